@@ -1,0 +1,172 @@
+/**
+ * The assessment of one country on one day, from whatever the workspace and its pack hold. Connection
+ * and dependence stand side by side; what cannot be known is listed with what would fill it.
+ */
+import { type Day, type Finding, type Missing, type PlaceCode, isDay, TuchuError } from '../core/index.js';
+import {
+  type PartnerTable,
+  type TradeSide,
+  type Trend,
+  concentrationFindings,
+  fullTable,
+  holdsAllPartners,
+  isTable,
+  partnerShareFindings,
+  yearlyTrend,
+} from '../dependence/index.js';
+import { type Pack, packFor } from '../facts/index.js';
+import {
+  type LadderState,
+  blocCoverage,
+  blocMemberships,
+  ladderAt,
+  ladderFindings,
+} from '../relations/index.js';
+import type { Manifest, Workspace } from '../store/index.js';
+import { balanceFindings } from './balance.js';
+import { factTable } from './fact-table.js';
+import { type Gap, findGaps } from './gaps.js';
+import { say } from './messages.js';
+import { type Peers, peersOf } from './peers.js';
+import { trendFindings } from './trend.js';
+
+/** Default day: the last year-end for which the built-in facts and bloc memberships were reviewed. */
+export const REVIEWED: Day = '2025-12-31';
+
+/** Blocs whose coverage every profile shows. */
+const BLOCS = ['P5', 'G7', 'G20', 'ASEAN', 'EU27', 'RCEP', 'CPTPP', 'BRICS'] as const;
+
+/** One side of trade: the newest table, the newest full one (they may be the same), and their Findings. */
+export interface SideAssessment {
+  readonly side: TradeSide;
+  readonly newest: PartnerTable | undefined;
+  readonly full: PartnerTable | undefined;
+  readonly concentration: readonly Finding[];
+  readonly shares: readonly Finding[];
+  readonly trend: Trend | undefined;
+  readonly trendFindings: readonly Finding[];
+  readonly missing: Missing | undefined;
+}
+
+export interface Assessment {
+  readonly subject: PlaceCode;
+  readonly asOf: Day;
+  readonly pack: Pack | undefined;
+  readonly ladder: LadderState | undefined;
+  readonly ladderFindings: readonly Finding[];
+  readonly coverage: readonly Finding[];
+  readonly memberships: readonly Finding[];
+  readonly export: SideAssessment;
+  readonly import: SideAssessment;
+  readonly balance: readonly Finding[];
+  readonly peers: Peers | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * @example
+ * const a = await assess(workspace, 'VNM', '2025-12-31');
+ * a.ladder?.tiers.map((t) => t.certain.length); // [14, 14, 14]
+ */
+export async function assess(
+  workspace: Workspace,
+  subject: PlaceCode,
+  asOf: Day = REVIEWED,
+): Promise<Assessment> {
+  if (!isDay(asOf)) throw new TuchuError(say.notADay({ text: asOf }), 2);
+  const [pack, manifests] = await Promise.all([packFor(subject), workspace.datasets()]);
+  const lastYear = Number(asOf.slice(0, 4)) - (asOf.endsWith('-12-31') ? 0 : 1);
+  const [exports, imports] = await Promise.all(
+    (['export', 'import'] as const).map((side) =>
+      assessSide(workspace, manifests, pack, subject, side, asOf, lastYear),
+    ),
+  );
+  if (exports === undefined || imports === undefined) throw new Error('two sides were asked for');
+  return {
+    subject,
+    asOf,
+    pack,
+    ladder: pack === undefined ? undefined : ladderAt(pack, asOf, 'states'),
+    ladderFindings: pack === undefined ? [] : ladderFindings(pack, asOf),
+    coverage: pack === undefined ? [] : BLOCS.flatMap((bloc) => blocCoverage(pack, bloc, asOf)),
+    memberships: blocMemberships(subject, asOf),
+    export: exports,
+    import: imports,
+    balance: await mutual(workspace, manifests, exports.full, imports.full),
+    peers: await peersOf(workspace, manifests, lastYear),
+    gaps: findGaps(subject, pack, manifests, lastYear),
+  };
+}
+
+async function assessSide(
+  workspace: Workspace,
+  manifests: readonly Manifest[],
+  pack: Pack | undefined,
+  subject: PlaceCode,
+  side: TradeSide,
+  asOf: Day,
+  lastYear: number,
+): Promise<SideAssessment> {
+  const stated = pack === undefined ? undefined : factTable(pack, side, asOf);
+  const full = await newestFull(workspace, manifests, subject, side, lastYear);
+  const newest =
+    stated !== undefined && (full === undefined || stated.period > full.period) ? stated : full;
+  const tables = [...new Set([newest, full])].filter((t) => t !== undefined);
+  const trend = await yearlyTrend(workspace, subject, side, lastYear);
+  return {
+    side,
+    newest,
+    full,
+    concentration: tables.flatMap((t) => concentrationFindings(t)),
+    shares: tables.flatMap((t) => partnerShareFindings(t, t.rest > 0 ? t.rows.length : 10)),
+    trend,
+    trendFindings: trend === undefined ? [] : trendFindings(subject, side, trend),
+    missing:
+      tables.length > 0 ? undefined : { reason: 'not_covered', detail: say.noTable({ subject }) },
+  };
+}
+
+/** The newest full table of all trade, from the dataset that reaches furthest; by id where they tie. */
+async function newestFull(
+  workspace: Workspace,
+  manifests: readonly Manifest[],
+  subject: PlaceCode,
+  side: TradeSide,
+  lastYear: number,
+): Promise<PartnerTable | undefined> {
+  const found: Array<{ manifest: Manifest; year: number }> = [];
+  for (const manifest of manifests) {
+    if (manifest.scope.products === 'subset' || !holdsAllPartners(manifest, subject, side)) continue;
+    const years = await workspace.years({ dataset: manifest.id, subject, side });
+    const year = years.findLast((y) => y <= lastYear);
+    if (year !== undefined) found.push({ manifest, year });
+  }
+  const best = found.toSorted((a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1))[0];
+  if (best === undefined) return undefined;
+  const table = await fullTable(workspace, best.manifest, { subject, side, year: best.year });
+  return isTable(table) ? table : undefined;
+}
+
+/** Asymmetry needs both sides from one release and year; without that there is nothing to compare. */
+async function mutual(
+  workspace: Workspace,
+  manifests: readonly Manifest[],
+  exports: PartnerTable | undefined,
+  imports: PartnerTable | undefined,
+): Promise<Finding[]> {
+  if (exports === undefined || imports === undefined) return [];
+  const release = (table: PartnerTable) => manifests.find((m) => m.id === table.origin)?.release;
+  const own = release(exports);
+  if (own === undefined || own !== release(imports) || exports.period !== imports.period) return [];
+  return balanceFindings(workspace, exports, imports, own, 8);
+}
+
+/** Every Finding of an assessment, in the order of the page. */
+export function allFindings(a: Assessment): Finding[] {
+  const sides = [a.export, a.import].flatMap((s) => [
+    ...s.shares,
+    ...s.concentration,
+    ...s.trendFindings,
+  ]);
+  return [...a.ladderFindings, ...a.coverage, ...a.memberships, ...sides, ...a.balance];
+}

@@ -1,0 +1,5 @@
+export * from './assessment.js';
+export { findGaps, type Gap } from './gaps.js';
+export { factTable } from './fact-table.js';
+export { LEADER_SINCE } from './trend.js';
+export type { Peers } from './peers.js';

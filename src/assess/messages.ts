@@ -1,0 +1,120 @@
+/** What the assessment says about its own limits. */
+import { defineMessages, format, placeName, text } from '../core/index.js';
+
+export const say = defineMessages('assess', {
+  fromFacts: text<{ count: number }>({
+    en: (f) => `Built from ${f.count} dated statements, not from a full customs table.`,
+    vi: (f) => `Lập từ ${f.count} số liệu công bố có ngày tháng, không phải bảng hải quan đầy đủ.`,
+  }),
+  leftOut: text<{ count: number }>({
+    en: (f) => `${f.count} other figures for the same amounts were left out in favour of surer ones.`,
+    vi: (f) => `${f.count} số liệu khác cho cùng đại lượng được để ngoài vì kém chắc chắn hơn.`,
+  }),
+  coverBoth: text<{ subject: string; partner: string }>({
+    en: (f) => `all trade of ${placeName(f.subject, 'en')} and of ${placeName(f.partner, 'en')} in the table`,
+    vi: (f) => `toàn bộ thương mại của ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} trong bảng`,
+  }),
+  noPartnerTotal: text<{ partner: string; year: number }>({
+    en: (f) => `no total trade of ${placeName(f.partner, 'en')} for ${f.year} from the same dataset`,
+    vi: (f) => `không có tổng thương mại của ${placeName(f.partner, 'vi')} năm ${f.year} từ cùng bộ dữ liệu`,
+  }),
+  notADay: text<{ text: string }>({
+    en: (f) => `\`${f.text}\` is not a day; write one as 2025-12-31`,
+    vi: (f) => `\`${f.text}\` không phải là ngày; hãy viết như 2025-12-31`,
+  }),
+  noTable: text<{ subject: string }>({
+    en: (f) => `no dataset in the workspace holds all partners of ${placeName(f.subject, 'en')}`,
+    vi: (f) => `không bộ dữ liệu nào trong kho có đủ đối tác của ${placeName(f.subject, 'vi')}`,
+  }),
+  yearlyCover: text<{ years: number; first: number; last: number }>({
+    en: (f) => `${f.years} yearly readings, ${f.first} to ${f.last}, each from all partners`,
+    vi: (f) => `${f.years} số liệu năm, ${f.first} đến ${f.last}, mỗi năm từ đủ mọi đối tác`,
+  }),
+  trendChange: text<{ first: number; last: number; from: number; to: number }>({
+    en: (f) =>
+      `The largest partner's share went from ${format.percent(f.from, 'en')} in ${f.first} to ${format.percent(f.to, 'en')} in ${f.last}.`,
+    vi: (f) =>
+      `Tỷ phần của đối tác lớn nhất đi từ ${format.percent(f.from, 'vi')} năm ${f.first} đến ${format.percent(f.to, 'vi')} năm ${f.last}.`,
+  }),
+  gapFullTable: text<{ year: number; newest: number | null }>({
+    en: (f) =>
+      f.newest === null
+        ? 'Trade with every partner, in any year'
+        : `Trade with every partner after ${f.newest} (to ${f.year})`,
+    vi: (f) =>
+      f.newest === null
+        ? 'Thương mại với mọi đối tác, bất kỳ năm nào'
+        : `Thương mại với mọi đối tác sau năm ${f.newest} (đến ${f.year})`,
+  }),
+  gapFullTableWhy: text({
+    en: () => 'without it concentration is a range, or older than it looks',
+    vi: () => 'thiếu nó, độ tập trung chỉ là một khoảng hoặc là số liệu cũ',
+  }),
+  gapProducts: text({
+    en: () => 'Trade by product and partner',
+    vi: () => 'Thương mại theo mặt hàng và đối tác',
+  }),
+  gapProductsWhy: text({
+    en: () => 'a single supplier of one input hides inside a diversified total',
+    vi: () => 'nguồn cung duy nhất của một đầu vào bị che bởi tổng số đa dạng',
+  }),
+  gapSubstitutes: text({
+    en: () => 'Substitutability and importance of what is bought',
+    vi: () => 'Khả năng thay thế và tầm quan trọng của hàng mua vào',
+  }),
+  gapSubstitutesWhy: text({
+    en: () => 'concentration alone is not risk',
+    vi: () => 'chỉ tập trung thì chưa phải rủi ro',
+  }),
+  gapInputOutput: text({
+    en: () => 'Whose value is inside exports and inputs',
+    vi: () => 'Giá trị của ai nằm trong hàng xuất khẩu và đầu vào',
+  }),
+  gapInputOutputWhy: text({
+    en: () => 'face-value trade misses what arrives through third countries',
+    vi: () => 'thương mại trực tiếp bỏ sót phần đi qua nước thứ ba',
+  }),
+  gapArms: text({ en: () => 'Arms suppliers by five-year window', vi: () => 'Nguồn cung vũ khí theo giai đoạn năm năm' }),
+  gapArmsWhy: text({
+    en: () => 'defence dependence cannot be measured',
+    vi: () => 'chưa đo được phụ thuộc quốc phòng',
+  }),
+  gapEnergy: text({ en: () => 'Energy imports by supplier', vi: () => 'Nhập khẩu năng lượng theo nguồn cung' }),
+  gapEnergyWhy: text({
+    en: () => 'single figures are held at most, no table by supplier',
+    vi: () => 'nhiều nhất chỉ có số liệu lẻ, chưa có bảng theo nguồn cung',
+  }),
+  gapFinance: text({
+    en: () => 'Investment, debt, aid and remittances by source',
+    vi: () => 'Đầu tư, nợ, viện trợ và kiều hối theo nguồn',
+  }),
+  gapFinanceWhy: text({
+    en: () => 'ownership and creditors are not seen in goods trade',
+    vi: () => 'sở hữu và chủ nợ không hiện trong thương mại hàng hoá',
+  }),
+  gapVotes: text({ en: () => 'Votes in the UN General Assembly', vi: () => 'Biểu quyết tại Đại hội đồng Liên Hợp Quốc' }),
+  gapVotesWhy: text({
+    en: () => 'position between great powers cannot be placed',
+    vi: () => 'chưa xác định được vị trí giữa các nước lớn',
+  }),
+  gapProfile: text<{ subject: string }>({
+    en: (f) => `A pack of dated facts for ${placeName(f.subject, 'en')}`,
+    vi: (f) => `Bộ dữ kiện có ngày tháng về ${placeName(f.subject, 'vi')}`,
+  }),
+  gapProfileWhy: text({
+    en: () => 'partnerships, agreements and newest figures are not known; none is assumed',
+    vi: () => 'chưa biết quan hệ đối tác, hiệp định và số liệu mới; không suy đoán',
+  }),
+  fillReadable: text<{ dataset: string; command: string }>({
+    en: (f) => `${f.dataset}: \`${f.command}\``,
+    vi: (f) => `${f.dataset}: \`${f.command}\``,
+  }),
+  fillLater: text<{ dataset: string }>({
+    en: (f) => `${f.dataset} (this version has no reader for it)`,
+    vi: (f) => `${f.dataset} (phiên bản này chưa đọc được)`,
+  }),
+  fillProfile: text<{ folder: string }>({
+    en: (f) => `a folder \`${f.folder}\`; packs/vnm is the example`,
+    vi: (f) => `thư mục \`${f.folder}\`; packs/vnm là ví dụ`,
+  }),
+});

@@ -1,0 +1,72 @@
+/**
+ * The page: an assessment written out in one language, as data. The workbench, the terminal and the
+ * note all print this; none of them makes a sentence of its own about a number.
+ */
+import type { ChartSpec, Table } from '../charts/types.js';
+import type { Day, Finding, Lang, PlaceCode } from '../core/index.js';
+
+/** Running text in which some words open a Finding. */
+export type RichText = ReadonlyArray<string | { readonly text: string; readonly finding: string }>;
+
+/** A Finding with everything about it that a person reads, already in the page's language. */
+export interface FindingView {
+  readonly finding: Finding;
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly method: string;
+  readonly formula: string;
+  readonly methodStatus: string;
+  readonly citation: string;
+  readonly rule: string | null;
+  readonly inputs: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  readonly evidence: ReadonlyArray<{
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly links: ReadonlyArray<{ readonly label: string; readonly address: string }>;
+    /** `unverified` and `contradicted` facts are marked wherever they are shown. */
+    readonly standing: 'dataset' | 'sourced' | 'unverified' | 'contradicted';
+    readonly standingLabel: string;
+  }>;
+  readonly coverage: string;
+  readonly caveats: readonly string[];
+  readonly limits: readonly string[];
+  readonly reproduce: string;
+  /** One paragraph that can be pasted into a note, with source and date. */
+  readonly paragraph: string;
+}
+
+export interface Section {
+  readonly id: string;
+  /** What was found, in one sentence. */
+  readonly title: string;
+  /** Measure, unit, year, counting rule. */
+  readonly subtitle: RichText;
+  readonly chart: ChartSpec | null;
+  /** The section's own table; charts add theirs. */
+  readonly table: Table | null;
+  /** Said under the drawing: the boundary rule, what is drawn as unknown. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly cite: string;
+}
+
+export interface Page {
+  readonly lang: Lang;
+  readonly subject: { readonly code: PlaceCode; readonly name: string };
+  readonly asOf: Day;
+  readonly asOfText: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly dek: RichText;
+  readonly sections: readonly Section[];
+  readonly missing: {
+    readonly title: string;
+    readonly items: ReadonlyArray<{ readonly what: string; readonly why: string; readonly fill: string }>;
+  };
+  readonly next: ReadonlyArray<{ readonly title: string; readonly text: string; readonly command: string | null }>;
+  /** Boundary rules on offer: the profile's own and the neutral one. */
+  readonly mapRules: ReadonlyArray<{ readonly id: string; readonly label: string; readonly active: boolean }>;
+  readonly findings: Readonly<Record<string, FindingView>>;
+}

@@ -1,0 +1,51 @@
+/** What the charts say for readers who do not see them, and the few words drawn by themselves. */
+import { defineMessages, format, text } from '../core/index.js';
+
+const list = (items: readonly string[], word: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const share = format.percent;
+
+export const say = defineMessages('charts', {
+  since: text({ en: () => 'From', vi: () => 'Từ ngày' }),
+  uncertain: text({
+    en: () => 'Hatched: date known only to the month or year',
+    vi: () => 'Gạch chéo: chỉ biết ngày đến tháng hoặc năm',
+  }),
+  series: text({ en: () => 'Series', vi: () => 'Chuỗi' }),
+  note: text({ en: () => 'Note', vi: () => 'Ghi chú' }),
+  panel: text({ en: () => 'Side', vi: () => 'Chiều' }),
+  code: text({ en: () => 'Code', vi: () => 'Mã' }),
+  ladder: text<{ measure: string; first: string; last: string; before: string; after: string; tiers: readonly string[] }>({
+    en: (f) => `${f.measure}: ${f.before} on ${f.first}, ${f.after} on ${f.last} (${list(f.tiers, 'and')}).`,
+    vi: (f) => `${f.measure}: ${f.before} vào ${f.first}, ${f.after} vào ${f.last} (${list(f.tiers, 'và')}).`,
+  }),
+  map: text<{ home: string; tiers: readonly string[]; features: readonly string[] }>({
+    en: (f) =>
+      `World map shaded by tier around ${f.home}. ${f.tiers.join('. ')}.` +
+      (f.features.length > 0 ? ` Labelled: ${list(f.features, 'and')}.` : ''),
+    vi: (f) =>
+      `Bản đồ thế giới tô theo bậc quan hệ với ${f.home}. ${f.tiers.join('. ')}.` +
+      (f.features.length > 0 ? ` Có ghi tên: ${list(f.features, 'và')}.` : ''),
+  }),
+  mapTier: text<{ tier: string; places: readonly string[] }>({
+    en: (f) => `${f.tier}: ${list(f.places, 'and')}`,
+    vi: (f) => `${f.tier}: ${list(f.places, 'và')}`,
+  }),
+  bars: text<{ panel: string; items: readonly string[] }>({
+    en: (f) => `${f.panel}: ${f.items.join(', ')}.`,
+    vi: (f) => `${f.panel}: ${f.items.join(', ')}.`,
+  }),
+  scatter: text<{ count: number; x: string; y: string; named: string; nx: string; ny: string }>({
+    en: (f) => `${f.count} places by ${f.x} and ${f.y}.${f.named === '' ? '' : ` ${f.named} stands at ${f.nx} and ${f.ny}.`}`,
+    vi: (f) => `${f.count} nước và vùng theo ${f.x} và ${f.y}.${f.named === '' ? '' : ` ${f.named} ở mức ${f.nx} và ${f.ny}.`}`,
+  }),
+  trend: text<{ label: string; first: number; last: number; from: number; to: number }>({
+    en: (f) => `${f.label}: ${share(f.from, 'en')} in ${f.first}, ${share(f.to, 'en')} in ${f.last}.`,
+    vi: (f) => `${f.label}: ${share(f.from, 'vi')} năm ${f.first}, ${share(f.to, 'vi')} năm ${f.last}.`,
+  }),
+  later: text<{ label: string; year: number; value: number }>({
+    en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,
+    vi: (f) => `Nguồn khác, năm ${f.year}: ${f.label}, ${share(f.value, 'vi')}.`,
+  }),
+  empty: text({ en: () => 'Nothing to draw.', vi: () => 'Không có gì để vẽ.' }),
+});

@@ -1,0 +1,154 @@
+/**
+ * What a chart takes and gives. Data come in finished (labels already in the reader's language, colours
+ * by role); out come a drawing, the same numbers as a table, and a sentence for those who do not see it.
+ */
+import type { Day, Lang, PlaceCode } from '../core/index.js';
+
+/** Where a chart is drawn: a browser's document, or happy-dom's in Node. */
+export interface ChartContext {
+  readonly document: Document;
+  /** Width in CSS pixels; charts lay themselves out for it. */
+  readonly width: number;
+  readonly lang: Lang;
+}
+
+export interface Cell {
+  readonly text: string;
+  /** Number behind the text, for sorting and downloads. */
+  readonly value?: number | null;
+  /** Finding that the cell shows. */
+  readonly finding?: string;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: ReadonlyArray<{ readonly label: string; readonly numeric: boolean }>;
+  readonly rows: ReadonlyArray<readonly Cell[]>;
+}
+
+export interface Chart {
+  readonly svg: SVGSVGElement;
+  readonly table: Table;
+  /** One or two sentences that say what the drawing shows. */
+  readonly summary: string;
+}
+
+/** A range is [low, high]; equal ends are a point. Uncertainty is drawn. */
+export type Range = readonly [number, number];
+
+export interface TierStyle {
+  readonly code: string;
+  readonly label: string;
+  /** Rank on the ramp, 1 is the top rung; null stands outside the ladder (ochre). */
+  readonly rank: number | null;
+}
+
+/** Partners per rung through time, stacked in steps. */
+export interface LadderData {
+  readonly title: string;
+  readonly countLabel: string;
+  readonly tiers: readonly TierStyle[];
+  /** Counts from this day until the next step; one range per tier, in the order of `tiers`. */
+  readonly steps: ReadonlyArray<{ readonly day: Day; readonly counts: readonly Range[] }>;
+  readonly first: Day;
+  readonly last: Day;
+  readonly marks: ReadonlyArray<{ readonly day: Day; readonly label: string }>;
+}
+
+/** A label the boundary rule of a profile puts on the map, with the islands it names. */
+export interface MapFeature {
+  readonly label: string;
+  readonly at: readonly [number, number];
+  readonly islands: ReadonlyArray<readonly [number, number]>;
+  /** Drawn as belonging to this place; null: drawn as disputed. */
+  readonly belongsTo: PlaceCode | null;
+}
+
+/** World map shaded by tier, drawn by a boundary rule. */
+export interface TierMapData {
+  readonly title: string;
+  readonly home: { readonly code: PlaceCode; readonly label: string };
+  /** Longitude and latitude the map is centred on. */
+  readonly center: readonly [number, number];
+  readonly tiers: readonly TierStyle[];
+  readonly noTierLabel: string;
+  readonly places: ReadonlyArray<{
+    readonly code: PlaceCode;
+    readonly m49: number | null;
+    readonly label: string;
+    readonly tier: string | null;
+    readonly tierLabel: string;
+    /** Since when, as text. */
+    readonly since: string;
+    readonly at: readonly [number, number] | null;
+  }>;
+  readonly features: readonly MapFeature[];
+  readonly columns: { readonly place: string; readonly tier: string; readonly since: string };
+}
+
+/** Shares of partners, one panel a side. */
+export interface PartnerBarsData {
+  readonly title: string;
+  readonly panels: ReadonlyArray<{
+    readonly title: string;
+    readonly bars: ReadonlyArray<{
+      readonly code: PlaceCode | null;
+      readonly label: string;
+      readonly share: Range;
+      /** The one the title is about. */
+      readonly emphasis: boolean;
+      /** `rest` is what no partner row speaks for: drawn as unknown. */
+      readonly kind: 'partner' | 'rest';
+      readonly valueText: string;
+      readonly finding?: string;
+    }>;
+    readonly note: string;
+  }>;
+  readonly columns: { readonly partner: string; readonly share: string; readonly value: string };
+}
+
+/** Two measures of many countries. */
+export interface ScatterData {
+  readonly title: string;
+  readonly x: { readonly label: string };
+  readonly y: { readonly label: string };
+  readonly logarithmic: boolean;
+  readonly logNote: string;
+  readonly placeLabel: string;
+  readonly sizeLabel: string;
+  readonly points: ReadonlyArray<{
+    readonly code: PlaceCode;
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly emphasis: boolean;
+    /** Worth a label if there is room; lower is more. */
+    readonly labelRank: number | null;
+  }>;
+  readonly limits: ReadonlyArray<{ readonly axis: 'x' | 'y'; readonly value: number; readonly label: string }>;
+}
+
+/** Shares through the years. */
+export interface TrendData {
+  readonly title: string;
+  readonly yearLabel: string;
+  readonly valueLabel: string;
+  readonly lines: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly emphasis: boolean;
+    /** A break is a missing year, never a zero. `note` names, for example, who led that year. */
+    readonly points: ReadonlyArray<{ readonly year: number; readonly value: number | null; readonly note: string }>;
+  }>;
+  /** Later readings from another source: drawn apart, never joined to the line. */
+  readonly later: ReadonlyArray<{ readonly year: number; readonly value: number; readonly label: string; readonly finding?: string }>;
+}
+
+/** Any chart, as data that travels in JSON. */
+export type ChartSpec =
+  | { readonly kind: 'ladder'; readonly data: LadderData }
+  | { readonly kind: 'tier-map'; readonly data: TierMapData }
+  | { readonly kind: 'partner-bars'; readonly data: PartnerBarsData }
+  | { readonly kind: 'scatter'; readonly data: ScatterData }
+  | { readonly kind: 'trend'; readonly data: TrendData };

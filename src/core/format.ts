@@ -1,0 +1,65 @@
+/** Numbers as people read them, in the conventions of each language (vi: `1.234,5`). */
+import type { Lang } from './lang.js';
+import type { Unit } from './unit.js';
+
+const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', vi: 'vi-VN' };
+const cache = new Map<string, Intl.NumberFormat>();
+
+/** A plain number with a fixed number of decimals and grouped thousands. */
+export function number(value: number, lang: Lang, decimals = 0): string {
+  const key = `${lang}${decimals}`;
+  let format = cache.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOCALE[lang], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    cache.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** A share as a percentage. @example percent(0.3225, 'en', 1) // '32.3%' (0.3225 is stored as 0.32250000000000001) */
+export function percent(share: number, lang: Lang, decimals = 1): string {
+  return `${number(share * 100, lang, decimals)}%`;
+}
+
+const STEPS: ReadonlyArray<readonly [number, Readonly<Record<Lang, string>>]> = [
+  [1e12, { en: 'tn', vi: 'nghìn tỷ' }],
+  [1e9, { en: 'bn', vi: 'tỷ' }],
+  [1e6, { en: 'm', vi: 'triệu' }],
+];
+
+/** Money in whole units, shortened. @example money(153_200_000_000, 'USD', 'vi') // '153,2 tỷ USD' */
+export function money(amount: number, currency: string, lang: Lang): string {
+  for (const [size, name] of STEPS)
+    if (Math.abs(amount) >= size)
+      return lang === 'en'
+        ? `${currency} ${number(amount / size, lang, 1)} ${name.en}`
+        : `${number(amount / size, lang, 1)} ${name.vi} ${currency}`;
+  return lang === 'en' ? `${currency} ${number(amount, lang)}` : `${number(amount, lang)} ${currency}`;
+}
+
+/** A value in its unit: shares as percentages, indices to three decimals, money shortened. */
+export function quantity(value: number, unit: Unit, lang: Lang): string {
+  switch (unit) {
+    case 'share':
+      return percent(value, lang);
+    case 'difference':
+      return `${value > 0 ? '+' : ''}${percent(value, lang)}`;
+    case 'index01':
+      return number(value, lang, 3);
+    case 'ratio':
+      return number(value, lang, 2);
+    case 'year':
+      return String(value);
+    case 'count':
+      return number(value, lang, Number.isInteger(value) ? 0 : 1);
+    case 'rank':
+      return number(value, lang);
+    case 'USD':
+    case 'EUR':
+    case 'kg':
+      return money(value, unit, lang);
+  }
+}

@@ -1,0 +1,13 @@
+export * from './lang.js';
+export * from './message.js';
+export * from './error.js';
+export * from './missing.js';
+export * from './limit.js';
+export * from './unit.js';
+export * from './money.js';
+export * from './period.js';
+export * as format from './format.js';
+export * from './finding.js';
+export * from './group.js';
+export * from './places.js';
+export * from './blocs.js';

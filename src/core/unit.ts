@@ -1,0 +1,31 @@
+/** Units a Finding can carry. Shares run from 0 to 1; money is in whole units of its currency. */
+import type { Text } from './lang.js';
+
+export type Unit =
+  | 'share'
+  | 'index01'
+  | 'count'
+  | 'ratio'
+  | 'difference'
+  | 'year'
+  | 'rank'
+  | 'USD'
+  | 'EUR'
+  | 'kg';
+
+const NAMES: Readonly<Record<Unit, Text>> = {
+  share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },
+  index01: { en: 'index (0 to 1)', vi: 'chỉ số (0 đến 1)' },
+  count: { en: 'count', vi: 'số lượng' },
+  ratio: { en: 'ratio', vi: 'tỷ số' },
+  difference: { en: 'difference of shares (-1 to 1)', vi: 'chênh lệch tỷ phần (-1 đến 1)' },
+  year: { en: 'year', vi: 'năm' },
+  rank: { en: 'rank', vi: 'thứ hạng' },
+  USD: { en: 'US dollars', vi: 'đô la Mỹ' },
+  EUR: { en: 'euros', vi: 'euro' },
+  kg: { en: 'kilograms', vi: 'kilôgam' },
+};
+
+export function unitName(unit: Unit, lang: 'en' | 'vi'): string {
+  return NAMES[unit][lang];
+}

@@ -1,0 +1,209 @@
+/** From a partner table to Findings: the concentration family, and each partner's share. */
+import {
+  type Finding,
+  type Method,
+  type Text,
+  type Unit,
+  type Value,
+  interval,
+  missing,
+  placeName,
+  point,
+  range,
+  readLimit,
+} from '../core/index.js';
+import { EFFECTIVE_PARTNERS, effectivePartners } from './effective-partners.js';
+import { ENTROPY_PARTNERS, entropy } from './entropy.js';
+import { HHI, hhi } from './hhi.js';
+import { HHI_LIMITS } from './limits.js';
+import { say } from './messages.js';
+import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
+import { type PartnerTable, type Shares, sharesOf, tableTotal } from './partner-table.js';
+import { TOP_SHARE, topShare } from './top-share.js';
+
+export const PARTNER_SHARE: Method = {
+  id: 'partner_share',
+  version: '1',
+  name: { en: 'Share of one partner', vi: 'Tỷ phần của một đối tác' },
+  formula: 's_j = trade with j / trade with everyone',
+  citation: 'Definition',
+  status: 'confirmed',
+};
+
+const SIDE: Readonly<Record<PartnerTable['side'], Text>> = {
+  export: { en: 'exports', vi: 'xuất khẩu' },
+  import: { en: 'imports', vi: 'nhập khẩu' },
+};
+
+/** Id that every Finding of a table starts with. */
+export function tableId(table: PartnerTable): string {
+  const product = table.product === null ? '' : `/${table.product}`;
+  return `${table.subject}/${table.side}/${table.period}${product}@${table.origin}`;
+}
+
+function frame(table: PartnerTable, method: Method, measure: string, unit: Unit, value: Value) {
+  const total = tableTotal(table);
+  const known = total > 0 ? 1 - table.rest / total : null;
+  return {
+    id: `${tableId(table)}/${measure}`,
+    subject: table.subject,
+    side: table.side,
+    period: table.period,
+    ...(table.product === null ? {} : { product: table.product }),
+    measure,
+    value,
+    unit,
+    method,
+    evidence: table.evidence,
+    coverage: {
+      share: known,
+      of:
+        table.rest > 0
+          ? say.coverPartial({ side: table.side, partners: table.rows.length, share: known ?? 0 })
+          : say.coverFull({ side: table.side, partners: table.rows.length }),
+    },
+    limits: [],
+    reproduce: table.reproduce,
+  };
+}
+
+/** The five largest rows, the rest and the whole, as the lines of a calculation. */
+function inputsOf(table: PartnerTable): Finding['inputs'] {
+  const top = table.rows.slice(0, 5).map((row) => ({
+    label: { en: placeName(row.partner, 'en'), vi: placeName(row.partner, 'vi') },
+    value: row.value,
+    unit: table.unit,
+  }));
+  const others = table.rows.slice(5).reduce((sum, row) => sum + row.value, 0);
+  const count = table.rows.length - top.length;
+  return [
+    ...top,
+    ...(count > 0
+      ? [
+          {
+            label: { en: `${count} other partners`, vi: `${count} đối tác khác` },
+            value: others,
+            unit: table.unit,
+          },
+        ]
+      : []),
+    ...(table.rest > 0
+      ? [{ label: { en: 'partner not known', vi: 'chưa rõ đối tác' }, value: table.rest, unit: table.unit }]
+      : []),
+    { label: { en: 'all partners', vi: 'tất cả đối tác' }, value: tableTotal(table), unit: table.unit },
+  ];
+}
+
+type Bounds = readonly [number, number] | undefined;
+
+function bounded(bounds: Bounds, fallback: () => Value): Value {
+  return bounds === undefined ? fallback() : interval(bounds[0], bounds[1]);
+}
+
+/**
+ * The concentration family of one table: HHI, normalised HHI, effective partners, partners by entropy,
+ * and the shares of the largest one and three.
+ *
+ * A full table gives points; a partial one gives ranges where the formula allows, and refuses elsewhere.
+ */
+export function concentrationFindings(table: PartnerTable): Finding[] {
+  const shares = sharesOf(table);
+  const partial = table.rest > 0;
+  const none = (): Value => missing({ reason: 'undefined', detail: say.shareOfNothing({}) });
+  const refuse = (): Value =>
+    missing({ reason: 'partial', detail: say.needsFull({ side: table.side }) });
+  const pointOr = (x: number | undefined): Value =>
+    x === undefined ? (partial ? refuse() : none()) : point(x);
+  const of = (f: (s: Shares) => Bounds): Bounds => (shares === undefined ? undefined : f(shares));
+  const side = SIDE[table.side];
+  const caveats = [...(partial ? [say.restBounds({})] : []), ...table.caveats];
+
+  const make = (
+    method: Method,
+    measure: string,
+    unit: Unit,
+    value: Value,
+    label: Text,
+    extra: Partial<Finding> = {},
+  ): Finding => ({
+    ...frame(table, method, measure, unit, value),
+    label,
+    caveats,
+    inputs: inputsOf(table),
+    ...extra,
+  });
+
+  const hhiValue = bounded(of(hhi), none);
+  const hhiRange = range(hhiValue);
+  const h = shares === undefined ? undefined : entropy(shares);
+  return [
+    make(
+      HHI,
+      'hhi',
+      'index01',
+      hhiValue,
+      { en: `Concentration of ${side.en} by partner (HHI)`, vi: `Độ tập trung ${side.vi} theo đối tác (HHI)` },
+      {
+        caveats: [say.notRisk({}), ...caveats],
+        limits: hhiRange === undefined ? [] : HHI_LIMITS.map((l) => readLimit(l, ...hhiRange)),
+      },
+    ),
+    make(
+      NORMALISED_HHI,
+      'hhi_normalised',
+      'index01',
+      pointOr(shares === undefined ? undefined : normalisedHhi(shares)),
+      { en: `Normalised HHI of ${side.en}`, vi: `HHI chuẩn hoá của ${side.vi}` },
+    ),
+    make(
+      EFFECTIVE_PARTNERS,
+      'effective_partners',
+      'count',
+      bounded(of(effectivePartners), none),
+      { en: `Effective number of partners, ${side.en}`, vi: `Số đối tác hiệu dụng, ${side.vi}` },
+    ),
+    make(
+      ENTROPY_PARTNERS,
+      'entropy_partners',
+      'count',
+      pointOr(h === undefined ? undefined : Math.exp(h)),
+      { en: `Partners by entropy, ${side.en}`, vi: `Số đối tác theo entropy, ${side.vi}` },
+    ),
+    make(TOP_SHARE, 'top_share', 'share', bounded(of((s) => topShare(s, 1)), none), {
+      en: `Share of the largest partner in ${side.en}`,
+      vi: `Tỷ phần của đối tác lớn nhất trong ${side.vi}`,
+    }),
+    make(TOP_SHARE, 'top3_share', 'share', bounded(of((s) => topShare(s, 3)), none), {
+      en: `Share of the three largest partners in ${side.en}`,
+      vi: `Tỷ phần của ba đối tác lớn nhất trong ${side.vi}`,
+    }),
+  ];
+}
+
+/** One Finding for each of the `count` largest partners that are known. */
+export function partnerShareFindings(table: PartnerTable, count: number): Finding[] {
+  const total = tableTotal(table);
+  if (total <= 0) return [];
+  const side = SIDE[table.side];
+  return table.rows.slice(0, count).map((row, index) => ({
+    ...frame(table, PARTNER_SHARE, `partner_share/${row.partner}`, 'share', point(row.value / total)),
+    measure: 'partner_share',
+    partner: row.partner,
+    label: {
+      en: `${placeName(row.partner, 'en')} in ${side.en} of ${placeName(table.subject, 'en')}`,
+      vi: `${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,
+    },
+    inputs: [
+      {
+        label: { en: placeName(row.partner, 'en'), vi: placeName(row.partner, 'vi') },
+        value: row.value,
+        unit: table.unit,
+      },
+      { label: { en: 'all partners', vi: 'tất cả đối tác' }, value: total, unit: table.unit },
+    ],
+    caveats: [
+      ...(index === 0 && table.rest > 0 ? [say.largestOfThose({})] : []),
+      ...table.caveats,
+    ],
+  }));
+}

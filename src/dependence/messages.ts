@@ -1,0 +1,65 @@
+/** What the dependence room says. */
+import { defineMessages, format, placeName, text } from '../core/index.js';
+
+const SIDE = {
+  export: { en: 'exports', vi: 'xuất khẩu' },
+  import: { en: 'imports', vi: 'nhập khẩu' },
+} as const;
+type S = keyof typeof SIDE;
+
+export const say = defineMessages('dependence', {
+  coverFull: text<{ side: S; partners: number }>({
+    en: (f) => `all ${SIDE[f.side].en} in the table, ${f.partners} partners`,
+    vi: (f) => `toàn bộ ${SIDE[f.side].vi} trong bảng, ${f.partners} đối tác`,
+  }),
+  coverPartial: text<{ side: S; partners: number; share: number }>({
+    en: (f) =>
+      `${format.percent(f.share, 'en')} of ${SIDE[f.side].en}: ${f.partners} partners are known, the rest is not`,
+    vi: (f) =>
+      `${format.percent(f.share, 'vi')} ${SIDE[f.side].vi}: biết ${f.partners} đối tác, phần còn lại chưa biết`,
+  }),
+  restBounds: text({
+    en: () => 'A range: from the rest spread thin over many partners to the rest in one hand.',
+    vi: () => 'Là một khoảng: từ phần còn lại chia nhỏ cho nhiều đối tác đến phần còn lại nằm trong một tay.',
+  }),
+  notRisk: text({
+    en: () =>
+      'Concentration is not risk: read it beside alignment, substitutes and importance, which this workspace does not hold yet.',
+    vi: () =>
+      'Tập trung chưa phải là rủi ro: cần đọc cùng mức độ tương đồng lợi ích, khả năng thay thế và tầm quan trọng, những điều kho dữ liệu này chưa có.',
+  }),
+  largestOfThose: text({
+    en: () => 'Largest of the partners known; the table is partial.',
+    vi: () => 'Lớn nhất trong số đối tác đã biết; bảng chưa đầy đủ.',
+  }),
+  needsFull: text<{ side: S }>({
+    en: (f) => `needs every partner; the ${SIDE[f.side].en} table is partial`,
+    vi: (f) => `cần đủ mọi đối tác; bảng ${SIDE[f.side].vi} còn thiếu`,
+  }),
+  oneSided: text<{ subject: string; side: S; dataset: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` does not hold all partners of ${placeName(f.subject, 'en')} on the ${f.side} side, so it gives no share`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có đủ đối tác ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')} nên không tính được tỷ phần`,
+  }),
+  noTrade: text<{ subject: string; side: S; dataset: string }>({
+    en: (f) => `\`${f.dataset}\` holds no ${SIDE[f.side].en} of ${placeName(f.subject, 'en')}`,
+    vi: (f) => `\`${f.dataset}\` không có số liệu ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')}`,
+  }),
+  shareOfNothing: text({
+    en: () => 'a share of no trade has no value',
+    vi: () => 'không có thương mại thì không có tỷ phần',
+  }),
+  noDataset: text<{ dataset: string }>({
+    en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
+    vi: (f) => `kho dữ liệu không có \`${f.dataset}\`; \`tuchu data list\` liệt kê những bộ đang có`,
+  }),
+  productsLoaded: text<{ count: number }>({
+    en: (f) => `Covers the ${f.count} product codes in the file, not all trade.`,
+    vi: (f) => `Chỉ gồm ${f.count} mã hàng có trong tệp, không phải toàn bộ thương mại.`,
+  }),
+  intraEu: text({
+    en: () => 'Partners inside the European Union are counted as suppliers.',
+    vi: () => 'Các đối tác trong Liên minh châu Âu cũng được tính là nguồn cung.',
+  }),
+});

@@ -1,0 +1,159 @@
+/**
+ * Dependence of one country on one side of its trade, from every dataset that can answer: pooled over
+ * what the dataset holds, and product by product where it has products.
+ */
+import { type Finding, type Missing, TuchuError, groupBy } from '../core/index.js';
+import { type Manifest, type Workspace, datasetEvidence } from '../store/index.js';
+import { concentrationFindings, partnerShareFindings } from './findings.js';
+import { say } from './messages.js';
+import { type PartnerTable, sortRows } from './partner-table.js';
+import {
+  type TradeSide,
+  datasetCaveats,
+  fullTable,
+  holdsAllPartners,
+  isTable,
+  refusal,
+  reproduceCommand,
+} from './tables.js';
+
+export interface DependenceQuestion {
+  readonly subject: string;
+  readonly side: TradeSide;
+  /** One product code; otherwise pooled and every product. */
+  readonly product?: string;
+  /** One dataset by id; otherwise every dataset that can answer. */
+  readonly dataset?: string;
+  /** One year; otherwise the newest each dataset holds, not after `lastYear`. */
+  readonly year?: number;
+  readonly lastYear?: number;
+}
+
+export interface ProductLine {
+  readonly product: string;
+  /** HHI, share of the largest partner, and who that is. */
+  readonly findings: readonly Finding[];
+  readonly value: number;
+}
+
+export interface DependenceGroup {
+  readonly manifest: Manifest;
+  readonly year: number;
+  readonly pooled: readonly Finding[];
+  /** Largest product first; empty where the dataset holds totals only. */
+  readonly products: readonly ProductLine[];
+}
+
+export interface DependenceReport {
+  readonly question: DependenceQuestion;
+  readonly groups: readonly DependenceGroup[];
+  /** Datasets that hold trade but cannot answer this, and why. */
+  readonly refused: ReadonlyArray<{ readonly dataset: string; readonly missing: Missing }>;
+}
+
+/**
+ * @example
+ * const report = await dependenceReport(workspace, { subject: 'DEU', side: 'import' });
+ * report.groups[0]?.pooled[0]?.measure; // 'hhi'
+ */
+export async function dependenceReport(
+  workspace: Workspace,
+  question: DependenceQuestion,
+): Promise<DependenceReport> {
+  const { subject, side } = question;
+  const groups: DependenceGroup[] = [];
+  const refused: Array<{ dataset: string; missing: Missing }> = [];
+  const all = await workspace.datasets();
+  const chosen = question.dataset === undefined ? all : all.filter((m) => m.id === question.dataset);
+  if (question.dataset !== undefined && chosen.length === 0)
+    throw new TuchuError(say.noDataset({ dataset: question.dataset }), 2);
+
+  for (const manifest of chosen) {
+    if (manifest.kind !== 'flows') continue;
+    const { id: dataset } = manifest;
+    if (!holdsAllPartners(manifest, subject, side)) {
+      refused.push({ dataset, missing: refusal(manifest, subject, side) });
+      continue;
+    }
+    const years = await workspace.years({ dataset, subject, side });
+    const year =
+      question.year === undefined
+        ? years.findLast((y) => y <= (question.lastYear ?? Infinity))
+        : years.find((y) => y === question.year);
+    if (year === undefined) {
+      refused.push({
+        dataset,
+        missing: { reason: 'not_covered', detail: say.noTrade({ subject, side, dataset }) },
+      });
+      continue;
+    }
+    groups.push(await group(workspace, manifest, year, question));
+  }
+  return { question, groups, refused };
+}
+
+async function group(
+  workspace: Workspace,
+  manifest: Manifest,
+  year: number,
+  { subject, side, product }: DependenceQuestion,
+): Promise<DependenceGroup> {
+  const single = product === undefined ? {} : { product };
+  const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
+  if (!isTable(table)) throw new TuchuError(table.detail, 1);
+  const products =
+    product === undefined && manifest.scope.products !== 'total'
+      ? await productLines(workspace, manifest, subject, side, year)
+      : [];
+  const pooled: PartnerTable = {
+    ...table,
+    caveats: datasetCaveats(manifest, side, product === undefined ? products.length : undefined),
+  };
+  return {
+    manifest,
+    year,
+    pooled: [...concentrationFindings(pooled), ...partnerShareFindings(pooled, 5)],
+    products,
+  };
+}
+
+const PER_PRODUCT = new Set(['hhi', 'top_share']);
+
+async function productLines(
+  workspace: Workspace,
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year: number,
+): Promise<ProductLine[]> {
+  const rows = await workspace.productPartners({ dataset: manifest.id, subject, side, year });
+  const byProduct = groupBy(
+    rows.filter((row) => row.value > 0),
+    (row) => row.product,
+  );
+  const lines = [...byProduct].map(([product, partners]): ProductLine => {
+    const table: PartnerTable = {
+      subject,
+      side,
+      period: String(year),
+      product,
+      unit: manifest.unit,
+      flow: manifest.flow,
+      rows: sortRows(partners),
+      rest: 0,
+      origin: manifest.id,
+      evidence: [datasetEvidence(manifest, partners.length)],
+      caveats: datasetCaveats(manifest, side),
+      reproduce: reproduceCommand(manifest, { subject, side, year, product }),
+    };
+    return {
+      product,
+      value: partners.reduce((sum, row) => sum + row.value, 0),
+      findings: [
+        ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
+        ...partnerShareFindings(table, 1),
+      ],
+    };
+  });
+  return lines.toSorted((a, b) => b.value - a.value || (a.product < b.product ? -1 : 1));
+}

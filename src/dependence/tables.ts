@@ -1,0 +1,92 @@
+/**
+ * Partner tables out of the workspace. A dataset answers for a country on one side only if it holds that
+ * country there and every partner on the other side; otherwise the answer is a reason, not a table.
+ */
+import type { Message, Missing } from '../core/index.js';
+import { type Manifest, type Workspace, datasetEvidence } from '../store/index.js';
+import { say } from './messages.js';
+import type { PartnerTable } from './partner-table.js';
+
+export type TradeSide = PartnerTable['side'];
+
+export interface TableQuestion {
+  readonly subject: string;
+  readonly side: TradeSide;
+  readonly year: number;
+  readonly product?: string;
+}
+
+/** True when the dataset holds all partners of the subject on that side. */
+export function holdsAllPartners(manifest: Manifest, subject: string, side: TradeSide): boolean {
+  if (manifest.kind !== 'flows') return false;
+  const [own, other] =
+    side === 'import' ? [manifest.scope.to, manifest.scope.from] : [manifest.scope.from, manifest.scope.to];
+  return other === 'all' && (own === 'all' || own.includes(subject));
+}
+
+/** The reason a dataset gives no share for this subject and side. */
+export function refusal(manifest: Manifest, subject: string, side: TradeSide): Missing {
+  return {
+    reason: 'partial',
+    detail: say.oneSided({ subject, side, dataset: manifest.id }),
+  };
+}
+
+/** What a reader must know about a dataset before reading any number made from it. */
+export function datasetCaveats(manifest: Manifest, side: TradeSide, products?: number): Message[] {
+  const pooled = manifest.scope.products === 'subset' && products !== undefined;
+  return [
+    ...(pooled ? [say.productsLoaded({ count: products })] : []),
+    ...(manifest.source === 'comext' && side === 'import' ? [say.intraEu({})] : []),
+    ...manifest.notes,
+  ];
+}
+
+/** The command that prints the table's Findings again. */
+export function reproduceCommand(manifest: Manifest, q: TableQuestion): string {
+  const product = q.product === undefined ? '' : ` --product ${q.product}`;
+  return `tuchu dependence ${q.subject} --side ${q.side} --dataset ${manifest.id} --year ${q.year}${product}`;
+}
+
+/**
+ * The full partner table of a subject in one dataset and year, pooled over products or of one product.
+ *
+ * @returns the table, or the reason why this dataset cannot give one
+ */
+export async function fullTable(
+  workspace: Workspace,
+  manifest: Manifest,
+  q: TableQuestion,
+): Promise<PartnerTable | Missing> {
+  if (!holdsAllPartners(manifest, q.subject, q.side)) return refusal(manifest, q.subject, q.side);
+  const question = {
+    dataset: manifest.id,
+    subject: q.subject,
+    side: q.side,
+    year: q.year,
+    ...(q.product === undefined ? {} : { product: q.product }),
+  };
+  const rows = (await workspace.partnerTotals(question)).filter((row) => row.value > 0);
+  if (rows.length === 0)
+    return {
+      reason: 'not_covered',
+      detail: say.noTrade({ subject: q.subject, side: q.side, dataset: manifest.id }),
+    };
+  return {
+    subject: q.subject,
+    side: q.side,
+    period: String(q.year),
+    product: q.product ?? null,
+    unit: manifest.unit,
+    flow: manifest.flow,
+    rows,
+    rest: 0,
+    origin: manifest.id,
+    evidence: [datasetEvidence(manifest, await workspace.rowCount(question))],
+    caveats: datasetCaveats(manifest, q.side),
+    reproduce: reproduceCommand(manifest, q),
+  };
+}
+
+export const isTable = (x: PartnerTable | Missing): x is PartnerTable => 'rows' in x;
+

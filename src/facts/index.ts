@@ -1,0 +1,27 @@
+export { CHANNELS, DOMAINS, PREDICATES, STATUSES } from './predicates.js';
+export type { Channel, Domain, Predicate, Status } from './predicates.js';
+export type {
+  Conflict,
+  Fact,
+  Gap,
+  Instrument,
+  MapRule,
+  Pack,
+  Profile,
+  Reporter,
+  Source,
+  Tier,
+} from './schema.js';
+export { amountText, CURRENCIES, knownUnit, unitText } from './units.js';
+export { anyHeldOn, heldOn, turningDays, type Held } from './hold.js';
+export { checkPack, type Checked, type RawPack } from './check.js';
+export { buildPack, packFor, packs, readPack } from './pack.js';
+export {
+  evidenceOf,
+  preferred,
+  select,
+  sourcesOf,
+  statementOf,
+  type FactQuery,
+  type Preference,
+} from './query.js';

@@ -1,0 +1,93 @@
+/**
+ * What a fact can say. `state`: holds from one day to another. `event`: happened in a period.
+ * `measure`: an amount measured over a period. A pack cannot use a predicate that is not here.
+ */
+export const PREDICATES = {
+  /** The subject's relation with the object stands at the tier named by the value. */
+  partner_tier: 'state',
+  /** Belongs to the organisation named by `item`; the value is the role. */
+  membership: 'state',
+  /** Holds an elected seat in the body named by `item`. */
+  seat: 'state',
+  /** Dated actions on the instrument named by `item`; `object` is the party they apply to. */
+  agreement_framework_signed: 'event',
+  agreement_signed: 'event',
+  agreement_provisional: 'event',
+  agreement_in_force: 'event',
+  agreement_not_in_force: 'state',
+  agreement_acceded: 'event',
+  agreement_amended: 'event',
+  agreement_announced: 'event',
+  agreement_negotiating: 'state',
+  agreement_suspended: 'event',
+  agreement_withdrawn: 'event',
+  agreement_superseded: 'event',
+  /** The subject charges this duty on goods of the object. */
+  tariff_rate: 'state',
+  milestone: 'event',
+  doctrine: 'state',
+  exports: 'measure',
+  imports: 'measure',
+  trade_total: 'measure',
+  balance: 'measure',
+  export_volume: 'measure',
+  import_volume: 'measure',
+  export_share: 'measure',
+  import_share: 'measure',
+  export_volume_share: 'measure',
+  import_volume_share: 'measure',
+  /** Anything else that is measured; `item` names it. */
+  indicator: 'measure',
+} as const satisfies Readonly<Record<string, 'state' | 'event' | 'measure'>>;
+
+export type Predicate = keyof typeof PREDICATES;
+
+/** What a fact is about, for the page it belongs on. */
+export const DOMAINS = [
+  'relations',
+  'agreements',
+  'memberships',
+  'doctrine',
+  'trade',
+  'arms',
+  'energy',
+  'finance',
+  'technology',
+  'standing',
+  'people',
+] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+/** Through whom the relation runs. */
+export const CHANNELS = [
+  'state',
+  'party',
+  'people',
+  'parliament',
+  'defence',
+  'public_security',
+  'local',
+  'business',
+  'diaspora',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How far a state of affairs has come, or how settled a measured amount is. */
+export const STATUSES = [
+  'in_force',
+  'ended',
+  'announced',
+  'signed',
+  'negotiating',
+  'exploratory',
+  'contested',
+  'done',
+  'reported',
+  'preliminary',
+  'estimate',
+  'derived',
+  'rounded',
+  'planned',
+  'projected',
+] as const;
+export type Status = (typeof STATUSES)[number];

@@ -1,0 +1,130 @@
+/** A file as blocks of whole lines: gunzipped, hashed, checked to be UTF-8 without NUL. */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { TuchuError } from '../core/index.js';
+import { say } from './messages.js';
+
+const CHUNK = 1 << 18;
+/** A line longer than this is not a table; without a limit one could fill the memory. */
+const LONGEST_LINE = 1 << 20;
+const NEWLINE = 10;
+
+/** Whole lines, the last one without its line break where the file ends so. */
+export interface Block {
+  readonly text: string;
+  /** The line of the file the block begins on. */
+  readonly line: number;
+}
+
+/** What is known of the file so far; complete once the blocks have run out. */
+export class FileBytes {
+  read = 0;
+  total = 0;
+  /** Lines handed on so far. */
+  lines = 0;
+  readonly #hash = createHash('sha256');
+
+  constructor(readonly path: string) {}
+
+  get sha256(): string {
+    return this.#hash.copy().digest('hex');
+  }
+
+  async *blocks(signal?: AbortSignal): AsyncGenerator<Block> {
+    const gzip = await this.#open();
+    const file = createReadStream(this.path, { highWaterMark: CHUNK });
+    file.on('data', (chunk) => {
+      this.read += chunk.length;
+      this.#hash.update(chunk);
+    });
+    const stream: Readable = gzip ? file.pipe(createGunzip({ chunkSize: CHUNK })) : file;
+    if (gzip) file.on('error', (cause) => stream.destroy(cause));
+    let rest: Buffer = Buffer.alloc(0);
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        signal?.throwIfAborted();
+        const whole: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const end = whole.lastIndexOf(NEWLINE) + 1;
+        rest = whole.subarray(end);
+        if (rest.length > LONGEST_LINE)
+          throw new TuchuError(
+            say.longLine({ file: this.path, line: this.lines + 1, limit: LONGEST_LINE }),
+          );
+        if (end > 0) yield this.#block(whole.subarray(0, end));
+      }
+      if (rest.length > 0) yield this.#block(rest);
+    } catch (cause) {
+      throw this.#explain(cause);
+    } finally {
+      file.destroy();
+      stream.destroy();
+    }
+  }
+
+  async #open(): Promise<boolean> {
+    try {
+      const info = await stat(this.path);
+      if (info.isDirectory()) throw new TuchuError(say.directory({ file: this.path }));
+      this.total = info.size;
+      const handle = await open(this.path);
+      try {
+        const magic = Buffer.alloc(2);
+        const { bytesRead } = await handle.read(magic, 0, 2, 0);
+        if (bytesRead === 0) throw new TuchuError(say.empty({ file: this.path }));
+        const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
+        if (!gzip && this.path.endsWith('.gz'))
+          throw new TuchuError(say.notGzip({ file: this.path }));
+        return gzip;
+      } finally {
+        await handle.close();
+      }
+    } catch (cause) {
+      throw this.#explain(cause);
+    }
+  }
+
+  #block(bytes: Buffer): Block {
+    const line = this.lines + 1;
+    if (!isUtf8(bytes)) throw this.#badLine(bytes, line, (b) => !isUtf8(b), say.badText);
+    const text = bytes.toString('utf8');
+    if (text.includes('\0')) throw this.#badLine(bytes, line, (b) => b.includes(0), say.nul);
+    let lines = text.endsWith('\n') ? 0 : 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+    this.lines += lines;
+    return { text, line };
+  }
+
+  /** Finds the field that makes the block bad; columns are numbered, for the header may be the bad line. */
+  #badLine(
+    bytes: Buffer,
+    line: number,
+    bad: (part: Buffer) => boolean,
+    message: typeof say.nul,
+  ): TuchuError {
+    for (const text of bytes.toString('latin1').split('\n')) {
+      const fields = text.split(',').map((f) => Buffer.from(f, 'latin1'));
+      const at = fields.findIndex(bad);
+      if (at >= 0) {
+        const value = JSON.stringify(fields[at]?.toString('utf8').slice(0, 60)).slice(1, -1);
+        return new TuchuError(message({ file: this.path, line, column: String(at + 1), value }));
+      }
+      line++;
+    }
+    return new TuchuError(message({ file: this.path, line, column: '1', value: '' }));
+  }
+
+  #explain(cause: unknown): unknown {
+    const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+    if (cause instanceof TuchuError || typeof code !== 'string') return cause;
+    const [file, line] = [this.path, this.lines + 1];
+    if (code === 'ENOENT') return new TuchuError(say.absent({ file }), 2, cause);
+    if (code === 'Z_BUF_ERROR') return new TuchuError(say.truncated({ file, line }), 1, cause);
+    if (code.startsWith('Z_')) return new TuchuError(say.corrupt({ file, line }), 1, cause);
+    if (code.startsWith('E')) return new TuchuError(say.unreadable({ file, why: code }), 1, cause);
+    return cause;
+  }
+}

@@ -1,0 +1,11 @@
+/** sources/: public datasets, one per file, read into typed rows with their provenance. */
+export type * from './flow.js';
+export type * from './source.js';
+export type { TableMeta } from './table-meta.js';
+export { metaPath } from './table-meta.js';
+export { say as sourceMessages } from './messages.js';
+export { SOURCES, recognise } from './recognise.js';
+export { baci } from './baci.js';
+export { comext } from './comext.js';
+export { itpdTotals } from './itpd-totals.js';
+export { table } from './table.js';

@@ -1,0 +1,160 @@
+/** What this room says. Every bad-data message names file, line (the header is 1), column and value. */
+import { defineMessages, text } from '../core/index.js';
+
+type None = Record<never, never>;
+type File = { file: string };
+type Cell = { file: string; line: number; column: string; value: string };
+
+const en = (c: Cell): string =>
+  `${c.file}, line ${c.line}, column \`${c.column}\`: \`${c.value}\` `;
+const vi = (c: Cell): string => `${c.file}, dòng ${c.line}, cột \`${c.column}\`: \`${c.value}\` `;
+const cell = (english: string, vietnamese: string) =>
+  text<Cell>({ en: (c) => en(c) + english, vi: (c) => vi(c) + vietnamese });
+
+export const say = defineMessages('sources', {
+  absent: text<File>({
+    en: (f) => `no such file: \`${f.file}\``,
+    vi: (f) => `không có tệp \`${f.file}\``,
+  }),
+  directory: text<File>({
+    en: (f) => `\`${f.file}\` is a folder: name the files in it`,
+    vi: (f) => `\`${f.file}\` là thư mục: hãy nêu tên các tệp bên trong`,
+  }),
+  unreadable: text<{ file: string; why: string }>({
+    en: (f) => `\`${f.file}\` cannot be read: ${f.why}`,
+    vi: (f) => `không đọc được \`${f.file}\`: ${f.why}`,
+  }),
+  notGzip: text<File>({
+    en: (f) => `${f.file}, line 1: named .gz but not a gzip file`,
+    vi: (f) => `${f.file}, dòng 1: mang đuôi .gz nhưng không phải tệp gzip`,
+  }),
+  truncated: text<{ file: string; line: number }>({
+    en: (f) => `${f.file}, line ${f.line}: the gzip file is cut short; fetch it again`,
+    vi: (f) => `${f.file}, dòng ${f.line}: tệp gzip bị cắt cụt; hãy tải lại`,
+  }),
+  corrupt: text<{ file: string; line: number }>({
+    en: (f) => `${f.file}, line ${f.line}: the gzip file is damaged; fetch it again`,
+    vi: (f) => `${f.file}, dòng ${f.line}: tệp gzip bị hỏng; hãy tải lại`,
+  }),
+  empty: text<File>({
+    en: (f) => `${f.file}, line 1: the file is empty`,
+    vi: (f) => `${f.file}, dòng 1: tệp rỗng`,
+  }),
+  headerOnly: text<File>({
+    en: (f) => `${f.file}, line 2: the file has a header and no rows`,
+    vi: (f) => `${f.file}, dòng 2: tệp chỉ có dòng tiêu đề, không có dữ liệu`,
+  }),
+  longLine: text<{ file: string; line: number; limit: number }>({
+    en: (f) => `${f.file}, line ${f.line}: longer than ${f.limit} bytes, so not a table`,
+    vi: (f) => `${f.file}, dòng ${f.line}: dài hơn ${f.limit} byte, không phải bảng dữ liệu`,
+  }),
+  badText: cell('is not valid UTF-8', 'không phải UTF-8 hợp lệ'),
+  nul: cell('holds a NUL byte', 'chứa byte NUL'),
+  badQuotes: cell('has quotes that do not pair', 'có dấu nháy kép không khớp'),
+  rowLength: text<Cell & { found: number; wanted: number }>({
+    en: (c) =>
+      `${c.file}, line ${c.line}, column \`${c.column}\`: ${c.found} fields where the header has ${c.wanted}: \`${c.value}\``,
+    vi: (c) =>
+      `${c.file}, dòng ${c.line}, cột \`${c.column}\`: có ${c.found} trường trong khi tiêu đề có ${c.wanted}: \`${c.value}\``,
+  }),
+  unrecognised: text<{ file: string; value: string; known: readonly string[] }>({
+    en: (f) =>
+      `${f.file}, line 1: no source recognises the header \`${f.value}\`; Tuchu reads ${f.known.join('; ')}`,
+    vi: (f) =>
+      `${f.file}, dòng 1: không nguồn nào nhận ra tiêu đề \`${f.value}\`; Tuchu đọc được ${f.known.join('; ')}`,
+  }),
+  wrongColumn: text<Cell & { wanted: string; source: string; known: readonly string[] }>({
+    en: (c) =>
+      `${en(c)}should be \`${c.wanted}\` if this is ${c.source}; Tuchu reads ${c.known.join('; ')}`,
+    vi: (c) =>
+      `${vi(c)}phải là \`${c.wanted}\` nếu đây là ${c.source}; Tuchu đọc được ${c.known.join('; ')}`,
+  }),
+  notNumber: cell('is not a number', 'không phải là số'),
+  negative: cell('is negative', 'là số âm'),
+  noValue: cell('is empty where a number must stand', 'để trống ở chỗ phải có số'),
+  tooLarge: cell('is too large to hold exactly', 'quá lớn để giữ chính xác'),
+  badYear: cell('is not a year', 'không phải là năm'),
+  monthly: cell(
+    'is a month; Tuchu reads yearly files (`YYYY` or `YYYY52`)',
+    'là tháng; Tuchu đọc tệp theo năm (`YYYY` hoặc `YYYY52`)',
+  ),
+  badProduct: cell('is not a product code of this table', 'không phải mã hàng của bảng này'),
+  badFlow: cell(
+    'is neither 1 (imports) nor 2 (exports)',
+    'không phải 1 (nhập khẩu) hay 2 (xuất khẩu)',
+  ),
+  mixedFlow: cell(
+    'differs from the rows above: imports and exports belong in separate files',
+    'khác các dòng trên: nhập khẩu và xuất khẩu phải nằm ở hai tệp riêng',
+  ),
+  mixedVersion: cell('differs from the rows above', 'khác các dòng trên'),
+  badSide: cell('is neither `export` nor `import`', 'không phải `export` hay `import`'),
+  badField: cell('is empty where a text must stand', 'để trống ở chỗ phải có chữ'),
+  unknownPlace: text<Cell & { others: readonly string[]; more: number }>({
+    en: (c) =>
+      `${en(c)}is not a country or area Tuchu knows` +
+      (c.others.length > 0 ? `, nor ${c.others.map((o) => `\`${o}\``).join(', ')}` : '') +
+      (c.more > 0 ? ` and ${c.more} more` : ''),
+    vi: (c) =>
+      `${vi(c)}không phải nước hay khu vực Tuchu biết` +
+      (c.others.length > 0
+        ? `; cũng không biết ${c.others.map((o) => `\`${o}\``).join(', ')}`
+        : '') +
+      (c.more > 0 ? ` và ${c.more} tên khác` : ''),
+  }),
+  duplicate: text<Cell & { first: number }>({
+    en: (c) => `${en(c)}stands on line ${c.first} already`,
+    vi: (c) => `${vi(c)}đã có ở dòng ${c.first}`,
+  }),
+  metaAbsent: text<{ file: string; meta: string }>({
+    en: (f) => `${f.file}, line 1: a Tuchu table needs \`${f.meta}\` beside it`,
+    vi: (f) => `${f.file}, dòng 1: bảng của Tuchu cần có \`${f.meta}\` bên cạnh`,
+  }),
+  metaBad: text<{ file: string; column: string; value: string }>({
+    en: (f) => `${f.file}, line 1, column \`${f.column}\`: ${f.value}`,
+    vi: (f) => `${f.file}, dòng 1, cột \`${f.column}\`: ${f.value}`,
+  }),
+  domestic: text<None>({
+    en: () => 'domestic sales (from = to) were set aside',
+    vi: () => 'đã để riêng doanh số trong nước (nơi đi = nơi đến)',
+  }),
+  selfTrade: text<None>({
+    en: () => 'trade of a place with itself was set aside',
+    vi: () => 'đã để riêng thương mại của một nơi với chính nó',
+  }),
+  aggregate: text<None>({
+    en: () => 'rows about a group of countries were set aside, so nothing is counted twice',
+    vi: () => 'đã để riêng các dòng về nhóm nước để không tính hai lần',
+  }),
+  madeBy: text<{ command: string; from: readonly string[] }>({
+    en: (f) => `made by \`${f.command}\`${f.from.length > 0 ? ` from ${f.from.join(', ')}` : ''}`,
+    vi: (f) => `lập bằng \`${f.command}\`${f.from.length > 0 ? ` từ ${f.from.join(', ')}` : ''}`,
+  }),
+  note: text<{ en: string; vi: string }>({ en: (f) => f.en, vi: (f) => f.vi }),
+  priceBase: text<{ year: number }>({
+    en: (f) => `values are in constant ${f.year} US dollars`,
+    vi: (f) => `giá trị tính theo đô la Mỹ giá cố định năm ${f.year}`,
+  }),
+  fewExporters: text<{ places: readonly string[] }>({
+    en: (f) =>
+      `the file covers only ${f.places.length} exporters (${f.places.slice(0, 10).join(', ')}${f.places.length > 10 ? ', …' : ''}): it cannot say where anyone's imports come from`,
+    vi: (f) =>
+      `tệp chỉ có ${f.places.length} bên xuất khẩu (${f.places.slice(0, 10).join(', ')}${f.places.length > 10 ? ', …' : ''}): không thể cho biết nguồn nhập khẩu của bất kỳ ai`,
+  }),
+  fewImporters: text<{ places: readonly string[] }>({
+    en: (f) =>
+      `the file covers only ${f.places.length} importers (${f.places.slice(0, 10).join(', ')}${f.places.length > 10 ? ', …' : ''}): it cannot say where anyone's exports go`,
+    vi: (f) =>
+      `tệp chỉ có ${f.places.length} bên nhập khẩu (${f.places.slice(0, 10).join(', ')}${f.places.length > 10 ? ', …' : ''}): không thể cho biết hàng xuất khẩu của bất kỳ ai đi đâu`,
+  }),
+  productSubset: text<{ products: number; classification: string }>({
+    en: (f) =>
+      `the file covers ${f.products} ${f.classification} products, not all trade: totals are over these`,
+    vi: (f) =>
+      `tệp có ${f.products} mặt hàng ${f.classification}, không phải toàn bộ thương mại: tổng chỉ tính trên số này`,
+  }),
+  versionUnknown: text<None>({
+    en: () => 'the HS version is not stated in the file name',
+    vi: () => 'tên tệp không nêu phiên bản HS',
+  }),
+});

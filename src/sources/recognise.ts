@@ -1,0 +1,57 @@
+/** Finds the source a file belongs to, by its header. */
+import { basename } from 'node:path';
+import { TuchuError } from '../core/index.js';
+import { baci } from './baci.js';
+import { comext } from './comext.js';
+import { readHeader } from './csv.js';
+import { itpdTotals } from './itpd-totals.js';
+import { say } from './messages.js';
+import type { Source } from './source.js';
+import { table } from './table.js';
+
+/** Every source Tuchu reads. */
+export const SOURCES: readonly Source[] = [comext, baci, itpdTotals, table];
+
+const known = (): string[] => SOURCES.map((s) => `${s.title.en} (${s.layouts[0]?.join(',')})`);
+
+/** A layout that differs in a single column: most likely the one that was meant. */
+function almost(
+  columns: readonly string[],
+): { source: Source; at: number; wanted: string } | undefined {
+  for (const source of SOURCES)
+    for (const layout of source.layouts) {
+      if (layout.length !== columns.length) continue;
+      const wrong = layout.flatMap((c, i) => (c === columns[i] ? [] : [i]));
+      const [at] = wrong;
+      if (wrong.length === 1 && at !== undefined) return { source, at, wanted: layout[at] ?? '' };
+    }
+  return undefined;
+}
+
+/**
+ * The source that reads this file; an error that lists what is recognised when there is none.
+ *
+ * @example
+ * (await recognise('BACI_HS17_Y2020_V202201.csv')).id; // 'baci'
+ */
+export async function recognise(file: string): Promise<Source> {
+  const columns = await readHeader(file);
+  const source = SOURCES.find((s) => s.recognise({ name: basename(file), columns }));
+  if (source !== undefined) return source;
+  const near = almost(columns);
+  if (near !== undefined) {
+    const column = String(near.at + 1);
+    const value = columns[near.at] ?? '';
+    const cell = {
+      file,
+      line: 1,
+      column,
+      value,
+      wanted: near.wanted,
+      source: near.source.title.en,
+    };
+    throw new TuchuError(say.wrongColumn({ ...cell, known: known() }));
+  }
+  const value = columns.join(',').slice(0, 80);
+  throw new TuchuError(say.unrecognised({ file, value, known: known() }));
+}

@@ -1,0 +1,91 @@
+/** What a source is: it recognises its file by the header, reads it, and says what it read. */
+import type { Message, PlaceCode, Text } from '../core/index.js';
+import type { Emit } from './flow.js';
+
+/** Which places and products a dataset speaks of. `all` is a promise: a total over it is a total. */
+export interface Scope {
+  readonly from: 'all' | readonly PlaceCode[];
+  readonly to: 'all' | readonly PlaceCode[];
+  readonly products: 'all' | 'subset' | 'total';
+}
+
+export interface FileRecord {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface SetAside {
+  readonly reason: Message;
+  readonly rows: number;
+  /** In the dataset's unit; null where the rows carry no value or the sum is not a safe integer. */
+  readonly value: number | null;
+}
+
+export interface RowCounts {
+  readonly read: number;
+  readonly kept: number;
+  readonly setAside: readonly SetAside[];
+}
+
+/** What was read, told after the last row. */
+export interface Reading {
+  readonly source: string;
+  readonly title: Text;
+  readonly licence: string;
+  readonly citation: string;
+  readonly homepage: string;
+  readonly release: string;
+  readonly kind: 'flows' | 'series';
+  readonly unit: string;
+  /** `HS17`, `HS12`, `CN8`, `TOTAL`; null for series. */
+  readonly classification: string | null;
+  /** What flows: `goods`, `goods and services`; null for series. */
+  readonly flow: string | null;
+  /** Whose report the value is; null for series. */
+  readonly side: 'reconciled' | 'importer' | 'exporter' | null;
+  readonly scope: Scope | null;
+  readonly years: readonly [number, number];
+  readonly rows: RowCounts;
+  /** The columns a row must be unique by, as the file names them. */
+  readonly key: readonly string[];
+  readonly notes: readonly Message[];
+  readonly files: readonly FileRecord[];
+  /** Of the content: of the one file, or of the list of files. */
+  readonly sha256: string;
+}
+
+/** The start of a file: what a source recognises it by. */
+export interface Head {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+export interface ReadProgress {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rows: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly citation: string;
+  readonly homepage: string;
+  /** The headers it reads, column by column. */
+  readonly layouts: readonly (readonly string[])[];
+  recognise(head: Head): boolean;
+  read(file: string, emit: Emit, options?: ReadOptions): Promise<Reading>;
+}
+
+/** True when the columns are exactly one of the layouts, in order. */
+export function hasLayout(layouts: Source['layouts'], columns: readonly string[]): boolean {
+  return layouts.some((l) => l.length === columns.length && l.every((c, i) => c === columns[i]));
+}
