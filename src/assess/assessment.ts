@@ -12,6 +12,7 @@ import {
   holdsAllPartners,
   isTable,
   partnerShareFindings,
+  productScope,
   yearlyTrend,
 } from '../dependence/index.js';
 import { type Pack, packFor } from '../facts/index.js';
@@ -23,7 +24,7 @@ import {
   ladderFindings,
 } from '../relations/index.js';
 import type { Manifest, Workspace } from '../store/index.js';
-import { balanceFindings } from './balance.js';
+import { balanceFindings, sameOrigin } from './balance.js';
 import { factTable } from './fact-table.js';
 import { type Gap, findGaps } from './gaps.js';
 import { say } from './messages.js';
@@ -136,7 +137,7 @@ async function newestFull(
 ): Promise<PartnerTable | undefined> {
   const found: Array<{ manifest: Manifest; year: number }> = [];
   for (const manifest of manifests) {
-    if (manifest.scope.products === 'subset' || !holdsAllPartners(manifest, subject, side)) continue;
+    if (productScope(manifest) === 'subset' || !holdsAllPartners(manifest, subject, side)) continue;
     const years = await workspace.years({ dataset: manifest.id, subject, side });
     const year = years.findLast((y) => y <= lastYear);
     if (year !== undefined) found.push({ manifest, year });
@@ -155,10 +156,11 @@ async function mutual(
   imports: PartnerTable | undefined,
 ): Promise<Finding[]> {
   if (exports === undefined || imports === undefined) return [];
-  const release = (table: PartnerTable) => manifests.find((m) => m.id === table.origin)?.release;
-  const own = release(exports);
-  if (own === undefined || own !== release(imports) || exports.period !== imports.period) return [];
-  return balanceFindings(workspace, exports, imports, own, 8);
+  const of = (table: PartnerTable) => manifests.find((m) => m.id === table.origin);
+  const [x, m] = [of(exports), of(imports)];
+  if (x === undefined || m === undefined || !sameOrigin(x, m)) return [];
+  if (exports.period !== imports.period) return [];
+  return balanceFindings(workspace, exports, imports, x, 8);
 }
 
 /** Every Finding of an assessment, in the order of the page. */

@@ -12,6 +12,7 @@ import {
   type PartnerTable,
   TRADE_DEPENDENCE,
   asymmetry,
+  productScope,
   sortRows,
   tableTotal,
 } from '../dependence/index.js';
@@ -24,14 +25,18 @@ interface Totals {
   readonly byPlace: ReadonlyMap<PlaceCode, number>;
 }
 
-/** All trade of every place in one year, from the release that the tables come from. */
+/** True when two datasets are parts of one publication: same release, same citation. */
+export const sameOrigin = (a: Manifest, b: Manifest): boolean =>
+  a.release === b.release && a.citation === b.citation;
+
+/** All trade of every place in one year, from the publication that the tables come from. */
 async function placeTotals(
   workspace: Workspace,
-  release: string,
+  origin: Manifest,
   year: number,
 ): Promise<Totals | undefined> {
   for (const manifest of await workspace.datasets()) {
-    if (manifest.release !== release) continue;
+    if (!sameOrigin(manifest, origin)) continue;
     const query = { dataset: manifest.id, year };
     const rows =
       manifest.kind === 'series'
@@ -39,7 +44,7 @@ async function placeTotals(
             place: r.subject,
             amount: r.value,
           }))
-        : manifest.scope.from === 'all' && manifest.scope.to === 'all' && manifest.scope.products === 'total'
+        : manifest.scope?.from === 'all' && manifest.scope.to === 'all' && productScope(manifest) === 'total'
           ? (await workspace.placeTotals(query)).map((r) => ({ place: r.place, amount: r.exports + r.imports }))
           : [];
     if (rows.length === 0) continue;
@@ -55,11 +60,11 @@ export async function balanceFindings(
   workspace: Workspace,
   exports: PartnerTable,
   imports: PartnerTable,
-  release: string,
+  origin: Manifest,
   count: number,
 ): Promise<Finding[]> {
   const year = Number(exports.period);
-  const totals = await placeTotals(workspace, release, year);
+  const totals = await placeTotals(workspace, origin, year);
   const own = tableTotal(exports) + tableTotal(imports);
   const mutual = new Map<PlaceCode, number>();
   for (const row of [...exports.rows, ...imports.rows])

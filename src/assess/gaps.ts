@@ -1,6 +1,6 @@
 /** What the assessment cannot know from what is held: each gap with why it matters and what fills it. */
 import type { Message } from '../core/index.js';
-import { holdsAllPartners } from '../dependence/index.js';
+import { holdsAllPartners, productScope } from '../dependence/index.js';
 import type { Pack } from '../facts/index.js';
 import type { Manifest } from '../store/index.js';
 import { say } from './messages.js';
@@ -64,7 +64,7 @@ export function findGaps(
   const holding = manifests.filter(
     (m) => holdsAllPartners(m, subject, 'export') || holdsAllPartners(m, subject, 'import'),
   );
-  const totals = holding.filter((m) => m.scope.products !== 'subset').map((m) => m.years[1]);
+  const totals = holding.filter((m) => productScope(m) !== 'subset').map((m) => m.years[1]);
   const newest = totals.length === 0 ? null : Math.min(lastYear, Math.max(...totals));
   const gaps: Gap[] = [];
   if (pack === undefined)
@@ -81,7 +81,7 @@ export function findGaps(
       why: say.gapFullTableWhy({}),
       fill: say.fillReadable({ dataset: 'CEPII BACI', command: 'tuchu data add BACI_HS17_Y2023_V202501.csv' }),
     });
-  if (!holding.some((m) => m.scope.products !== 'total'))
+  if (!holding.some((m) => productScope(m) !== 'total'))
     gaps.push({
       id: 'products',
       what: say.gapProducts({}),

@@ -6,7 +6,7 @@ import { say } from './messages.js';
 export function sourceNames(finding: Finding, lang: Lang): string[] {
   const names = finding.evidence.map((e) =>
     e.kind === 'dataset'
-      ? `${e.title}, ${e.release} (${e.licence})`
+      ? `${e.title[lang]}, ${e.release} (${e.licence})`
       : e.sources
           .map((s) => (s.published === undefined ? s.address : `${s.address}, ${s.published}`))
           .join('; ') || render(say.noSource({}), lang),

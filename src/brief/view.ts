@@ -37,7 +37,7 @@ export function standingText(standing: FindingView['evidence'][number]['standing
 function evidenceView(evidence: Evidence, lang: Lang): FindingView['evidence'][number] {
   if (evidence.kind === 'dataset')
     return {
-      title: `${evidence.title} · ${evidence.release}`,
+      title: `${evidence.title[lang]} · ${evidence.release}`,
       lines: [
         evidence.citation,
         render(say.datasetLine({ rows: evidence.rows, licence: evidence.licence }), lang),

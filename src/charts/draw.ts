@@ -1,6 +1,6 @@
 /** What the charts share: making elements, hatching, colours by role, and the last pass over a drawing. */
 import { LIGHT } from './palette.js';
-import { textWidth } from './text.js';
+import { widest, wrap } from './text.js';
 import type { ChartContext, TierStyle } from './types.js';
 
 export const FONT = "'Be Vietnam Pro', system-ui, sans-serif";
@@ -58,13 +58,20 @@ export function lines(
     'font-weight': style.bold === true ? 600 : undefined,
     'font-style': style.italic === true ? 'italic' : undefined,
     ...(style.halo === true
-      ? { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      ? {
+          stroke: 'var(--paper)',
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }
       : {}),
     'data-finding': style.finding,
   };
   if (texts.length === 1)
     return el(document, 'text', { x, y, dy: '0.35em', ...attributes }, texts[0] ?? '');
-  const spans = texts.map((text, i) => el(document, 'tspan', { x, y: y + i * step, dy: '0.35em' }, text));
+  const spans = texts.map((text, i) =>
+    el(document, 'tspan', { x, y: y + i * step, dy: '0.35em' }, text),
+  );
   return el(document, 'text', attributes, ...spans);
 }
 
@@ -81,11 +88,22 @@ export function hatch(document: Document, id: string, colour: string): SVGElemen
 
 /** Colour of a tier: the ramp by rank, ochre outside it. */
 export function tierColour(tier: TierStyle): string {
-  return tier.rank === null ? 'var(--outside)' : `var(--tier-${Math.min(Math.max(tier.rank, 1), 4)})`;
+  return tier.rank === null
+    ? 'var(--outside)'
+    : `var(--tier-${Math.min(Math.max(tier.rank, 1), 4)})`;
 }
 
 const LONG = /-?\d+\.\d{3,}/g;
-const round = (text: string): string => text.replace(LONG, (n) => String(Math.round(Number(n) * 100) / 100));
+const round = (text: string): string =>
+  text.replace(LONG, (n) => String(Math.round(Number(n) * 100) / 100));
+
+/** Colour of words on a tier's colour. */
+export function onTier(tier: TierStyle | undefined): string {
+  if (tier === undefined) return 'var(--ink)';
+  return tier.rank === null
+    ? 'var(--on-outside)'
+    : `var(--on-tier-${Math.min(Math.max(tier.rank, 1), 4)})`;
+}
 
 /**
  * The last pass: Plot's style sheet out (a strict content policy forbids it), group labels out (a group
@@ -103,25 +121,55 @@ export function finish(svg: SVGSVGElement, title: string, summary: string): SVGS
       if (name !== 'style' && /\.\d{3}/.test(value)) node.setAttribute(name, round(value));
     }
   }
-  const root: Attributes = { role: 'img', fill: 'var(--ink)', 'font-family': FONT, 'font-size': SIZE };
+  const root: Attributes = {
+    role: 'img',
+    fill: 'var(--ink)',
+    'font-family': FONT,
+    'font-size': SIZE,
+  };
   for (const [key, value] of Object.entries(root)) svg.setAttribute(key, String(value));
   svg.prepend(el(document, 'title', {}, title), el(document, 'desc', {}, summary));
   return svg;
 }
 
-/** A drawing that stands alone in a file: colours written out, paper behind, title above. */
-export function standalone(svg: SVGSVGElement, colours: Readonly<Record<string, string>> = LIGHT): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
+export interface StandaloneOptions {
+  readonly colours?: Readonly<Record<string, string>>;
+  readonly title?: string;
+  /** Source and vintage, printed under the drawing. */
+  readonly foot?: string;
+}
+
+/** A drawing that stands alone in a file: colours written out, paper behind, title above, source below. */
+export function standalone(svg: SVGSVGElement, options: StandaloneOptions = {}): string {
+  const { colours = LIGHT, title = '', foot = '' } = options;
   const document = svg.ownerDocument;
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(' ')
+    .map(Number);
+  const above = title === '' ? [] : wrap(title, width, 16, true);
+  const below = foot === '' ? [] : wrap(foot, width, 11);
+  const [top, bottom] = [above.length * 22 + 12, below.length * 16 + 12];
+  const box = { x: x - 12, y: y - top, width: width + 24, height: height + top + bottom };
   copy.setAttribute('xmlns', SVG);
+  copy.setAttribute('width', String(box.width));
+  copy.setAttribute('height', String(box.height));
+  copy.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+  const paper = el(document, 'rect', { ...box, fill: 'var(--paper)' });
+  copy.querySelector('desc')?.after(paper);
+  if (above.length > 0)
+    copy.append(lines(document, x, y - top + 18, above, { size: 16, bold: true }));
+  if (below.length > 0)
+    copy.append(lines(document, x, y + height + 12, below, { size: 11, fill: 'var(--ink-2)' }));
   for (const node of [copy, ...copy.querySelectorAll('*')])
     for (const name of node.getAttributeNames()) {
       const value = node.getAttribute(name) ?? '';
       if (value.includes('var('))
-        node.setAttribute(name, value.replace(/var\((--[\w-]+)\)/g, (_, role: string) => colours[role] ?? 'gray'));
+        node.setAttribute(
+          name,
+          value.replace(/var\((--[\w-]+)\)/g, (_, role: string) => colours[role] ?? 'gray'),
+        );
     }
-  const paper = el(document, 'rect', { width: '100%', height: '100%', fill: colours['--paper'] ?? 'white' });
-  copy.querySelector('desc')?.after(paper);
   return copy.outerHTML;
 }
 
@@ -141,24 +189,25 @@ export function yearTicks(first: number, last: number, pixels: number): number[]
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
 }
 
-/** Swatches with labels in rows; returns the height they took. */
+/** Swatches with labels, in rows, or one under another in a narrow box; returns the height they took. */
 export function legend(
-  context: ChartContext,
+  { document }: ChartContext,
   into: SVGElement,
   entries: ReadonlyArray<{ readonly label: string; readonly fill: string }>,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): number {
-  const { document } = context;
-  let [x, row] = [0, 0];
+  let [x, y, tall] = [0, 0, 0];
   for (const { label, fill } of entries) {
-    const width = 16 + textWidth(label, SIZE) + 16;
-    if (x > 0 && x + width - 16 > box.width) [x, row] = [0, row + 1];
-    const [left, middle] = [box.x + x, box.y + row * 20 + 10];
+    const text = wrap(label, box.width - 16, SIZE);
+    const width = 16 + widest(text, SIZE);
+    if (x > 0 && x + width > box.width) [x, y, tall] = [0, y + tall, 0];
+    const [left, middle] = [box.x + x, box.y + y + 10];
     into.append(
       el(document, 'rect', { x: left, y: middle - 5, width: 10, height: 10, rx: 2, fill }),
-      lines(document, left + 16, middle, [label], { fill: 'var(--ink-2)' }),
+      lines(document, left + 16, middle, text, { fill: 'var(--ink-2)' }),
     );
-    x += width;
+    x += width + 16;
+    tall = Math.max(tall, text.length * LINE + 5);
   }
-  return (row + 1) * 20;
+  return y + tall;
 }

@@ -4,7 +4,19 @@
  */
 import * as Plot from '@observablehq/plot';
 import { format, periodText, render, type Lang } from '../core/index.js';
-import { LINE, NARROW, SIZE, canvas, el, finish, hatch, lines, tierColour, wholeTicks, yearTicks } from './draw.js';
+import {
+  LINE,
+  NARROW,
+  SIZE,
+  canvas,
+  el,
+  finish,
+  hatch,
+  lines,
+  tierColour,
+  wholeTicks,
+  yearTicks,
+} from './draw.js';
 import { say } from './messages.js';
 import { overlaps, spread, type Box } from './place.js';
 import { textWidth, widest, wrap } from './text.js';
@@ -12,7 +24,9 @@ import type { Chart, ChartContext, LadderData, Range, Table } from './types.js';
 
 const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const rangeText = ([low, high]: Range, lang: Lang): string =>
-  low === high ? format.number(low, lang) : `${format.number(low, lang)}–${format.number(high, lang)}`;
+  low === high
+    ? format.number(low, lang)
+    : `${format.number(low, lang)}–${format.number(high, lang)}`;
 
 /** Steps within the window; what held before the window starts is carried to its first day. */
 function windowed(data: LadderData): LadderData['steps'] {
@@ -56,7 +70,10 @@ function summary(data: LadderData, steps: LadderData['steps'], lang: Lang): stri
   const [start, end] = [steps[0], steps.at(-1)];
   if (start === undefined || end === undefined) return render(say.empty({}), lang);
   const total = (counts: readonly Range[]): string =>
-    rangeText(counts.reduce<Range>(([a, b], [c, d]) => [a + c, b + d], [0, 0]), lang);
+    rangeText(
+      counts.reduce<Range>(([a, b], [c, d]) => [a + c, b + d], [0, 0]),
+      lang,
+    );
   const fields = {
     measure: data.countLabel,
     first: periodText(start.day, lang),
@@ -83,18 +100,29 @@ export function ladder(data: LadderData, context: ChartContext): Chart {
   const narrow = width < NARROW;
   const ends = data.tiers.map((tier, i) => {
     const room = narrow ? width * 0.27 : 170;
-    return { tier, count: rangeText(end.counts[i] ?? [0, 0], lang), text: wrap(tier.label, room, SIZE) };
+    return {
+      tier,
+      count: rangeText(end.counts[i] ?? [0, 0], lang),
+      text: wrap(tier.label, room, SIZE),
+    };
   });
   const label = Math.max(...ends.map((e) => widest(e.text, SIZE)), 30);
   const marginRight = Math.ceil(label + 46);
   const marginLeft = 30;
   const plotWidth = width - marginLeft - marginRight;
 
-  const peak = Math.max(1, ...steps.map(({ counts }) => counts.reduce((s, [, high]) => s + high, 0)));
-  const ticks = wholeTicks(peak, 4);
+  const peak = Math.max(
+    1,
+    ...steps.map(({ counts }) => counts.reduce((s, [, high]) => s + high, 0)),
+  );
+  const ticks = wholeTicks(peak, 5);
   const [from, to] = [date(data.first), date(data.last)];
-  const years = yearTicks(from.getUTCFullYear() + (data.first.endsWith('-01-01') ? 0 : 1), to.getUTCFullYear(), plotWidth);
-  const height = Math.round(Math.min(Math.max(width * 0.62, 250), 350));
+  const years = yearTicks(
+    from.getUTCFullYear() + (data.first.endsWith('-01-01') ? 0 : 1),
+    to.getUTCFullYear(),
+    plotWidth,
+  );
+  const height = Math.round(Math.min(Math.max(width * 0.74, 250), 430));
   const key = steps.some((s) => s.counts.some(([a, b]) => a !== b));
   const marginTop = 12;
   const marginBottom = key ? 48 : 28;
@@ -115,22 +143,50 @@ export function ladder(data: LadderData, context: ChartContext): Chart {
     x: { type: 'utc', domain: [from, to] },
     y: { domain: [0, peak] },
     marks: [
-      Plot.gridY(ticks.filter((t) => t <= peak), { stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.gridY(
+        ticks.filter((t) => t <= peak),
+        { stroke: 'var(--line)', strokeOpacity: 1 },
+      ),
       ...parts.flatMap(({ tier, rows }) => [
-        Plot.areaY(rows, { x: 'day', y1: 'base', y2: 'sure', curve: 'step-after', fill: tierColour(tier) }),
-        Plot.areaY(rows, { x: 'day', y1: 'sure', y2: 'top', curve: 'step-after', fill: `url(#ladder-${tier.code})` }),
+        Plot.areaY(rows, {
+          x: 'day',
+          y1: 'base',
+          y2: 'sure',
+          curve: 'step-after',
+          fill: tierColour(tier),
+        }),
+        Plot.areaY(rows, {
+          x: 'day',
+          y1: 'sure',
+          y2: 'top',
+          curve: 'step-after',
+          fill: `url(#ladder-${tier.code})`,
+        }),
       ]),
-      Plot.axisY(ticks.filter((t) => t <= peak), { tickSize: 0, fill: 'var(--ink-2)', label: null }),
-      Plot.axisX(years.map((y) => date(`${y}-01-01`)), {
-        tickFormat: (d: Date) => String(d.getUTCFullYear()),
-        tickSize: 4,
-        color: 'var(--ink-2)',
-        label: null,
-      }),
+      Plot.axisY(
+        ticks.filter((t) => t <= peak),
+        { tickSize: 0, fill: 'var(--ink-2)', label: null },
+      ),
+      Plot.axisX(
+        years.map((y) => date(`${y}-01-01`)),
+        {
+          tickFormat: (d: Date) => String(d.getUTCFullYear()),
+          tickSize: 4,
+          color: 'var(--ink-2)',
+          label: null,
+        },
+      ),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
     ],
   }) as unknown as SVGSVGElement & Plot.Plot;
-  plot.prepend(el(document, 'defs', {}, ...data.tiers.map((t) => hatch(document, `ladder-${t.code}`, tierColour(t)))));
+  plot.prepend(
+    el(
+      document,
+      'defs',
+      {},
+      ...data.tiers.map((t) => hatch(document, `ladder-${t.code}`, tierColour(t))),
+    ),
+  );
 
   const x = (day: string): number => Number(plot.scale('x')?.apply(date(day)));
   const y = (count: number): number => Number(plot.scale('y')?.apply(count));
@@ -178,7 +234,14 @@ export function ladder(data: LadderData, context: ChartContext): Chart {
     taken.push({ ...box, y: top });
     ceiling = Math.min(ceiling, top - 4);
     plot.append(
-      el(document, 'line', { x1: at, x2: at, y1: top + 2, y2: y(0), stroke: 'var(--ink)', 'stroke-dasharray': '2 3' }),
+      el(document, 'line', {
+        x1: at,
+        x2: at,
+        y1: top + 2,
+        y2: y(0),
+        stroke: 'var(--ink)',
+        'stroke-dasharray': '2 3',
+      }),
       lines(document, leftward ? at - 6 : at + 6, top + LINE / 2, text, {
         anchor: leftward ? 'end' : 'start',
         fill: 'var(--ink-2)',
@@ -193,13 +256,22 @@ export function ladder(data: LadderData, context: ChartContext): Chart {
     const middle = height - 10 - (shown.length - 1) * 14;
     const first = data.tiers[Math.min(1, data.tiers.length - 1)];
     plot.append(
-      el(document, 'rect', { x: 0, y: middle - 6, width: 14, height: 12, fill: `url(#ladder-${first?.code ?? ''})` }),
+      el(document, 'rect', {
+        x: 0,
+        y: middle - 6,
+        width: 14,
+        height: 12,
+        fill: `url(#ladder-${first?.code ?? ''})`,
+      }),
       lines(document, 20, middle, shown, { fill: 'var(--ink-2)', size: 11 }),
     );
   }
   if (ceiling < 0) {
     plot.setAttribute('height', String(Math.ceil(height - ceiling)));
-    plot.setAttribute('viewBox', `0 ${Math.floor(ceiling)} ${width} ${Math.ceil(height - ceiling)}`);
+    plot.setAttribute(
+      'viewBox',
+      `0 ${Math.floor(ceiling)} ${width} ${Math.ceil(height - ceiling)}`,
+    );
   }
   return done(plot);
 }

@@ -15,9 +15,18 @@ export const say = defineMessages('charts', {
   note: text({ en: () => 'Note', vi: () => 'Ghi chú' }),
   panel: text({ en: () => 'Side', vi: () => 'Chiều' }),
   code: text({ en: () => 'Code', vi: () => 'Mã' }),
-  ladder: text<{ measure: string; first: string; last: string; before: string; after: string; tiers: readonly string[] }>({
-    en: (f) => `${f.measure}: ${f.before} on ${f.first}, ${f.after} on ${f.last} (${list(f.tiers, 'and')}).`,
-    vi: (f) => `${f.measure}: ${f.before} vào ${f.first}, ${f.after} vào ${f.last} (${list(f.tiers, 'và')}).`,
+  ladder: text<{
+    measure: string;
+    first: string;
+    last: string;
+    before: string;
+    after: string;
+    tiers: readonly string[];
+  }>({
+    en: (f) =>
+      `${f.measure}: ${f.before} on ${f.first}, ${f.after} on ${f.last} (${list(f.tiers, 'and')}).`,
+    vi: (f) =>
+      `${f.measure}: ${f.before} vào ${f.first}, ${f.after} vào ${f.last} (${list(f.tiers, 'và')}).`,
   }),
   map: text<{ home: string; tiers: readonly string[]; features: readonly string[] }>({
     en: (f) =>
@@ -36,12 +45,16 @@ export const say = defineMessages('charts', {
     vi: (f) => `${f.panel}: ${f.items.join(', ')}.`,
   }),
   scatter: text<{ count: number; x: string; y: string; named: string; nx: string; ny: string }>({
-    en: (f) => `${f.count} places by ${f.x} and ${f.y}.${f.named === '' ? '' : ` ${f.named} stands at ${f.nx} and ${f.ny}.`}`,
-    vi: (f) => `${f.count} nước và vùng theo ${f.x} và ${f.y}.${f.named === '' ? '' : ` ${f.named} ở mức ${f.nx} và ${f.ny}.`}`,
+    en: (f) =>
+      `${f.count} places by ${f.x} and ${f.y}.${f.named === '' ? '' : ` ${f.named} stands at ${f.nx} and ${f.ny}.`}`,
+    vi: (f) =>
+      `${f.count} nước và vùng theo ${f.x} và ${f.y}.${f.named === '' ? '' : ` ${f.named} ở mức ${f.nx} và ${f.ny}.`}`,
   }),
   trend: text<{ label: string; first: number; last: number; from: number; to: number }>({
-    en: (f) => `${f.label}: ${share(f.from, 'en')} in ${f.first}, ${share(f.to, 'en')} in ${f.last}.`,
-    vi: (f) => `${f.label}: ${share(f.from, 'vi')} năm ${f.first}, ${share(f.to, 'vi')} năm ${f.last}.`,
+    en: (f) =>
+      `${f.label}: ${share(f.from, 'en')} in ${f.first}, ${share(f.to, 'en')} in ${f.last}.`,
+    vi: (f) =>
+      `${f.label}: ${share(f.from, 'vi')} năm ${f.first}, ${share(f.to, 'vi')} năm ${f.last}.`,
   }),
   later: text<{ label: string; year: number; value: number }>({
     en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,

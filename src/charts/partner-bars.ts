@@ -57,7 +57,11 @@ interface Layout {
 }
 
 /** Draws one panel; returns its group and height. */
-function drawPanel(panel: Panel, layout: Layout, context: ChartContext): readonly [SVGElement, number] {
+function drawPanel(
+  panel: Panel,
+  layout: Layout,
+  context: ChartContext,
+): readonly [SVGElement, number] {
   const { document, lang } = context;
   const { width, label, value, row, most } = layout;
   const keyed = panel.bars.map((bar, i) => ({ bar, i: String(i) }));
@@ -98,7 +102,8 @@ function drawPanel(panel: Panel, layout: Layout, context: ChartContext): readonl
   const group = el(document, 'g', {}, lines(document, 0, 9, [panel.title], { bold: true }));
   const drawing = el(document, 'g', { transform: `translate(0,${HEAD})` }, ...plot.childNodes);
   keyed.forEach(({ bar }, i) => {
-    const middle = (i + 0.5) * row;
+    const band = plot.scale('y');
+    const middle = Number(band?.apply(String(i))) + (band?.bandwidth ?? 0) / 2;
     const text = wrap(bar.label, label, SIZE);
     const fill = bar.emphasis ? 'var(--accent-text)' : 'var(--ink)';
     const style = { anchor: 'end', bold: bar.emphasis, fill, italic: bar.kind === 'rest' } as const;
@@ -126,7 +131,9 @@ export function partnerBars(data: PartnerBarsData, context: ChartContext): Chart
   const bars = data.panels.flatMap((p) => p.bars);
   const longest = Math.max(0, ...bars.map((b) => textWidth(b.label, SIZE, b.emphasis)));
   const label = Math.ceil(Math.min(longest + 2, each * 0.4));
-  const value = Math.ceil(Math.max(0, ...bars.map((b) => textWidth(shareText(b.share, lang), SIZE, b.emphasis))) + 2);
+  const value = Math.ceil(
+    Math.max(0, ...bars.map((b) => textWidth(shareText(b.share, lang), SIZE, b.emphasis))) + 2,
+  );
   const wrapped = bars.some((b) => wrap(b.label, label, SIZE).length > 1);
   const most = Math.max(0.01, ...bars.map((b) => b.share[1]));
   const layout = { width: each, label, value, row: wrapped ? 34 : 25, most };
@@ -137,7 +144,10 @@ export function partnerBars(data: PartnerBarsData, context: ChartContext): Chart
     const row = Math.floor(i / columns);
     heights[row] = Math.max(heights[row] ?? 0, height);
   });
-  const svg = canvas(context, heights.reduce((sum, h) => sum + h, 0) + GAP * Math.max(0, heights.length - 1) + 4);
+  const svg = canvas(
+    context,
+    heights.reduce((sum, h) => sum + h, 0) + GAP * Math.max(0, heights.length - 1) + 4,
+  );
   svg.append(
     el(
       document,
@@ -157,7 +167,10 @@ export function partnerBars(data: PartnerBarsData, context: ChartContext): Chart
   const summary = data.panels
     .map((panel) => {
       const items = panel.bars.slice(0, 3).map((b) => `${b.label} ${shareText(b.share, lang)}`);
-      return render(items.length > 0 ? say.bars({ panel: panel.title, items }) : say.empty({}), lang);
+      return render(
+        items.length > 0 ? say.bars({ panel: panel.title, items }) : say.empty({}),
+        lang,
+      );
     })
     .join(' ');
   return { svg: finish(svg, data.title, summary), table: table(data, lang), summary };

@@ -10,7 +10,7 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const inside = (a: Box, frame: Box): boolean =>
+export const within = (a: Box, frame: Box): boolean =>
   a.x >= frame.x &&
   a.y >= frame.y &&
   a.x + a.width <= frame.x + frame.width &&
@@ -23,7 +23,14 @@ export interface Wanted {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Placed whatever stands there: looked for farther out, and in the end laid beside its point. */
+  readonly must?: boolean;
+  /** Tried first: to the side by default. */
+  readonly prefer?: 'above' | 'below';
 }
+
+/** Kept free to the left and right of a label, so that two never read as one. */
+const PAD = 5;
 
 /** Directions tried in turn: beside, above, below, then the corners. */
 const AROUND: ReadonlyArray<readonly [number, number]> = [
@@ -33,6 +40,17 @@ const AROUND: ReadonlyArray<readonly [number, number]> = [
   [0, 1],
   [1, -1],
   [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+const ABOVE: typeof AROUND = [
+  [0, -1],
+  [1, -1],
+  [-1, -1],
+];
+const BELOW: typeof AROUND = [
+  [0, 1],
   [1, 1],
   [-1, 1],
 ];
@@ -49,8 +67,9 @@ export function placeAround(
 ): Array<Box | null> {
   const taken = [...obstacles];
   return wanted.map((w) => {
-    for (const gap of reach)
-      for (const [dx, dy] of AROUND) {
+    const directions = w.prefer === 'above' ? ABOVE : w.prefer === 'below' ? BELOW : AROUND;
+    for (const gap of w.must === true ? [...reach, 30, 42, 56, 72, 90] : reach)
+      for (const [dx, dy] of directions) {
         const far = w.radius + gap * (dx !== 0 && dy !== 0 ? 0.7 : 1);
         const box = {
           x: w.x + dx * far + ((dx - 1) / 2) * w.width,
@@ -58,11 +77,20 @@ export function placeAround(
           width: w.width,
           height: w.height,
         };
-        if (!inside(box, frame) || taken.some((t) => overlaps(box, t))) continue;
-        taken.push(box);
+        if (!within(box, frame) || taken.some((t) => overlaps(box, t))) continue;
+        taken.push({ ...box, x: box.x - PAD, width: box.width + 2 * PAD });
         return box;
       }
-    return null;
+    if (w.must !== true) return null;
+    const right = frame.x + frame.width - w.width;
+    const box = {
+      x: Math.max(frame.x, Math.min(w.x + w.radius + 3, right)),
+      y: w.y - w.height / 2,
+      width: w.width,
+      height: w.height,
+    };
+    taken.push(box);
+    return box;
   });
 }
 

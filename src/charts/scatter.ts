@@ -7,11 +7,16 @@ import { placeAround, type Box } from './place.js';
 import { textWidth, wrap } from './text.js';
 import type { Chart, ChartContext, ScatterData, Table } from './types.js';
 
-const decimals = (value: number): number => (Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 0);
-const numberText = (value: number, lang: Lang): string => format.number(value, lang, decimals(value));
+const decimals = (value: number): number =>
+  Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 0;
+const numberText = (value: number, lang: Lang): string =>
+  format.number(value, lang, decimals(value));
 
 function table(data: ScatterData, lang: Lang): Table {
-  const numbers = [data.x.label, data.y.label, data.sizeLabel].map((label) => ({ label, numeric: true }));
+  const numbers = [data.x.label, data.y.label, data.sizeLabel].map((label) => ({
+    label,
+    numeric: true,
+  }));
   return {
     caption: data.title,
     columns: [{ label: data.placeLabel, numeric: false }, ...numbers],
@@ -25,14 +30,20 @@ function table(data: ScatterData, lang: Lang): Table {
 }
 
 /** Axis from a little below the least to a little above the most, with round ticks. */
-function axis(values: readonly number[], log: boolean): { domain: [number, number]; ticks: number[] } {
+function axis(
+  values: readonly number[],
+  log: boolean,
+): { domain: [number, number]; ticks: number[] } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (!log) {
     const domain: [number, number] = [Math.min(0, least), most * 1.08];
     const raw = (domain[1] - domain[0]) / 5;
     const size = 10 ** Math.floor(Math.log10(raw || 1));
     const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? 1;
-    return { domain, ticks: Array.from({ length: 12 }, (_, i) => i * step).filter((t) => t <= domain[1]) };
+    return {
+      domain,
+      ticks: Array.from({ length: 12 }, (_, i) => i * step).filter((t) => t <= domain[1]),
+    };
   }
   const domain: [number, number] = [least / 1.25, most * 1.25];
   const ticks = Array.from({ length: 24 }, (_, i) => i - 12)
@@ -62,23 +73,29 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     }),
     lang,
   );
-  const done = (svg: SVGSVGElement): Chart => ({ svg: finish(svg, data.title, summary), table: table(data, lang), summary });
+  const done = (svg: SVGSVGElement): Chart => ({
+    svg: finish(svg, data.title, summary),
+    table: table(data, lang),
+    summary,
+  });
   if (points.length === 0) return done(canvas(context, 40));
 
-  const limits = (side: 'x' | 'y'): number[] => data.limits.filter((l) => l.axis === side).map((l) => l.value);
+  const limits = (side: 'x' | 'y'): number[] =>
+    data.limits.filter((l) => l.axis === side).map((l) => l.value);
   const [ax, ay] = [
     axis([...points.map((p) => p.x), ...limits('x')], log),
     axis([...points.map((p) => p.y), ...limits('y')], log),
   ];
   const narrow = width < NARROW;
-  const suffix = log && data.logNote !== '' ? ` (${data.logNote})` : '';
+  const suffix = log && data.logNote !== '' ? `, ${data.logNote}` : '';
   const yTitle = wrap(`↑ ${data.y.label}${suffix}`, width, SIZE);
   const xTitle = wrap(`${data.x.label}${suffix} →`, width - 46, SIZE);
   const marginTop = yTitle.length * LINE + 14;
   const marginBottom = 24 + xTitle.length * LINE + 4;
   const height = marginTop + marginBottom + Math.round(narrow ? 250 : width * 0.5);
   const most = Math.max(...points.map((p) => p.size), 1e-9);
-  const radius = (size: number): number => 2.5 + Math.sqrt(Math.max(0, size) / most) * (narrow ? 9 : 12);
+  const radius = (size: number): number =>
+    2.5 + Math.sqrt(Math.max(0, size) / most) * (narrow ? 9 : 12);
   const sorted = [...points].sort((a, b) => b.size - a.size);
   const tick = (v: number): string => tickText(v, lang);
   const plot = Plot.plot({
@@ -101,21 +118,44 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       Plot.ruleY(limits('y'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.dot(
         sorted.filter((p) => !p.emphasis),
-        { x: 'x', y: 'y', r: (p: { size: number }) => radius(p.size), fill: 'var(--dot)', fillOpacity: 0.6, stroke: 'var(--paper)' },
+        {
+          x: 'x',
+          y: 'y',
+          r: (p: { size: number }) => radius(p.size),
+          fill: 'var(--dot)',
+          fillOpacity: 0.6,
+          stroke: (p: { labelRank: number | null }) =>
+            p.labelRank === null ? 'var(--paper)' : 'var(--ink-2)',
+          strokeWidth: 0.75,
+        },
       ),
       Plot.dot(
         sorted.filter((p) => p.emphasis),
-        { x: 'x', y: 'y', r: (p: { size: number }) => Math.max(5, radius(p.size)), fill: 'var(--accent)', stroke: 'var(--paper)' },
+        {
+          x: 'x',
+          y: 'y',
+          r: (p: { size: number }) => Math.max(5, radius(p.size)),
+          fill: 'var(--accent)',
+          stroke: 'var(--paper)',
+        },
       ),
     ],
   }) as unknown as SVGSVGElement & Plot.Plot;
   const x = (v: number): number => Number(plot.scale('x')?.apply(v));
   const y = (v: number): number => Number(plot.scale('y')?.apply(v));
-  const frame: Box = { x: 46, y: marginTop, width: width - 58, height: height - marginTop - marginBottom };
+  const frame: Box = {
+    x: 46,
+    y: marginTop,
+    width: width - 58,
+    height: height - marginTop - marginBottom,
+  };
 
   plot.append(
     lines(document, 0, LINE / 2, yTitle, { fill: 'var(--ink-2)' }),
-    lines(document, width - 12, height - marginBottom + 30, xTitle, { anchor: 'end', fill: 'var(--ink-2)' }),
+    lines(document, width - 12, height - marginBottom + 30, xTitle, {
+      anchor: 'end',
+      fill: 'var(--ink-2)',
+    }),
   );
   const obstacles: Box[] = points.map((p) => {
     const r = radius(p.size) * 0.8;
@@ -125,7 +165,8 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   for (const limit of data.limits) {
     const wide = textWidth(limit.label, 11);
     const at = limit.axis === 'x' ? x(limit.value) : y(limit.value);
-    const left = limit.axis === 'x' ? (at - 6 - wide > frame.x ? at - 6 - wide : at + 6) : frame.x + 4;
+    const left =
+      limit.axis === 'x' ? (at - 6 - wide > frame.x ? at - 6 - wide : at + 6) : frame.x + 4;
     const top = limit.axis === 'x' ? frame.y + frame.height - 18 : at - 17;
     obstacles.push({ x: left, y: top, width: wide, height: 15 });
     obstacles.push(
@@ -133,11 +174,19 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
         ? { x: at - 1, y: frame.y, width: 2, height: frame.height }
         : { x: frame.x, y: at - 1, width: frame.width, height: 2 },
     );
-    plot.append(lines(document, left, top + 7.5, [limit.label], { fill: 'var(--ink-2)', size: 11, halo: true }));
+    plot.append(
+      lines(document, left, top + 7.5, [limit.label], {
+        fill: 'var(--ink-2)',
+        size: 11,
+        halo: true,
+      }),
+    );
   }
   const named = points
     .filter((p) => p.emphasis || p.labelRank !== null)
-    .sort((a, b) => Number(b.emphasis) - Number(a.emphasis) || (a.labelRank ?? 0) - (b.labelRank ?? 0));
+    .sort(
+      (a, b) => Number(b.emphasis) - Number(a.emphasis) || (a.labelRank ?? 0) - (b.labelRank ?? 0),
+    );
   const boxes = placeAround(
     named.map((p) => ({
       x: x(p.x),
@@ -145,9 +194,11 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       radius: Math.max(p.emphasis ? 5 : 0, radius(p.size)),
       width: textWidth(p.label, SIZE, p.emphasis),
       height: LINE - 2,
+      must: p.emphasis,
     })),
     obstacles,
     { ...frame, width: frame.width + 12, y: frame.y - 6, height: frame.height + 6 },
+    [3, 8, 13],
   );
   named.forEach((p, i) => {
     const box = boxes[i];
@@ -156,10 +207,19 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       ? { bold: true, fill: 'var(--accent-text)', halo: true }
       : { fill: 'var(--ink)', halo: true };
     const middle = box.y + box.height / 2;
-    const far = Math.hypot(box.x + box.width / 2 - x(p.x), middle - y(p.y)) > box.width / 2 + radius(p.size) + 12;
+    const far =
+      Math.hypot(box.x + box.width / 2 - x(p.x), middle - y(p.y)) >
+      box.width / 2 + radius(p.size) + 12;
     if (far)
       plot.append(
-        el(document, 'line', { x1: x(p.x), y1: y(p.y), x2: box.x + box.width / 2, y2: middle, stroke: 'var(--ink-2)', 'stroke-width': 0.5 }),
+        el(document, 'line', {
+          x1: x(p.x),
+          y1: y(p.y),
+          x2: box.x + box.width / 2,
+          y2: middle,
+          stroke: 'var(--ink-2)',
+          'stroke-width': 0.5,
+        }),
       );
     plot.append(lines(document, box.x, middle, [p.label], style));
   });

@@ -14,7 +14,11 @@ const MARKS = /[\u0300-\u036f]/g;
 /** Width of one line of text in pixels. Diacritics do not widen a letter. */
 export function textWidth(text: string, size: number, bold = false): number {
   let total = 0;
-  for (const char of text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd'))
+  for (const char of text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐ]/g, 'd')
+    .replaceAll('\u00a0', ' '))
     total += ADVANCE[(char.codePointAt(0) ?? 0) - 32] ?? 68;
   return (total / 100) * size * (bold ? BOLD : 1);
 }
@@ -31,6 +35,11 @@ export function wrap(text: string, width: number, size: number, bold = false): s
     } else line = longer;
   }
   return [...lines, line];
+}
+
+/** Holds short groups in brackets together, so that a name is not broken inside them. */
+export function keepBrackets(text: string): string {
+  return text.replace(/\([^)]{1,24}\)/g, (group) => group.replaceAll(' ', '\u00a0'));
 }
 
 /** Widest of several lines. */

@@ -126,7 +126,11 @@ export interface ScatterData {
     /** Worth a label if there is room; lower is more. */
     readonly labelRank: number | null;
   }>;
-  readonly limits: ReadonlyArray<{ readonly axis: 'x' | 'y'; readonly value: number; readonly label: string }>;
+  readonly limits: ReadonlyArray<{
+    readonly axis: 'x' | 'y';
+    readonly value: number;
+    readonly label: string;
+  }>;
 }
 
 /** Shares through the years. */
@@ -139,10 +143,21 @@ export interface TrendData {
     readonly label: string;
     readonly emphasis: boolean;
     /** A break is a missing year, never a zero. `note` names, for example, who led that year. */
-    readonly points: ReadonlyArray<{ readonly year: number; readonly value: number | null; readonly note: string }>;
+    readonly points: ReadonlyArray<{
+      readonly year: number;
+      readonly value: number | null;
+      readonly note: string;
+    }>;
   }>;
   /** Later readings from another source: drawn apart, never joined to the line. */
-  readonly later: ReadonlyArray<{ readonly year: number; readonly value: number; readonly label: string; readonly finding?: string }>;
+  readonly later: ReadonlyArray<{
+    /** Code of the line it belongs with. */
+    readonly line: string;
+    readonly year: number;
+    readonly value: number;
+    readonly label: string;
+    readonly finding?: string;
+  }>;
 }
 
 /** Any chart, as data that travels in JSON. */

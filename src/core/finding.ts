@@ -43,7 +43,7 @@ export interface SourceRef {
 export interface DatasetEvidence {
   readonly kind: 'dataset';
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly release: string;
   readonly licence: string;
   readonly citation: string;

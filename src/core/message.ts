@@ -15,7 +15,8 @@ export interface Message {
 }
 
 type Template<F extends Fields> = Readonly<Record<Lang, (fields: F) => string>>;
-type Definitions = Readonly<Record<string, Template<never>>>;
+/** Loose on purpose: a tighter constraint would flow back into `text` and erase its fields. */
+type Definitions = Readonly<Record<string, Readonly<Record<Lang, unknown>>>>;
 type Makers<D extends Definitions> = {
   readonly [K in keyof D]: D[K] extends Template<infer F> ? (fields: F) => Message : never;
 };
@@ -36,14 +37,14 @@ export function text<F extends Fields = Record<never, never>>(template: Template
  * });
  * render(say.hello({ name: 'An' }), 'vi'); // 'Xin chào An'
  */
-export function defineMessages<D extends Record<string, Template<never>>>(
+export function defineMessages<D extends Definitions>(
   room: string,
   definitions: D,
 ): Makers<D> {
   const makers: Record<string, (fields: Fields) => Message> = {};
   for (const [name, template] of Object.entries(definitions)) {
     const code = `${room}/${name}`;
-    registry.set(code, template);
+    registry.set(code, template as Template<never>);
     makers[name] = (fields) => ({ code, fields });
   }
   return makers as Makers<D>;

@@ -29,3 +29,8 @@ const NAMES: Readonly<Record<Unit, Text>> = {
 export function unitName(unit: Unit, lang: 'en' | 'vi'): string {
   return NAMES[unit][lang];
 }
+
+/** True when a text names one of these units. */
+export function isUnit(text: string): text is Unit {
+  return Object.hasOwn(NAMES, text);
+}

@@ -19,13 +19,22 @@ import { HHI_LIMITS } from './limits.js';
 import { say } from './messages.js';
 import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
 import { type PartnerTable, type Shares, sharesOf, tableTotal } from './partner-table.js';
-import { TOP_SHARE, topShare } from './top-share.js';
+import { TOP3_SHARE, TOP_SHARE, topShare } from './top-share.js';
 
 export const PARTNER_SHARE: Method = {
   id: 'partner_share',
   version: '1',
   name: { en: 'Share of one partner', vi: 'Tỷ phần của một đối tác' },
   formula: 's_j = trade with j / trade with everyone',
+  citation: 'Definition',
+  status: 'confirmed',
+};
+
+export const PARTNER_COUNT: Method = {
+  id: 'partner_count',
+  version: '1',
+  name: { en: 'Partners with trade', vi: 'Số đối tác có thương mại' },
+  formula: 'number of partners with a flow above zero',
   citation: 'Definition',
   status: 'confirmed',
 };
@@ -169,11 +178,18 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       pointOr(h === undefined ? undefined : Math.exp(h)),
       { en: `Partners by entropy, ${side.en}`, vi: `Số đối tác theo entropy, ${side.vi}` },
     ),
+    make(
+      PARTNER_COUNT,
+      'partner_count',
+      'count',
+      partial ? refuse() : point(table.rows.filter((row) => row.value > 0).length),
+      { en: `Partners in ${side.en}`, vi: `Số đối tác trong ${side.vi}` },
+    ),
     make(TOP_SHARE, 'top_share', 'share', bounded(of((s) => topShare(s, 1)), none), {
       en: `Share of the largest partner in ${side.en}`,
       vi: `Tỷ phần của đối tác lớn nhất trong ${side.vi}`,
     }),
-    make(TOP_SHARE, 'top3_share', 'share', bounded(of((s) => topShare(s, 3)), none), {
+    make(TOP3_SHARE, 'top3_share', 'share', bounded(of((s) => topShare(s, 3)), none), {
       en: `Share of the three largest partners in ${side.en}`,
       vi: `Tỷ phần của ba đối tác lớn nhất trong ${side.vi}`,
     }),

@@ -54,9 +54,9 @@ export const say = defineMessages('dependence', {
     en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
     vi: (f) => `kho dữ liệu không có \`${f.dataset}\`; \`tuchu data list\` liệt kê những bộ đang có`,
   }),
-  productsLoaded: text<{ count: number }>({
-    en: (f) => `Covers the ${f.count} product codes in the file, not all trade.`,
-    vi: (f) => `Chỉ gồm ${f.count} mã hàng có trong tệp, không phải toàn bộ thương mại.`,
+  unknownUnit: text<{ dataset: string; unit: string }>({
+    en: (f) => `dataset \`${f.dataset}\` is in \`${f.unit}\`, a unit no Finding can carry`,
+    vi: (f) => `bộ dữ liệu \`${f.dataset}\` dùng đơn vị \`${f.unit}\` chưa được hỗ trợ`,
   }),
   intraEu: text({
     en: () => 'Partners inside the European Union are counted as suppliers.',

@@ -9,10 +9,12 @@ import { say } from './messages.js';
 import { type PartnerTable, sortRows } from './partner-table.js';
 import {
   type TradeSide,
+  amountUnit,
   datasetCaveats,
   fullTable,
   holdsAllPartners,
   isTable,
+  productScope,
   refusal,
   reproduceCommand,
 } from './tables.js';
@@ -89,6 +91,7 @@ export async function dependenceReport(
     }
     groups.push(await group(workspace, manifest, year, question));
   }
+  groups.sort((a, b) => b.year - a.year);
   return { question, groups, refused };
 }
 
@@ -102,17 +105,13 @@ async function group(
   const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
   if (!isTable(table)) throw new TuchuError(table.detail, 1);
   const products =
-    product === undefined && manifest.scope.products !== 'total'
+    product === undefined && productScope(manifest) !== 'total'
       ? await productLines(workspace, manifest, subject, side, year)
       : [];
-  const pooled: PartnerTable = {
-    ...table,
-    caveats: datasetCaveats(manifest, side, product === undefined ? products.length : undefined),
-  };
   return {
     manifest,
     year,
-    pooled: [...concentrationFindings(pooled), ...partnerShareFindings(pooled, 5)],
+    pooled: [...concentrationFindings(table), ...partnerShareFindings(table, 5)],
     products,
   };
 }
@@ -137,8 +136,8 @@ async function productLines(
       side,
       period: String(year),
       product,
-      unit: manifest.unit,
-      flow: manifest.flow,
+      unit: amountUnit(manifest),
+      flow: manifest.flow ?? '',
       rows: sortRows(partners),
       rest: 0,
       origin: manifest.id,

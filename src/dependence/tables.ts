@@ -2,7 +2,7 @@
  * Partner tables out of the workspace. A dataset answers for a country on one side only if it holds that
  * country there and every partner on the other side; otherwise the answer is a reason, not a table.
  */
-import type { Message, Missing } from '../core/index.js';
+import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../core/index.js';
 import { type Manifest, type Workspace, datasetEvidence } from '../store/index.js';
 import { say } from './messages.js';
 import type { PartnerTable } from './partner-table.js';
@@ -18,10 +18,22 @@ export interface TableQuestion {
 
 /** True when the dataset holds all partners of the subject on that side. */
 export function holdsAllPartners(manifest: Manifest, subject: string, side: TradeSide): boolean {
-  if (manifest.kind !== 'flows') return false;
-  const [own, other] =
-    side === 'import' ? [manifest.scope.to, manifest.scope.from] : [manifest.scope.from, manifest.scope.to];
+  const { scope } = manifest;
+  if (scope === null) return false;
+  const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
   return other === 'all' && (own === 'all' || own.includes(subject));
+}
+
+/** How much of trade a dataset's products make up; `none` for a dataset that holds no flows. */
+export function productScope(manifest: Manifest): 'all' | 'subset' | 'total' | 'none' {
+  return manifest.scope?.products ?? 'none';
+}
+
+/** The unit of a dataset's amounts as a unit a Finding can carry. */
+export function amountUnit(manifest: Manifest): Unit {
+  if (!isUnit(manifest.unit))
+    throw new TuchuError(say.unknownUnit({ dataset: manifest.id, unit: manifest.unit }), 1);
+  return manifest.unit;
 }
 
 /** The reason a dataset gives no share for this subject and side. */
@@ -33,13 +45,8 @@ export function refusal(manifest: Manifest, subject: string, side: TradeSide): M
 }
 
 /** What a reader must know about a dataset before reading any number made from it. */
-export function datasetCaveats(manifest: Manifest, side: TradeSide, products?: number): Message[] {
-  const pooled = manifest.scope.products === 'subset' && products !== undefined;
-  return [
-    ...(pooled ? [say.productsLoaded({ count: products })] : []),
-    ...(manifest.source === 'comext' && side === 'import' ? [say.intraEu({})] : []),
-    ...manifest.notes,
-  ];
+export function datasetCaveats(manifest: Manifest, side: TradeSide): Message[] {
+  return [...(manifest.source === 'comext' && side === 'import' ? [say.intraEu({})] : []), ...manifest.notes];
 }
 
 /** The command that prints the table's Findings again. */
@@ -77,8 +84,8 @@ export async function fullTable(
     side: q.side,
     period: String(q.year),
     product: q.product ?? null,
-    unit: manifest.unit,
-    flow: manifest.flow,
+    unit: amountUnit(manifest),
+    flow: manifest.flow ?? '',
     rows,
     rest: 0,
     origin: manifest.id,

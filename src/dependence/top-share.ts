@@ -7,14 +7,23 @@
 import type { Method } from '../core/index.js';
 import type { Shares } from './partner-table.js';
 
-export const TOP_SHARE: Method = {
-  id: 'top_share',
+const ratio = (k: 1 | 3, name: Method['name']): Method => ({
+  id: k === 1 ? 'top_share' : 'top3_share',
   version: '1',
-  name: { en: 'Share of the largest partners', vi: 'Tỷ phần của các đối tác lớn nhất' },
-  formula: 'CR_k = sum of the k largest shares',
+  name,
+  formula: `CR${k} = sum of the ${k === 1 ? 'largest share' : '3 largest shares'}`,
   citation: 'Concentration ratio',
   status: 'confirmed',
-};
+});
+
+export const TOP_SHARE = ratio(1, {
+  en: 'Share of the largest partner (CR1)',
+  vi: 'Tỷ phần của đối tác lớn nhất (CR1)',
+});
+export const TOP3_SHARE = ratio(3, {
+  en: 'Share of the three largest (CR3)',
+  vi: 'Tỷ phần của ba đối tác lớn nhất (CR3)',
+});
 
 /**
  * Lowest and highest share of the `k` largest partners.

@@ -6,7 +6,7 @@ import { type PlaceCode, groupBy } from '../core/index.js';
 import type { Manifest, Workspace } from '../store/index.js';
 import { hhi } from './hhi.js';
 import { sortRows } from './partner-table.js';
-import { type TradeSide, holdsAllPartners } from './tables.js';
+import { type TradeSide, holdsAllPartners, productScope } from './tables.js';
 
 export interface YearReading {
   readonly year: number;
@@ -32,7 +32,7 @@ export async function yearlyTrend(
     const readings =
       manifest.kind === 'series'
         ? await fromSeries(workspace, manifest, subject, side)
-        : manifest.scope.products === 'total' && holdsAllPartners(manifest, subject, side)
+        : productScope(manifest) === 'total' && holdsAllPartners(manifest, subject, side)
           ? await fromFlows(workspace, manifest, subject, side)
           : [];
     const held = readings.filter((r) => r.year <= lastYear);

@@ -1,12 +1,12 @@
 /** What this room says: why a pack is refused, and why one fact was preferred to another. */
 import { defineMessages, text } from '../core/index.js';
 
-interface Where extends Record<string, string> {
+type Where = {
   readonly file: string;
   readonly entry: string;
   readonly field: string;
   readonly value: string;
-}
+};
 const at = (f: Where): string => `${f.file}: ${f.entry}: ${f.field} \`${f.value}\``;
 
 export const say = defineMessages('facts', {
@@ -55,7 +55,8 @@ export const say = defineMessages('facts', {
     vi: (f) => `${at(f)}: kết thúc trước khi bắt đầu`,
   }),
   overlap: text<Where & { other: string }>({
-    en: (f) => `${at(f)}: overlaps ${f.other}; a partner stands on one tier of the ladder at a time`,
+    en: (f) =>
+      `${at(f)}: overlaps ${f.other}; a partner stands on one tier of the ladder at a time`,
     vi: (f) => `${at(f)}: chồng lên ${f.other}; mỗi đối tác chỉ ở một bậc tại một thời điểm`,
   }),
   notWhole: text<Where>({

@@ -1,7 +1,14 @@
 /** Country packs on disk: `packs/<code>/*.json` beside the package's own code. */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { place, render, TuchuError, type Message, type PlaceCode, type Text } from '../core/index.js';
+import {
+  place,
+  render,
+  TuchuError,
+  type Message,
+  type PlaceCode,
+  type Text,
+} from '../core/index.js';
 import { checkPack, type RawPack } from './check.js';
 import { say } from './messages.js';
 import type { Pack } from './schema.js';
@@ -27,7 +34,11 @@ export async function readPack(code: PlaceCode, folder = PACKS): Promise<RawPack
     try {
       files[name] = JSON.parse(text);
     } catch (error) {
-      throw new TuchuError(say.unreadable({ file: name, problem: String((error as Error).message) }), 1, error);
+      throw new TuchuError(
+        say.unreadable({ file: name, problem: String((error as Error).message) }),
+        1,
+        error,
+      );
     }
   }
   return { code: code.toUpperCase(), files };

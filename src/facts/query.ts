@@ -1,22 +1,15 @@
-/** Asking a pack: select facts, choose among rival ones by a named rule, and cite them. */
+/** Asking a pack: select facts, and choose among rival ones by a named rule. */
 import {
-  LANGS,
   periodBounds,
-  periodText,
   type Day,
-  type FactEvidence,
-  type Lang,
   type Message,
   type Period,
   type PlaceCode,
-  type SourceRef,
-  type Text,
 } from '../core/index.js';
 import { heldOn } from './hold.js';
 import { say } from './messages.js';
 import type { Domain, Predicate } from './predicates.js';
 import type { Fact, Pack } from './schema.js';
-import { amountText } from './units.js';
 
 export interface FactQuery {
   readonly predicate?: Predicate | readonly Predicate[];
@@ -114,56 +107,5 @@ export function preferred(
   return {
     fact,
     leftOut: rest.map((f) => ({ fact: f, why: (deciding(fact, f)?.[1] ?? say.sameRank)(f) })),
-  };
-}
-
-function valueText(fact: Fact, lang: Lang): string {
-  const { value, unit } = fact;
-  if (value === null || fact.valid !== null) return '';
-  if (typeof value === 'string') return `: ${value}`;
-  const word = lang === 'en' ? ' to ' : ' đến ';
-  return `: ${[value].flat().map((n) => amountText(n, unit, lang)).join(word)}`;
-}
-
-function timeText(fact: Fact, lang: Lang): string {
-  if (fact.period !== null) return `, ${periodText(fact.period, lang)}`;
-  const from = fact.valid?.from ?? null;
-  const to = fact.valid?.to ?? null;
-  const since = { en: ', since ', vi: ', từ ' }[lang];
-  const until = { en: ', until ', vi: ', đến ' }[lang];
-  const begun = from === null ? '' : since + periodText(from, lang);
-  return begun + (to === null ? '' : until + periodText(to, lang));
-}
-
-/**
- * A fact as one sentence in both languages: label, time, value.
- *
- * @example
- * statementOf(fact).en; // 'Goods exports to United States, 2025: USD 153.2 bn'
- */
-export function statementOf(fact: Fact): Text {
-  const [en, vi] = LANGS.map((l) => fact.label[l] + timeText(fact, l) + valueText(fact, l));
-  return { en: en ?? '', vi: vi ?? '' };
-}
-
-/** Public sources of a fact; a recalled one has none to open. */
-export function sourcesOf(fact: Fact, pack: Pack): readonly SourceRef[] {
-  return fact.sources.flatMap((id): SourceRef[] => {
-    const source = pack.sources[id];
-    if (source?.kind !== 'public') return [];
-    const { address, published: on } = source;
-    return [on === null ? { id, address } : { id, address, published: on }];
-  });
-}
-
-/** A fact as evidence of a Finding. */
-export function evidenceOf(fact: Fact, pack: Pack): FactEvidence {
-  return {
-    kind: 'fact',
-    id: fact.id,
-    statement: statementOf(fact),
-    sources: sourcesOf(fact, pack),
-    confidence: fact.confidence,
-    standing: fact.standing,
   };
 }

@@ -8,9 +8,9 @@ import { periodBounds } from '../core/index.js';
 import { CHANNELS, DOMAINS, PREDICATES, STATUSES, type Predicate } from './predicates.js';
 
 const text = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
-const period = z
-  .string()
-  .refine((p) => periodBounds(p) !== undefined, { error: 'not a period (2025, 2025-11, 2025-11-04, or two joined by a slash)' });
+const period = z.string().refine((p) => periodBounds(p) !== undefined, {
+  error: 'not a period (2025, 2025-11, 2025-11-04, or two joined by a slash)',
+});
 const code = z.string().regex(/^_?[A-Z0-9]{2,6}$/, { error: 'not a place code' });
 const sourceIds = z.array(z.string().min(1)).min(1);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -46,7 +46,10 @@ export const factSchema = z.strictObject({
   /** Why there is no value, where one is expected. */
   absent: text.nullable().default(null),
   label: text,
-  valid: z.strictObject({ from: period.nullable(), to: period.nullable() }).nullable().default(null),
+  valid: z
+    .strictObject({ from: period.nullable(), to: period.nullable() })
+    .nullable()
+    .default(null),
   period: period.nullable().default(null),
   /** By when the fact was known. */
   knownAt: period.nullable().default(null),
@@ -109,6 +112,8 @@ export const profileSchema = z.strictObject({
   asOf: period,
   ladder: z.strictObject({
     official: z.boolean(),
+    /** Newest day or month the dated tiers were looked up for. */
+    asOf: period,
     note: text,
     tiers: z.array(tierSchema).min(1),
     publishedCounts: z.array(publishedCount).default([]),

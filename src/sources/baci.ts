@@ -1,6 +1,6 @@
 /** CEPII BACI: reconciled world trade by HS6, in the publisher's layout and in a labelled one. */
 import { basename } from 'node:path';
-import { resolveComtradeCode, resolvePlace } from '../core/index.js';
+import { place, resolveComtradeCode, resolvePlace, type Place } from '../core/index.js';
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
 import { say } from './messages.js';
@@ -9,13 +9,20 @@ import { FlowTally, scopeNotes, yearsRelease } from './tally.js';
 
 const PUBLISHED = ['t', 'i', 'j', 'k', 'v', 'q'] as const;
 const LABELLED = [
-  ...['exporter_iso3c', 'exporter_country', 'importer_iso3c', 'importer_country'],
-  ...['hs6', 'year', 'hs_version', 'total_q', 'total_v'],
+  'exporter_iso3c',
+  'exporter_country',
+  'importer_iso3c',
+  'importer_country',
+  'hs6',
+  'year',
+  'hs_version',
+  'total_q',
+  'total_v',
 ] as const;
 const LAYOUTS = [PUBLISHED, LABELLED];
 /** The Harmonized System has some 5,000 codes; a file with far fewer is an extract. */
 const WHOLE_NOMENCLATURE = 4000;
-/** The publisher's unit is a thousand dollars, and a tonne: both to three decimals. */
+/** The publisher's unit is a thousand dollars, and a tonne: both to three decimals, padded with blanks. */
 const THOUSAND = 3;
 
 interface Columns {
@@ -69,11 +76,8 @@ export const baci: Source = {
     const [yearName, productName] = [column(c.year), column(c.product)];
     const [valueName, quantityName] = [column(c.value), column(c.quantity)];
     const ends = [column(c.from), column(c.to)] as const;
-    const resolve = labelled
-      ? (code: string) => (/^[A-Z]{3}$/.test(code) ? resolvePlace(code) : undefined)
-      : (code: string) => (/^\d{1,3}$/.test(code) ? resolveComtradeCode(Number(code)) : undefined);
     const at: Cursor = new Cursor(file);
-    const tally = new FlowTally(file, emit, resolve, say.selfTrade({}));
+    const tally = new FlowTally(file, emit, labelled ? byLetters : byNumber, say.selfTrade({}));
     let version = labelled ? undefined : inName(name, /(?:^|_)hs(\d\d)(?:_|\.)/i);
 
     const onRow = (fields: readonly string[], line: number): void => {
@@ -93,8 +97,8 @@ export const baci: Source = {
         fields[c.to] ?? '',
         code.padStart(6, '0'),
         at.year(fields[c.year] ?? '', yearName),
-        at.amount(fields[c.value] ?? '', valueName, THOUSAND),
-        at.optionalAmount(fields[c.quantity] ?? '', quantityName, THOUSAND),
+        at.amount((fields[c.value] ?? '').trimStart(), valueName, THOUSAND),
+        at.optionalAmount((fields[c.quantity] ?? '').trimStart(), quantityName, THOUSAND),
       );
     };
     const { sha256, bytes } = await tally.during(() => readCsv(file, c.names, onRow, options));
@@ -105,7 +109,11 @@ export const baci: Source = {
     const notes = scopeNotes(scope, tally.products.size, classification);
     const { id, title, licence, citation, homepage } = baci;
     return {
-      ...{ source: id, title, licence, citation, homepage },
+      source: id,
+      title,
+      licence,
+      citation,
+      homepage,
       release: release ?? yearsRelease(years, sha256),
       kind: 'flows',
       unit: 'USD',
@@ -122,6 +130,15 @@ export const baci: Source = {
     };
   },
 };
+
+const byNumber = (code: string): Place | undefined =>
+  /^\d{1,3}$/.test(code) ? resolveComtradeCode(Number(code)) : undefined;
+
+/** ISO3, and `NEI` for areas not elsewhere included. */
+function byLetters(code: string): Place | undefined {
+  if (code === 'NEI') return place('_NES');
+  return /^[A-Z]{3}$/.test(code) ? resolvePlace(code) : undefined;
+}
 
 async function isLabelled(file: string): Promise<boolean> {
   return hasLayout([LABELLED], await readHeader(file));

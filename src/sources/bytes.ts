@@ -18,6 +18,7 @@ export interface Block {
   readonly text: string;
   /** The line of the file the block begins on. */
   readonly line: number;
+  readonly lines: number;
 }
 
 /** What is known of the file so far; complete once the blocks have run out. */
@@ -90,12 +91,12 @@ export class FileBytes {
   #block(bytes: Buffer): Block {
     const line = this.lines + 1;
     if (!isUtf8(bytes)) throw this.#badLine(bytes, line, (b) => !isUtf8(b), say.badText);
-    const text = bytes.toString('utf8');
+    const text = bytes.toString('utf8', line === 1 && hasMark(bytes) ? 3 : 0);
     if (text.includes('\0')) throw this.#badLine(bytes, line, (b) => b.includes(0), say.nul);
     let lines = text.endsWith('\n') ? 0 : 1;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
     this.lines += lines;
-    return { text, line };
+    return { text, line, lines };
   }
 
   /** Finds the field that makes the block bad; columns are numbered, for the header may be the bad line. */
@@ -128,3 +129,7 @@ export class FileBytes {
     return cause;
   }
 }
+
+/** A byte order mark, as spreadsheets write it. */
+const hasMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

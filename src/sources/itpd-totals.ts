@@ -40,7 +40,11 @@ export const itpdTotals: Source = {
     const scope = tally.scope('total');
     const { id, title, licence, citation, homepage } = itpdTotals;
     return {
-      ...{ source: id, title, licence, citation, homepage },
+      source: id,
+      title,
+      licence,
+      citation,
+      homepage,
       release: yearsRelease(years, sha256),
       kind: 'flows',
       unit: 'USD',

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { place, TuchuError } from '../core/index.js';
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
-import type { Emit } from './flow.js';
+import type { Emit, SeriesRow } from './flow.js';
 import { say } from './messages.js';
 import { hasLayout, type RowCounts, type Source } from './source.js';
 import { readMeta } from './table-meta.js';
@@ -48,10 +48,14 @@ function seriesReader(file: string, emit: Emit): Reader {
     at.line = line;
     if (measure === '') at.fail(say.badField, 'measure', measure);
     if (unit === '') at.fail(say.badField, 'unit', unit);
-    if (side !== 'export' && side !== 'import') at.fail(say.badSide, 'side', side);
+    if (side !== 'export' && side !== 'import') return at.fail(say.badSide, 'side', side);
     const year = at.year(yearText, 'year');
-    const row = {
-      ...{ subject: known(subject, 'subject'), measure, side, year, unit },
+    const row: SeriesRow = {
+      subject: known(subject, 'subject'),
+      measure,
+      side,
+      year,
+      unit,
       partner: partner === '' ? null : known(partner, 'partner'),
       value: at.real(value, 'value'),
     };

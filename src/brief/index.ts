@@ -1,0 +1,6 @@
+export type * from './page.js';
+export { writePage, type PageOptions } from './write.js';
+export { findingView } from './view.js';
+export { paragraph } from './paragraph.js';
+export { pageText } from './text.js';
+export { tableText, wrap } from './layout.js';

@@ -1,0 +1,77 @@
+/** Laying text out on a terminal by display width, so that Vietnamese lines up. */
+import stringWidth from 'string-width';
+import type { Table } from '../charts/types.js';
+
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its own line. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ +/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(indent + longer) > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(indent + line);
+  return lines;
+}
+
+const pad = (text: string, width: number, right: boolean): string => {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return right ? space + text : text + space;
+};
+
+/** Cuts a text to a width, marking the cut. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let out = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (stringWidth(out + segment) > width - 1) break;
+    out += segment;
+  }
+  return `${out.trimEnd()}…`;
+}
+
+/** Narrowest a text column may become before the table runs over the width. */
+const NARROW = 8;
+const GAP = '  ';
+
+/**
+ * A table as aligned lines that fit `width`: numbers to the right and never cut; the widest text
+ * columns give way, their cells wrapped over several lines.
+ */
+export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): string[] {
+  const { columns, rows } = table;
+  const widths = columns.map((column, i) =>
+    Math.max(stringWidth(column.label), ...rows.map((row) => stringWidth(row[i]?.text ?? ''))),
+  );
+  const room = width - GAP.length * (columns.length - 1) - 2;
+  const total = (): number => widths.reduce((a, b) => a + b, 0);
+  while (total() > room) {
+    let widest = -1;
+    columns.forEach((column, i) => {
+      const w = widths[i] ?? 0;
+      if (!column.numeric && w > NARROW && w > (widths[widest] ?? 0)) widest = i;
+    });
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  const line = (cells: readonly string[]): string[] => {
+    const wrapped = cells.map((cell, i) =>
+      columns[i]?.numeric === true ? [cell] : wrap(cell, widths[i] ?? 0).map((l) => cut(l, widths[i] ?? 0)),
+    );
+    const height = Math.max(...wrapped.map((w) => w.length));
+    return Array.from({ length: height }, (_, k) =>
+      wrapped
+        .map((w, i) => pad(w[k] ?? '', widths[i] ?? 0, columns[i]?.numeric === true))
+        .join(GAP)
+        .trimEnd(),
+    ).map((l) => `  ${l}`);
+  };
+  return [
+    ...line(columns.map((column) => column.label)),
+    `  ${widths.map((w) => '─'.repeat(w)).join(GAP)}`,
+    ...rows.flatMap((row) => line(columns.map((_, i) => row[i]?.text ?? ''))),
+  ];
+}

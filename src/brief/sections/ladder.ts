@@ -1,0 +1,124 @@
+/** The ladder through time. */
+import { type Finding, periodBounds, periodText, placeName } from '../../core/index.js';
+import { select } from '../../facts/index.js';
+import { countOf, ladderAt, ladderSteps, rungs } from '../../relations/index.js';
+import { type Context, countText, tell } from '../context.js';
+import { say } from '../messages.js';
+import type { Section } from '../page.js';
+
+/** The Finding of all partners on the ladder, states only. */
+export const totalFinding = (c: Context): Finding | undefined =>
+  c.a.ladderFindings.find((f) => f.id.includes('/ladder_count/total/states@'));
+
+/** Counts by rung on one line, as `14 / 14 / 14`. */
+export function countsLine(c: Context, rule: 'states' | 'with_unions', day = c.a.asOf): string {
+  const { pack } = c.a;
+  if (pack === undefined) return '';
+  const state = ladderAt(pack, day, rule);
+  const counts = state.tiers.map((t) => countText(countOf(t), c)).join(' / ');
+  return tell(c, say.ladderLine({ counts, total: countText(countOf(state.total), c) }));
+}
+
+/** What counting unions of states changes: on the day, or on the next day it would. */
+export function unionNotes(c: Context): string[] {
+  const { pack, asOf } = c.a;
+  if (pack === undefined) return [];
+  const [states, all] = [ladderAt(pack, asOf, 'states'), ladderAt(pack, asOf, 'with_unions')];
+  const names = (codes: readonly string[]) => codes.map((code) => placeName(code, c.lang)).join(', ');
+  const on = all.total.certain.filter((code) => !states.total.certain.includes(code));
+  const counts = countsLine(c, 'with_unions');
+  const first =
+    on.length > 0
+      ? tell(c, say.unionChanges({ counts, who: names(on) }))
+      : tell(c, say.unionSame({ counts }));
+  const later = ladderSteps(pack, asOf, '9999-12-31', 'with_unions').slice(1);
+  const joins = later.flatMap((step) => {
+    const then = ladderAt(pack, step.day, 'with_unions').total.certain;
+    const who = then.filter(
+      (code) => !all.total.certain.includes(code) && !ladderAt(pack, step.day, 'states').total.certain.includes(code),
+    );
+    return who.length > 0 ? [{ day: step.day, who }] : [];
+  })[0];
+  return [
+    first,
+    ...(joins === undefined
+      ? []
+      : [
+          tell(
+            c,
+            say.unionLater({
+              who: names(joins.who),
+              day: joins.day,
+              counts: countsLine(c, 'with_unions', joins.day),
+            }),
+          ),
+        ]),
+    ...(on.length > 0 || joins !== undefined ? [tell(c, say.unionOverlap({}))] : []),
+  ];
+}
+
+/** One mark: the day on which the largest market of the newest table reached the top rung. */
+function marks(c: Context): Array<{ day: string; label: string }> {
+  const { pack, asOf } = c.a;
+  const partner = c.a.export.newest?.rows[0]?.partner;
+  if (pack === undefined || partner === undefined) return [];
+  const top = rungs(pack)[0]?.code;
+  return select(pack, { predicate: 'partner_tier', object: partner }).flatMap((fact) => {
+    const day = periodBounds(fact.valid?.from ?? '')?.first;
+    if (fact.value !== top || day === undefined || day > asOf) return [];
+    return [{ day, label: tell(c, say.ladderMark({ partner })) }];
+  });
+}
+
+export function ladderSection(c: Context): Section | undefined {
+  const { pack, ladder, asOf } = c.a;
+  if (pack === undefined || ladder === undefined) return undefined;
+  const tiers = rungs(pack);
+  const top = ladder.tiers[0];
+  const topTier = tiers[0];
+  if (top === undefined || topTier === undefined) return undefined;
+  const all = ladderSteps(pack, '0001-01-01', asOf, 'states');
+  const begun = all.find((s) => s.total[1] > 0)?.day ?? asOf;
+  const first = `${begun.slice(0, 4)}-01-01`;
+  const title = tell(
+    c,
+    say.ladderTitle({ tier: topTier.label[c.lang], count: countText(countOf(top), c) }),
+  );
+  const facts = select(pack, { predicate: 'partner_tier' });
+  const source = tell(
+    c,
+    say.ladderSource({
+      facts: facts.length,
+      high: facts.filter((f) => f.confidence === 'high').length,
+      subject: pack.code,
+    }),
+  );
+  return {
+    id: 'ladder',
+    title,
+    subtitle: [
+      tell(c, say.ladderSub({ first: first.slice(0, 4), last: asOf.slice(0, 4) })),
+      ' · ',
+      { text: countsLine(c, 'states'), finding: totalFinding(c)?.id ?? '' },
+    ],
+    chart: {
+      kind: 'ladder',
+      data: {
+        title,
+        countLabel: tell(c, say.countLabel({})),
+        tiers: tiers.map((t) => ({ code: t.code, label: t.label[c.lang], rank: t.rank })),
+        steps: ladderSteps(pack, first, asOf, 'states').map((s) => ({ day: s.day, counts: s.counts })),
+        first,
+        last: asOf,
+        marks: marks(c),
+      },
+    },
+    table: null,
+    notes: unionNotes(c),
+    source,
+    cite: tell(c, say.cite({ title, source, day: asOf })),
+  };
+}
+
+export const sinceText = (c: Context, period: string | null): string =>
+  period === null ? '–' : periodText(period, c.lang);

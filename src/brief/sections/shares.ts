@@ -1,0 +1,111 @@
+/** Who the partners are: shares on both sides of one year, what is not known drawn as unknown. */
+import { type Finding, format, placeName, valueText } from '../../core/index.js';
+import { type PartnerTable, tableTotal } from '../../dependence/index.js';
+import type { PartnerBarsData } from '../../charts/types.js';
+import { type Context, credit, tell } from '../context.js';
+import { say } from '../messages.js';
+import type { RichText, Section } from '../page.js';
+
+/** Bars a panel shows before the others are put together. */
+const BARS = 8;
+
+type Panel = PartnerBarsData['panels'][number];
+
+export function findingsOf(c: Context, table: PartnerTable): Finding[] {
+  const side = c.a[table.side];
+  return [...side.shares, ...side.concentration].filter(
+    (f) => f.period === table.period && f.id.includes(`@${table.origin}/`),
+  );
+}
+
+function panel(c: Context, table: PartnerTable): Panel {
+  const total = tableTotal(table);
+  const findings = findingsOf(c, table);
+  const shown = table.rows.slice(0, BARS);
+  const others = table.rows.slice(BARS);
+  const money = (value: number): string => format.money(value, table.unit, c.lang);
+  const bars: Array<Panel['bars'][number]> = shown.map((row, i) => {
+    const finding = findings.find((f) => f.measure === 'partner_share' && f.partner === row.partner);
+    return {
+      code: row.partner,
+      label: placeName(row.partner, c.lang),
+      share: [row.value / total, row.value / total] as const,
+      emphasis: i === 0,
+      kind: 'partner' as const,
+      valueText: money(row.value),
+      ...(finding === undefined ? {} : { finding: finding.id }),
+    };
+  });
+  const sum = others.reduce((s, row) => s + row.value, 0);
+  if (sum > 0)
+    bars.push({
+      code: null,
+      label: tell(c, say.othersLabel({ count: others.length })),
+      share: [sum / total, sum / total],
+      emphasis: false,
+      kind: 'partner',
+      valueText: money(sum),
+    });
+  if (table.rest > 0)
+    bars.push({
+      code: null,
+      label: tell(c, say.restLabel({})),
+      share: [table.rest / total, table.rest / total],
+      emphasis: false,
+      kind: 'rest',
+      valueText: money(table.rest),
+    });
+  return {
+    title: tell(c, say.panelTitle({ side: table.side, year: table.period })),
+    bars,
+    note: table.rest > 0 ? tell(c, say.restNote({})) : '',
+  };
+}
+
+function title(c: Context, exports: PartnerTable | undefined, imports: PartnerTable | undefined): string {
+  const [x, m] = [exports?.rows[0]?.partner, imports?.rows[0]?.partner];
+  const table = exports ?? imports;
+  if (table === undefined) return '';
+  const partial = (exports?.rest ?? 0) > 0 || (imports?.rest ?? 0) > 0;
+  const year = table.period;
+  if (x !== undefined && m !== undefined)
+    return tell(c, say.sharesTitle({ exportPartner: x, importPartner: m, year, partial }));
+  return tell(c, say.sharesTitleOne({ side: table.side, partner: x ?? m ?? '', year, partial }));
+}
+
+/** One section for a year: both panels where both sides have a table of that period. */
+export function sharesSection(c: Context, which: 'newest' | 'full'): Section | undefined {
+  const [exports, imports] = [c.a.export[which], c.a.import[which]];
+  const tables = [exports, imports].filter((t) => t !== undefined);
+  const table = tables[0];
+  if (table === undefined) return undefined;
+  if (which === 'full' && tables.every((t) => t === c.a[t.side].newest)) return undefined;
+  const text = title(c, exports, imports);
+  const findings = tables.flatMap((t) => findingsOf(c, t));
+  const hhis = findings.filter((f) => f.measure === 'hhi');
+  const inline: RichText = hhis.flatMap((f) => [
+    ' · ',
+    `${tell(c, say.hhiInline({ side: f.side === 'import' ? 'import' : 'export' }))} `,
+    { text: valueText(f, c.lang), finding: f.id },
+  ]);
+  return {
+    id: which === 'newest' ? 'partners' : 'partners-full',
+    title: text,
+    subtitle: [tell(c, say.sharesSub({ year: table.period, flow: table.flow })), ...inline],
+    chart: {
+      kind: 'partner-bars',
+      data: {
+        title: text,
+        panels: tables.map((t) => panel(c, t)),
+        columns: {
+          partner: tell(c, say.partnerWord({})),
+          share: tell(c, say.shareWord({})),
+          value: tell(c, say.valueWord({})),
+        },
+      },
+    },
+    table: null,
+    notes: tables.some((t) => t.rest > 0) ? [tell(c, say.restNote({}))] : [],
+    ...credit(c, text, findings),
+  };
+}

@@ -1,0 +1,140 @@
+/** Sections that are tables: coverage of groups, mutual dependence, and every measure side by side. */
+import { type Finding, periodText, placeName, valueText } from '../../core/index.js';
+import type { Cell } from '../../charts/types.js';
+import { blocCover, countOf } from '../../relations/index.js';
+import { type Context, countText, credit, findingCell, plain, tell } from '../context.js';
+import { say } from '../messages.js';
+import type { Section } from '../page.js';
+
+const columns = (...labels: ReadonlyArray<readonly [string, boolean]>) =>
+  labels.map(([label, numeric]) => ({ label, numeric }));
+
+/** Names, the first few spelled out. */
+function nameList(c: Context, codes: readonly string[], most: number): string {
+  const names = codes.slice(0, most).map((code) => placeName(code, c.lang));
+  const more = codes.length - names.length;
+  return names.length === 0
+    ? '–'
+    : names.join(', ') + (more > 0 ? ` ${tell(c, say.andMore({ count: more }))}` : '');
+}
+
+export function coverageSection(c: Context): Section | undefined {
+  const { coverage, subject, asOf, pack } = c.a;
+  const whole = coverage.filter((f) => /\/(states|with_unions)@/.test(f.id));
+  if (pack === undefined || whole.length === 0) return undefined;
+  const title = tell(c, say.coverTitle({ blocs: whole.length }));
+  return {
+    id: 'coverage',
+    title,
+    subtitle: [tell(c, say.coverSub({ day: asOf, subject }))],
+    chart: null,
+    table: {
+      caption: title,
+      columns: columns(
+        [tell(c, say.groupWord({})), false],
+        [tell(c, say.ruleWord({})), false],
+        [tell(c, say.coveredWord({})), true],
+        [tell(c, say.membersWord({})), true],
+        [tell(c, say.byRungWord({})), false],
+        [tell(c, say.notOnWord({})), false],
+      ),
+      rows: whole.map((f) => {
+        const code = f.partner ?? '';
+        const rule = f.id.includes('/with_unions@') ? 'with_unions' : 'states';
+        const cover = blocCover(pack, code, asOf, rule);
+        return [
+          plain(placeName(code, c.lang)),
+          plain(tell(c, rule === 'states' ? say.ruleStates({}) : say.ruleUnions({}))),
+          findingCell(c, f),
+          plain(String(cover.members.length), cover.members.length),
+          plain(cover.byTier.map((t) => countText(countOf(t), c)).join(' / ')),
+          plain(nameList(c, cover.missing, 4)),
+        ];
+      }),
+    },
+    notes: [],
+    ...credit(c, title, whole),
+  };
+}
+
+/** For a country without a pack: the groups it belongs to. */
+export function membershipSection(c: Context): Section | undefined {
+  const { subject, asOf } = c.a;
+  const memberships = c.a.memberships.filter((f) => f.partner !== undefined);
+  if (c.a.pack !== undefined || memberships.length === 0) return undefined;
+  const title = tell(c, say.membershipTitle({ subject, count: memberships.length }));
+  return {
+    id: 'memberships',
+    title,
+    subtitle: [tell(c, say.membershipSub({ day: asOf }))],
+    chart: null,
+    table: {
+      caption: title,
+      columns: columns([tell(c, say.groupWord({})), false], [tell(c, say.basisWord({})), false]),
+      rows: memberships.map((f) => [
+        { text: placeName(f.partner ?? '', c.lang), finding: f.id },
+        plain(f.evidence[0]?.kind === 'fact' ? f.evidence[0].statement[c.lang] : ''),
+      ]),
+    },
+    notes: [],
+    ...credit(c, title, memberships),
+  };
+}
+
+export function balanceSection(c: Context): Section | undefined {
+  const { balance, subject } = c.a;
+  const own = balance.filter((f) => f.measure === 'trade_dependence');
+  const differences = new Map(
+    balance.filter((f) => f.measure === 'asymmetry').map((f) => [f.partner, f]),
+  );
+  const first = own[0];
+  const gap = first === undefined ? undefined : differences.get(first.partner);
+  if (first?.partner === undefined || first.value.kind !== 'point') return undefined;
+  const ours = first.value.value;
+  const title =
+    gap?.value.kind === 'point'
+      ? tell(
+          c,
+          say.tableTitle({
+            subject,
+            partner: first.partner,
+            ours,
+            theirs: ours - gap.value.value,
+            year: first.period,
+          }),
+        )
+      : `${first.label[c.lang]}: ${valueText(first, c.lang)} (${first.period})`;
+  return {
+    id: 'balance',
+    title,
+    subtitle: [tell(c, say.mutualSub({ year: first.period, flow: c.a.export.full?.flow ?? '' }))],
+    chart: null,
+    table: {
+      caption: title,
+      columns: columns(
+        [tell(c, say.partnerWord({})), false],
+        [tell(c, say.oursWord({})), true],
+        [tell(c, say.theirsWord({})), true],
+        [tell(c, say.differenceWord({})), true],
+      ),
+      rows: own.map((f) => {
+        const difference = differences.get(f.partner);
+        const theirs =
+          f.value.kind === 'point' && difference?.value.kind === 'point'
+            ? f.value.value - difference.value.value
+            : undefined;
+        return [
+          plain(placeName(f.partner ?? '', c.lang)),
+          findingCell(c, f),
+          theirs === undefined
+            ? plain('–')
+            : plain(valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang), theirs),
+          findingCell(c, difference),
+        ];
+      }),
+    },
+    notes: [],
+    ...credit(c, title, own),
+  };
+}
+

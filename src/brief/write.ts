@@ -1,0 +1,83 @@
+/** Writes the page of an assessment in one language. */
+import { type Lang, periodText, placeName } from '../core/index.js';
+import { type Assessment, allFindings } from '../assess/index.js';
+import { type Context, tell } from './context.js';
+import { pageDek, pageTitle } from './headline.js';
+import { say } from './messages.js';
+import type { Page, Section } from './page.js';
+import { ladderSection } from './sections/ladder.js';
+import { activeRule, mapSection } from './sections/map.js';
+import { peersSection } from './sections/peers.js';
+import { sharesSection } from './sections/shares.js';
+import { balanceSection, coverageSection, membershipSection } from './sections/tables.js';
+import { ledgerSection, measuresSection } from './sections/measures.js';
+import { trendSection } from './sections/trend.js';
+import { findingView } from './view.js';
+
+export interface PageOptions {
+  readonly lang: Lang;
+  /** Boundary rule of the map; the profile's default when not given. */
+  readonly mapRule?: string;
+}
+
+/**
+ * @example
+ * const page = writePage(await assess(workspace, 'VNM'), { lang: 'vi' });
+ * page.title; // '42 quan hệ đối tác; một thị trường chiếm 32% xuất khẩu …'
+ */
+export function writePage(a: Assessment, options: PageOptions): Page {
+  const { lang } = options;
+  const c: Context = { a, lang, mapRule: options.mapRule };
+  const sections = [
+    ledgerSection(c),
+    ladderSection(c),
+    mapSection(c),
+    sharesSection(c, 'newest'),
+    trendSection(c),
+    sharesSection(c, 'full'),
+    peersSection(c),
+    balanceSection(c),
+    coverageSection(c),
+    membershipSection(c),
+    measuresSection(c),
+  ].filter((s): s is Section => s !== undefined);
+  const rule = activeRule(c);
+  return {
+    lang,
+    subject: { code: a.subject, name: placeName(a.subject, lang) },
+    asOf: a.asOf,
+    asOfText: periodText(a.asOf, lang),
+    kicker: tell(c, say.kicker({ subject: a.subject })),
+    title: pageTitle(c),
+    dek: pageDek(c),
+    sections,
+    missing: {
+      title: tell(c, say.missingTitle({ count: a.gaps.length })),
+      items: a.gaps.map((g) => ({ what: tell(c, g.what), why: tell(c, g.why), fill: tell(c, g.fill) })),
+    },
+    next: [
+      {
+        title: tell(c, say.nextProducts({})),
+        text: tell(c, say.nextProductsText({})),
+        command: `tuchu dependence ${a.subject} --side import`,
+      },
+      {
+        title: tell(c, say.nextReplay({})),
+        text: tell(c, say.nextReplayText({})),
+        command: `tuchu relations ${a.subject} --as-of 2024-10-31`,
+      },
+      {
+        title: tell(c, say.nextData({})),
+        text: tell(c, say.nextDataText({})),
+        command: 'tuchu data add FILE',
+      },
+      { title: tell(c, say.nextNote({})), text: tell(c, say.nextNoteText({})), command: null },
+    ],
+    mapRules: (a.pack?.profile.map.rules ?? []).map((r) => ({
+      id: r.id,
+      label: r.label[lang],
+      active: r.id === rule?.id,
+    })),
+    findings: Object.fromEntries(allFindings(a).map((f) => [f.id, findingView(f, lang)])),
+  };
+}

@@ -1,0 +1,35 @@
+import { ladder } from './ladder.js';
+import { partnerBars } from './partner-bars.js';
+import { scatter } from './scatter.js';
+import { tierMap } from './tier-map.js';
+import { trend } from './trend.js';
+import type { WorldTopology } from './base-map.js';
+import type { Chart, ChartContext, ChartSpec } from './types.js';
+
+export type * from './types.js';
+export type { WorldTopology } from './base-map.js';
+export { standalone } from './draw.js';
+export { DARK, LIGHT } from './palette.js';
+export { ladder, partnerBars, scatter, tierMap, trend };
+
+/**
+ * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
+ * it only dots are drawn.
+ *
+ * @example
+ * const { svg, table, summary } = drawChart(section.chart, { document, width: 560, lang: 'vi' }, topology);
+ */
+export function drawChart(spec: ChartSpec, context: ChartContext, topology?: WorldTopology): Chart {
+  switch (spec.kind) {
+    case 'ladder':
+      return ladder(spec.data, context);
+    case 'tier-map':
+      return tierMap(spec.data, context, topology);
+    case 'partner-bars':
+      return partnerBars(spec.data, context);
+    case 'scatter':
+      return scatter(spec.data, context);
+    case 'trend':
+      return trend(spec.data, context);
+  }
+}

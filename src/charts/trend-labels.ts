@@ -1,0 +1,126 @@
+/** The words on a trend: later readings first, then the lines' names, then who led, where there is room. */
+import { LINE, NARROW, SIZE, el, lines } from './draw.js';
+import { placeAround, type Box, type Wanted } from './place.js';
+import { widest, wrap } from './text.js';
+import type { ChartContext, TrendData } from './types.js';
+
+type Points = TrendData['lines'][number]['points'];
+
+interface Frame {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly left: number;
+}
+
+interface Label extends Wanted {
+  readonly text: readonly string[];
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly finding?: string | undefined;
+}
+
+/** Who led in the last year known before this one. */
+const leaderBefore = (
+  points: TrendData['lines'][number]['points'],
+  i: number,
+): string | undefined => points.slice(0, i).findLast((p) => p.value !== null)?.note;
+
+/** Boxes along the lines and around the hollow points, which no label may cover. */
+function drawnBoxes(data: TrendData, { x, y }: Frame): Box[] {
+  const along = data.lines.flatMap(({ points }) =>
+    points.flatMap((p, i) => {
+      if (p.value === null) return [];
+      const next = points[i + 1];
+      const to = next === undefined || next.value === null ? p : next;
+      const [dx, dy] = [x(to.year) - x(p.year), y(to.value ?? p.value) - y(p.value)];
+      const at = p.value;
+      return [0, 0.2, 0.4, 0.6, 0.8].map((t) => ({
+        x: x(p.year) + t * dx - 2,
+        y: y(at) + t * dy - 3,
+        width: 4,
+        height: 6,
+      }));
+    }),
+  );
+  const later = data.later.map((p) => ({
+    x: x(p.year) - 6,
+    y: y(p.value) - 6,
+    width: 12,
+    height: 12,
+  }));
+  return [...along, ...later];
+}
+
+export function trendLabels(data: TrendData, context: ChartContext, frame: Frame): SVGElement[] {
+  const { document, width } = context;
+  const { x, y } = frame;
+  const narrow = width < NARROW;
+  const label = (
+    at: { readonly year: number; readonly value: number },
+    words: string,
+    most: number,
+    style: { readonly fill: string; readonly bold: boolean },
+  ): Label => {
+    const text = wrap(words, most, SIZE, style.bold);
+    const size = { width: widest(text, SIZE, style.bold) + 2, height: text.length * LINE - 2 };
+    return { x: x(at.year), y: y(at.value), radius: 5, ...size, text, ...style };
+  };
+  const highest = (year: number): number =>
+    Math.max(...data.lines.map((l) => l.points.find((p) => p.year === year)?.value ?? 0));
+
+  const later = data.later.map((p) => ({
+    ...label(p, p.label, narrow ? 104 : 150, { fill: 'var(--ink)', bold: false }),
+    finding: p.finding,
+    must: true,
+  }));
+  const names = data.lines.flatMap((line) => {
+    const end = line.points.findLast((p) => p.value !== null);
+    if (end === undefined || end.value === null) return [];
+    const fill = line.emphasis ? 'var(--accent-text)' : 'var(--ink)';
+    const at = { year: end.year, value: end.value };
+    return [{ ...label(at, line.label, narrow ? 90 : 120, { fill, bold: true }), must: true }];
+  });
+  const leaders = data.lines.flatMap((line) =>
+    line.points.flatMap((p, i) => {
+      if (p.value === null || p.note === '' || leaderBefore(line.points, i) === p.note) return [];
+      const fill = line.emphasis ? 'var(--accent-text)' : 'var(--ink-2)';
+      const at = { year: p.year, value: p.value };
+      const prefer: 'above' | 'below' = p.value >= highest(p.year) ? 'above' : 'below';
+      return [{ ...label(at, p.note, 130, { fill, bold: false }), prefer }];
+    }),
+  );
+  const room = {
+    x: frame.left,
+    y: frame.top,
+    width: width - frame.left,
+    height: y(0) - frame.top - 2,
+  };
+  const drawn = drawnBoxes(data, frame);
+  const first = placeAround([...later, ...names], drawn, room, [2, 8, 16, 26]);
+  const kept = first.filter((box) => box !== null);
+  const second = placeAround(leaders, [...drawn, ...kept], room, [1, 5, 10]);
+  const boxes = [...first, ...second];
+
+  return [...later, ...names, ...leaders].flatMap((w: Label, i) => {
+    const box = boxes[i];
+    if (box === null || box === undefined) return [];
+    const style = { fill: w.fill, bold: w.bold, halo: true, finding: w.finding };
+    const words = lines(document, box.x, box.y + LINE / 2 - 1, w.text, style);
+    const [near, middle] = [
+      Math.min(Math.max(w.x, box.x), box.x + box.width),
+      box.y + box.height / 2,
+    ];
+    if (Math.hypot(near - w.x, middle - w.y) <= box.height / 2 + 16) return [words];
+    const edge = middle < w.y ? box.y + box.height : box.y;
+    const line = {
+      x1: w.x,
+      y1: w.y,
+      x2: near,
+      y2: edge,
+      stroke: 'var(--ink-2)',
+      'stroke-width': 0.6,
+    };
+    return [el(document, 'line', line), words];
+  });
+}

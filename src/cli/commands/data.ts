@@ -1,0 +1,82 @@
+/** `tuchu data add` and `tuchu data list`. */
+import { TuchuError, format, render } from '../../core/index.js';
+import { tableText } from '../../brief/index.js';
+import { withWorkspace } from '../home.js';
+import type { Io } from '../io.js';
+import { say } from '../messages.js';
+import { type Options, allowOnly, noMoreWords } from '../options.js';
+import { withProgress } from '../progress.js';
+import { styleOf } from '../style.js';
+
+export async function dataCommand(options: Options, io: Io): Promise<void> {
+  allowOnly(options, 'data', []);
+  const [, verb, ...files] = options.words;
+  if (verb === 'add') return add(files, options, io);
+  if (verb === 'list') {
+    noMoreWords(options.words, 2, 'data list');
+    return list(options, io);
+  }
+  throw new TuchuError(say.unknownCommand({ command: verb === undefined ? 'data' : `data ${verb}` }), 2);
+}
+
+async function add(files: readonly string[], options: Options, io: Io): Promise<void> {
+  if (files.length === 0) throw new TuchuError(say.needsFiles({}), 2);
+  const { lang } = options;
+  await withWorkspace(options, io, async (workspace) => {
+    const results = await withProgress(io, (onProgress) => workspace.add(files, { onProgress }));
+    if (options.json) {
+      io.out(`${JSON.stringify(results, null, 2)}\n`);
+      return;
+    }
+    for (const { manifest, already } of results) {
+      const { id, rows, years } = manifest;
+      const line = already
+        ? say.already({ id })
+        : say.added({ id, rows: rows.kept, first: years[0], last: years[1] });
+      io.out(`${render(line, lang)}\n`);
+      if (!already)
+        for (const aside of rows.setAside) {
+          const reason = render(aside.reason, lang);
+          io.out(`${render(say.setAside({ rows: aside.rows, reason }), lang)}\n`);
+        }
+    }
+  });
+}
+
+async function list(options: Options, io: Io): Promise<void> {
+  const { lang } = options;
+  await withWorkspace(options, io, async (workspace) => {
+    const manifests = await workspace.datasets();
+    const broken = await workspace.unreadable();
+    if (options.json) {
+      io.out(`${JSON.stringify(manifests, null, 2)}\n`);
+      return;
+    }
+    const style = styleOf(io);
+    if (manifests.length === 0) io.out(`${render(say.noDatasets({ dir: workspace.dir }), lang)}\n`);
+    else {
+      const word = (message: Parameters<typeof render>[0]) => render(message, lang);
+      io.out(`${style.strong(word(say.listTitle({ count: manifests.length, dir: workspace.dir })))}\n`);
+      const lines = tableText(
+        {
+          columns: [
+            { label: word(say.colDataset({})), numeric: false },
+            { label: word(say.colYears({})), numeric: true },
+            { label: word(say.colRows({})), numeric: true },
+            { label: word(say.colLicence({})), numeric: false },
+          ],
+          rows: manifests.map((m) => [
+            { text: m.id },
+            { text: m.years[0] === m.years[1] ? String(m.years[0]) : m.years.join('–') },
+            { text: format.number(m.rows.kept, lang) },
+            { text: m.licence },
+          ]),
+        },
+        style.width,
+      );
+      io.out(`${lines.join('\n')}\n`);
+    }
+    for (const { detail } of broken)
+      io.err(`${render(say.unreadable({ text: render(detail, lang) }), lang)}\n`);
+  });
+}

@@ -1,0 +1,64 @@
+/** The command line: parse, call, print. Every answer comes from the rooms below. */
+import { readFileSync } from 'node:fs';
+import { type ExitCode, type Lang, TuchuError, render } from '../core/index.js';
+import { assessCommand } from './commands/assess.js';
+import { dataCommand } from './commands/data.js';
+import { dependenceCommand } from './commands/dependence.js';
+import { relationsCommand } from './commands/relations.js';
+import { serveCommand, startCommand } from './commands/serve.js';
+import { helpFor } from './help.js';
+import { type Io, processIo } from './io.js';
+import { say } from './messages.js';
+import { type Options, readOptions } from './options.js';
+
+export type { Io } from './io.js';
+
+const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<void>>> = {
+  assess: assessCommand,
+  data: dataCommand,
+  dependence: dependenceCommand,
+  relations: relationsCommand,
+  serve: serveCommand,
+  start: startCommand,
+};
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/**
+ * Runs one command.
+ *
+ * @returns 0 when it went well, 1 when data are bad, 2 when the command was misused
+ *
+ * @example
+ * process.exitCode = await main(['assess', 'VNM', '--lang', 'vi']);
+ */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<0 | ExitCode> {
+  let lang: Lang = argv.includes('vi') ? 'vi' : 'en';
+  try {
+    const options = readOptions(argv, io);
+    lang = options.lang;
+    const [name] = options.words;
+    if (options.version) io.out(`${version()}\n`);
+    else if (options.help || name === undefined || name === 'help')
+      io.out(helpFor((name === 'help' ? options.words[1] : name) ?? '', lang));
+    else {
+      const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+      if (command === undefined) throw new TuchuError(say.unknownCommand({ command: name }), 2);
+      await command(options, io);
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof TuchuError) {
+      io.err(`tuchu: ${render(error.detail, lang)}\n`);
+      if (io.env['TUCHU_DEBUG'] !== undefined) io.err(`${error.stack}\n`);
+      return error.exit;
+    }
+    const text = error instanceof Error ? error.message : String(error);
+    io.err(`tuchu: ${render(say.internal({ text }), lang)}\n`);
+    if (io.env['TUCHU_DEBUG'] !== undefined && error instanceof Error) io.err(`${error.stack}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,139 @@
+/** What the command line says. */
+import { defineMessages, format, placeName, text } from '../core/index.js';
+
+export const say = defineMessages('cli', {
+  badUsage: text<{ text: string }>({
+    en: (f) => `${f.text.charAt(0).toLowerCase()}${f.text.slice(1)}; \`tuchu --help\` shows what there is`,
+    vi: (f) => `tham số không hợp lệ (${f.text}); \`tuchu --help\` liệt kê cách dùng`,
+  }),
+  badNumber: text<{ option: string; text: string; low: number; high: number }>({
+    en: (f) => `--${f.option} takes a whole number from ${f.low} to ${f.high}, not \`${f.text}\``,
+    vi: (f) => `--${f.option} cần số nguyên từ ${f.low} đến ${f.high}, không phải \`${f.text}\``,
+  }),
+  badChoice: text<{ option: string; text: string; allowed: readonly string[] }>({
+    en: (f) => `--${f.option} takes ${f.allowed.join(' or ')}, not \`${f.text}\``,
+    vi: (f) => `--${f.option} nhận ${f.allowed.join(' hoặc ')}, không phải \`${f.text}\``,
+  }),
+  notADay: text<{ text: string }>({
+    en: (f) => `--as-of takes a day such as 2025-12-31, not \`${f.text}\``,
+    vi: (f) => `--as-of cần một ngày như 2025-12-31, không phải \`${f.text}\``,
+  }),
+  optionNotHere: text<{ option: string; command: string }>({
+    en: (f) => `\`tuchu ${f.command}\` does not take --${f.option}; \`tuchu ${f.command} --help\` shows what it takes`,
+    vi: (f) => `\`tuchu ${f.command}\` không nhận --${f.option}; xem \`tuchu ${f.command} --help\``,
+  }),
+  needsCountry: text<{ command: string }>({
+    en: (f) => `\`tuchu ${f.command}\` needs a country, for example \`tuchu ${f.command} VNM\``,
+    vi: (f) => `\`tuchu ${f.command}\` cần tên nước, ví dụ \`tuchu ${f.command} VNM\``,
+  }),
+  unknownCountry: text<{ text: string }>({
+    en: (f) => `no country is called \`${f.text}\`; use an ISO code (VNM) or a name (Viet Nam)`,
+    vi: (f) => `không có nước nào tên \`${f.text}\`; hãy dùng mã ISO (VNM) hoặc tên (Việt Nam)`,
+  }),
+  extraWord: text<{ word: string; command: string }>({
+    en: (f) => `\`tuchu ${f.command}\` has no use for \`${f.word}\``,
+    vi: (f) => `\`tuchu ${f.command}\` không dùng đến \`${f.word}\``,
+  }),
+  unknownCommand: text<{ command: string }>({
+    en: (f) => `there is no command \`${f.command}\`; \`tuchu --help\` lists them`,
+    vi: (f) => `không có lệnh \`${f.command}\`; \`tuchu --help\` liệt kê các lệnh`,
+  }),
+  needsFiles: text({
+    en: () => '`tuchu data add` needs at least one file',
+    vi: () => '`tuchu data add` cần ít nhất một tệp',
+  }),
+  needsSide: text<{ subject: string }>({
+    en: (f) => `say which side: \`tuchu dependence ${f.subject} --side import\` or \`--side export\``,
+    vi: (f) => `hãy nêu chiều: \`tuchu dependence ${f.subject} --side import\` hoặc \`--side export\``,
+  }),
+  newWorkspace: text<{ dir: string; count: number }>({
+    en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
+    vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,
+  }),
+  added: text<{ id: string; rows: number; first: number; last: number }>({
+    en: (f) =>
+      `added    ${f.id}  ${format.number(f.rows, 'en')} rows, ${f.first === f.last ? f.first : `${f.first}–${f.last}`}`,
+    vi: (f) =>
+      `đã thêm  ${f.id}  ${format.number(f.rows, 'vi')} dòng, ${f.first === f.last ? f.first : `${f.first}–${f.last}`}`,
+  }),
+  already: text<{ id: string }>({
+    en: (f) => `already  ${f.id}  the same bytes are in the workspace; nothing done`,
+    vi: (f) => `đã có    ${f.id}  nội dung giống hệt đã có trong kho; không làm gì`,
+  }),
+  setAside: text<{ rows: number; reason: string }>({
+    en: (f) => `         ${format.number(f.rows, 'en')} rows set aside: ${f.reason}`,
+    vi: (f) => `         để riêng ${format.number(f.rows, 'vi')} dòng: ${f.reason}`,
+  }),
+  noDatasets: text<{ dir: string }>({
+    en: (f) => `No datasets in ${f.dir}. Add one: \`tuchu data add FILE\`.`,
+    vi: (f) => `Chưa có bộ dữ liệu nào trong ${f.dir}. Thêm bằng: \`tuchu data add TỆP\`.`,
+  }),
+  listTitle: text<{ count: number; dir: string }>({
+    en: (f) => `${f.count} datasets in ${f.dir}`,
+    vi: (f) => `${f.count} bộ dữ liệu trong ${f.dir}`,
+  }),
+  unreadable: text<{ text: string }>({
+    en: (f) => `unreadable: ${f.text}`,
+    vi: (f) => `không đọc được: ${f.text}`,
+  }),
+  colDataset: text({ en: () => 'Dataset', vi: () => 'Bộ dữ liệu' }),
+  colYears: text({ en: () => 'Years', vi: () => 'Năm' }),
+  colRows: text({ en: () => 'Rows', vi: () => 'Dòng' }),
+  colLicence: text({ en: () => 'Licence', vi: () => 'Giấy phép' }),
+  colProduct: text({ en: () => 'Product', vi: () => 'Mặt hàng' }),
+  colTop: text({ en: () => 'Largest partner', vi: () => 'Đối tác lớn nhất' }),
+  colShare: text({ en: () => 'Share', vi: () => 'Tỷ phần' }),
+  colValue: text({ en: () => 'Value', vi: () => 'Giá trị' }),
+  colMeasure: text({ en: () => 'Measure', vi: () => 'Thước đo' }),
+  depTitle: text<{ subject: string; side: 'export' | 'import'; title: string; year: number }>({
+    en: (f) => `${placeName(f.subject, 'en')}, ${f.side}s in ${f.year}: ${f.title}`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')}, ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} năm ${f.year}: ${f.title}`,
+  }),
+  depProducts: text<{ shown: number; all: number }>({
+    en: (f) =>
+      f.shown === f.all
+        ? `${f.all} products, largest first`
+        : `${f.shown} of ${f.all} products, largest first (\`--top all\` shows every one)`,
+    vi: (f) =>
+      f.shown === f.all
+        ? `${f.all} mặt hàng, lớn nhất trước`
+        : `${f.shown} trên ${f.all} mặt hàng, lớn nhất trước (\`--top all\` để xem hết)`,
+  }),
+  depRefused: text({ en: () => 'Cannot answer:', vi: () => 'Không trả lời được:' }),
+  depNothing: text<{ subject: string; side: 'export' | 'import' }>({
+    en: (f) => `Nothing held answers for ${f.side}s of ${placeName(f.subject, 'en')}.`,
+    vi: (f) =>
+      `Không dữ liệu nào cho biết về ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} của ${placeName(f.subject, 'vi')}.`,
+  }),
+  relTitle: text<{ subject: string; day: string }>({
+    en: (f) => `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
+    vi: (f) => `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
+  }),
+  relPossible: text<{ names: string }>({
+    en: (f) => `perhaps (the day inside the month is not known): ${f.names}`,
+    vi: (f) => `có thể (chưa rõ ngày trong tháng): ${f.names}`,
+  }),
+  relOutside: text<{ tier: string; names: string }>({
+    en: (f) => `Outside the ladder, ${f.tier.toLowerCase()}: ${f.names}`,
+    vi: (f) => `Ngoài thang bậc, ${f.tier.toLowerCase()}: ${f.names}`,
+  }),
+  relNoPack: text<{ subject: string; folder: string }>({
+    en: (f) =>
+      `There is no pack of dated facts for ${placeName(f.subject, 'en')} (\`${f.folder}\`), so its partnerships are not known.`,
+    vi: (f) =>
+      `Chưa có bộ dữ kiện về ${placeName(f.subject, 'vi')} (\`${f.folder}\`) nên chưa biết các quan hệ đối tác.`,
+  }),
+  serving: text<{ address: string }>({
+    en: (f) => `Workbench: ${f.address}  (Ctrl-C stops it)`,
+    vi: (f) => `Mở trình duyệt: ${f.address}  (Ctrl-C để dừng)`,
+  }),
+  portTaken: text<{ port: number }>({
+    en: (f) => `port ${f.port} is in use; try \`--port ${f.port + 1}\``,
+    vi: (f) => `cổng ${f.port} đang được dùng; thử \`--port ${f.port + 1}\``,
+  }),
+  internal: text<{ text: string }>({
+    en: (f) => `something went wrong inside Tuchu: ${f.text} (TUCHU_DEBUG=1 shows where)`,
+    vi: (f) => `Tuchu gặp lỗi bên trong: ${f.text} (TUCHU_DEBUG=1 để xem chi tiết)`,
+  }),
+});

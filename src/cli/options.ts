@@ -1,0 +1,118 @@
+/** Arguments of a command, checked: an unknown option or a bad value is one line and exit code 2. */
+import { parseArgs } from 'node:util';
+import { type Lang, type PlaceCode, TuchuError, isDay, resolvePlace } from '../core/index.js';
+import { workspaceDir } from '../store/index.js';
+import type { Io } from './io.js';
+import { say } from './messages.js';
+
+const OPTIONS = {
+  workspace: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  side: { type: 'string' },
+  product: { type: 'string' },
+  dataset: { type: 'string' },
+  year: { type: 'string' },
+  top: { type: 'string' },
+  rule: { type: 'string' },
+  port: { type: 'string' },
+  once: { type: 'boolean' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options every command takes. */
+const COMMON: readonly OptionName[] = ['workspace', 'lang', 'json', 'help', 'version'];
+
+export interface Options {
+  readonly words: readonly string[];
+  readonly lang: Lang;
+  readonly workspace: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly asOf: string | undefined;
+  readonly side: 'export' | 'import' | undefined;
+  readonly product: string | undefined;
+  readonly dataset: string | undefined;
+  readonly year: number | undefined;
+  readonly top: number | undefined;
+  readonly rule: string | undefined;
+  readonly port: number | undefined;
+  readonly once: boolean;
+  /** Names of the options that were given. */
+  readonly given: readonly OptionName[];
+}
+
+function whole(name: string, text: string | undefined, low: number, high: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  if (!(value >= low && value <= high))
+    throw new TuchuError(say.badNumber({ option: name, text, low, high }), 2);
+  return value;
+}
+
+function oneOf<T extends string>(name: string, text: string | undefined, allowed: readonly T[]): T | undefined {
+  if (text === undefined) return undefined;
+  const found = allowed.find((x) => x === text);
+  if (found === undefined)
+    throw new TuchuError(say.badChoice({ option: name, text, allowed }), 2);
+  return found;
+}
+
+/** Reads the arguments; `TuchuError` with exit code 2 when they are not in order. */
+export function readOptions(argv: readonly string[], io: Io): Options {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new TuchuError(say.badUsage({ text }), 2, error);
+  }
+  const { values, positionals } = parsed;
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isDay(asOf)) throw new TuchuError(say.notADay({ text: asOf }), 2);
+  const wanted = io.env['TUCHU_LANG'] ?? ((io.env['LANG'] ?? '').startsWith('vi') ? 'vi' : 'en');
+  return {
+    words: positionals,
+    lang: oneOf('lang', values.lang, ['en', 'vi']) ?? (wanted === 'vi' ? 'vi' : 'en'),
+    workspace: workspaceDir(values.workspace),
+    json: values.json ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    asOf,
+    side: oneOf('side', values.side, ['export', 'import']),
+    product: values.product,
+    dataset: values.dataset,
+    year: whole('year', values.year, 1800, 2200),
+    top: values.top === 'all' ? Infinity : whole('top', values.top, 1, 999_999),
+    rule: values.rule,
+    port: whole('port', values.port, 0, 65_535),
+    once: values.once ?? false,
+    given: Object.keys(values) as OptionName[],
+  };
+}
+
+/** Refuses options the command does not take, rather than passing them over. */
+export function allowOnly(options: Options, command: string, allowed: readonly OptionName[]): void {
+  const extra = options.given.find((name) => !COMMON.includes(name) && !allowed.includes(name));
+  if (extra !== undefined) throw new TuchuError(say.optionNotHere({ option: extra, command }), 2);
+}
+
+/** The country a command is about. */
+export function countryOf(text: string | undefined, command: string): PlaceCode {
+  if (text === undefined) throw new TuchuError(say.needsCountry({ command }), 2);
+  const found = resolvePlace(text);
+  if (found === undefined || (found.kind !== 'country' && found.kind !== 'territory'))
+    throw new TuchuError(say.unknownCountry({ text }), 2);
+  return found.code;
+}
+
+/** Refuses words the command has no use for. */
+export function noMoreWords(words: readonly string[], most: number, command: string): void {
+  const extra = words[most];
+  if (extra !== undefined) throw new TuchuError(say.extraWord({ word: extra, command }), 2);
+}

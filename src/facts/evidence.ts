@@ -1,0 +1,95 @@
+/** Citing a fact: one sentence, its public sources, and the evidence a Finding carries. */
+import {
+  periodText,
+  type FactEvidence,
+  type Lang,
+  type SourceRef,
+  type Text,
+} from '../core/index.js';
+import type { Status } from './predicates.js';
+import type { Fact, Pack } from './schema.js';
+import { amountText } from './units.js';
+
+/** Numbers only: a value in words stands in the label, in both languages. */
+function numbers(value: Fact['value'] | undefined, unit: string | null, lang: Lang): string {
+  if (value === null || value === undefined || typeof value === 'string' || unit === null)
+    return '';
+  const word = lang === 'en' ? ' to ' : ' đến ';
+  return [value]
+    .flat()
+    .map((n) => amountText(n, unit, lang))
+    .join(word);
+}
+
+function timeText(fact: Fact, lang: Lang): string {
+  if (fact.period !== null) return `, ${periodText(fact.period, lang)}`;
+  const { from, to } = fact.valid ?? { from: null, to: null };
+  const [start, end] = [from, to].map((p) => (p === null ? '' : periodText(p, lang)));
+  if (start === '' && end === '') return '';
+  if (end === '') return lang === 'en' ? `, since ${start}` : `, từ ${start}`;
+  if (start === '') return lang === 'en' ? `, until ${end}` : `, đến ${end}`;
+  return lang === 'en' ? `, from ${start} to ${end}` : `, từ ${start} đến ${end}`;
+}
+
+const MARKED: Readonly<Partial<Record<Status, Text>>> = {
+  preliminary: { en: 'preliminary', vi: 'sơ bộ' },
+  estimate: { en: 'estimate', vi: 'ước tính' },
+  derived: { en: 'derived', vi: 'suy ra' },
+  rounded: { en: 'rounded', vi: 'làm tròn' },
+  projected: { en: 'projected', vi: 'dự báo' },
+};
+
+/** What else is reported of a contradicted fact: the other value or date, and who says so. */
+function othersText(fact: Fact, lang: Lang): string {
+  return fact.alternatives
+    .map(({ value, date, note }) => {
+      const other = date !== undefined ? periodText(date, lang) : numbers(value, fact.unit, lang);
+      const lead = lang === 'en' ? '; also reported: ' : '; cũng có nguồn ghi: ';
+      return lead + (other === '' ? note[lang] : `${other} (${note[lang]})`);
+    })
+    .join('');
+}
+
+/**
+ * A fact as one sentence in both languages: label, time, value, and what is reported against it.
+ *
+ * @example
+ * statementOf(fact).en; // 'Goods exports to the United States, 2025: USD 153.2 bn'
+ */
+export function statementOf(fact: Fact): Text {
+  const sentence = (lang: Lang): string => {
+    const amount = numbers(fact.value, fact.unit, lang);
+    const mark = MARKED[fact.status]?.[lang];
+    return [
+      fact.label[lang],
+      timeText(fact, lang),
+      amount === '' ? '' : `: ${amount}`,
+      mark === undefined ? '' : ` (${mark})`,
+      othersText(fact, lang),
+    ].join('');
+  };
+  return { en: sentence('en'), vi: sentence('vi') };
+}
+
+/** Public sources of a fact and of what is reported against it; a recalled one has none to open. */
+export function sourcesOf(fact: Fact, pack: Pack): readonly SourceRef[] {
+  const ids = [fact, ...fact.alternatives].flatMap((f) => f.sources);
+  return [...new Set(ids)].flatMap((id): SourceRef[] => {
+    const source = pack.sources[id];
+    if (source?.kind !== 'public') return [];
+    const { address, published: on } = source;
+    return [on === null ? { id, address } : { id, address, published: on }];
+  });
+}
+
+/** A fact as evidence of a Finding. */
+export function evidenceOf(fact: Fact, pack: Pack): FactEvidence {
+  return {
+    kind: 'fact',
+    id: fact.id,
+    statement: statementOf(fact),
+    sources: sourcesOf(fact, pack),
+    confidence: fact.confidence,
+    standing: fact.standing,
+  };
+}

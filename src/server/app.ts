@@ -1,0 +1,143 @@
+/** Routes: parse, call the same functions as the command line, answer. */
+import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { type Lang, type Message, TuchuError, render, resolvePlace } from '../core/index.js';
+import { allFindings, assess } from '../assess/index.js';
+import { writePage } from '../brief/index.js';
+import type { Workspace } from '../store/index.js';
+import { CountryList } from './country-list.js';
+import { say } from './messages.js';
+import {
+  country,
+  findingList,
+  langQuery,
+  manifestList,
+  pageBody,
+  pageQuery,
+  placeList,
+  problem,
+} from './schemas.js';
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+const refusals = {
+  400: json(problem, 'the question is not in order'),
+  404: json(problem, 'no such country'),
+};
+
+/** Names a browser may use for this machine; others are someone else's page calling in. */
+const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+function langOf(c: Context): Lang {
+  return c.req.query('lang') === 'vi' ? 'vi' : 'en';
+}
+
+function refuse(c: Context, status: 400 | 403 | 404 | 500, message: Message) {
+  return c.json({ error: { code: message.code, text: render(message, langOf(c)) } }, status);
+}
+
+function countryCode(text: string): string {
+  const found = resolvePlace(text);
+  if (found === undefined || (found.kind !== 'country' && found.kind !== 'territory'))
+    throw new TuchuError(say.unknownCountry({ text }), 2);
+  return found.code;
+}
+
+/** The HTTP interface over one workspace. `log` hears of faults that are ours. */
+export function createApp(workspace: Workspace, log: (error: unknown) => void): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const issue = result.error.issues[0];
+      const field = issue?.path.join('.') ?? '';
+      return refuse(c, 400, say.badQuery({ field, text: issue?.message ?? '' }));
+    },
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(async (c, next) => {
+    if (!HOSTS.test(c.req.header('host') ?? '')) return refuse(c, 403, say.otherHost({}));
+    return next();
+  });
+  app.onError((error, c) => {
+    if (error instanceof TuchuError)
+      return refuse(c, error.detail.code === 'server/unknownCountry' ? 404 : 400, error.detail);
+    log(error);
+    return refuse(c, 500, say.internal({}));
+  });
+  app.notFound((c) => refuse(c, 404, say.notFound({ path: c.req.path })));
+
+  const countries = new CountryList(workspace);
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/places',
+      summary: 'Countries, with what is held of each',
+      request: { query: langQuery },
+      responses: { 200: json(placeList, 'sorted by name in the language asked for') },
+    }),
+    async (c) => c.json(await countries.list(c.req.valid('query').lang), 200),
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/page/{country}',
+      summary: 'The assessment of a country, written out',
+      request: { params: country, query: pageQuery },
+      responses: { 200: json(pageBody, 'the page'), ...refusals },
+    }),
+    async (c) => {
+      const { lang, rule, 'as-of': asOf } = c.req.valid('query');
+      const a = await assess(workspace, countryCode(c.req.valid('param').country), asOf);
+      const page = writePage(a, { lang, ...(rule === undefined ? {} : { mapRule: rule }) });
+      return c.json(page, 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/findings/{country}',
+      summary: 'Every Finding of the assessment',
+      request: { params: country, query: pageQuery },
+      responses: { 200: json(findingList, 'Findings'), ...refusals },
+    }),
+    async (c) => {
+      const { 'as-of': asOf } = c.req.valid('query');
+      const a = await assess(workspace, countryCode(c.req.valid('param').country), asOf);
+      return c.json(allFindings(a), 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/datasets',
+      summary: 'What the workspace holds',
+      responses: { 200: json(manifestList, 'manifests') },
+    }),
+    async (c) => c.json(await workspace.datasets(), 200),
+  );
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },
+  });
+  return app;
+}

@@ -1,0 +1,55 @@
+/** What the server takes and gives, in Zod; the OpenAPI document is made from these. */
+import { z } from '@hono/zod-openapi';
+import { isDay } from '../core/index.js';
+
+export const country = z.object({
+  country: z.string().max(80).openapi({ example: 'VNM', description: 'ISO code or name' }),
+});
+
+export const pageQuery = z.object({
+  lang: z.enum(['en', 'vi']).default('en'),
+  'as-of': z
+    .string()
+    .refine((day) => isDay(day), 'a day such as 2025-12-31')
+    .optional(),
+  rule: z.string().max(40).optional().openapi({ description: 'boundary rule of the map' }),
+});
+
+export const langQuery = z.object({ lang: z.enum(['en', 'vi']).default('en') });
+
+export const problem = z
+  .object({ error: z.object({ code: z.string(), text: z.string() }) })
+  .openapi('Problem');
+
+export const placeList = z
+  .array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      /** A pack of dated facts is there. */
+      profile: z.boolean(),
+      /** Some dataset speaks of its trade. */
+      data: z.boolean(),
+    }),
+  )
+  .openapi('Places');
+
+/** Shapes that TypeScript guarantees; described here rather than checked again on the way out. */
+const described = (name: string, type: 'object' | 'array', description: string) =>
+  z.any().openapi(name, type === 'array' ? { type, items: {}, description } : { type, description });
+
+export const pageBody = described(
+  'Page',
+  'object',
+  'An assessment written out in one language (tuchu/brief, type Page)',
+);
+export const findingList = described(
+  'Findings',
+  'array',
+  'Findings as every shell prints them (tuchu/core, type Finding)',
+);
+export const manifestList = described(
+  'Datasets',
+  'array',
+  'Manifests of the datasets in the workspace (tuchu/store, type Manifest)',
+);

@@ -1,0 +1,69 @@
+/** What a workspace answers, and what it is asked. */
+import type { Message } from '../core/index.js';
+import type { SeriesRow } from '../sources/index.js';
+import type { LoadOptions } from './load.js';
+import type { Manifest } from './manifest.js';
+import type {
+  PartnerTotal,
+  PlaceTotal,
+  ProductPartner,
+  TradeSide,
+  YearlyPartner,
+} from './query.js';
+
+/** One trader's side of a dataset. */
+export interface SideQuery {
+  readonly dataset: string;
+  readonly subject: string;
+  readonly side: TradeSide;
+}
+export interface YearQuery extends SideQuery {
+  readonly year: number;
+}
+export interface ProductQuery extends YearQuery {
+  /** Without it, all products are pooled. */
+  readonly product?: string | undefined;
+}
+export interface SeriesQuery {
+  readonly dataset: string;
+  readonly measure?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly side?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+/** `already`: the same bytes were there before, and nothing was done. */
+export interface AddResult {
+  readonly manifest: Manifest;
+  readonly already: boolean;
+}
+
+/** A dataset folder whose manifest cannot be read. */
+export interface Unreadable {
+  readonly folder: string;
+  readonly detail: Message;
+}
+
+export interface Workspace {
+  readonly dir: string;
+  /** What is on disk now, sorted by id; unreadable folders are left to `unreadable`. */
+  datasets(): Promise<readonly Manifest[]>;
+  unreadable(): Promise<readonly Unreadable[]>;
+  /** All files or none. */
+  add(files: readonly string[], options?: LoadOptions): Promise<readonly AddResult[]>;
+  /** Largest first, then by code. */
+  partnerTotals(q: ProductQuery): Promise<readonly PartnerTotal[]>;
+  /** By product, then largest first. */
+  productPartners(q: YearQuery): Promise<readonly ProductPartner[]>;
+  /** By year, then largest first. */
+  yearlyPartners(q: SideQuery): Promise<readonly YearlyPartner[]>;
+  placeTotals(q: {
+    readonly dataset: string;
+    readonly year: number;
+  }): Promise<readonly PlaceTotal[]>;
+  years(q: SideQuery): Promise<readonly number[]>;
+  series(q: SeriesQuery): Promise<readonly SeriesRow[]>;
+  /** The rows behind a number. */
+  rowCount(q: ProductQuery): Promise<number>;
+  close(): Promise<void>;
+}

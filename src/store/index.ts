@@ -1,0 +1,23 @@
+/** store/: the workspace. The only room that knows DuckDB. */
+export { workspaceDir } from './location.js';
+export type { LoadOptions, Progress } from './load.js';
+export type { Manifest } from './manifest.js';
+export type {
+  PartnerTotal,
+  PlaceTotal,
+  ProductPartner,
+  TradeSide,
+  YearlyPartner,
+} from './query.js';
+export { openWorkspace } from './workspace.js';
+export type {
+  AddResult,
+  ProductQuery,
+  SeriesQuery,
+  SideQuery,
+  Unreadable,
+  Workspace,
+  YearQuery,
+} from './api.js';
+export type { SeriesRow } from '../sources/index.js';
+export { datasetEvidence } from './evidence.js';

@@ -1,0 +1,112 @@
+/** The manifest of a dataset folder: where the rows come from and what may be said of them. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { TuchuError, type Message, type Text } from '../core/index.js';
+import type { FileRecord, Reading, RowCounts, Scope } from '../sources/index.js';
+import { say } from './messages.js';
+
+/** Written once, beside the rows, and never changed. */
+export interface Manifest {
+  readonly schema: 'tuchu-dataset/1';
+  readonly id: string;
+  readonly source: string;
+  readonly title: Text;
+  readonly release: string;
+  readonly kind: Reading['kind'];
+  readonly licence: string;
+  readonly citation: string;
+  readonly homepage: string;
+  readonly files: readonly FileRecord[];
+  /** Of the content that was loaded. */
+  readonly sha256: string;
+  readonly rows: RowCounts;
+  readonly years: readonly [number, number];
+  readonly unit: string;
+  readonly classification: string | null;
+  readonly flow: string | null;
+  readonly side: Reading['side'];
+  readonly scope: Scope | null;
+  readonly notes: readonly Message[];
+  readonly data: { readonly file: string; readonly sha256: string; readonly bytes: number };
+}
+
+const text = z.object({ en: z.string(), vi: z.string() });
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const field = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+const message = z.object({ code: z.string(), fields: z.record(z.string(), field) });
+const places = z.union([z.literal('all'), z.array(z.string())]);
+
+const schema = z.object({
+  schema: z.literal('tuchu-dataset/1'),
+  id: z.string(),
+  source: z.string(),
+  title: text,
+  release: z.string(),
+  kind: z.enum(['flows', 'series']),
+  licence: z.string(),
+  citation: z.string(),
+  homepage: z.string(),
+  files: z.array(z.object({ name: z.string(), sha256, bytes: count })).min(1),
+  sha256,
+  rows: z.object({
+    read: count,
+    kept: count,
+    setAside: z.array(z.object({ reason: message, rows: count, value: z.number().nullable() })),
+  }),
+  years: z.tuple([z.int(), z.int()]),
+  unit: z.string(),
+  classification: z.string().nullable(),
+  flow: z.string().nullable(),
+  side: z.enum(['reconciled', 'importer', 'exporter']).nullable(),
+  scope: z
+    .object({ from: places, to: places, products: z.enum(['all', 'subset', 'total']) })
+    .nullable(),
+  notes: z.array(message),
+  data: z.object({ file: z.literal('rows.parquet'), sha256, bytes: count }),
+}) satisfies z.ZodType<Manifest>;
+
+export const MANIFEST = 'manifest.json';
+export const ROWS = 'rows.parquet';
+
+const safe = (part: string): string =>
+  part
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 60);
+
+/** `source-release-hash`, in characters every file system takes. @example 'baci-v202201-a1e6ee74' */
+export function datasetId(reading: Pick<Reading, 'source' | 'release' | 'sha256'>): string {
+  const hash = reading.sha256.slice(0, 8);
+  const release = safe(reading.release);
+  const named = `${safe(reading.source)}-${release}`;
+  return release.endsWith(hash) ? named : `${named}-${hash}`;
+}
+
+/** The manifest's text: same dataset, same bytes. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Reads the manifest of one dataset folder; an unreadable one is an error that names the folder. */
+export async function readManifest(datasets: string, id: string): Promise<Manifest> {
+  const folder = join(datasets, id);
+  const bad = (field: string, why: string, cause?: unknown): TuchuError =>
+    new TuchuError(say.badManifest({ folder, field, why }), 1, cause);
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    throw bad('.', code ?? 'not JSON', cause);
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw bad(issue?.path.join('.') || '.', issue?.message ?? '', parsed.error);
+  }
+  if (parsed.data.id !== id) throw bad('id', `\`${parsed.data.id}\` is not the folder's name`);
+  return parsed.data;
+}

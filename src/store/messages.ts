@@ -1,0 +1,49 @@
+/** What this room says. */
+import { defineMessages, text } from '../core/index.js';
+
+export const say = defineMessages('store', {
+  noWorkspace: text<{ dir: string }>({
+    en: (f) => `no workspace at \`${f.dir}\`; \`tuchu data add FILE\` makes one`,
+    vi: (f) => `không có không gian làm việc tại \`${f.dir}\`; \`tuchu data add FILE\` sẽ tạo mới`,
+  }),
+  notWritable: text<{ dir: string; why: string }>({
+    en: (f) => `the workspace \`${f.dir}\` cannot be written: ${f.why}`,
+    vi: (f) => `không ghi được vào không gian làm việc \`${f.dir}\`: ${f.why}`,
+  }),
+  closed: text<{ dir: string }>({
+    en: (f) => `the workspace \`${f.dir}\` is closed`,
+    vi: (f) => `không gian làm việc \`${f.dir}\` đã đóng`,
+  }),
+  unknownDataset: text<{ id: string; known: readonly string[] }>({
+    en: (f) =>
+      `no dataset \`${f.id}\` in the workspace` +
+      (f.known.length > 0 ? `; it holds ${f.known.join(', ')}` : ', which is empty'),
+    vi: (f) =>
+      `không có bộ dữ liệu \`${f.id}\` trong không gian làm việc` +
+      (f.known.length > 0 ? `; hiện có ${f.known.join(', ')}` : ', hiện đang trống'),
+  }),
+  wrongKind: text<{ id: string; kind: string; wanted: string }>({
+    en: (f) => `dataset \`${f.id}\` holds ${f.kind}, not ${f.wanted}`,
+    vi: (f) => `bộ dữ liệu \`${f.id}\` chứa ${f.kind}, không phải ${f.wanted}`,
+  }),
+  badManifest: text<{ folder: string; field: string; why: string }>({
+    en: (f) =>
+      `the dataset folder \`${f.folder}\` is unreadable: manifest.json, \`${f.field}\`: ${f.why}; remove the folder and load the file again`,
+    vi: (f) =>
+      `không đọc được thư mục dữ liệu \`${f.folder}\`: manifest.json, \`${f.field}\`: ${f.why}; hãy xóa thư mục rồi nạp lại tệp`,
+  }),
+  unsafeSum: text<{ id: string; value: string }>({
+    en: (f) => `a sum in dataset \`${f.id}\` is too large to hold exactly: \`${f.value}\``,
+    vi: (f) => `một tổng trong bộ dữ liệu \`${f.id}\` quá lớn để giữ chính xác: \`${f.value}\``,
+  }),
+  merged: text<{ rows: number }>({
+    en: (f) =>
+      `${f.rows} rows were added to others, since their codes stand for the same place in Tuchu`,
+    vi: (f) =>
+      `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
+  }),
+  noFiles: text<Record<never, never>>({
+    en: () => 'no file was named',
+    vi: () => 'chưa nêu tệp nào',
+  }),
+});

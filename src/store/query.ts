@@ -1,0 +1,181 @@
+/** The questions a workspace answers. Each is one fixed SELECT with parameters. */
+import { join } from 'node:path';
+import type { DuckDBValue } from '@duckdb/node-api';
+import { TuchuError, type PlaceCode } from '../core/index.js';
+import type { SeriesRow } from '../sources/index.js';
+import type { Params, Reader } from './duck.js';
+import { ROWS, type Manifest } from './manifest.js';
+import { say } from './messages.js';
+
+export type TradeSide = 'import' | 'export';
+
+export interface PartnerTotal {
+  readonly partner: PlaceCode;
+  readonly value: number;
+}
+export interface ProductPartner extends PartnerTotal {
+  readonly product: string;
+}
+export interface YearlyPartner extends PartnerTotal {
+  readonly year: number;
+}
+export interface PlaceTotal {
+  readonly place: PlaceCode;
+  readonly exports: number;
+  readonly imports: number;
+}
+
+/** The subject's own column and its partner's, for each side of its trade. */
+const ENDS = {
+  import: { own: '"to"', partner: '"from"' },
+  export: { own: '"from"', partner: '"to"' },
+} as const;
+const SUM = 'sum(value) AS value';
+const ROWS_OF = 'FROM read_parquet($file)';
+
+/** Asks one dataset; every answer is sorted, every sum a safe integer. */
+export class Questions {
+  readonly #file: string;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly manifest: Manifest,
+    datasets: string,
+    wanted: Manifest['kind'],
+  ) {
+    const { id, kind } = manifest;
+    if (kind !== wanted) throw new TuchuError(say.wrongKind({ id, kind, wanted }), 2);
+    this.#file = join(datasets, id, ROWS);
+  }
+
+  async partnerTotals(
+    side: TradeSide,
+    subject: string,
+    year: number,
+    product?: string,
+  ): Promise<readonly PartnerTotal[]> {
+    const { own, partner } = ENDS[side];
+    const rows = await this.#ask(
+      `SELECT ${partner} AS partner, ${SUM} ${ROWS_OF} WHERE ${own} = $subject AND year = $year
+       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL
+       GROUP BY partner ORDER BY value DESC, partner`,
+      { subject, year, ...(product === undefined ? {} : { product }) },
+    );
+    return rows.map(([code, value]) => ({ partner: String(code), value: this.#whole(value) }));
+  }
+
+  async productPartners(
+    side: TradeSide,
+    subject: string,
+    year: number,
+  ): Promise<readonly ProductPartner[]> {
+    const { own, partner } = ENDS[side];
+    const rows = await this.#ask(
+      `SELECT product, ${partner} AS partner, ${SUM} ${ROWS_OF}
+       WHERE ${own} = $subject AND year = $year AND value IS NOT NULL
+       GROUP BY product, partner ORDER BY product, value DESC, partner`,
+      { subject, year },
+    );
+    return rows.map(([product, code, value]) => ({
+      product: String(product),
+      partner: String(code),
+      value: this.#whole(value),
+    }));
+  }
+
+  async yearlyPartners(side: TradeSide, subject: string): Promise<readonly YearlyPartner[]> {
+    const { own, partner } = ENDS[side];
+    const rows = await this.#ask(
+      `SELECT year, ${partner} AS partner, ${SUM} ${ROWS_OF}
+       WHERE ${own} = $subject AND value IS NOT NULL
+       GROUP BY year, partner ORDER BY year, value DESC, partner`,
+      { subject },
+    );
+    return rows.map(([year, code, value]) => ({
+      year: Number(year),
+      partner: String(code),
+      value: this.#whole(value),
+    }));
+  }
+
+  async placeTotals(year: number): Promise<readonly PlaceTotal[]> {
+    const rows = await this.#ask(
+      `WITH sides AS (
+         SELECT "from" AS place, value AS exports, 0 AS imports ${ROWS_OF} WHERE year = $year
+         UNION ALL
+         SELECT "to", 0, value ${ROWS_OF} WHERE year = $year
+       )
+       SELECT place, sum(exports), sum(imports) FROM sides
+       GROUP BY place ORDER BY place`,
+      { year },
+    );
+    return rows.map(([code, exports, imports]) => ({
+      place: String(code),
+      exports: this.#whole(exports),
+      imports: this.#whole(imports),
+    }));
+  }
+
+  async years(side: TradeSide, subject: string): Promise<readonly number[]> {
+    const rows = await this.#ask(
+      `SELECT DISTINCT year ${ROWS_OF} WHERE ${ENDS[side].own} = $subject ORDER BY year`,
+      { subject },
+    );
+    return rows.map(([year]) => Number(year));
+  }
+
+  async rowCount(
+    side: TradeSide,
+    subject: string,
+    year: number,
+    product?: string,
+  ): Promise<number> {
+    const rows = await this.#ask(
+      `SELECT count(*) ${ROWS_OF} WHERE ${ENDS[side].own} = $subject AND year = $year
+       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL`,
+      { subject, year, ...(product === undefined ? {} : { product }) },
+    );
+    return this.#whole(rows[0]?.[0] ?? 0n);
+  }
+
+  async series(wanted: {
+    readonly measure?: string | undefined;
+    readonly subject?: string | undefined;
+    readonly side?: string | undefined;
+    readonly year?: number | undefined;
+  }): Promise<readonly SeriesRow[]> {
+    const params: Record<string, string | number> = {};
+    const conditions = ['true'];
+    for (const name of ['measure', 'subject', 'side', 'year'] as const) {
+      const value = wanted[name];
+      if (value === undefined) continue;
+      params[name] = value;
+      conditions.push(`${name} = $${name}`);
+    }
+    const rows = await this.#ask(
+      `SELECT subject, measure, side, partner, year, value, unit ${ROWS_OF}
+       WHERE ${conditions.join(' AND ')} ORDER BY measure, subject, side, year, partner NULLS FIRST`,
+      params,
+    );
+    return rows.map(([subject, measure, side, partner, year, value, unit]) => ({
+      subject: String(subject),
+      measure: String(measure),
+      side: side === 'export' ? 'export' : 'import',
+      partner: partner === null ? null : String(partner),
+      year: Number(year),
+      value: Number(value),
+      unit: String(unit),
+    }));
+  }
+
+  #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
+    return this.reader.rows(sql, { file: this.#file, ...params });
+  }
+
+  /** A BIGINT as a number; past 2^53 it would no longer be the sum, so it is an error. */
+  #whole(value: DuckDBValue | undefined): number {
+    const number = Number(value);
+    if (Number.isSafeInteger(number)) return number;
+    throw new TuchuError(say.unsafeSum({ id: this.manifest.id, value: String(value) }));
+  }
+}

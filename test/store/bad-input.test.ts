@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { render } from '../../src/core/index.js';
+import { errorOf, freshWorkspace, put, scratch } from './helper.js';
+
+const folder = await scratch();
+const workspace = await freshWorkspace(folder);
+const [good] = await workspace.add([
+  await put(folder, 'good.csv', 'year,from,to,value\n2016,Vietnam,USA,10\n'),
+]);
+const HEADER = 'DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n';
+const FIRST = 'DE,CN,25041000,1,2023,5\n';
+const many = Array.from({ length: 9000 }, (_, i) => `DE,CN,${20_000_000 + i * 37},1,2023,${i}\n`);
+const whole = gzipSync(HEADER + many.join(''));
+
+/** Name, bytes, and what the one line must say. */
+const CASES: readonly (readonly [string, string, string | Buffer, string])[] = [
+  ['truncated gzip', 'cut.csv.gz', whole.subarray(0, -2000), ': the gzip file is cut short'],
+  ['no gzip', 'plain.csv.gz', HEADER + FIRST, 'line 1: named .gz but not a gzip file'],
+  [
+    'wrong column name',
+    'column.csv',
+    HEADER.replace('PARTNER_ISO', 'PARTNER') + FIRST,
+    'line 1, column `2`: `PARTNER` should be `PARTNER_ISO`',
+  ],
+  [
+    'negative value',
+    'negative.csv',
+    `${HEADER}${FIRST}DE,US,25041000,1,2023,-7\n`,
+    'line 3, column `VALUE_IN_EUROS`: `-7` is negative',
+  ],
+  [
+    'unknown country',
+    'country.csv',
+    `${HEADER}${FIRST}DE,ZZ,25041000,1,2023,7\n`,
+    'line 3, column `PARTNER_ISO`: `ZZ` is not a country',
+  ],
+  [
+    'duplicate row',
+    'twice.csv',
+    `${HEADER}${FIRST}DE,US,25041000,1,2023,7\n${FIRST}${FIRST}`,
+    'line 4, column `DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,PERIOD`: `CN,DE,25041000,2023` stands on line 2 already',
+  ],
+  ['empty file', 'empty.csv', '', 'line 1: the file is empty'],
+  ['empty gzip', 'empty.csv.gz', gzipSync(''), 'line 1: the file is empty'],
+  ['header only', 'header.csv', HEADER, 'line 2: the file has a header and no rows'],
+  ['unknown file', 'unknown.csv', 'a,b\n1,2\n', 'line 1: no source recognises the header `a,b`'],
+  [
+    'NUL byte',
+    'nul.csv',
+    `${HEADER}${FIRST}DE,U\0,25041000,1,2023,7\n`,
+    'line 3, column `2`: `U\\u0000` holds a NUL byte',
+  ],
+  [
+    'short row',
+    'short.csv',
+    `${HEADER}${FIRST}DE,US\n`,
+    'line 3, column `PARTNER_ISO`: 2 fields where the header has 6: `DE,US`',
+  ],
+  [
+    'long row',
+    'long.csv',
+    `${HEADER}${FIRST}DE,US,25041000,1,2023,7,8\n`,
+    'line 3, column `VALUE_IN_EUROS`: 7 fields where the header has 6',
+  ],
+  [
+    'not a number',
+    'number.csv',
+    `${HEADER}${FIRST}DE,US,25041000,1,2023,seven\n`,
+    'line 3, column `VALUE_IN_EUROS`: `seven` is not a number',
+  ],
+  [
+    'value beyond a safe integer',
+    'large.csv',
+    `${HEADER}${FIRST}DE,US,25041000,1,2023,9007199254740992\n`,
+    'line 3, column `VALUE_IN_EUROS`: `9007199254740992` is too large to hold exactly',
+  ],
+];
+
+it.each(CASES)('%s is one clear line and changes nothing', async (_, name, content, message) => {
+  const file = await put(folder, name, content);
+  const error = await errorOf(workspace.add([file]));
+  expect(error.exit).toBe(1);
+  expect(error.message).toContain(file);
+  expect(error.message).toContain(message);
+  for (const lang of ['en', 'vi'] as const)
+    expect(render(error.detail, lang)).not.toMatch(/\n|undefined|NaN/);
+  expect(render(error.detail, 'vi')).toContain('dòng');
+  expect(await workspace.datasets()).toEqual([good?.manifest]);
+});
+
+it('a folder is bad data, an absent file is misuse', async () => {
+  const directory = await errorOf(workspace.add([folder]));
+  expect([directory.exit, directory.message]).toEqual([
+    1,
+    `\`${folder}\` is a folder: name the files in it`,
+  ]);
+  const absent = await errorOf(workspace.add([join(folder, 'absent.csv')]));
+  expect([absent.exit, absent.detail.code]).toEqual([2, 'sources/absent']);
+  expect(await workspace.datasets()).toEqual([good?.manifest]);
+});

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Evidence } from './components/Evidence.js';
+import { Header } from './components/Header.js';
+import { PageView } from './components/PageView.js';
+import { Failed, Loading, Welcome } from './components/States.js';
+import { Shell } from './state/shell.js';
+import { useAddress } from './state/useAddress.js';
+import { usePage, usePlaces } from './state/usePage.js';
+import { WORDS } from './messages.js';
+
+const spoken = (): 'en' | 'vi' => (navigator.language.toLowerCase().startsWith('vi') ? 'vi' : 'en');
+
+export function App() {
+  const [address, go] = useAddress();
+  const lang = address.lang ?? spoken();
+  const words = WORDS[lang];
+  const [again, setAgain] = useState(0);
+  const places = usePlaces();
+  const loaded = usePage(address, lang, again);
+  const page = 'page' in loaded ? loaded.page : null;
+  const opener = useRef<Element | null>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = page === null ? 'Tuchu' : `${page.subject.name}: ${page.title} · Tuchu`;
+  }, [lang, page]);
+
+  const openFinding = useCallback(
+    (finding: string) => {
+      opener.current = document.activeElement;
+      go({ finding });
+    },
+    [go],
+  );
+  const closeFinding = useCallback(() => {
+    if (
+      (window.history.state as { tuchu?: boolean } | null)?.tuchu === true &&
+      opener.current !== null
+    )
+      window.history.back();
+    else go({ finding: null }, 'replace');
+  }, [go]);
+  const shell = useMemo(
+    () => ({ lang, words, address, go, page, openFinding }),
+    [lang, words, address, go, page, openFinding],
+  );
+  const view = address.finding === null ? undefined : page?.findings[address.finding];
+
+  return (
+    <Shell value={shell}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Header places={places} />
+      <main id="main" tabIndex={-1} aria-busy={loaded.state === 'loading'}>
+        {loaded.state === 'idle' && <Welcome places={places} />}
+        {loaded.state === 'failed' && (
+          <Failed text={loaded.text} retry={() => setAgain((n) => n + 1)} />
+        )}
+        {loaded.state === 'loading' && <Loading over={page !== null} />}
+        {page !== null && <PageView page={page} />}
+      </main>
+      <footer className="foot">{words.foot}</footer>
+      {view !== undefined && (
+        <Evidence
+          view={view}
+          close={closeFinding}
+          restore={() => {
+            const back = opener.current;
+            opener.current = null;
+            const again = document.querySelector(
+              `button[data-finding="${CSS.escape(view.finding.id)}"]`,
+            );
+            const target =
+              back !== null && back.isConnected && back !== document.body ? back : again;
+            if (target instanceof HTMLElement) target.focus();
+          }}
+        />
+      )}
+    </Shell>
+  );
+}

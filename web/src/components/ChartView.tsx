@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Chart, ChartSpec, WorldTopology } from '../../../src/charts/index.js';
+import { loadTopology } from '../lib/topology.js';
+import { useShell } from '../state/shell.js';
+
+/** Wider than this a chart of a few numbers only gets emptier. */
+const WIDEST = 760;
+
+/** The drawing room comes after the words: the page can be read before it is there. */
+const charts = () => import('../../../src/charts/index.js');
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly onDrawn: (chart: Chart) => void;
+}
+
+/** Draws a chart for the width it is given, and again when that changes. */
+export function ChartView({ spec, onDrawn }: Props) {
+  const { lang, words, page, openFinding } = useShell();
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [state, setState] = useState<'drawing' | 'drawn' | 'no-map'>('drawing');
+
+  useEffect(() => {
+    const node = frame.current;
+    if (node === null) return;
+    const measure = (): void => setWidth(Math.min(Math.floor(node.clientWidth), WIDEST));
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (width < 120) return;
+    let current = true;
+    const draw = async (topology?: WorldTopology): Promise<void> => {
+      const { drawChart } = await charts();
+      if (!current) return;
+      const chart = drawChart(spec, { document, width, lang }, topology);
+      for (const node of chart.svg.querySelectorAll('[data-finding]'))
+        if (page?.findings[node.getAttribute('data-finding') ?? ''] === undefined)
+          node.removeAttribute('data-finding');
+      frame.current?.replaceChildren(chart.svg);
+      setState('drawn');
+      onDrawn(chart);
+    };
+    if (spec.kind === 'tier-map') {
+      const detail = width >= 480 || spec.data.features.length > 0;
+      loadTopology(detail).then(draw, () => {
+        void draw().then(() => current && setState('no-map'));
+      });
+    } else void draw();
+    return () => {
+      current = false;
+    };
+  }, [spec, width, lang, page, onDrawn]);
+
+  return (
+    <figure className="chart">
+      {state === 'drawing' && <p className="drawing">{words.drawing}</p>}
+      <div
+        ref={frame}
+        className="chart-frame"
+        data-chart={spec.kind}
+        data-state={state}
+        // A convenience for the mouse: the same numbers are buttons in the table.
+        onClick={(e) => {
+          const id = (e.target as Element).closest('[data-finding]')?.getAttribute('data-finding');
+          if (id) openFinding(id);
+        }}
+      />
+      {state === 'no-map' && <p className="note">{words.noMap}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Page } from '../../../src/brief/page.js';
+import { columns } from '../lib/columns.js';
+import { useMedia } from '../state/useMedia.js';
+import { Marks } from './Marks.js';
+import { Missing } from './Missing.js';
+import { Next } from './Next.js';
+import { Rich } from './Rich.js';
+import { SectionView } from './SectionView.js';
+
+/** One column of thought, then two of evidence. */
+export function PageView({ page }: { readonly page: Page }) {
+  const wide = useMedia('(min-width: 821px), print');
+  return (
+    <article className="page" lang={page.lang} data-country={page.subject.code}>
+      <div className="lead">
+        <p className="kicker">
+          {page.kicker} · {page.asOfText}
+        </p>
+        <h1>{page.title}</h1>
+        <p className="dek">
+          <Rich text={page.dek} />
+        </p>
+        <Marks page={page} />
+      </div>
+      <div className="sections">
+        {columns(page.sections, wide ? 2 : 1).map((column, i) => (
+          <div key={i} className="column">
+            {column.map((section) => (
+              <SectionView key={section.id} section={section} page={page} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <Missing missing={page.missing} />
+      <Next next={page.next} />
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Page, Section } from '../../../src/brief/page.js';
+import type { Chart } from '../../../src/charts/index.js';
+import { useShell } from '../state/shell.js';
+import { ChartView } from './ChartView.js';
+import { MapRules } from './MapRules.js';
+import { Rich } from './Rich.js';
+import { SectionTools } from './SectionTools.js';
+import { TableView } from './TableView.js';
+
+export function SectionView({ section, page }: { readonly section: Section; readonly page: Page }) {
+  const { address } = useShell();
+  const [chart, setChart] = useState<Chart | null>(null);
+  const open = address.tables.includes(section.id);
+  const heading = `title-${section.id}`;
+  return (
+    <section className="section" data-section={section.id} aria-labelledby={heading}>
+      <h2 id={heading}>{section.title}</h2>
+      <p className="subtitle">
+        <Rich text={section.subtitle} />
+      </p>
+      {section.chart !== null && <ChartView spec={section.chart} onDrawn={setChart} />}
+      {section.table !== null && <TableView table={section.table} quiet />}
+      {section.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      {section.chart?.kind === 'tier-map' && <MapRules rules={page.mapRules} />}
+      {open && chart !== null && <TableView table={chart.table} />}
+      <SectionTools section={section} chart={chart} open={open} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useShell } from '../state/shell.js';
+import type { PlaceEntry } from '../state/api.js';
+
+export function Loading({ over }: { readonly over: boolean }) {
+  const { words } = useShell();
+  return (
+    <p className={over ? 'loading over' : 'loading'} role="status">
+      {words.loading}
+    </p>
+  );
+}
+
+export function Failed({ text, retry }: { readonly text: string; readonly retry: () => void }) {
+  const { words } = useShell();
+  return (
+    <div className="state" role="alert">
+      <h1>{words.failed}</h1>
+      <p>{text === '' ? words.failedText : text}</p>
+      <button type="button" className="plain" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}
+
+/** With no country in the address: what this is, and where to start. */
+export function Welcome({ places }: { readonly places: readonly PlaceEntry[] }) {
+  const { lang, words, go } = useShell();
+  const offered = [
+    ...places.filter((p) => p.profile),
+    ...places.filter((p) => !p.profile && p.data),
+  ];
+  return (
+    <div className="state">
+      <h1>{words.welcome}</h1>
+      <p>{words.welcomeText}</p>
+      {offered.length > 0 && <h2>{words.tryThese}</h2>}
+      <ul className="offered">
+        {offered.slice(0, 16).map((place) => (
+          <li key={place.code}>
+            <button type="button" className="plain" onClick={() => go({ country: place.code })}>
+              {place.names[lang]}
+              <small>{place.profile ? words.fullProfile : words.dataOnly}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import type { Cell, Table } from '../../../src/charts/index.js';
+import { Num } from './Num.js';
+
+const show = (cell: Cell) =>
+  cell.finding === undefined ? cell.text : <Num text={cell.text} finding={cell.finding} />;
+
+/** A table that scrolls in its own frame; `quiet` when the section's title already names it. */
+export function TableView({
+  table,
+  quiet = false,
+}: {
+  readonly table: Table;
+  readonly quiet?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id} className={quiet ? 'hidden' : undefined}>
+          {table.caption}
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, i) => (
+              <th key={i} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, r) => (
+            <tr key={r}>
+              {row.map((cell, i) =>
+                i === 0 ? (
+                  <th key={i} scope="row">
+                    {show(cell)}
+                  </th>
+                ) : (
+                  <td
+                    key={i}
+                    className={table.columns[i]?.numeric === true ? 'numeric' : undefined}
+                  >
+                    {show(cell)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

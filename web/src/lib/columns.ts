@@ -1,0 +1,19 @@
+/** Lays sections out in columns of about the same length, in reading order down each column. */
+import type { Section } from '../../../src/brief/page.js';
+
+/** Rough height in pixels: good enough to balance by. */
+function height({ chart, table, notes }: Section): number {
+  const drawn = { ladder: 450, 'tier-map': 560, 'partner-bars': 250, scatter: 390, trend: 320 };
+  const rows = table === null ? 0 : 50 + Math.min(table.rows.length * 34, 400);
+  return 150 + (chart === null ? 0 : drawn[chart.kind]) + rows + notes.join('').length / 3;
+}
+
+export function columns(sections: readonly Section[], count: number): Section[][] {
+  const columns = Array.from({ length: count }, () => ({ height: 0, sections: [] as Section[] }));
+  for (const section of sections) {
+    const shortest = columns.reduce((a, b) => (b.height < a.height ? b : a));
+    shortest.sections.push(section);
+    shortest.height += height(section);
+  }
+  return columns.map((c) => c.sections);
+}

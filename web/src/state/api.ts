@@ -1,0 +1,54 @@
+/** The three things asked of the server. All on the same origin. */
+import type { Page } from '../../../src/brief/page.js';
+import type { Lang } from '../../../src/core/index.js';
+
+export interface PlaceEntry {
+  readonly code: string;
+  readonly names: Readonly<Record<Lang, string>>;
+  /** A country profile: facts, tiers, doctrine. */
+  readonly profile: boolean;
+  /** At least one loaded dataset speaks of it. */
+  readonly data: boolean;
+}
+
+/** An error the server explained; its text is in the language asked for. */
+export class ApiError extends Error {}
+
+async function get<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  const text = (body as { error?: { text?: string } } | null)?.error?.text;
+  throw new ApiError(text ?? '');
+}
+
+export function fetchPage(
+  query: { country: string; asOf: string | null; rule: string | null; lang: Lang },
+  signal: AbortSignal,
+): Promise<Page> {
+  const params = new URLSearchParams({ lang: query.lang });
+  if (query.asOf !== null) params.set('as-of', query.asOf);
+  if (query.rule !== null) params.set('rule', query.rule);
+  return get<Page>(`api/page/${encodeURIComponent(query.country)}?${params.toString()}`, signal);
+}
+
+interface PlaceRow {
+  readonly code: string;
+  readonly name: string;
+  readonly profile: boolean;
+  readonly data: boolean;
+}
+
+export async function fetchPlaces(signal: AbortSignal): Promise<PlaceEntry[]> {
+  const [en, vi] = await Promise.all([
+    get<PlaceRow[]>('api/places?lang=en', signal),
+    get<PlaceRow[]>('api/places?lang=vi', signal),
+  ]);
+  const other = new Map(vi.map((p) => [p.code, p.name]));
+  return en.map(({ code, name, profile, data }) => ({
+    code,
+    names: { en: name, vi: other.get(code) ?? name },
+    profile,
+    data,
+  }));
+}
