@@ -64,8 +64,10 @@ export function findGaps(
   const holding = manifests.filter(
     (m) => holdsAllPartners(m, subject, 'export') || holdsAllPartners(m, subject, 'import'),
   );
-  const totals = holding.filter((m) => productScope(m) !== 'subset').map((m) => m.years[1]);
-  const newest = totals.length === 0 ? null : Math.min(lastYear, Math.max(...totals));
+  const years = holding
+    .filter((m) => productScope(m) !== 'subset' && m.years[0] <= lastYear)
+    .map((m) => Math.min(m.years[1], lastYear));
+  const newest = years.length === 0 ? null : Math.max(...years);
   const gaps: Gap[] = [];
   if (pack === undefined)
     gaps.push({

@@ -2,7 +2,7 @@
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { islandStyle, mainland, onLand, outline, pageRings, type Land } from './base-map.js';
 import { LINE, el, lines, onTier } from './draw.js';
-import { overlaps, placeAround, within, type Box } from './place.js';
+import { leader, overlaps, placeAround, within, type Box } from './place.js';
 import { keepBrackets, textWidth, widest, wrap } from './text.js';
 import type { ChartContext, TierMapData } from './types.js';
 
@@ -127,7 +127,7 @@ export function drawInset(
 
   // Islands; their group's label goes to open water, with a line to it.
   const frame = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
-  const most = Math.max(92, box.width * 0.3);
+  const most = 118;
   const asked = data.features.map((feature) => {
     const own = feature.belongsTo === data.home.code;
     const dots = feature.islands.flatMap((i) => {
@@ -140,13 +140,12 @@ export function drawInset(
     }
     const [x, y] = projection([...feature.at]) ?? [0, 0];
     const text = wrap(keepBrackets(feature.label), most, 11, true);
-    const radius = Math.max(4, ...dots.map(([cx, cy]) => Math.hypot(cx - x, cy - y)));
     return {
       text,
       own,
       x,
       y,
-      radius,
+      radius: 3,
       label: feature.label,
       colour: own ? 'var(--accent-text)' : 'var(--ink-2)',
     };
@@ -180,16 +179,14 @@ export function drawInset(
     const w = wanted[i];
     if (w === undefined || at === null) return;
     taken.push(at);
-    const middle = at.y + at.height / 2;
-    const edgeX = Math.min(Math.max(w.x, at.x - 2), at.x + at.width + 2);
-    const edgeY = Math.min(Math.max(w.y, at.y - 1), at.y + at.height + 1);
-    if (Math.hypot(edgeX - w.x, edgeY - w.y) > 6)
+    const to = leader(at, w.x, w.y);
+    if (to.length > 7)
       labels.push(
         el(document, 'line', {
           x1: w.x,
           y1: w.y,
-          x2: edgeX,
-          y2: edgeX === w.x ? edgeY : middle,
+          x2: to.x,
+          y2: to.y,
           stroke: w.colour,
           'stroke-width': 0.75,
         }),

@@ -55,6 +55,36 @@ const BELOW: typeof AROUND = [
   [-1, 1],
 ];
 
+/** Where a line from a point meets a label's edge, and how far that is. */
+export function leader(box: Box, x: number, y: number): { x: number; y: number; length: number } {
+  const [ex, ey] = [
+    Math.min(Math.max(x, box.x), box.x + box.width),
+    Math.min(Math.max(y, box.y + 2), box.y + box.height - 2),
+  ];
+  return { x: ex, y: ey, length: Math.hypot(ex - x, ey - y) };
+}
+
+/** The free spot whose edge comes nearest to the point; beside the point where nothing is free. */
+function nearestFree(w: Wanted, taken: readonly Box[], frame: Box): Box {
+  const size = { width: w.width, height: w.height };
+  const right = frame.x + frame.width - w.width;
+  let best: Box = {
+    x: Math.max(frame.x, Math.min(w.x + w.radius + 3, right)),
+    y: w.y - w.height / 2,
+    ...size,
+  };
+  let least = Infinity;
+  for (let x = frame.x; x <= right; x += 4)
+    for (let y = frame.y; y <= frame.y + frame.height - w.height; y += 4) {
+      const box = { x, y, ...size };
+      const far = leader(box, w.x, w.y).length;
+      const cost = far + Math.hypot(x + w.width / 2 - w.x, y + w.height / 2 - w.y) / 20;
+      if (far < w.radius + 2 || cost >= least || taken.some((t) => overlaps(box, t))) continue;
+      [best, least] = [box, cost];
+    }
+  return best;
+}
+
 /**
  * Places labels greedily in the order given, each at the nearest free spot around its point.
  * Returns a box or `null` for each.
@@ -68,7 +98,7 @@ export function placeAround(
   const taken = [...obstacles];
   return wanted.map((w) => {
     const directions = w.prefer === 'above' ? ABOVE : w.prefer === 'below' ? BELOW : AROUND;
-    for (const gap of w.must === true ? [...reach, 30, 42, 56, 72, 90] : reach)
+    for (const gap of reach)
       for (const [dx, dy] of directions) {
         const far = w.radius + gap * (dx !== 0 && dy !== 0 ? 0.7 : 1);
         const box = {
@@ -82,13 +112,7 @@ export function placeAround(
         return box;
       }
     if (w.must !== true) return null;
-    const right = frame.x + frame.width - w.width;
-    const box = {
-      x: Math.max(frame.x, Math.min(w.x + w.radius + 3, right)),
-      y: w.y - w.height / 2,
-      width: w.width,
-      height: w.height,
-    };
+    const box = nearestFree(w, taken, frame);
     taken.push(box);
     return box;
   });

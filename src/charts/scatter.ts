@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { format, render, type Lang } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines } from './draw.js';
 import { say } from './messages.js';
-import { placeAround, type Box } from './place.js';
+import { leader, placeAround, type Box } from './place.js';
 import { textWidth, wrap } from './text.js';
 import type { Chart, ChartContext, ScatterData, Table } from './types.js';
 
@@ -207,18 +207,16 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       ? { bold: true, fill: 'var(--accent-text)', halo: true }
       : { fill: 'var(--ink)', halo: true };
     const middle = box.y + box.height / 2;
-    const far =
-      Math.hypot(box.x + box.width / 2 - x(p.x), middle - y(p.y)) >
-      box.width / 2 + radius(p.size) + 12;
-    if (far)
+    const to = leader(box, x(p.x), y(p.y));
+    if (to.length > radius(p.size) + 7)
       plot.append(
         el(document, 'line', {
           x1: x(p.x),
           y1: y(p.y),
-          x2: box.x + box.width / 2,
-          y2: middle,
-          stroke: 'var(--ink-2)',
-          'stroke-width': 0.5,
+          x2: to.x,
+          y2: to.y,
+          stroke: p.emphasis ? 'var(--accent)' : 'var(--ink-2)',
+          'stroke-width': 0.75,
         }),
       );
     plot.append(lines(document, box.x, middle, [p.label], style));

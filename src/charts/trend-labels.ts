@@ -1,6 +1,6 @@
 /** The words on a trend: later readings first, then the lines' names, then who led, where there is room. */
 import { LINE, NARROW, SIZE, el, lines } from './draw.js';
-import { placeAround, type Box, type Wanted } from './place.js';
+import { leader, placeAround, spread, type Box, type Wanted } from './place.js';
 import { widest, wrap } from './text.js';
 import type { ChartContext, TrendData } from './types.js';
 
@@ -52,6 +52,21 @@ function drawnBoxes(data: TrendData, { x, y }: Frame): Box[] {
   return [...along, ...later];
 }
 
+/** Later readings are named left of their points, those of one year apart from each other. */
+function besidePoints(labels: readonly Label[], { top, y }: Frame): Box[] {
+  return labels.map((label) => {
+    const year = labels.filter((l) => l.x === label.x);
+    const middles = spread(
+      year.map((l) => ({ at: l.y, height: l.height + 4 })),
+      top,
+      y(0),
+    );
+    const middle = middles[year.indexOf(label)] ?? label.y;
+    const { width, height } = label;
+    return { x: label.x - 10 - width, y: middle - height / 2, width, height };
+  });
+}
+
 export function trendLabels(data: TrendData, context: ChartContext, frame: Frame): SVGElement[] {
   const { document, width } = context;
   const { x, y } = frame;
@@ -70,9 +85,8 @@ export function trendLabels(data: TrendData, context: ChartContext, frame: Frame
     Math.max(...data.lines.map((l) => l.points.find((p) => p.year === year)?.value ?? 0));
 
   const later = data.later.map((p) => ({
-    ...label(p, p.label, narrow ? 104 : 150, { fill: 'var(--ink)', bold: false }),
+    ...label(p, p.label, narrow ? 88 : 150, { fill: 'var(--ink)', bold: false }),
     finding: p.finding,
-    must: true,
   }));
   const names = data.lines.flatMap((line) => {
     const end = line.points.findLast((p) => p.value !== null);
@@ -97,30 +111,20 @@ export function trendLabels(data: TrendData, context: ChartContext, frame: Frame
     height: y(0) - frame.top - 2,
   };
   const drawn = drawnBoxes(data, frame);
-  const first = placeAround([...later, ...names], drawn, room, [2, 8, 16, 26]);
+  const beside = besidePoints(later, frame);
+  const first = placeAround(names, [...drawn, ...beside], room, [2, 8, 16, 26]);
   const kept = first.filter((box) => box !== null);
-  const second = placeAround(leaders, [...drawn, ...kept], room, [1, 5, 10]);
-  const boxes = [...first, ...second];
+  const second = placeAround(leaders, [...drawn, ...beside, ...kept], room, [1, 5, 10]);
+  const boxes = [...beside, ...first, ...second];
 
   return [...later, ...names, ...leaders].flatMap((w: Label, i) => {
     const box = boxes[i];
     if (box === null || box === undefined) return [];
     const style = { fill: w.fill, bold: w.bold, halo: true, finding: w.finding };
     const words = lines(document, box.x, box.y + LINE / 2 - 1, w.text, style);
-    const [near, middle] = [
-      Math.min(Math.max(w.x, box.x), box.x + box.width),
-      box.y + box.height / 2,
-    ];
-    if (Math.hypot(near - w.x, middle - w.y) <= box.height / 2 + 16) return [words];
-    const edge = middle < w.y ? box.y + box.height : box.y;
-    const line = {
-      x1: w.x,
-      y1: w.y,
-      x2: near,
-      y2: edge,
-      stroke: 'var(--ink-2)',
-      'stroke-width': 0.6,
-    };
+    const to = leader(box, w.x, w.y);
+    if (to.length < 16) return [words];
+    const line = { x1: w.x, y1: w.y, x2: to.x, y2: to.y, stroke: w.fill, 'stroke-width': 0.6 };
     return [el(document, 'line', line), words];
   });
 }

@@ -1,15 +1,11 @@
-/** How much of a bloc stands on a country's ladder, and which blocs a country is in. */
+/** How much of a bloc stands on a country's ladder. */
 import {
   bloc,
-  blocs,
   interval,
   membersAt,
   missing,
   placeName,
-  point,
-  type Bloc,
   type Day,
-  type FactEvidence,
   type Finding,
   type Message,
   type Method,
@@ -30,6 +26,7 @@ import {
   type Members,
   type TierState,
 } from './ladder.js';
+import { listEvidence } from './memberships.js';
 import { say } from './messages.js';
 
 export const BLOC_METHOD: Method = {
@@ -38,15 +35,6 @@ export const BLOC_METHOD: Method = {
   name: { en: 'Members of a bloc on the ladder', vi: 'Thành viên của khối trên thang bậc' },
   formula: 'members m of the bloc on the day, the country itself left out, with m on any rung',
   citation: 'METHODS H; counting rules of the country pack',
-  status: 'derived',
-};
-
-export const MEMBERSHIP_METHOD: Method = {
-  id: 'bloc-membership',
-  version: '1',
-  name: { en: 'Membership of blocs at a day', vi: 'Tư cách thành viên các khối tại một ngày' },
-  formula: 'blocs whose dated membership list holds the place on the day',
-  citation: 'core/blocs',
   status: 'derived',
 };
 
@@ -91,28 +79,6 @@ export function blocCover(pack: Pack, code: PlaceCode, day: Day, rule: CountingR
     byTier: state.tiers.map(within),
     special: off.filter((m) => special.includes(m)),
     missing: off,
-  };
-}
-
-/** Where a membership list stands: recalled lists have no source to open. */
-function listEvidence(known: Bloc, place?: PlaceCode): FactEvidence {
-  const own = known.members.filter((m) => place === undefined || m.place === place);
-  const recalled = own.some((m) => m.status === 'recalled');
-  const [from, to] = [own.at(-1)?.from ?? '', own.at(-1)?.to];
-  const names = (lang: 'en' | 'vi'): string => {
-    const bloc_ = known.name[lang];
-    if (place === undefined)
-      return bloc_ + (lang === 'en' ? ': list of members' : ': danh sách thành viên');
-    const span = to === undefined ? from : `${from} – ${to}`;
-    return `${placeName(place, lang)}, ${bloc_}: ${lang === 'en' ? 'since' : 'từ'} ${span}`;
-  };
-  return {
-    kind: 'fact',
-    id: `core/blocs/${known.code}${place === undefined ? '' : `/${place}`}`,
-    statement: { en: names('en'), vi: names('vi') },
-    sources: [],
-    confidence: recalled ? 'medium' : 'high',
-    standing: recalled ? 'unverified' : 'sourced',
   };
 }
 
@@ -199,52 +165,4 @@ export function blocCoverage(pack: Pack, code: PlaceCode, day: Day): readonly Fi
       ),
     ];
   });
-}
-
-/**
- * The blocs a place belongs to on a day, whether or not it has a pack: how many, then one Finding a
- * bloc. Membership that nobody has looked up is marked.
- *
- * @example
- * blocMemberships('NOR', '2025-12-31')[0]?.id; // 'NOR/bloc_membership/count@2025-12-31'
- */
-export function blocMemberships(place: PlaceCode, day: Day): readonly Finding[] {
-  const all = blocs();
-  const inside = all.filter(
-    (b) => b.code !== place && membersAt(b.code, day, 'all').includes(place),
-  );
-  const finding = (what: string, label: Text, value: number, on: readonly Bloc[]): Finding => ({
-    id: `${place}/bloc_membership/${what}@${day}`,
-    subject: place,
-    ...(what === 'count' ? {} : { partner: what }),
-    period: day,
-    measure: 'bloc_membership',
-    label,
-    value: point(value),
-    unit: 'count',
-    method: MEMBERSHIP_METHOD,
-    evidence: on.map((b) => listEvidence(b, place)),
-    inputs: [],
-    coverage: { share: null, of: say.allBlocs({ blocs: all.map((b) => b.code) }) },
-    caveats: on
-      .filter((b) => b.members.some((m) => m.place === place && m.status === 'recalled'))
-      .map((b) => say.membersRecalled({ bloc: b.code })),
-    limits: [],
-    reproduce: `tuchu relations ${place} --as-of ${day}`,
-  });
-  const count: Text = { en: 'Blocs it belongs to', vi: 'Số khối mà nước này là thành viên' };
-  return [
-    finding('count', count, inside.length, inside),
-    ...inside.map((b) =>
-      finding(
-        b.code,
-        {
-          en: `Member of ${placeName(b.code, 'en')}`,
-          vi: `Thành viên ${placeName(b.code, 'vi')}`,
-        },
-        1,
-        [b],
-      ),
-    ),
-  ];
 }

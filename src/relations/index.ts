@@ -13,11 +13,5 @@ export {
   type TierState,
 } from './ladder.js';
 export { LADDER_METHOD, ladderFindings } from './findings.js';
-export {
-  BLOC_METHOD,
-  blocCover,
-  blocCoverage,
-  blocMemberships,
-  MEMBERSHIP_METHOD,
-  type BlocCover,
-} from './blocs.js';
+export { BLOC_METHOD, blocCover, blocCoverage, type BlocCover } from './blocs.js';
+export { blocMemberships, MEMBERSHIP_METHOD } from './memberships.js';

@@ -90,8 +90,14 @@ function after(change: (files: Record<string, Json>) => void): string[] {
   change(files);
   return checkPack({ code: raw.code, files }).problems.map((p) => render(p, 'en'));
 }
+/** A list or an object inside a file of the pack. */
+const part = <T = Rows>(files: Record<string, Json>, file: string, key: string): T => {
+  const held = files[file];
+  if (held === undefined) throw new Error(`no file \`${file}\``);
+  return held[key] as T;
+};
 const fact = (files: Record<string, Json>, file: string, id: string): Json => {
-  const found = (files[file]?.['facts'] as Rows).find((f) => f['id'] === id);
+  const found = part(files, file, 'facts').find((f) => f['id'] === id);
   if (found === undefined) throw new Error(`no fact \`${id}\``);
   return found;
 };
@@ -211,7 +217,7 @@ describe('a bad pack names file, entry, field and value', () => {
     ],
     [
       'entered twice',
-      (f) => (f['partnerships.json']?.['facts'] as Rows).push(structuredClone(tier(f))),
+      (f) => part(f, 'partnerships.json', 'facts').push(structuredClone(tier(f))),
       /entered twice/,
     ],
     ['another country', (f) => (tier(f)['id'] = 'THA/x'), /id `THA\/x`: needs the prefix VNM\//],
@@ -222,13 +228,13 @@ describe('a bad pack names file, entry, field and value', () => {
     ],
     [
       'unknown party',
-      (f) => ((f['agreements.json']?.['instruments'] as Rows)[0]!['parties'] = ['VNM', 'QQQ']),
+      (f) => (part(f, 'agreements.json', 'instruments')[0]!['parties'] = ['VNM', 'QQQ']),
       /parties `QQQ`: no such place/,
     ],
     [
       'an instrument twice',
       (f) =>
-        (f['agreements.json']?.['instruments'] as Rows).push({
+        part(f, 'agreements.json', 'instruments').push({
           code: 'RCEP',
           name: { en: 'a', vi: 'b' },
           kind: { en: 'a', vi: 'b' },
@@ -238,13 +244,13 @@ describe('a bad pack names file, entry, field and value', () => {
     ],
     [
       'conflict with an unknown source',
-      (f) => ((f['conflicts.json']?.['conflicts'] as Rows)[0]!['sources'] = ['gone']),
+      (f) => (part(f, 'conflicts.json', 'conflicts')[0]!['sources'] = ['gone']),
       /conflicts\.json: .*sources `gone`/,
     ],
     [
       'source without address',
       (f) =>
-        ((f['sources.json']?.['sources'] as Record<string, Json>)['wdi'] = {
+        (part<Record<string, Json>>(f, 'sources.json', 'sources')['wdi'] = {
           kind: 'public',
           address: 'a book',
           published: null,
@@ -253,17 +259,17 @@ describe('a bad pack names file, entry, field and value', () => {
     ],
     [
       'unknown map rule',
-      (f) => ((f['profile.json']?.['map'] as Json)['defaultRule'] = 'mine'),
+      (f) => (part<Json>(f, 'profile.json', 'map')['defaultRule'] = 'mine'),
       /defaultRule `mine`: not listed in map\.rules/,
     ],
     [
       'tier within an unknown one',
-      (f) => (((f['profile.json']?.['ladder'] as Json)['tiers'] as Rows)[0]!['within'] = ['air']),
+      (f) => ((part<Json>(f, 'profile.json', 'ladder')['tiers'] as Rows)[0]!['within'] = ['air']),
       /comprehensive_strategic: within `air`/,
     ],
     [
       'a special tier with a rank',
-      (f) => (((f['profile.json']?.['ladder'] as Json)['tiers'] as Rows)[4]!['rank'] = 4),
+      (f) => ((part<Json>(f, 'profile.json', 'ladder')['tiers'] as Rows)[4]!['rank'] = 4),
       /special: rank `4`: needs a number on the ladder/,
     ],
     [

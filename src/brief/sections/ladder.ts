@@ -19,7 +19,10 @@ export function countsLine(c: Context, rule: 'states' | 'with_unions', day = c.a
   return tell(c, say.ladderLine({ counts, total: countText(countOf(state.total), c) }));
 }
 
-/** What counting unions of states changes: on the day, or on the next day it would. */
+/** The same day a year on; further ahead is not this day's business. */
+const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+/** What counting unions of states changes: on the day, or on a day of the year after it. */
 export function unionNotes(c: Context): string[] {
   const { pack, asOf } = c.a;
   if (pack === undefined) return [];
@@ -31,7 +34,7 @@ export function unionNotes(c: Context): string[] {
     on.length > 0
       ? tell(c, say.unionChanges({ counts, who: names(on) }))
       : tell(c, say.unionSame({ counts }));
-  const later = ladderSteps(pack, asOf, '9999-12-31', 'with_unions').slice(1);
+  const later = ladderSteps(pack, asOf, nextYear(asOf), 'with_unions').slice(1);
   const joins = later.flatMap((step) => {
     const then = ladderAt(pack, step.day, 'with_unions').total.certain;
     const who = then.filter(

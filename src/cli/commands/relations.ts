@@ -24,7 +24,12 @@ export async function relationsCommand(options: Options, io: Io): Promise<void> 
     }
     const style = styleOf(io);
     const word = (message: Parameters<typeof render>[0]): string => render(message, lang);
-    const names = (codes: readonly string[]): string => codes.map((c) => placeName(c, lang)).join(', ');
+    const order = new Intl.Collator(lang);
+    const names = (codes: readonly string[]): string =>
+      codes
+        .map((code) => placeName(code, lang))
+        .sort((x, y) => order.compare(x, y))
+        .join(', ');
     const lines: string[] = [];
     if (a.pack === undefined || a.ladder === undefined) {
       const folder = `packs/${subject.toLowerCase()}`;

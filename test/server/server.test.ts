@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '../../src/brief/index.js';
+import type { Finding } from '../../src/core/index.js';
+import { type RunningServer, startServer } from '../../src/server/index.js';
+import { type Workspace, openWorkspace } from '../../src/store/index.js';
+
+let dir = '';
+let workspace: Workspace;
+let server: RunningServer;
+const starter = (name: string) => join('starter', name);
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'tuchu-server-'));
+  workspace = await openWorkspace(dir, { create: true });
+  await workspace.add([starter('exports-2016.csv'), starter('imports-2016.csv')]);
+  server = await startServer({ workspace, port: 0, log: () => {} });
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await workspace.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const get = async (path: string) => {
+  const response = await fetch(server.address + path);
+  return { status: response.status, body: (await response.json()) as never, headers: response.headers };
+};
+
+describe('the interface', () => {
+  it('gives the page in both languages', async () => {
+    const en: Page = (await get('/api/page/VNM?lang=en')).body;
+    const vi: Page = (await get('/api/page/vnm?lang=vi&as-of=2024-10-31')).body;
+    expect(en.title).toContain('42 partnerships');
+    expect(vi.asOf).toBe('2024-10-31');
+    expect(vi.kicker).toBe('Đánh giá · Việt Nam');
+  });
+
+  it('every number on the page opens: each Finding named is there', async () => {
+    const page: Page = (await get('/api/page/VNM?lang=en')).body;
+    const text = JSON.stringify([page.dek, page.sections]);
+    const named = [...text.matchAll(/"finding":"([^"]+)"/g)].map((m) => m[1] ?? '');
+    expect(named.length).toBeGreaterThan(40);
+    for (const id of named) expect(page.findings[id], id).toBeDefined();
+  });
+
+  it('draws by the boundary rule asked for', async () => {
+    const features = async (rule: string) => {
+      const page: Page = (await get(`/api/page/VNM?rule=${rule}`)).body;
+      const chart = page.sections.find((s) => s.id === 'map')?.chart;
+      return chart?.kind === 'tier-map' ? chart.data.features.map((f) => f.belongsTo) : [];
+    };
+    expect(await features('vnm')).toEqual(['VNM', 'VNM']);
+    expect(await features('neutral')).toEqual([null, null]);
+  });
+
+  it('gives the same Findings as the page', async () => {
+    const findings: Finding[] = (await get('/api/findings/VNM')).body;
+    const page: Page = (await get('/api/page/VNM')).body;
+    expect(Object.keys(page.findings)).toEqual(findings.map((f) => f.id));
+  });
+
+  it('lists countries, and sees data added while it runs', async () => {
+    interface Entry {
+      code: string;
+      profile: boolean;
+      data: boolean;
+    }
+    const list = async () => (await get('/api/places?lang=vi')).body as Entry[];
+    const find = async (code: string) => (await list()).find((p) => p.code === code);
+    expect(await find('VNM')).toMatchObject({ profile: true, data: true });
+    expect(await find('KEN')).toMatchObject({ profile: false, data: false });
+    const other = await openWorkspace(dir);
+    await other.add([starter('readings-2000-2016.csv')]);
+    await other.close();
+    expect(await find('KEN')).toMatchObject({ data: true });
+    expect((await get('/api/datasets')).body).toHaveLength(3);
+  });
+
+  it('describes itself', async () => {
+    const document: { paths: object } = (await get('/api/openapi.json')).body;
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/datasets',
+      '/api/findings/{country}',
+      '/api/page/{country}',
+      '/api/places',
+    ]);
+  });
+
+  it.each([
+    ['/api/page/Atlantis', 404, 'Atlantis'],
+    ['/api/page/VNM?as-of=yesterday', 400, 'as-of'],
+    ['/api/page/VNM?lang=xx', 400, 'lang'],
+    ['/api/nothing', 404, '/api/nothing'],
+    ['/api/page/%27%3B%20DROP%20TABLE', 404, 'DROP'],
+  ])('%s is refused with %i and a plain sentence', async (path, status, word) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect((answer.body as { error: { text: string } }).error.text).toContain(word);
+  });
+});
+
+describe('no one let in', () => {
+  it('listens on 127.0.0.1 only and sends a strict policy', async () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const { headers } = await get('/api/places');
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('refuses a request under another host name', async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const options = { port: server.port, host: '127.0.0.1', path: '/api/places', headers: { host: 'evil.example' } };
+      request(options, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('does not serve files outside the workbench', async () => {
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json']) {
+      const response = await fetch(server.address + path);
+      expect(response.status).toBe(404);
+      await response.body?.cancel();
+    }
+  });
+});
