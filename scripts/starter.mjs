@@ -11,23 +11,23 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Countries whose partner tables the pack holds: Viet Nam, its neighbours and the larger economies. */
-export const FEATURED = [
-  ...['VNM', 'BRN', 'IDN', 'KHM', 'LAO', 'MMR', 'MYS', 'PHL', 'SGP', 'THA'],
-  ...['AUS', 'BRA', 'CAN', 'CHE', 'CHL', 'CHN', 'DEU', 'FRA', 'GBR', 'IND', 'ITA', 'JPN', 'KOR'],
-  ...['MEX', 'NOR', 'NZL', 'RUS', 'SAU', 'TUR', 'USA', 'ZAF'],
-].sort();
+export const FEATURED = (
+  'AUS BRA BRN CAN CHE CHL CHN DEU FRA GBR IDN IND ITA JPN KHM KOR LAO MEX MMR MYS NOR NZL PHL RUS SAU ' +
+  'SGP THA TUR USA VNM ZAF'
+).split(' ');
 
 const YEAR = 2016;
 const CITATION =
   'Computed by Tuchu from USITC ITPD-E bilateral totals: Borchert, Larch, Shikher and Yotov (2021), The International Trade and Production Database for Estimation (ITPD-E), International Economics 166, 140-166';
 const NOTES = [
   {
-    en: 'Goods and services together, in constant 2010 US dollars; domestic sales left out.',
-    vi: 'Gồm cả hàng hoá và dịch vụ, theo đô la Mỹ giá cố định 2010; không tính tiêu thụ trong nước.',
+    en: 'goods and services together; domestic sales left out',
+    vi: 'gồm cả hàng hoá và dịch vụ; không tính tiêu thụ trong nước',
   },
 ];
 
-const meta = (id, title, more) => ({
+/** @param notes what the source says of itself, in both languages */
+const meta = (notes, id, title, more) => ({
   'tuchu-table': 1,
   id,
   title,
@@ -37,7 +37,7 @@ const meta = (id, title, more) => ({
   homepage: 'https://www.usitc.gov/data/gravity/itpde.htm',
   madeBy: 'npm run starter',
   derivedFrom: ['USITC ITPD-E, bilateral totals 2000-2016'],
-  notes: NOTES,
+  notes: [...NOTES, ...notes],
   ...more,
 });
 
@@ -47,12 +47,19 @@ const number = (x) => String(Number(x.toPrecision(9)));
 export async function makeStarter(shared) {
   const { openWorkspace } = await import('../dist/store/index.js');
   const { hhi, sortRows } = await import('../dist/dependence/index.js');
+  const { render } = await import('../dist/core/index.js');
   const scratch = mkdtempSync(join(tmpdir(), 'tuchu-starter-'));
   const workspace = await openWorkspace(scratch, { create: true });
   try {
-    const source = join(shared, 'data', 'bilateral-trade-itpd-2000-2016', 'itpd_totals_long.csv.gz');
+    const source = join(
+      shared,
+      'data',
+      'bilateral-trade-itpd-2000-2016',
+      'itpd_totals_long.csv.gz',
+    );
     const [{ manifest }] = await workspace.add([source]);
     const dataset = manifest.id;
+    const notes = manifest.notes.map((n) => ({ en: render(n, 'en'), vi: render(n, 'vi') }));
     const places = new Set();
     for (const row of await workspace.placeTotals({ dataset, year: YEAR })) places.add(row.place);
     for (let year = manifest.years[0]; year < YEAR; year += 1)
@@ -79,38 +86,66 @@ export async function makeStarter(shared) {
           for (const r of rows)
             if (r.year === YEAR && r.value > 0)
               tables[side].push(
-                [...(side === 'export' ? [subject, r.partner] : [r.partner, subject]), 'TOTAL', YEAR, r.value].join(','),
+                [
+                  ...(side === 'export' ? [subject, r.partner] : [r.partner, subject]),
+                  'TOTAL',
+                  YEAR,
+                  r.value,
+                ].join(','),
               );
       }
-    const csv = (header, lines) => `${header}\n${lines.sort().join('\n')}\n`;
+    const csv = (header, lines) =>
+      `${header}\n${lines.toSorted((a, b) => (a < b ? -1 : 1)).join('\n')}\n`;
     const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-    const flows = { kind: 'flows', unit: 'USD', classification: 'TOTAL', flow: 'goods and services', side: 'reconciled' };
+    const flows = {
+      kind: 'flows',
+      unit: 'USD',
+      classification: 'TOTAL',
+      flow: 'goods and services',
+      side: 'reconciled',
+    };
     return {
       'exports-2016.csv': csv('from,to,product,year,value', tables.export),
       'exports-2016.meta.json': json(
         meta(
+          notes,
           'starter-exports',
-          { en: 'USITC ITPD-E, exports by partner, 2016', vi: 'USITC ITPD-E, xuất khẩu theo đối tác, 2016' },
+          {
+            en: 'USITC ITPD-E, exports by partner, 2016',
+            vi: 'USITC ITPD-E, xuất khẩu theo đối tác, 2016',
+          },
           { ...flows, scope: { from: FEATURED, to: 'all', products: 'total' } },
         ),
       ),
       'imports-2016.csv': csv('from,to,product,year,value', tables.import),
       'imports-2016.meta.json': json(
         meta(
+          notes,
           'starter-imports',
-          { en: 'USITC ITPD-E, imports by partner, 2016', vi: 'USITC ITPD-E, nhập khẩu theo đối tác, 2016' },
+          {
+            en: 'USITC ITPD-E, imports by partner, 2016',
+            vi: 'USITC ITPD-E, nhập khẩu theo đối tác, 2016',
+          },
           { ...flows, scope: { from: 'all', to: FEATURED, products: 'total' } },
         ),
       ),
       'readings-2000-2016.csv': csv('subject,measure,side,partner,year,value,unit', readings),
       'readings-2000-2016.meta.json': json(
         meta(
+          notes,
           'starter-readings',
           {
             en: 'USITC ITPD-E, yearly concentration of trade',
             vi: 'USITC ITPD-E, độ tập trung thương mại từng năm',
           },
-          { kind: 'series', unit: 'mixed', classification: null, flow: 'goods and services', side: null, scope: null },
+          {
+            kind: 'series',
+            unit: 'mixed',
+            classification: null,
+            flow: 'goods and services',
+            side: null,
+            scope: null,
+          },
         ),
       ),
     };

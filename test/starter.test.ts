@@ -22,7 +22,10 @@ describe('the starter pack', () => {
     const metas = names.filter((name) => name.endsWith('.meta.json'));
     expect(metas.length).toBe(3);
     for (const name of metas) {
-      const meta = JSON.parse(readFileSync(join('starter', name), 'utf8')) as Record<string, unknown>;
+      const meta = JSON.parse(readFileSync(join('starter', name), 'utf8')) as Record<
+        string,
+        unknown
+      >;
       expect(meta['licence']).toContain('US government work');
       expect(meta['citation']).toContain('ITPD-E');
       expect(meta['madeBy']).toBe('npm run starter');
@@ -34,7 +37,10 @@ describe('the starter pack', () => {
     expect(FEATURED).toContain('VNM');
     expect(FEATURED.length).toBeGreaterThan(12);
     const exporters = new Set(
-      readFileSync('starter/exports-2016.csv', 'utf8').split('\n').slice(1, -1).map((l) => l.slice(0, 3)),
+      readFileSync('starter/exports-2016.csv', 'utf8')
+        .split('\n')
+        .slice(1, -1)
+        .map((l) => l.slice(0, 3)),
     );
     expect([...exporters].sort()).toEqual([...FEATURED]);
   });

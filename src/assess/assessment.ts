@@ -2,7 +2,14 @@
  * The assessment of one country on one day, from whatever the workspace and its pack hold. Connection
  * and dependence stand side by side; what cannot be known is listed with what would fill it.
  */
-import { type Day, type Finding, type Missing, type PlaceCode, isDay, TuchuError } from '../core/index.js';
+import {
+  type Day,
+  type Finding,
+  type Missing,
+  type PlaceCode,
+  isDay,
+  TuchuError,
+} from '../core/index.js';
 import {
   type PartnerTable,
   type TradeSide,
@@ -83,17 +90,29 @@ export async function assess(
     ),
   );
   if (exports === undefined || imports === undefined) throw new Error('two sides were asked for');
+  const again = (findings: readonly Finding[]): Finding[] =>
+    findings.map((f) => ({
+      ...f,
+      reproduce: `tuchu assess ${subject} --as-of ${asOf} --finding ${f.id}`,
+    }));
+  const side = (s: SideAssessment): SideAssessment => ({
+    ...s,
+    concentration: again(s.concentration),
+    shares: again(s.shares),
+    trendFindings: again(s.trendFindings),
+  });
   return {
     subject,
     asOf,
     pack,
     ladder: pack === undefined ? undefined : ladderAt(pack, asOf, 'states'),
-    ladderFindings: pack === undefined ? [] : ladderFindings(pack, asOf),
-    coverage: pack === undefined ? [] : BLOCS.flatMap((bloc) => blocCoverage(pack, bloc, asOf)),
-    memberships: blocMemberships(subject, asOf),
-    export: exports,
-    import: imports,
-    balance: await mutual(workspace, manifests, exports.full, imports.full),
+    ladderFindings: pack === undefined ? [] : again(ladderFindings(pack, asOf)),
+    coverage:
+      pack === undefined ? [] : again(BLOCS.flatMap((bloc) => blocCoverage(pack, bloc, asOf))),
+    memberships: again(blocMemberships(subject, asOf)),
+    export: side(exports),
+    import: side(imports),
+    balance: again(await mutual(workspace, manifests, exports.full, imports.full)),
     peers: await peersOf(workspace, manifests, lastYear),
     gaps: findGaps(subject, pack, manifests, lastYear),
   };
@@ -142,7 +161,9 @@ async function newestFull(
     const year = years.findLast((y) => y <= lastYear);
     if (year !== undefined) found.push({ manifest, year });
   }
-  const best = found.toSorted((a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1))[0];
+  const best = found.toSorted(
+    (a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1),
+  )[0];
   if (best === undefined) return undefined;
   const table = await fullTable(workspace, best.manifest, { subject, side, year: best.year });
   return isTable(table) ? table : undefined;

@@ -44,8 +44,13 @@ async function placeTotals(
             place: r.subject,
             amount: r.value,
           }))
-        : manifest.scope?.from === 'all' && manifest.scope.to === 'all' && productScope(manifest) === 'total'
-          ? (await workspace.placeTotals(query)).map((r) => ({ place: r.place, amount: r.exports + r.imports }))
+        : manifest.scope?.from === 'all' &&
+            manifest.scope.to === 'all' &&
+            productScope(manifest) === 'total'
+          ? (await workspace.placeTotals(query)).map((r) => ({
+              place: r.place,
+              amount: r.exports + r.imports,
+            }))
           : [];
     if (rows.length === 0) continue;
     const byPlace = new Map<PlaceCode, number>();
@@ -69,7 +74,10 @@ export async function balanceFindings(
   const mutual = new Map<PlaceCode, number>();
   for (const row of [...exports.rows, ...imports.rows])
     mutual.set(row.partner, (mutual.get(row.partner) ?? 0) + row.value);
-  const largest = sortRows([...mutual].map(([partner, value]) => ({ partner, value }))).slice(0, count);
+  const largest = sortRows([...mutual].map(([partner, value]) => ({ partner, value }))).slice(
+    0,
+    count,
+  );
   return largest.flatMap(({ partner, value }) =>
     pairFindings(exports, imports, partner, value, own, totals),
   );
@@ -88,16 +96,33 @@ function pairFindings(
   const partnerTotal = totals?.byPlace.get(partner);
   const pair = partnerTotal === undefined ? undefined : asymmetry(mutual, own, partnerTotal);
   const extra: DatasetEvidence[] =
-    totals === undefined ? [] : [datasetEvidence(totals.manifest, partnerTotal === undefined ? 0 : 2)];
-  const names = (lang: 'en' | 'vi') => [placeName(subject, lang), placeName(partner, lang)] as const;
+    totals === undefined
+      ? []
+      : [datasetEvidence(totals.manifest, partnerTotal === undefined ? 0 : 2)];
+  const names = (lang: 'en' | 'vi') =>
+    [placeName(subject, lang), placeName(partner, lang)] as const;
   const [en, vi] = [names('en'), names('vi')];
   const unit = exports.unit;
   const inputs = [
-    { label: { en: `${en[0]} with ${en[1]}, both ways`, vi: `${vi[0]} với ${vi[1]}, hai chiều` }, value: mutual, unit },
-    { label: { en: `All trade of ${en[0]}`, vi: `Tổng thương mại của ${vi[0]}` }, value: own, unit },
+    {
+      label: { en: `${en[0]} with ${en[1]}, both ways`, vi: `${vi[0]} với ${vi[1]}, hai chiều` },
+      value: mutual,
+      unit,
+    },
+    {
+      label: { en: `All trade of ${en[0]}`, vi: `Tổng thương mại của ${vi[0]}` },
+      value: own,
+      unit,
+    },
     ...(partnerTotal === undefined
       ? []
-      : [{ label: { en: `All trade of ${en[1]}`, vi: `Tổng thương mại của ${vi[1]}` }, value: partnerTotal, unit }]),
+      : [
+          {
+            label: { en: `All trade of ${en[1]}`, vi: `Tổng thương mại của ${vi[1]}` },
+            value: partnerTotal,
+            unit,
+          },
+        ]),
   ];
   const common = {
     subject,
@@ -117,7 +142,10 @@ function pairFindings(
       ...common,
       id: `${base}/trade_dependence`,
       measure: 'trade_dependence',
-      label: { en: `Trade of ${en[0]} that is with ${en[1]}`, vi: `Phần thương mại của ${vi[0]} là với ${vi[1]}` },
+      label: {
+        en: `Trade of ${en[0]} that is with ${en[1]}`,
+        vi: `Phần thương mại của ${vi[0]} là với ${vi[1]}`,
+      },
       value: point(mutual / own),
       unit: 'share',
       method: TRADE_DEPENDENCE,

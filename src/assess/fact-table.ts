@@ -3,7 +3,12 @@
  * and the amount of at least one partner. Such a table is partial; what no fact speaks for is its rest.
  */
 import { type Day, type Evidence, periodBounds, place, wholeYear } from '../core/index.js';
-import { type PartnerRow, type PartnerTable, type TradeSide, sortRows } from '../dependence/index.js';
+import {
+  type PartnerRow,
+  type PartnerTable,
+  type TradeSide,
+  sortRows,
+} from '../dependence/index.js';
 import { type Fact, type Pack, evidenceOf, preferred } from '../facts/index.js';
 import { say } from './messages.js';
 
@@ -11,6 +16,8 @@ interface Amount {
   readonly value: number;
   readonly facts: readonly Fact[];
   readonly left: number;
+  /** From the other side and the balance, not stated itself. */
+  readonly derived: boolean;
 }
 
 /** Facts of the subject's own books about goods trade in one whole year, by predicate and partner. */
@@ -49,10 +56,16 @@ class Books {
     const balance = this.stated('balance', object, year);
     if (other === undefined || balance === undefined) return undefined;
     const value = side === 'export' ? other.value + balance.value : other.value - balance.value;
-    return value >= 0 ? { value, facts: [...other.facts, ...balance.facts], left: 0 } : undefined;
+    return value >= 0
+      ? { value, facts: [...other.facts, ...balance.facts], left: 0, derived: true }
+      : undefined;
   }
 
-  private stated(predicate: Fact['predicate'], object: string | null, year: number): Amount | undefined {
+  private stated(
+    predicate: Fact['predicate'],
+    object: string | null,
+    year: number,
+  ): Amount | undefined {
     const rivals = this.facts.filter(
       (f) =>
         f.predicate === predicate &&
@@ -62,7 +75,7 @@ class Books {
     );
     const { fact, leftOut } = preferred(rivals, this.pack);
     if (fact === undefined || typeof fact.value !== 'number') return undefined;
-    return { value: fact.value, facts: [fact], left: leftOut.length };
+    return { value: fact.value, facts: [fact], left: leftOut.length, derived: false };
   }
 }
 
@@ -89,7 +102,12 @@ export function factTable(pack: Pack, side: TradeSide, lastDay: Day): PartnerTab
     for (const partner of books.partners(year)) {
       const amount = books.amount(side, partner, year);
       if (amount === undefined || amount.value === 0) continue;
-      rows.push({ partner, value: amount.value });
+      rows.push({
+        partner,
+        value: amount.value,
+        evidence: amount.facts.map((fact) => evidenceOf(fact, pack)),
+        caveats: amount.derived ? [say.derivedAmount({})] : [],
+      });
       used.push(...amount.facts);
       left += amount.left;
     }
@@ -107,7 +125,11 @@ export function factTable(pack: Pack, side: TradeSide, lastDay: Day): PartnerTab
       rest: total.value - known,
       origin: 'facts',
       evidence,
-      caveats: [say.fromFacts({ count: evidence.length }), ...(left > 0 ? [say.leftOut({ count: left })] : [])],
+      totalEvidence: total.facts.map((fact) => evidenceOf(fact, pack)),
+      caveats: [
+        say.fromFacts({ count: evidence.length }),
+        ...(left > 0 ? [say.leftOut({ count: left })] : []),
+      ],
       reproduce: `tuchu assess ${pack.code} --as-of ${lastDay} --json`,
     };
   }

@@ -81,14 +81,20 @@ export function findGaps(
       id: 'full-table',
       what: say.gapFullTable({ year: lastYear, newest }),
       why: say.gapFullTableWhy({}),
-      fill: say.fillReadable({ dataset: 'CEPII BACI', command: 'tuchu data add BACI_HS17_Y2023_V202501.csv' }),
+      fill: say.fillReadable({
+        dataset: 'CEPII BACI',
+        command: 'tuchu data add FILE',
+      }),
     });
   if (!holding.some((m) => productScope(m) !== 'total'))
     gaps.push({
       id: 'products',
       what: say.gapProducts({}),
       why: say.gapProductsWhy({}),
-      fill: say.fillReadable({ dataset: 'CEPII BACI, Eurostat Comext', command: 'tuchu data add FILE' }),
+      fill: say.fillReadable({
+        dataset: 'CEPII BACI, Eurostat Comext',
+        command: 'tuchu data add FILE',
+      }),
     });
   return [...gaps, ...UNREAD];
 }

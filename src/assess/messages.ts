@@ -6,17 +6,26 @@ export const say = defineMessages('assess', {
     en: (f) => `Built from ${f.count} dated statements, not from a full customs table.`,
     vi: (f) => `Lập từ ${f.count} số liệu công bố có ngày tháng, không phải bảng hải quan đầy đủ.`,
   }),
+  derivedAmount: text({
+    en: () => 'Derived: one side of trade and the balance are stated, the other side follows.',
+    vi: () => 'Suy ra: nguồn nêu một chiều và cán cân, chiều kia được tính từ đó.',
+  }),
   leftOut: text<{ count: number }>({
-    en: (f) => `${f.count} other figures for the same amounts were left out in favour of surer ones.`,
+    en: (f) =>
+      `${f.count} other ${format.plural(f.count, 'figure', 'figures')} for the same amounts ${format.plural(f.count, 'was', 'were')} left out in favour of surer ones.`,
     vi: (f) => `${f.count} số liệu khác cho cùng đại lượng được để ngoài vì kém chắc chắn hơn.`,
   }),
   coverBoth: text<{ subject: string; partner: string }>({
-    en: (f) => `all trade of ${placeName(f.subject, 'en')} and of ${placeName(f.partner, 'en')} in the table`,
-    vi: (f) => `toàn bộ thương mại của ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} trong bảng`,
+    en: (f) =>
+      `all trade of ${placeName(f.subject, 'en')} and of ${placeName(f.partner, 'en')} in the table`,
+    vi: (f) =>
+      `toàn bộ thương mại của ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} trong bảng`,
   }),
   noPartnerTotal: text<{ partner: string; year: number }>({
-    en: (f) => `no total trade of ${placeName(f.partner, 'en')} for ${f.year} from the same dataset`,
-    vi: (f) => `không có tổng thương mại của ${placeName(f.partner, 'vi')} năm ${f.year} từ cùng bộ dữ liệu`,
+    en: (f) =>
+      `no total trade of ${placeName(f.partner, 'en')} for ${f.year} from the same dataset`,
+    vi: (f) =>
+      `không có tổng thương mại của ${placeName(f.partner, 'vi')} năm ${f.year} từ cùng bộ dữ liệu`,
   }),
   notADay: text<{ text: string }>({
     en: (f) => `\`${f.text}\` is not a day; write one as 2025-12-31`,
@@ -74,12 +83,18 @@ export const say = defineMessages('assess', {
     en: () => 'face-value trade misses what arrives through third countries',
     vi: () => 'thương mại trực tiếp bỏ sót phần đi qua nước thứ ba',
   }),
-  gapArms: text({ en: () => 'Arms suppliers by five-year window', vi: () => 'Nguồn cung vũ khí theo giai đoạn năm năm' }),
+  gapArms: text({
+    en: () => 'Arms suppliers by five-year window',
+    vi: () => 'Nguồn cung vũ khí theo giai đoạn năm năm',
+  }),
   gapArmsWhy: text({
     en: () => 'defence dependence cannot be measured',
     vi: () => 'chưa đo được phụ thuộc quốc phòng',
   }),
-  gapEnergy: text({ en: () => 'Energy imports by supplier', vi: () => 'Nhập khẩu năng lượng theo nguồn cung' }),
+  gapEnergy: text({
+    en: () => 'Energy imports by supplier',
+    vi: () => 'Nhập khẩu năng lượng theo nguồn cung',
+  }),
   gapEnergyWhy: text({
     en: () => 'single figures are held at most, no table by supplier',
     vi: () => 'nhiều nhất chỉ có số liệu lẻ, chưa có bảng theo nguồn cung',
@@ -92,7 +107,10 @@ export const say = defineMessages('assess', {
     en: () => 'ownership and creditors are not seen in goods trade',
     vi: () => 'sở hữu và chủ nợ không hiện trong thương mại hàng hoá',
   }),
-  gapVotes: text({ en: () => 'Votes in the UN General Assembly', vi: () => 'Biểu quyết tại Đại hội đồng Liên Hợp Quốc' }),
+  gapVotes: text({
+    en: () => 'Votes in the UN General Assembly',
+    vi: () => 'Biểu quyết tại Đại hội đồng Liên Hợp Quốc',
+  }),
   gapVotesWhy: text({
     en: () => 'position between great powers cannot be placed',
     vi: () => 'chưa xác định được vị trí giữa các nước lớn',

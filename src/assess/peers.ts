@@ -25,7 +25,11 @@ export async function peersOf(
     const year = Math.min(manifest.years[1], lastYear);
     const rows = await workspace.series({ dataset: manifest.id, year });
     const read = (measure: string, side: string) =>
-      new Map(rows.filter((r) => r.measure === measure && r.side === side).map((r) => [r.subject, r.value]));
+      new Map(
+        rows
+          .filter((r) => r.measure === measure && r.side === side)
+          .map((r) => [r.subject, r.value]),
+      );
     const [exportHhi, importHhi] = [read('hhi', 'export'), read('hhi', 'import')];
     const [exported, imported] = [read('total', 'export'), read('total', 'import')];
     const points = [...exportHhi].flatMap(([place, value]) => {

@@ -1,5 +1,13 @@
 /** Since when one partner leads, and how its share has moved: Findings from the yearly readings. */
-import { type DatasetEvidence, type Finding, type Method, type PlaceCode, placeName, point } from '../core/index.js';
+import {
+  type DatasetEvidence,
+  type Finding,
+  type Method,
+  type PlaceCode,
+  nameInText,
+  placeName,
+  point,
+} from '../core/index.js';
 import { HHI, type TradeSide, type Trend } from '../dependence/index.js';
 import { datasetEvidence } from '../store/index.js';
 import { say } from './messages.js';
@@ -7,13 +15,20 @@ import { say } from './messages.js';
 export const LEADER_SINCE: Method = {
   id: 'leader_since',
   version: '1',
-  name: { en: 'Year since which the same partner leads', vi: 'Năm kể từ đó một đối tác luôn đứng đầu' },
-  formula: 'first year of the unbroken run, up to the newest year, in which the largest partner is the same',
+  name: {
+    en: 'Year since which the same partner leads',
+    vi: 'Năm kể từ đó một đối tác luôn đứng đầu',
+  },
+  formula:
+    'first year of the unbroken run, up to the newest year, in which the largest partner is the same',
   citation: 'Definition of this project',
   status: 'derived',
 };
 
-const SIDE = { export: { en: 'exports', vi: 'xuất khẩu' }, import: { en: 'imports', vi: 'nhập khẩu' } } as const;
+const SIDE = {
+  export: { en: 'exports', vi: 'xuất khẩu' },
+  import: { en: 'imports', vi: 'nhập khẩu' },
+} as const;
 
 export function trendFindings(subject: PlaceCode, side: TradeSide, trend: Trend): Finding[] {
   const { readings, manifest } = trend;
@@ -38,28 +53,35 @@ export function trendFindings(subject: PlaceCode, side: TradeSide, trend: Trend)
       of: say.yearlyCover({ years: readings.length, first: first.year, last: last.year }),
     },
     caveats: [
-      say.trendChange({ first: first.year, last: last.year, from: first.topShare, to: last.topShare }),
+      say.trendChange({
+        first: first.year,
+        last: last.year,
+        from: first.topShare,
+        to: last.topShare,
+      }),
       ...manifest.notes,
     ],
     limits: [],
     reproduce: `tuchu assess ${subject} --as-of ${last.year}-12-31 --json`,
     inputs: readings.map((r) => ({
-      label: { en: `${r.year}: ${placeName(r.partner, 'en')}`, vi: `${r.year}: ${placeName(r.partner, 'vi')}` },
+      label: {
+        en: `${r.year}: ${placeName(r.partner, 'en')}`,
+        vi: `${r.year}: ${placeName(r.partner, 'vi')}`,
+      },
       value: r.topShare,
       unit: 'share' as const,
     })),
   };
-  const base = `${subject}/${side}/${first.year}/${last.year}@${manifest.id}`;
   return [
     {
       ...common,
-      id: `${base}/leader_since`,
+      id: `${subject}/${side}/leader_since@${manifest.id}`,
       partner: last.partner,
       period: `${first.year}/${last.year}`,
       measure: 'leader_since',
       label: {
-        en: `${placeName(last.partner, 'en')} is the largest partner in ${SIDE[side].en} of ${placeName(subject, 'en')} every year since`,
-        vi: `${placeName(last.partner, 'vi')} là đối tác ${SIDE[side].vi} lớn nhất của ${placeName(subject, 'vi')} mọi năm kể từ`,
+        en: `Year since which ${nameInText(last.partner, 'en')} is the largest partner in ${SIDE[side].en} of ${nameInText(subject, 'en')} every year`,
+        vi: `Năm kể từ đó ${placeName(last.partner, 'vi')} là đối tác ${SIDE[side].vi} lớn nhất của ${placeName(subject, 'vi')} mọi năm`,
       },
       value: point(since.year),
       unit: 'year',
@@ -67,7 +89,7 @@ export function trendFindings(subject: PlaceCode, side: TradeSide, trend: Trend)
     },
     {
       ...common,
-      id: `${base}/hhi_first`,
+      id: `${subject}/${side}/hhi/${first.year}@${manifest.id}`,
       period: String(first.year),
       measure: 'hhi',
       label: {

@@ -44,7 +44,9 @@ export function credit(
   const facts = findings.flatMap((f) => f.evidence.filter((e) => e.kind === 'fact'));
   const names = [
     ...new Set(
-      datasets.map((d) => render(say.datasetSource({ title: d.title[c.lang], release: d.release }), c.lang)),
+      datasets.map((d) =>
+        render(say.datasetSource({ title: d.title[c.lang], release: d.release }), c.lang),
+      ),
     ),
     ...(facts.length > 0
       ? [render(say.factsSource({ count: new Set(facts.map((f) => f.id)).size }), c.lang)]
@@ -55,7 +57,10 @@ export function credit(
   const detail = first === undefined ? '' : sourceNames(first, c.lang).slice(0, 1).join('');
   return {
     source,
-    cite: render(say.cite({ title, source: datasets.length > 0 ? detail : names.join('; '), day: c.a.asOf }), c.lang),
+    cite: render(
+      say.cite({ title, source: datasets.length > 0 ? detail : names.join('; '), day: c.a.asOf }),
+      c.lang,
+    ),
   };
 }
 
@@ -65,5 +70,7 @@ const RECENT = 2;
 /** “ (2016)” when a period is too old to be left out of a title, else nothing. */
 export function yearTail(c: Context, period: string): string {
   const year = Number(period.slice(0, 4));
-  return Number(c.a.asOf.slice(0, 4)) - year > RECENT ? tell(c, say.yearTail({ year: period })) : '';
+  return Number(c.a.asOf.slice(0, 4)) - year > RECENT
+    ? tell(c, say.yearTail({ year: period }))
+    : '';
 }

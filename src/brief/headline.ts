@@ -11,7 +11,8 @@ export function lead(side: SideAssessment): Finding | undefined {
   const table = side.newest;
   if (table === undefined) return undefined;
   return side.shares.find(
-    (f) => f.partner === table.rows[0]?.partner && f.id.includes(`/${table.period}@${table.origin}/`),
+    (f) =>
+      f.partner === table.rows[0]?.partner && f.id.includes(`/${table.period}@${table.origin}/`),
   );
 }
 
@@ -21,7 +22,8 @@ export function pageTitle(c: Context): string {
   const [x, m] = [lead(c.a.export), lead(c.a.import)];
   const total = totalFinding(c);
   const parts: string[] = [];
-  if (total !== undefined) parts.push(tell(c, say.titleLadder({ partners: valueText(total, c.lang) })));
+  if (total !== undefined)
+    parts.push(tell(c, say.titleLadder({ partners: valueText(total, c.lang) })));
   if (x !== undefined && m !== undefined && x.period === m.period)
     parts.push(
       tell(c, say.titleBoth({ exports: share(x), imports: share(m), year: yearTail(c, x.period) })),

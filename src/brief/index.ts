@@ -3,4 +3,5 @@ export { writePage, type PageOptions } from './write.js';
 export { findingView } from './view.js';
 export { paragraph } from './paragraph.js';
 export { pageText } from './text.js';
+export { evidenceText } from './evidence-text.js';
 export { tableText, wrap } from './layout.js';

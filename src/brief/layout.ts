@@ -38,13 +38,18 @@ const NARROW = 8;
 const GAP = '  ';
 
 /**
- * A table as aligned lines that fit `width`: numbers to the right and never cut; the widest text
- * columns give way, their cells wrapped over several lines.
+ * A table as aligned lines that fit `width`: numbers to the right and never cut, their headings wrapped;
+ * the widest text columns give way, their cells wrapped over several lines.
  */
 export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): string[] {
   const { columns, rows } = table;
   const widths = columns.map((column, i) =>
-    Math.max(stringWidth(column.label), ...rows.map((row) => stringWidth(row[i]?.text ?? ''))),
+    Math.max(
+      ...(column.numeric ? column.label.split(' ') : [column.label]).map((word) =>
+        stringWidth(word),
+      ),
+      ...rows.map((row) => stringWidth(row[i]?.text ?? '')),
+    ),
   );
   const room = width - GAP.length * (columns.length - 1) - 2;
   const total = (): number => widths.reduce((a, b) => a + b, 0);
@@ -57,9 +62,11 @@ export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): s
     if (widest < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  const line = (cells: readonly string[]): string[] => {
+  const line = (cells: readonly string[], heading = false): string[] => {
     const wrapped = cells.map((cell, i) =>
-      columns[i]?.numeric === true ? [cell] : wrap(cell, widths[i] ?? 0).map((l) => cut(l, widths[i] ?? 0)),
+      columns[i]?.numeric === true && !heading
+        ? [cell]
+        : wrap(cell, widths[i] ?? 0).map((l) => cut(l, widths[i] ?? 0)),
     );
     const height = Math.max(...wrapped.map((w) => w.length));
     return Array.from({ length: height }, (_, k) =>
@@ -70,7 +77,10 @@ export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): s
     ).map((l) => `  ${l}`);
   };
   return [
-    ...line(columns.map((column) => column.label)),
+    ...line(
+      columns.map((column) => column.label),
+      true,
+    ),
     `  ${widths.map((w) => '─'.repeat(w)).join(GAP)}`,
     ...rows.flatMap((row) => line(columns.map((_, i) => row[i]?.text ?? ''))),
   ];

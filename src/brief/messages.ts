@@ -1,5 +1,13 @@
 /** Sentences of the page, the note and the terminal. Titles are written from Findings, by rule. */
-import { defineMessages, format, nameInText, periodText, placeName, sentence, text } from '../core/index.js';
+import {
+  defineMessages,
+  format,
+  nameInText,
+  periodText,
+  placeName,
+  sentence,
+  text,
+} from '../core/index.js';
 
 const SIDE = {
   export: { en: 'exports', vi: 'xuất khẩu' },
@@ -9,7 +17,10 @@ type S = keyof typeof SIDE;
 const whole = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 0);
 
 export const say = defineMessages('brief', {
-  methodConfirmed: text({ en: () => 'formula confirmed in a source', vi: () => 'công thức đã xác nhận qua nguồn' }),
+  methodConfirmed: text({
+    en: () => 'formula confirmed in a source',
+    vi: () => 'công thức đã xác nhận qua nguồn',
+  }),
   methodRecalled: text({
     en: () => 'formula recalled from the literature, not re-read',
     vi: () => 'công thức nhớ lại từ tài liệu, chưa đọc lại',
@@ -18,7 +29,10 @@ export const say = defineMessages('brief', {
   methodUncertain: text({ en: () => 'uncertain', vi: () => 'chưa chắc chắn' }),
   standingDataset: text({ en: () => 'dataset', vi: () => 'bộ dữ liệu' }),
   standingSourced: text({ en: () => 'sourced', vi: () => 'có nguồn' }),
-  standingUnverified: text({ en: () => 'unverified: recalled only', vi: () => 'chưa kiểm chứng: chỉ theo trí nhớ' }),
+  standingUnverified: text({
+    en: () => 'unverified: recalled only',
+    vi: () => 'chưa kiểm chứng: chỉ theo trí nhớ',
+  }),
   standingContradicted: text({
     en: () => 'contradicted: another value is reported too',
     vi: () => 'có mâu thuẫn: nguồn khác đưa giá trị khác',
@@ -31,13 +45,28 @@ export const say = defineMessages('brief', {
     en: (f) => `confidence: ${f.confidence}`,
     vi: (f) => `độ tin cậy: ${{ high: 'cao', medium: 'trung bình', low: 'thấp' }[f.confidence]}`,
   }),
-  limitLine: text<{ label: string; value: string; crossed: 'yes' | 'no' | 'undecided'; origin: string }>({
+  limitLine: text<{
+    label: string;
+    value: string;
+    crossed: 'yes' | 'no' | 'undecided';
+    origin: string;
+  }>({
     en: (f) =>
       `${f.label}, ${f.value}: ${{ yes: 'crossed', no: 'not crossed', undecided: 'undecided, the range straddles it' }[f.crossed]} (${f.origin})`,
     vi: (f) =>
       `${f.label}, ${f.value}: ${{ yes: 'vượt', no: 'không vượt', undecided: 'chưa rõ, khoảng giá trị nằm hai bên ngưỡng' }[f.crossed]} (${f.origin})`,
   }),
-  noSource: text({ en: () => 'recalled, no public source yet', vi: () => 'theo trí nhớ, chưa có nguồn công khai' }),
+  madeWord: text({ en: () => 'How it is made', vi: () => 'Cách tính' }),
+  inputsWord: text({ en: () => 'What went in', vi: () => 'Số liệu đầu vào' }),
+  limitsWord: text({ en: () => 'Thresholds', vi: () => 'Ngưỡng' }),
+  caveatsWord: text({ en: () => 'Caveats', vi: () => 'Lưu ý' }),
+  evidenceWord: text({ en: () => 'Evidence', vi: () => 'Chứng cứ' }),
+  againWord: text({ en: () => 'To get it again', vi: () => 'Để tính lại' }),
+  noteWord: text({ en: () => 'For a note', vi: () => 'Để đưa vào báo cáo' }),
+  noSource: text({
+    en: () => 'recalled, no public source yet',
+    vi: () => 'theo trí nhớ, chưa có nguồn công khai',
+  }),
   coverageWord: text({ en: () => 'Coverage', vi: () => 'Phạm vi' }),
   paragraphMissing: text<{ label: string; reason: string; period: string }>({
     en: (f) => `${f.label} (${periodText(f.period, 'en')}): not known, because ${f.reason}.`,
@@ -108,7 +137,8 @@ export const say = defineMessages('brief', {
   dekNoProfile: text<{ subject: string }>({
     en: (f) =>
       `There is no pack of dated facts for ${nameInText(f.subject, 'en')}, so this page rests on data alone.`,
-    vi: (f) => `Chưa có bộ dữ kiện về ${nameInText(f.subject, 'vi')}; trang này chỉ dựa trên dữ liệu.`,
+    vi: (f) =>
+      `Chưa có bộ dữ kiện về ${nameInText(f.subject, 'vi')}; trang này chỉ dựa trên dữ liệu.`,
   }),
   dekNoTable: text<{ side: S }>({
     en: (f) => `No dataset held gives the partners of its ${SIDE[f.side].en}.`,
@@ -140,7 +170,8 @@ export const say = defineMessages('brief', {
     vi: (f) => `${f.who} lên bậc ngày ${periodText(f.day, 'vi')}: khi đó là ${f.counts}.`,
   }),
   unionOverlap: text({
-    en: () => 'A union overlaps with its member states, so the two are never added without saying so.',
+    en: () =>
+      'A union overlaps with its member states, so the two are never added without saying so.',
     vi: () => 'Liên minh trùng với các nước thành viên nên không cộng chung mà không nói rõ.',
   }),
   ladderMark: text<{ partner: string }>({
@@ -156,22 +187,29 @@ export const say = defineMessages('brief', {
     vi: (f) => `${f.count} dữ kiện có ngày tháng và nguồn`,
   }),
   mapSource: text<{ subject: string }>({
-    en: (f) => `Source: dated facts in the ${nameInText(f.subject, 'en')} pack; base map Natural Earth, public domain`,
-    vi: (f) => `Nguồn: dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}; bản đồ nền Natural Earth, phạm vi công cộng`,
+    en: (f) =>
+      `Source: dated facts in the ${nameInText(f.subject, 'en')} pack; base map Natural Earth, public domain`,
+    vi: (f) =>
+      `Nguồn: dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}; bản đồ nền Natural Earth, phạm vi công cộng`,
   }),
   ladderSource: text<{ facts: number; high: number; subject: string }>({
-    en: (f) => `Source: ${f.facts} dated facts in the ${nameInText(f.subject, 'en')} pack, ${f.high} at high confidence`,
-    vi: (f) => `Nguồn: ${f.facts} dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}, ${f.high} có độ tin cậy cao`,
+    en: (f) =>
+      `Source: ${f.facts} dated facts in the ${nameInText(f.subject, 'en')} pack, ${f.high} at high confidence`,
+    vi: (f) =>
+      `Nguồn: ${f.facts} dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}, ${f.high} có độ tin cậy cao`,
   }),
   countLabel: text({ en: () => 'States', vi: () => 'Số nước' }),
 
   mapTitle: text<{ p5: string; g7: string; g20: string }>({
-    en: (f) => `The network covers ${f.p5} permanent members of the Security Council, ${f.g7} of the G7 and ${f.g20} G20 states`,
-    vi: (f) => `Mạng lưới gồm ${f.p5} thành viên thường trực Hội đồng Bảo an, ${f.g7} nước G7 và ${f.g20} nước G20`,
+    en: (f) =>
+      `The network covers ${f.p5} permanent members of the Security Council, ${f.g7} of the G7 and ${f.g20} G20 states`,
+    vi: (f) =>
+      `Mạng lưới gồm ${f.p5} thành viên thường trực Hội đồng Bảo an, ${f.g7} nước G7 và ${f.g20} nước G20`,
   }),
   mapSub: text<{ day: string }>({
     en: (f) => `Rung on ${periodText(f.day, 'en')} · equal-area map, base boundaries Natural Earth`,
-    vi: (f) => `Bậc quan hệ ngày ${periodText(f.day, 'vi')} · bản đồ đồng diện tích, đường nền Natural Earth`,
+    vi: (f) =>
+      `Bậc quan hệ ngày ${periodText(f.day, 'vi')} · bản đồ đồng diện tích, đường nền Natural Earth`,
   }),
   ofCount: text<{ count: string; of: number }>({
     en: (f) => `${f.count} of ${f.of}`,
@@ -182,13 +220,15 @@ export const say = defineMessages('brief', {
   sinceWord: text({ en: () => 'Since', vi: () => 'Từ' }),
   placeWord: text({ en: () => 'Country', vi: () => 'Nước' }),
 
-  coverTitle: text<{ blocs: number }>({
-    en: (f) => `How much of each group is on the ladder`,
-    vi: (f) => `Bao nhiêu thành viên mỗi nhóm đã có bậc quan hệ`,
+  coverTitle: text({
+    en: () => 'How much of each group is on the ladder',
+    vi: () => 'Bao nhiêu thành viên mỗi nhóm đã có bậc quan hệ',
   }),
   coverSub: text<{ day: string; subject: string }>({
-    en: (f) => `Members with a partnership on ${periodText(f.day, 'en')}, by counting rule; ${nameInText(f.subject, 'en')} itself is left out`,
-    vi: (f) => `Thành viên có quan hệ đối tác ngày ${periodText(f.day, 'vi')}, theo quy tắc đếm; không tính ${nameInText(f.subject, 'vi')}`,
+    en: (f) =>
+      `Members with a partnership on ${periodText(f.day, 'en')}, by counting rule; ${nameInText(f.subject, 'en')} itself is left out`,
+    vi: (f) =>
+      `Thành viên có quan hệ đối tác ngày ${periodText(f.day, 'vi')}, theo quy tắc đếm; không tính ${nameInText(f.subject, 'vi')}`,
   }),
   groupWord: text({ en: () => 'Group', vi: () => 'Nhóm' }),
   ruleWord: text({ en: () => 'Counting rule', vi: () => 'Quy tắc đếm' }),
@@ -203,16 +243,24 @@ export const say = defineMessages('brief', {
   coveredWord: text({ en: () => 'On the ladder', vi: () => 'Đã có bậc' }),
   membersWord: text({ en: () => 'Members', vi: () => 'Thành viên' }),
   membershipTitle: text<{ subject: string; count: number }>({
-    en: (f) => `${sentence(nameInText(f.subject, 'en'))} belongs to ${f.count} of the groups followed here`,
+    en: (f) =>
+      `${sentence(nameInText(f.subject, 'en'))} belongs to ${f.count} of the groups followed here`,
     vi: (f) => `${nameInText(f.subject, 'vi')} thuộc ${f.count} nhóm được theo dõi`,
   }),
   membershipSub: text<{ day: string }>({
-    en: (f) => `Membership on ${periodText(f.day, 'en')}; dates marked recalled have no source attached yet`,
-    vi: (f) => `Tư cách thành viên ngày ${periodText(f.day, 'vi')}; ngày ghi “theo trí nhớ” chưa có nguồn`,
+    en: (f) =>
+      `Membership on ${periodText(f.day, 'en')}; dates marked recalled have no source attached yet`,
+    vi: (f) =>
+      `Tư cách thành viên ngày ${periodText(f.day, 'vi')}; ngày ghi “theo trí nhớ” chưa có nguồn`,
   }),
   statusWord: text({ en: () => 'Standing', vi: () => 'Tình trạng' }),
 
-  sharesTitle: text<{ exportPartner: string; importPartner: string; year: string; partial: boolean }>({
+  sharesTitle: text<{
+    exportPartner: string;
+    importPartner: string;
+    year: string;
+    partial: boolean;
+  }>({
     en: (f) =>
       f.exportPartner === f.importPartner
         ? `${sentence(nameInText(f.exportPartner, 'en'))} is the largest ${f.partial ? 'known partner' : 'partner'} on both sides in ${f.year}`
@@ -230,7 +278,8 @@ export const say = defineMessages('brief', {
   }),
   sharesSub: text<{ year: string; flow: string }>({
     en: (f) => `Share of each partner, ${f.year}, ${f.flow}`,
-    vi: (f) => `Tỷ phần từng đối tác, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
+    vi: (f) =>
+      `Tỷ phần từng đối tác, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
   }),
   hhiInline: text<{ side: S }>({
     en: (f) => `HHI ${SIDE[f.side].en}`,
@@ -248,7 +297,8 @@ export const say = defineMessages('brief', {
   restNote: text({
     en: () =>
       'The hatched part is trade whose partner no held figure names; it is unknown, not zero and not diversified.',
-    vi: () => 'Phần gạch chéo là thương mại mà số liệu hiện có không nêu đối tác; đó là chưa biết, không phải bằng không hay đã đa dạng.',
+    vi: () =>
+      'Phần gạch chéo là thương mại mà số liệu hiện có không nêu đối tác; đó là chưa biết, không phải bằng không hay đã đa dạng.',
   }),
   partnerWord: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   shareWord: text({ en: () => 'Share', vi: () => 'Tỷ phần' }),
@@ -266,12 +316,14 @@ export const say = defineMessages('brief', {
   }),
   trendSub: text<{ first: number; last: number; flow: string }>({
     en: (f) => `Share of the year’s largest partner, ${f.first} to ${f.last}, ${f.flow}`,
-    vi: (f) => `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
+    vi: (f) =>
+      `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
   }),
   trendLater: text({
     en: () =>
       'Hollow points are later figures from dated statements about goods alone: another measure, so not joined to the line.',
-    vi: () => 'Điểm rỗng là số liệu mới hơn từ các công bố, chỉ về hàng hoá: thước đo khác nên không nối vào đường.',
+    vi: () =>
+      'Điểm rỗng là số liệu mới hơn từ các công bố, chỉ về hàng hoá: thước đo khác nên không nối vào đường.',
   }),
   trendLine: text<{ side: S }>({
     en: (f) => (f.side === 'export' ? 'Largest market' : 'Largest supplier'),
@@ -279,34 +331,58 @@ export const say = defineMessages('brief', {
   }),
   yearWord: text({ en: () => 'Year', vi: () => 'Năm' }),
 
-  peersTitle: text<{ subject: string; year: number; exportBelow: number; importBelow: number; of: number }>({
+  peersTitle: text<{
+    subject: string;
+    year: number;
+    exportBelow: number;
+    importBelow: number;
+    of: number;
+  }>({
     en: (f) =>
       `In ${f.year}, ${nameInText(f.subject, 'en')} was more concentrated than ${f.exportBelow} of ${f.of} others in exports and ${f.importBelow} in imports`,
     vi: (f) =>
       `Năm ${f.year}, ${nameInText(f.subject, 'vi')} tập trung hơn ${f.exportBelow} trên ${f.of} nước khác về xuất khẩu và ${f.importBelow} về nhập khẩu`,
   }),
   peersSub: text<{ year: number }>({
-    en: (f) => `Concentration by partner (HHI), ${f.year}, goods and services; area of a dot: total trade`,
-    vi: (f) => `Độ tập trung theo đối tác (HHI), ${f.year}, hàng hoá và dịch vụ; diện tích chấm: tổng thương mại`,
+    en: (f) =>
+      `Concentration by partner (HHI), ${f.year}, goods and services; area of a dot: total trade`,
+    vi: (f) =>
+      `Độ tập trung theo đối tác (HHI), ${f.year}, hàng hoá và dịch vụ; diện tích chấm: tổng thương mại`,
   }),
-  peersX: text({ en: () => 'Imports from few suppliers (HHI)', vi: () => 'Nhập khẩu từ ít nguồn cung (HHI)' }),
-  peersY: text({ en: () => 'Exports to few markets (HHI)', vi: () => 'Xuất khẩu sang ít thị trường (HHI)' }),
+  peersX: text({
+    en: () => 'Imports from few suppliers (HHI)',
+    vi: () => 'Nhập khẩu từ ít nguồn cung (HHI)',
+  }),
+  peersY: text({
+    en: () => 'Exports to few markets (HHI)',
+    vi: () => 'Xuất khẩu sang ít thị trường (HHI)',
+  }),
   logNote: text({ en: () => 'both axes logarithmic', vi: () => 'hai trục theo thang lôgarit' }),
   peersNote: text({
-    en: () => 'A position, not a ranking: concentration is not risk, and small economies trade with fewer partners.',
-    vi: () => 'Đây là vị trí, không phải xếp hạng: tập trung chưa phải rủi ro, và nền kinh tế nhỏ thường có ít đối tác hơn.',
+    en: () =>
+      'A position, not a ranking: concentration is not risk, and small economies trade with fewer partners.',
+    vi: () =>
+      'Đây là vị trí, không phải xếp hạng: tập trung chưa phải rủi ro, và nền kinh tế nhỏ thường có ít đối tác hơn.',
   }),
   tradeWord: text({ en: () => 'Total trade', vi: () => 'Tổng thương mại' }),
 
-  tableTitle: text<{ subject: string; partner: string; ours: number; theirs: number; year: string }>({
+  tableTitle: text<{
+    subject: string;
+    partner: string;
+    ours: number;
+    theirs: number;
+    year: string;
+  }>({
     en: (f) =>
       `${whole(f.ours, 'en')} of ${nameInText(f.subject, 'en')}’s trade is with ${nameInText(f.partner, 'en')}; ${format.percent(f.theirs, 'en')} of ${nameInText(f.partner, 'en')}’s is with ${nameInText(f.subject, 'en')} (${f.year})`,
     vi: (f) =>
       `${whole(f.ours, 'vi')} thương mại của ${nameInText(f.subject, 'vi')} là với ${nameInText(f.partner, 'vi')}; chiều ngược lại là ${format.percent(f.theirs, 'vi')} (${f.year})`,
   }),
   mutualSub: text<{ year: string; flow: string }>({
-    en: (f) => `Exports and imports together, ${f.year}, ${f.flow}; the difference is above zero when we depend more`,
-    vi: (f) => `Xuất và nhập khẩu gộp lại, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}; chênh lệch dương nghĩa là ta phụ thuộc nhiều hơn`,
+    en: (f) =>
+      `Exports and imports together, ${f.year}, ${f.flow}; the difference is above zero when we depend more`,
+    vi: (f) =>
+      `Xuất và nhập khẩu gộp lại, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}; chênh lệch dương nghĩa là ta phụ thuộc nhiều hơn`,
   }),
   oursWord: text({ en: () => 'Our trade with them', vi: () => 'Phần của ta với họ' }),
   theirsWord: text({ en: () => 'Their trade with us', vi: () => 'Phần của họ với ta' }),
@@ -317,8 +393,10 @@ export const say = defineMessages('brief', {
     vi: () => 'Kết nối và phụ thuộc, đặt cạnh nhau',
   }),
   ledgerSub: text({
-    en: () => 'Being connected is not being dependent, and isolation does not score as autonomy; each number with its year',
-    vi: () => 'Kết nối không phải là phụ thuộc, và cô lập không được tính là tự chủ; mỗi con số kèm năm',
+    en: () =>
+      'Being connected is not being dependent, and isolation does not score as autonomy; each number with its year',
+    vi: () =>
+      'Kết nối không phải là phụ thuộc, và cô lập không được tính là tự chủ; mỗi con số kèm năm',
   }),
   connection: text({ en: () => 'Connection', vi: () => 'Kết nối' }),
   dependence: text({ en: () => 'Dependence', vi: () => 'Phụ thuộc' }),
@@ -343,16 +421,21 @@ export const say = defineMessages('brief', {
     vi: (f) => `Bất đối xứng với ${nameInText(f.partner, 'vi')}`,
   }),
   measuresTitle: text<{ subject: string; years: string }>({
-    en: (f) => `How concentrated the trade of ${nameInText(f.subject, 'en')} is, measure by measure (${f.years})`,
-    vi: (f) => `Thương mại của ${nameInText(f.subject, 'vi')} tập trung đến đâu, theo từng thước đo (${f.years})`,
+    en: (f) =>
+      `How concentrated the trade of ${nameInText(f.subject, 'en')} is, measure by measure (${f.years})`,
+    vi: (f) =>
+      `Thương mại của ${nameInText(f.subject, 'vi')} tập trung đến đâu, theo từng thước đo (${f.years})`,
   }),
   measuresSub: text({
-    en: () => 'A range where the partner table is partial, a dash where a measure needs every partner',
+    en: () =>
+      'A range where the partner table is partial, a dash where a measure needs every partner',
     vi: () => 'Là khoảng khi bảng đối tác chưa đủ; gạch ngang khi thước đo cần đủ mọi đối tác',
   }),
   measureColumn: text<{ side: S; year: string; partial: boolean }>({
-    en: (f) => `${f.side === 'export' ? 'Exports' : 'Imports'} ${f.year}${f.partial ? ', partial' : ''}`,
-    vi: (f) => `${f.side === 'export' ? 'Xuất khẩu' : 'Nhập khẩu'} ${f.year}${f.partial ? ', thiếu' : ''}`,
+    en: (f) =>
+      `${f.side === 'export' ? 'Exports' : 'Imports'} ${f.year}${f.partial ? ', partial' : ''}`,
+    vi: (f) =>
+      `${f.side === 'export' ? 'Xuất khẩu' : 'Nhập khẩu'} ${f.year}${f.partial ? ', thiếu' : ''}`,
   }),
   measureWord: text({ en: () => 'Measure', vi: () => 'Thước đo' }),
   basisWord: text({ en: () => 'Basis', vi: () => 'Cơ sở' }),
@@ -365,7 +448,8 @@ export const say = defineMessages('brief', {
   sourceWord: text({ en: () => 'Source', vi: () => 'Nguồn' }),
   nextData: text({ en: () => 'Fill a gap', vi: () => 'Bổ sung dữ liệu' }),
   nextDataText: text({
-    en: () => 'Add a trade file you already have; it is recognised, checked and kept with its source.',
+    en: () =>
+      'Add a trade file you already have; it is recognised, checked and kept with its source.',
     vi: () => 'Thêm tệp thương mại sẵn có; phần mềm tự nhận dạng, kiểm tra và giữ nguồn gốc.',
   }),
   nextProducts: text({ en: () => 'Look product by product', vi: () => 'Xem theo từng mặt hàng' }),
@@ -381,7 +465,8 @@ export const say = defineMessages('brief', {
   nextNote: text({ en: () => 'Take a paragraph with you', vi: () => 'Lấy một đoạn vào báo cáo' }),
   nextNoteText: text({
     en: () => 'Open any underlined number: its evidence ends in a paragraph with source and date.',
-    vi: () => 'Mở bất kỳ con số gạch chân nào: phần chứng cứ kết thúc bằng một đoạn văn có nguồn và ngày.',
+    vi: () =>
+      'Mở bất kỳ con số gạch chân nào: phần chứng cứ kết thúc bằng một đoạn văn có nguồn và ngày.',
   }),
   cite: text<{ title: string; source: string; day: string }>({
     en: (f) => `“${f.title}”. Tuchu, as of ${periodText(f.day, 'en')}. ${f.source}.`,

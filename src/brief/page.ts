@@ -63,10 +63,22 @@ export interface Page {
   readonly sections: readonly Section[];
   readonly missing: {
     readonly title: string;
-    readonly items: ReadonlyArray<{ readonly what: string; readonly why: string; readonly fill: string }>;
+    readonly items: ReadonlyArray<{
+      readonly what: string;
+      readonly why: string;
+      readonly fill: string;
+    }>;
   };
-  readonly next: ReadonlyArray<{ readonly title: string; readonly text: string; readonly command: string | null }>;
+  readonly next: ReadonlyArray<{
+    readonly title: string;
+    readonly text: string;
+    readonly command: string | null;
+  }>;
   /** Boundary rules on offer: the profile's own and the neutral one. */
-  readonly mapRules: ReadonlyArray<{ readonly id: string; readonly label: string; readonly active: boolean }>;
+  readonly mapRules: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly active: boolean;
+  }>;
   readonly findings: Readonly<Record<string, FindingView>>;
 }

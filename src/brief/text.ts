@@ -43,8 +43,12 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
   }
   if (chart.kind === 'trend') {
     const { lines, later, yearLabel } = chart.data;
-    const years = [...new Set(lines.flatMap((l) => l.points.map((p) => p.year)))].sort((a, b) => a - b);
-    const shown = years.filter((year, i) => i === 0 || i === years.length - 1 || (years.length - 1 - i) % 4 === 0);
+    const years = [...new Set(lines.flatMap((l) => l.points.map((p) => p.year)))].sort(
+      (a, b) => a - b,
+    );
+    const shown = years.filter(
+      (year, i) => i === 0 || i === years.length - 1 || (years.length - 1 - i) % 4 === 0,
+    );
     const cell = (line: (typeof lines)[number], year: number): string => {
       const at = line.points.find((p) => p.year === year);
       return at === undefined || at.value === null
@@ -58,7 +62,10 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
         ...lines.map((l) => ({ label: l.label, numeric: false })),
       ],
       rows: [
-        ...shown.map((year) => [{ text: String(year) }, ...lines.map((l) => ({ text: cell(l, year) }))]),
+        ...shown.map((year) => [
+          { text: String(year) },
+          ...lines.map((l) => ({ text: cell(l, year) })),
+        ]),
         ...later.map((l) => [
           { text: String(l.year) },
           ...lines.map((line) => ({ text: line.code === l.line ? `◦ ${l.label}` : '' })),
@@ -84,7 +91,8 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
 }
 
 function sectionText(section: Section, page: Page, style: TextStyle): string[] {
-  const table = section.table ?? (section.chart === null ? undefined : chartTable(section.chart, page));
+  const table =
+    section.table ?? (section.chart === null ? undefined : chartTable(section.chart, page));
   return [
     '',
     ...wrap(section.title, style.width).map(style.strong),

@@ -24,7 +24,10 @@ export function knowledgeText(status: Knowledge, lang: Lang): string {
   return render(makers[status]({}), lang);
 }
 
-export function standingText(standing: FindingView['evidence'][number]['standing'], lang: Lang): string {
+export function standingText(
+  standing: FindingView['evidence'][number]['standing'],
+  lang: Lang,
+): string {
   const makers = {
     dataset: say.standingDataset,
     sourced: say.standingSourced,

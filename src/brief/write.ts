@@ -53,7 +53,11 @@ export function writePage(a: Assessment, options: PageOptions): Page {
     sections,
     missing: {
       title: tell(c, say.missingTitle({ count: a.gaps.length })),
-      items: a.gaps.map((g) => ({ what: tell(c, g.what), why: tell(c, g.why), fill: tell(c, g.fill) })),
+      items: a.gaps.map((g) => ({
+        what: tell(c, g.what),
+        why: tell(c, g.why),
+        fill: tell(c, g.fill),
+      })),
     },
     next: [
       {

@@ -111,9 +111,9 @@ export function onTier(tier: TierStyle | undefined): string {
  */
 export function finish(svg: SVGSVGElement, title: string, summary: string): SVGSVGElement {
   const document = svg.ownerDocument;
-  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  svg.querySelectorAll('style').forEach((style) => style.remove());
   svg.removeAttribute('class');
-  for (const node of [...svg.querySelectorAll('*')]) {
+  for (const node of svg.querySelectorAll('*')) {
     node.removeAttribute('aria-label');
     node.removeAttribute('aria-hidden');
     for (const name of node.getAttributeNames()) {

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { format, render, type Lang } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, hatch, lines } from './draw.js';
 import { say } from './messages.js';
-import { textWidth, widest, wrap } from './text.js';
+import { textWidth, wrap } from './text.js';
 import type { Chart, ChartContext, PartnerBarsData, Range, Table } from './types.js';
 
 type Panel = PartnerBarsData['panels'][number];

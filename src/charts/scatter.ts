@@ -112,8 +112,8 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     marks: [
       Plot.gridX(ax.ticks, { stroke: 'var(--grid)', strokeOpacity: 1 }),
       Plot.gridY(ay.ticks, { stroke: 'var(--grid)', strokeOpacity: 1 }),
-      Plot.axisX(ax.ticks, { tickFormat: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
-      Plot.axisY(ay.ticks, { tickFormat: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
+      Plot.axisX(ax.ticks, { text: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
+      Plot.axisY(ay.ticks, { text: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
       Plot.ruleX(limits('x'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.ruleY(limits('y'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.dot(

@@ -1,6 +1,6 @@
 /** World map shaded by tier. Equal-area; small states are dots; disputed islands follow the profile's rule. */
 import { geoPath } from 'd3-geo';
-import { render } from '../core/index.js';
+import { place as placeByCode, render } from '../core/index.js';
 import {
   islandStyle,
   lands,
@@ -65,7 +65,10 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
     data.places.flatMap((p) => (p.m49 === null ? [] : [[p.m49, p] as const])),
   );
   const all = lands(topology);
-  const home = all.find((l) => byNumber.get(m49(l) ?? -1)?.code === data.home.code);
+  // Home need not be among the places: it is no partner of its own.
+  const homePlace =
+    data.places.find((p) => p.code === data.home.code) ?? placeByCode(data.home.code);
+  const home = all.find((l) => l.id !== undefined && m49(l) === homePlace?.m49);
   const placeOf = (land: Land): Place | undefined => byNumber.get(m49(land) ?? -1);
   const fill = (place: Place | undefined): string =>
     place?.code === data.home.code ? 'var(--paper)' : tierFill(data.tiers, place?.tier ?? null);
@@ -120,7 +123,6 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
 
   // Home: outlined in the one red, named beside it.
   const own = el(document, 'g', {});
-  const homePlace = data.places.find((p) => p.code === data.home.code);
   const homeAt =
     home !== undefined
       ? exact.centroid(mainland(home))

@@ -4,7 +4,14 @@ import { leader, placeAround, spread, type Box, type Wanted } from './place.js';
 import { widest, wrap } from './text.js';
 import type { ChartContext, TrendData } from './types.js';
 
-type Points = TrendData['lines'][number]['points'];
+const STROKES = ['var(--ink-2)', 'var(--bar)', 'var(--dot)', 'var(--outside)'];
+
+/** The one red for the line the title is about, quieter colours for the others. */
+export function lineColour(data: TrendData, code: string): string {
+  if (data.lines.find((l) => l.code === code)?.emphasis === true) return 'var(--accent)';
+  const others = data.lines.filter((l) => !l.emphasis).map((l) => l.code);
+  return STROKES[Math.max(0, others.indexOf(code)) % STROKES.length] ?? 'var(--bar)';
+}
 
 interface Frame {
   readonly x: (year: number) => number;
@@ -85,7 +92,10 @@ export function trendLabels(data: TrendData, context: ChartContext, frame: Frame
     Math.max(...data.lines.map((l) => l.points.find((p) => p.year === year)?.value ?? 0));
 
   const later = data.later.map((p) => ({
-    ...label(p, p.label, narrow ? 88 : 150, { fill: 'var(--ink)', bold: false }),
+    ...label(p, p.label, narrow ? 88 : 150, {
+      fill: lineColour(data, p.line) === 'var(--accent)' ? 'var(--accent-text)' : 'var(--ink)',
+      bold: false,
+    }),
     finding: p.finding,
   }));
   const names = data.lines.flatMap((line) => {

@@ -4,12 +4,12 @@
  */
 import * as Plot from '@observablehq/plot';
 import { format, render, type Lang } from '../core/index.js';
-import { LINE, NARROW, SIZE, canvas, el, finish, lines, yearTicks } from './draw.js';
+import { LINE, NARROW, canvas, finish, lines, yearTicks } from './draw.js';
 import { say } from './messages.js';
-import { trendLabels } from './trend-labels.js';
+import { lineColour, trendLabels } from './trend-labels.js';
 import type { Chart, ChartContext, Table, TrendData } from './types.js';
 
-const STROKES = ['var(--ink-2)', 'var(--bar)', 'var(--dot)', 'var(--outside)'];
+type Later = TrendData['later'][number];
 
 function table(data: TrendData, lang: Lang): Table {
   const head = [
@@ -99,11 +99,7 @@ export function trend(data: TrendData, context: ChartContext): Chart {
     26,
   ];
   const height = Math.round(narrow ? 270 : Math.min(Math.max(width * 0.55, 260), 340));
-  const others = data.lines.filter((l) => !l.emphasis);
-  const stroke = (line: TrendData['lines'][number]): string =>
-    line.emphasis
-      ? 'var(--accent)'
-      : (STROKES[others.indexOf(line) % STROKES.length] ?? 'var(--bar)');
+  const colour = (code: string): string => lineColour(data, code);
   const alone = (
     points: TrendData['lines'][number]['points'],
   ): TrendData['lines'][number]['points'] =>
@@ -143,18 +139,18 @@ export function trend(data: TrendData, context: ChartContext): Chart {
         Plot.line(line.points, {
           x: 'year',
           y: 'value',
-          stroke: stroke(line),
+          stroke: colour(line.code),
           strokeWidth: line.emphasis ? 2.5 : 2,
         }),
-        Plot.dot(alone(line.points), { x: 'year', y: 'value', r: 2.5, fill: stroke(line) }),
+        Plot.dot(alone(line.points), { x: 'year', y: 'value', r: 2.5, fill: colour(line.code) }),
       ]),
       Plot.dot(data.later, {
         x: 'year',
         y: 'value',
         r: 5,
         fill: 'var(--paper)',
-        stroke: 'var(--ink)',
-        strokeWidth: 1.5,
+        stroke: (p: Later) => colour(p.line),
+        strokeWidth: 2,
       }),
     ],
   }) as unknown as SVGSVGElement & Plot.Plot;

@@ -57,7 +57,7 @@ Thử
 `,
   },
   assess: {
-    en: `tuchu assess COUNTRY [--as-of DATE] [--rule RULE]
+    en: `tuchu assess COUNTRY [--as-of DATE] [--finding ID] [--rule RULE]
 
 One page about a country from whatever the workspace and its pack hold. Ranges where the
 partner table is partial, points where it is full, gaps named.
@@ -66,8 +66,10 @@ partner table is partial, points where it is full, gaps named.
   tuchu assess VNM --as-of 2020-12-31     only what was so on that day
   tuchu assess NOR                        a country without a pack: data alone
   tuchu assess VNM --json                 every Finding, for other programs
+  tuchu assess VNM --finding export/2025@facts/partner_share/USA
+                                          one number: formula, sources, a paragraph for a note
 `,
-    vi: `tuchu assess NƯỚC [--as-of NGÀY] [--rule QUY_TẮC]
+    vi: `tuchu assess NƯỚC [--as-of NGÀY] [--finding MÃ] [--rule QUY_TẮC]
 
 Một trang về một nước từ dữ liệu và dữ kiện đang có. Là khoảng khi bảng đối tác thiếu, là con
 số khi bảng đủ; những gì còn thiếu được nêu rõ.
@@ -76,6 +78,8 @@ số khi bảng đủ; những gì còn thiếu được nêu rõ.
   tuchu assess VNM --as-of 2020-12-31     chỉ những gì đúng vào ngày đó
   tuchu assess NOR                        nước chưa có bộ dữ kiện
   tuchu assess VNM --json                 mọi kết quả, cho chương trình khác
+  tuchu assess VNM --finding export/2025@facts/partner_share/USA
+                                          một con số: công thức, nguồn, một đoạn cho báo cáo
 `,
   },
   dependence: {

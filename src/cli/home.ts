@@ -20,7 +20,9 @@ function starterFiles(): string[] {
 
 /** Loads the starter pack; what is there already stays as it is. */
 export async function loadStarter(workspace: Workspace, io: Io): Promise<number> {
-  const results = await withProgress(io, (onProgress) => workspace.add(starterFiles(), { onProgress }));
+  const results = await withProgress(io, (onProgress) =>
+    workspace.add(starterFiles(), { onProgress }),
+  );
   return results.filter((r) => !r.already).length;
 }
 

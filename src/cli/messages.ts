@@ -3,7 +3,8 @@ import { defineMessages, format, placeName, text } from '../core/index.js';
 
 export const say = defineMessages('cli', {
   badUsage: text<{ text: string }>({
-    en: (f) => `${f.text.charAt(0).toLowerCase()}${f.text.slice(1)}; \`tuchu --help\` shows what there is`,
+    en: (f) =>
+      `${f.text.charAt(0).toLowerCase()}${f.text.slice(1)}; \`tuchu --help\` shows what there is`,
     vi: (f) => `tham số không hợp lệ (${f.text}); \`tuchu --help\` liệt kê cách dùng`,
   }),
   badNumber: text<{ option: string; text: string; low: number; high: number }>({
@@ -19,7 +20,8 @@ export const say = defineMessages('cli', {
     vi: (f) => `--as-of cần một ngày như 2025-12-31, không phải \`${f.text}\``,
   }),
   optionNotHere: text<{ option: string; command: string }>({
-    en: (f) => `\`tuchu ${f.command}\` does not take --${f.option}; \`tuchu ${f.command} --help\` shows what it takes`,
+    en: (f) =>
+      `\`tuchu ${f.command}\` does not take --${f.option}; \`tuchu ${f.command} --help\` shows what it takes`,
     vi: (f) => `\`tuchu ${f.command}\` không nhận --${f.option}; xem \`tuchu ${f.command} --help\``,
   }),
   needsCountry: text<{ command: string }>({
@@ -38,13 +40,25 @@ export const say = defineMessages('cli', {
     en: (f) => `there is no command \`${f.command}\`; \`tuchu --help\` lists them`,
     vi: (f) => `không có lệnh \`${f.command}\`; \`tuchu --help\` liệt kê các lệnh`,
   }),
+  noFinding: text<{ text: string }>({
+    en: (f) => `no Finding has \`${f.text}\` in its id; \`--json\` lists them all`,
+    vi: (f) => `không có kết quả nào mang \`${f.text}\` trong mã; \`--json\` liệt kê tất cả`,
+  }),
+  manyFindings: text<{ text: string; count: number; ids: readonly string[] }>({
+    en: (f) =>
+      `${f.count} Findings have \`${f.text}\` in their id; name one: ${f.ids.join(', ')}${f.count > f.ids.length ? ', …' : ''}`,
+    vi: (f) =>
+      `${f.count} kết quả mang \`${f.text}\` trong mã; hãy nêu một: ${f.ids.join(', ')}${f.count > f.ids.length ? ', …' : ''}`,
+  }),
   needsFiles: text({
     en: () => '`tuchu data add` needs at least one file',
     vi: () => '`tuchu data add` cần ít nhất một tệp',
   }),
   needsSide: text<{ subject: string }>({
-    en: (f) => `say which side: \`tuchu dependence ${f.subject} --side import\` or \`--side export\``,
-    vi: (f) => `hãy nêu chiều: \`tuchu dependence ${f.subject} --side import\` hoặc \`--side export\``,
+    en: (f) =>
+      `say which side: \`tuchu dependence ${f.subject} --side import\` or \`--side export\``,
+    vi: (f) =>
+      `hãy nêu chiều: \`tuchu dependence ${f.subject} --side import\` hoặc \`--side export\``,
   }),
   newWorkspace: text<{ dir: string; count: number }>({
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
@@ -107,8 +121,10 @@ export const say = defineMessages('cli', {
       `Không dữ liệu nào cho biết về ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} của ${placeName(f.subject, 'vi')}.`,
   }),
   relTitle: text<{ subject: string; day: string }>({
-    en: (f) => `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
-    vi: (f) => `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
+    en: (f) =>
+      `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
   }),
   relPossible: text<{ names: string }>({
     en: (f) => `perhaps (the day inside the month is not known): ${f.names}`,

@@ -18,6 +18,7 @@ const OPTIONS = {
   year: { type: 'string' },
   top: { type: 'string' },
   rule: { type: 'string' },
+  finding: { type: 'string' },
   port: { type: 'string' },
   once: { type: 'boolean' },
 } as const;
@@ -41,13 +42,19 @@ export interface Options {
   readonly year: number | undefined;
   readonly top: number | undefined;
   readonly rule: string | undefined;
+  readonly finding: string | undefined;
   readonly port: number | undefined;
   readonly once: boolean;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
 
-function whole(name: string, text: string | undefined, low: number, high: number): number | undefined {
+function whole(
+  name: string,
+  text: string | undefined,
+  low: number,
+  high: number,
+): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (!(value >= low && value <= high))
@@ -55,11 +62,14 @@ function whole(name: string, text: string | undefined, low: number, high: number
   return value;
 }
 
-function oneOf<T extends string>(name: string, text: string | undefined, allowed: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (text === undefined) return undefined;
   const found = allowed.find((x) => x === text);
-  if (found === undefined)
-    throw new TuchuError(say.badChoice({ option: name, text, allowed }), 2);
+  if (found === undefined) throw new TuchuError(say.badChoice({ option: name, text, allowed }), 2);
   return found;
 }
 
@@ -90,6 +100,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     year: whole('year', values.year, 1800, 2200),
     top: values.top === 'all' ? Infinity : whole('top', values.top, 1, 999_999),
     rule: values.rule,
+    finding: values.finding,
     port: whole('port', values.port, 0, 65_535),
     once: values.once ?? false,
     given: Object.keys(values) as OptionName[],

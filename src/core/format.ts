@@ -19,6 +19,11 @@ export function number(value: number, lang: Lang, decimals = 0): string {
   return format.format(value);
 }
 
+/** The right form of an English word for a count. @example plural(1, 'figure', 'figures') // 'figure' */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
 /** A share as a percentage. @example percent(0.3225, 'en', 1) // '32.3%' (0.3225 is stored as 0.32250000000000001) */
 export function percent(share: number, lang: Lang, decimals = 1): string {
   return `${number(share * 100, lang, decimals)}%`;
@@ -37,7 +42,9 @@ export function money(amount: number, currency: string, lang: Lang): string {
       return lang === 'en'
         ? `${currency} ${number(amount / size, lang, 1)} ${name.en}`
         : `${number(amount / size, lang, 1)} ${name.vi} ${currency}`;
-  return lang === 'en' ? `${currency} ${number(amount, lang)}` : `${number(amount, lang)} ${currency}`;
+  return lang === 'en'
+    ? `${currency} ${number(amount, lang)}`
+    : `${number(amount, lang)} ${currency}`;
 }
 
 /** A value in its unit: shares as percentages, indices to three decimals, money shortened. */

@@ -37,10 +37,7 @@ export function text<F extends Fields = Record<never, never>>(template: Template
  * });
  * render(say.hello({ name: 'An' }), 'vi'); // 'Xin chào An'
  */
-export function defineMessages<D extends Definitions>(
-  room: string,
-  definitions: D,
-): Makers<D> {
+export function defineMessages<D extends Definitions>(room: string, definitions: D): Makers<D> {
   const makers: Record<string, (fields: Fields) => Message> = {};
   for (const [name, template] of Object.entries(definitions)) {
     const code = `${room}/${name}`;

@@ -68,7 +68,8 @@ export function endYear(period: Period): number {
   return Number((periodBounds(period)?.last ?? period).slice(0, 4));
 }
 
-const MONTHS = 'January February March April May June July August September October November December';
+const MONTHS =
+  'January February March April May June July August September October November December';
 const MONTH_NAMES = MONTHS.split(' ');
 
 function dayText(day: string, lang: Lang): string {

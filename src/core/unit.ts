@@ -2,16 +2,7 @@
 import type { Text } from './lang.js';
 
 export type Unit =
-  | 'share'
-  | 'index01'
-  | 'count'
-  | 'ratio'
-  | 'difference'
-  | 'year'
-  | 'rank'
-  | 'USD'
-  | 'EUR'
-  | 'kg';
+  'share' | 'index01' | 'count' | 'ratio' | 'difference' | 'year' | 'rank' | 'USD' | 'EUR' | 'kg';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
   share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },

@@ -13,7 +13,10 @@ import type { Method } from '../core/index.js';
 export const TRADE_DEPENDENCE: Method = {
   id: 'trade_dependence',
   version: '1',
-  name: { en: 'Share of all trade with one partner', vi: 'Tỷ phần của một đối tác trong tổng thương mại' },
+  name: {
+    en: 'Share of all trade with one partner',
+    vi: 'Tỷ phần của một đối tác trong tổng thương mại',
+  },
   formula: 'dep_ij = (X_ij + M_ij) / (X_i + M_i)',
   citation: 'Hirschman 1945',
   status: 'confirmed',

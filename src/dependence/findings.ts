@@ -7,6 +7,7 @@ import {
   type Value,
   interval,
   missing,
+  nameInText,
   placeName,
   point,
   range,
@@ -97,9 +98,19 @@ function inputsOf(table: PartnerTable): Finding['inputs'] {
         ]
       : []),
     ...(table.rest > 0
-      ? [{ label: { en: 'partner not known', vi: 'chưa rõ đối tác' }, value: table.rest, unit: table.unit }]
+      ? [
+          {
+            label: { en: 'partner not known', vi: 'chưa rõ đối tác' },
+            value: table.rest,
+            unit: table.unit,
+          },
+        ]
       : []),
-    { label: { en: 'all partners', vi: 'tất cả đối tác' }, value: tableTotal(table), unit: table.unit },
+    {
+      label: { en: 'all partners', vi: 'tất cả đối tác' },
+      value: tableTotal(table),
+      unit: table.unit,
+    },
   ];
 }
 
@@ -151,7 +162,10 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       'hhi',
       'index01',
       hhiValue,
-      { en: `Concentration of ${side.en} by partner (HHI)`, vi: `Độ tập trung ${side.vi} theo đối tác (HHI)` },
+      {
+        en: `Concentration of ${side.en} by partner (HHI)`,
+        vi: `Độ tập trung ${side.vi} theo đối tác (HHI)`,
+      },
       {
         caveats: [say.notRisk({}), ...caveats],
         limits: hhiRange === undefined ? [] : HHI_LIMITS.map((l) => readLimit(l, ...hhiRange)),
@@ -164,13 +178,10 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       pointOr(shares === undefined ? undefined : normalisedHhi(shares)),
       { en: `Normalised HHI of ${side.en}`, vi: `HHI chuẩn hoá của ${side.vi}` },
     ),
-    make(
-      EFFECTIVE_PARTNERS,
-      'effective_partners',
-      'count',
-      bounded(of(effectivePartners), none),
-      { en: `Effective number of partners, ${side.en}`, vi: `Số đối tác hiệu dụng, ${side.vi}` },
-    ),
+    make(EFFECTIVE_PARTNERS, 'effective_partners', 'count', bounded(of(effectivePartners), none), {
+      en: `Effective number of partners, ${side.en}`,
+      vi: `Số đối tác hiệu dụng, ${side.vi}`,
+    }),
     make(
       ENTROPY_PARTNERS,
       'entropy_partners',
@@ -185,14 +196,32 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       partial ? refuse() : point(table.rows.filter((row) => row.value > 0).length),
       { en: `Partners in ${side.en}`, vi: `Số đối tác trong ${side.vi}` },
     ),
-    make(TOP_SHARE, 'top_share', 'share', bounded(of((s) => topShare(s, 1)), none), {
-      en: `Share of the largest partner in ${side.en}`,
-      vi: `Tỷ phần của đối tác lớn nhất trong ${side.vi}`,
-    }),
-    make(TOP3_SHARE, 'top3_share', 'share', bounded(of((s) => topShare(s, 3)), none), {
-      en: `Share of the three largest partners in ${side.en}`,
-      vi: `Tỷ phần của ba đối tác lớn nhất trong ${side.vi}`,
-    }),
+    make(
+      TOP_SHARE,
+      'top_share',
+      'share',
+      bounded(
+        of((s) => topShare(s, 1)),
+        none,
+      ),
+      {
+        en: `Share of the largest partner in ${side.en}`,
+        vi: `Tỷ phần của đối tác lớn nhất trong ${side.vi}`,
+      },
+    ),
+    make(
+      TOP3_SHARE,
+      'top3_share',
+      'share',
+      bounded(
+        of((s) => topShare(s, 3)),
+        none,
+      ),
+      {
+        en: `Share of the three largest partners in ${side.en}`,
+        vi: `Tỷ phần của ba đối tác lớn nhất trong ${side.vi}`,
+      },
+    ),
   ];
 }
 
@@ -202,12 +231,24 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
   if (total <= 0) return [];
   const side = SIDE[table.side];
   return table.rows.slice(0, count).map((row, index) => ({
-    ...frame(table, PARTNER_SHARE, `partner_share/${row.partner}`, 'share', point(row.value / total)),
+    ...frame(
+      table,
+      PARTNER_SHARE,
+      `partner_share/${row.partner}`,
+      'share',
+      point(row.value / total),
+    ),
+    ...(row.evidence === undefined
+      ? {}
+      : {
+          evidence: [...row.evidence, ...(table.totalEvidence ?? [])],
+          coverage: { share: 1, of: say.coverStated({ side: table.side }) },
+        }),
     measure: 'partner_share',
     partner: row.partner,
     label: {
-      en: `${placeName(row.partner, 'en')} in ${side.en} of ${placeName(table.subject, 'en')}`,
-      vi: `${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,
+      en: `Share of ${nameInText(row.partner, 'en')} in ${side.en} of ${nameInText(table.subject, 'en')}`,
+      vi: `Tỷ phần của ${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,
     },
     inputs: [
       {
@@ -219,7 +260,7 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
     ],
     caveats: [
       ...(index === 0 && table.rest > 0 ? [say.largestOfThose({})] : []),
-      ...table.caveats,
+      ...(row.evidence === undefined ? table.caveats : (row.caveats ?? [])),
     ],
   }));
 }

@@ -18,9 +18,15 @@ export const say = defineMessages('dependence', {
     vi: (f) =>
       `${format.percent(f.share, 'vi')} ${SIDE[f.side].vi}: biết ${f.partners} đối tác, phần còn lại chưa biết`,
   }),
+  coverStated: text<{ side: S }>({
+    en: (f) =>
+      `the partner's amount and the total of ${SIDE[f.side].en}, each as stated by its source`,
+    vi: (f) => `giá trị của đối tác và tổng ${SIDE[f.side].vi}, mỗi số theo nguồn nêu`,
+  }),
   restBounds: text({
     en: () => 'A range: from the rest spread thin over many partners to the rest in one hand.',
-    vi: () => 'Là một khoảng: từ phần còn lại chia nhỏ cho nhiều đối tác đến phần còn lại nằm trong một tay.',
+    vi: () =>
+      'Là một khoảng: từ phần còn lại chia nhỏ cho nhiều đối tác đến phần còn lại nằm trong một tay.',
   }),
   notRisk: text({
     en: () =>
@@ -44,7 +50,8 @@ export const say = defineMessages('dependence', {
   }),
   noTrade: text<{ subject: string; side: S; dataset: string }>({
     en: (f) => `\`${f.dataset}\` holds no ${SIDE[f.side].en} of ${placeName(f.subject, 'en')}`,
-    vi: (f) => `\`${f.dataset}\` không có số liệu ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')}`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có số liệu ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')}`,
   }),
   shareOfNothing: text({
     en: () => 'a share of no trade has no value',
@@ -52,7 +59,8 @@ export const say = defineMessages('dependence', {
   }),
   noDataset: text<{ dataset: string }>({
     en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
-    vi: (f) => `kho dữ liệu không có \`${f.dataset}\`; \`tuchu data list\` liệt kê những bộ đang có`,
+    vi: (f) =>
+      `kho dữ liệu không có \`${f.dataset}\`; \`tuchu data list\` liệt kê những bộ đang có`,
   }),
   unknownUnit: text<{ dataset: string; unit: string }>({
     en: (f) => `dataset \`${f.dataset}\` is in \`${f.unit}\`, a unit no Finding can carry`,

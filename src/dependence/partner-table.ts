@@ -9,6 +9,9 @@ export interface PartnerRow {
   readonly partner: PlaceCode;
   /** Whole currency units. */
   readonly value: number;
+  /** What states this row, where rows have sources of their own. */
+  readonly evidence?: readonly Evidence[];
+  readonly caveats?: readonly Message[];
 }
 
 export interface PartnerTable {
@@ -25,6 +28,8 @@ export interface PartnerTable {
   /** Short name of where the table comes from; part of the id of every Finding made from it. */
   readonly origin: string;
   readonly evidence: readonly Evidence[];
+  /** What states the total, where rows have sources of their own. */
+  readonly totalEvidence?: readonly Evidence[];
   readonly caveats: readonly Message[];
   readonly reproduce: string;
 }

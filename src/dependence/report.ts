@@ -66,7 +66,8 @@ export async function dependenceReport(
   const groups: DependenceGroup[] = [];
   const refused: Array<{ dataset: string; missing: Missing }> = [];
   const all = await workspace.datasets();
-  const chosen = question.dataset === undefined ? all : all.filter((m) => m.id === question.dataset);
+  const chosen =
+    question.dataset === undefined ? all : all.filter((m) => m.id === question.dataset);
   if (question.dataset !== undefined && chosen.length === 0)
     throw new TuchuError(say.noDataset({ dataset: question.dataset }), 2);
 

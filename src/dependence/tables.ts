@@ -46,7 +46,10 @@ export function refusal(manifest: Manifest, subject: string, side: TradeSide): M
 
 /** What a reader must know about a dataset before reading any number made from it. */
 export function datasetCaveats(manifest: Manifest, side: TradeSide): Message[] {
-  return [...(manifest.source === 'comext' && side === 'import' ? [say.intraEu({})] : []), ...manifest.notes];
+  return [
+    ...(manifest.source === 'comext' && side === 'import' ? [say.intraEu({})] : []),
+    ...manifest.notes,
+  ];
 }
 
 /** The command that prints the table's Findings again. */
@@ -96,4 +99,3 @@ export async function fullTable(
 }
 
 export const isTable = (x: PartnerTable | Missing): x is PartnerTable => 'rows' in x;
-

@@ -76,7 +76,10 @@ async function fromFlows(
     .toSorted((a, b) => a.year - b.year);
 }
 
-function readYear(year: number, partners: ReadonlyArray<{ partner: string; value: number }>): YearReading {
+function readYear(
+  year: number,
+  partners: ReadonlyArray<{ partner: string; value: number }>,
+): YearReading {
   const rows = sortRows(partners);
   const total = rows.reduce((sum, row) => sum + row.value, 0);
   const shares = rows.map((row) => row.value / total);

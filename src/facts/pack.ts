@@ -35,7 +35,7 @@ export async function readPack(code: PlaceCode, folder = PACKS): Promise<RawPack
       files[name] = JSON.parse(text);
     } catch (error) {
       throw new TuchuError(
-        say.unreadable({ file: name, problem: String((error as Error).message) }),
+        say.unreadable({ file: name, problem: (error as Error).message }),
         1,
         error,
       );

@@ -1,5 +1,5 @@
 /** Routes: parse, call the same functions as the command line, answer. */
-import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
+import { OpenAPIHono, createRoute, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Lang, type Message, TuchuError, render, resolvePlace } from '../core/index.js';

@@ -37,7 +37,9 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const log =
-    options.log ?? ((error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
+    options.log ??
+    ((error) =>
+      void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
   const app = createApp(options.workspace, log);
   if (existsSync(WEB)) app.use('*', serveStatic({ root: WEB }));
   else app.get('/', (c) => c.text(render(say.notBuilt({}), 'en'), 503));

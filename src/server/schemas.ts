@@ -36,7 +36,9 @@ export const placeList = z
 
 /** Shapes that TypeScript guarantees; described here rather than checked again on the way out. */
 const described = (name: string, type: 'object' | 'array', description: string) =>
-  z.any().openapi(name, type === 'array' ? { type, items: {}, description } : { type, description });
+  z
+    .any()
+    .openapi(name, type === 'array' ? { type, items: {}, description } : { type, description });
 
 export const pageBody = described(
   'Page',

@@ -10,6 +10,8 @@ import { FlowTally, scopeNotes, yearsRelease } from './tally.js';
 const COLUMNS = ['year', 'from', 'to', 'value'] as const;
 const LAYOUTS = [COLUMNS];
 const PRICE_BASE = 2010;
+/** Places that trade much under customs of their own; a reader must know when they are not there. */
+const TRADING_PLACES = ['HKG', 'MAC', 'TWN'];
 
 /** @example await itpdTotals.read('itpd_totals_long.csv.gz', { flow: (row) => rows.push(row), series() {} }) */
 export const itpdTotals: Source = {
@@ -38,6 +40,7 @@ export const itpdTotals: Source = {
     const { sha256, bytes } = await tally.during(() => readCsv(file, COLUMNS, onRow, options));
     const { years } = tally;
     const scope = tally.scope('total');
+    const places = new Set([...tally.from, ...tally.to]);
     const { id, title, licence, citation, homepage } = itpdTotals;
     return {
       source: id,
@@ -55,7 +58,14 @@ export const itpdTotals: Source = {
       years,
       rows: tally.counts,
       key: ['from', 'to', 'year'],
-      notes: [say.priceBase({ year: PRICE_BASE }), ...scopeNotes(scope, 1, 'TOTAL')],
+      notes: [
+        say.placesHeld({
+          count: places.size,
+          absent: TRADING_PLACES.filter((code) => !places.has(code)),
+        }),
+        say.priceBase({ year: PRICE_BASE }),
+        ...scopeNotes(scope, 1, 'TOTAL'),
+      ],
       files: [{ name: basename(file), sha256, bytes }],
       sha256,
     };

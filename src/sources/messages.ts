@@ -1,5 +1,5 @@
 /** What this room says. Every bad-data message names file, line (the header is 1), column and value. */
-import { defineMessages, text } from '../core/index.js';
+import { defineMessages, placeName, text } from '../core/index.js';
 
 type None = Record<never, never>;
 type File = { file: string };
@@ -132,8 +132,16 @@ export const say = defineMessages('sources', {
   }),
   note: text<{ en: string; vi: string }>({ en: (f) => f.en, vi: (f) => f.vi }),
   priceBase: text<{ year: number }>({
-    en: (f) => `values are in constant ${f.year} US dollars`,
-    vi: (f) => `giá trị tính theo đô la Mỹ giá cố định năm ${f.year}`,
+    en: (f) =>
+      `amounts are in constant ${f.year} US dollars by the word of those who made the totals (not verified); shares within a year do not depend on it`,
+    vi: (f) =>
+      `giá trị theo đô la Mỹ giá cố định ${f.year} theo lời bên lập bảng (chưa kiểm chứng); tỷ phần trong một năm không phụ thuộc điều này`,
+  }),
+  placesHeld: text<{ count: number; absent: readonly string[] }>({
+    en: (f) =>
+      `the table holds ${f.count} places${f.absent.length > 0 ? `; ${f.absent.map((c) => placeName(c, 'en')).join(' and ')} are not among them, so “all partners” leaves them out` : ''}`,
+    vi: (f) =>
+      `bảng có ${f.count} nơi${f.absent.length > 0 ? `; không có ${f.absent.map((c) => placeName(c, 'vi')).join(' và ')}, nên “mọi đối tác” không gồm các nơi này` : ''}`,
   }),
   fewExporters: text<{ places: readonly string[] }>({
     en: (f) =>

@@ -14,7 +14,7 @@ export interface Duplicate {
 
 /** Gathers the rows of one dataset, then writes them. */
 export interface Stage<Row> {
-  add(row: Row, line: number): void;
+  readonly add: (row: Row, line: number) => void;
   duplicate(signal?: AbortSignal): Promise<Duplicate | undefined>;
   /** Returns the rows added to others because their codes stand for one place. */
   write(file: string, signal?: AbortSignal): Promise<number>;

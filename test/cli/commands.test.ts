@@ -189,7 +189,12 @@ describe('help', () => {
     'for `%s` teaches by example in both languages',
     async (command) => {
       for (const lang of ['en', 'vi']) {
-        const { code, out } = await tuchu(...(command === '' ? [] : [command]), '--help', '--lang', lang);
+        const { code, out } = await tuchu(
+          ...(command === '' ? [] : [command]),
+          '--help',
+          '--lang',
+          lang,
+        );
         expect(code).toBe(0);
         expect(out).toContain('tuchu');
         expect(out.split('\n').filter((line) => stringWidth(line) > 100)).toEqual([]);

@@ -143,7 +143,7 @@ describe('resolvePlace', () => {
         fc.constantFrom(...named),
         fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
         ({ name, expected }, ups) => {
-          const mixed = [...name]
+          const mixed = Array.from(name)
             .map((c, i) => (ups[i % 60] ? c.toUpperCase() : c.toLowerCase()))
             .join('');
           expect(code(mixed), mixed).toBe(expected);

@@ -66,12 +66,18 @@ describe('periods', () => {
     expect(periodBounds(period)).toEqual({ first, last });
   });
 
-  it.each(['', '25', '2025-13', '2025-02-30', '2026/2025', '2025/2026/2027', '2025-Q5', '2025-1-1'])(
-    '`%s` is not a period',
-    (period) => {
-      expect(periodBounds(period)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '25',
+    '2025-13',
+    '2025-02-30',
+    '2026/2025',
+    '2025/2026/2027',
+    '2025-Q5',
+    '2025-1-1',
+  ])('`%s` is not a period', (period) => {
+    expect(periodBounds(period)).toBeUndefined();
+  });
 
   it('knows days and whole years', () => {
     expect(isDay('2024-02-29')).toBe(true);
@@ -91,12 +97,18 @@ describe('periods', () => {
 
 describe('messages', () => {
   const say = defineMessages('test', {
-    hello: text<{ name: string }>({ en: (f) => `Hello ${f.name}`, vi: (f) => `Xin chào ${f.name}` }),
+    hello: text<{ name: string }>({
+      en: (f) => `Hello ${f.name}`,
+      vi: (f) => `Xin chào ${f.name}`,
+    }),
   });
 
   it('are data until they are rendered', () => {
     const message = say.hello({ name: 'An' });
-    expect(JSON.parse(JSON.stringify(message))).toEqual({ code: 'test/hello', fields: { name: 'An' } });
+    expect(JSON.parse(JSON.stringify(message))).toEqual({
+      code: 'test/hello',
+      fields: { name: 'An' },
+    });
     expect(render(message, 'vi')).toBe('Xin chào An');
   });
 
@@ -121,7 +133,9 @@ describe('values', () => {
 
   it('read in the conventions of each language', () => {
     expect(valueText({ value: point(0.3225), unit: 'share' }, 'en')).toBe('32.3%');
-    expect(valueText({ value: interval(0.128, 0.355), unit: 'index01' }, 'vi')).toBe('0,128 đến 0,355');
+    expect(valueText({ value: interval(0.128, 0.355), unit: 'index01' }, 'vi')).toBe(
+      '0,128 đến 0,355',
+    );
     expect(format.money(153_200_000_000, 'USD', 'vi')).toBe('153,2 tỷ USD');
     expect(format.money(153_200_000_000, 'USD', 'en')).toBe('USD 153.2 bn');
     expect(format.number(1_234_567.891, 'vi', 2)).toBe('1.234.567,89');

@@ -25,7 +25,10 @@ function tableOf(values: readonly number[], rest = 0): PartnerTable {
     product: null,
     unit: 'USD',
     flow: 'goods',
-    rows: values.map((value, i) => ({ partner: ['USA', 'CHN', 'JPN', 'KOR', 'DEU'][i] ?? `P${i}`, value })),
+    rows: values.map((value, i) => ({
+      partner: ['USA', 'CHN', 'JPN', 'KOR', 'DEU'][i] ?? `P${i}`,
+      value,
+    })),
     rest,
     origin: 'test',
     evidence: [],
@@ -77,18 +80,27 @@ describe('properties', () => {
 
   it('every way to hand out the rest stays inside the range of the partial table', () => {
     fc.assert(
-      fc.property(values, fc.array(fc.integer({ min: 1, max: 1e12 }), { minLength: 1, maxLength: 20 }), (xs, parts) => {
-        const rest = parts.reduce((a, b) => a + b, 0);
-        const partial = sharesOf(tableOf(xs, rest));
-        const full = sharesOf(tableOf([...xs, ...parts]));
-        if (partial === undefined || full === undefined) throw new Error('there is trade');
-        for (const measure of [hhi, effectivePartners, (s: typeof full) => topShare(s, 1), (s: typeof full) => topShare(s, 3)]) {
-          const [low, high] = measure(partial) ?? [0, 0];
-          const [exact] = measure(full) ?? [0];
-          expect(exact).toBeGreaterThanOrEqual(low - 1e-9);
-          expect(exact).toBeLessThanOrEqual(high + 1e-9);
-        }
-      }),
+      fc.property(
+        values,
+        fc.array(fc.integer({ min: 1, max: 1e12 }), { minLength: 1, maxLength: 20 }),
+        (xs, parts) => {
+          const rest = parts.reduce((a, b) => a + b, 0);
+          const partial = sharesOf(tableOf(xs, rest));
+          const full = sharesOf(tableOf([...xs, ...parts]));
+          if (partial === undefined || full === undefined) throw new Error('there is trade');
+          for (const measure of [
+            hhi,
+            effectivePartners,
+            (s: typeof full) => topShare(s, 1),
+            (s: typeof full) => topShare(s, 3),
+          ]) {
+            const [low, high] = measure(partial) ?? [0, 0];
+            const [exact] = measure(full) ?? [0];
+            expect(exact).toBeGreaterThanOrEqual(low - 1e-9);
+            expect(exact).toBeLessThanOrEqual(high + 1e-9);
+          }
+        },
+      ),
     );
   });
 
@@ -113,7 +125,9 @@ describe('Findings of a table', () => {
 
   it('are ranges, or refused, from a partial one; never a point', () => {
     const found = byMeasure(tableOf([50, 10], 40));
-    expect(range(found.get('hhi')?.value ?? { kind: 'point', value: -1 })).toEqual([0.26, 0.42000000000000004]);
+    expect(range(found.get('hhi')?.value ?? { kind: 'point', value: -1 })).toEqual([
+      0.26, 0.42000000000000004,
+    ]);
     for (const measure of ['hhi_normalised', 'entropy_partners', 'partner_count']) {
       const value = found.get(measure)?.value;
       expect(value?.kind === 'missing' && value.missing.reason).toBe('partial');
@@ -130,7 +144,9 @@ describe('Findings of a table', () => {
   });
 
   it('say that a share of nothing has no value', () => {
-    for (const finding of concentrationFindings(tableOf([])).filter((f) => f.measure !== 'partner_count'))
+    for (const finding of concentrationFindings(tableOf([])).filter(
+      (f) => f.measure !== 'partner_count',
+    ))
       expect(finding.value.kind === 'missing' && finding.value.missing.reason).toBe('undefined');
     expect(partnerShareFindings(tableOf([]), 5)).toEqual([]);
   });
@@ -146,7 +162,9 @@ describe('Findings of a table', () => {
 
   it('have ids of their own', () => {
     const table = tableOf([50, 10], 40);
-    const ids = [...concentrationFindings(table), ...partnerShareFindings(table, 9)].map((f) => f.id);
+    const ids = [...concentrationFindings(table), ...partnerShareFindings(table, 9)].map(
+      (f) => f.id,
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

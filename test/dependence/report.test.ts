@@ -25,7 +25,10 @@ describe.skipIf(sharedAbsent)('German imports of critical inputs, Comext 2023', 
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'tuchu-report-'));
     workspace = await openWorkspace(dir, { create: true });
-    await workspace.add([COMEXT, shared('data', 'baci-zaf-afg-2020', 'baci_hs17_y2020_v202201_exporters_4_710.csv.gz')]);
+    await workspace.add([
+      COMEXT,
+      shared('data', 'baci-zaf-afg-2020', 'baci_hs17_y2020_v202201_exporters_4_710.csv.gz'),
+    ]);
   });
   afterAll(async () => {
     await workspace.close();
@@ -35,7 +38,11 @@ describe.skipIf(sharedAbsent)('German imports of critical inputs, Comext 2023', 
   /** A plain loop over the raw rows: imports of one declarant by partner, in euros. */
   function raw(product?: string): { total: number; hhi: number; top: number } {
     const byPartner = new Map<string, number>();
-    for (const line of gunzipSync(readFileSync(COMEXT)).toString('utf8').trim().split('\n').slice(1)) {
+    for (const line of gunzipSync(readFileSync(COMEXT))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .slice(1)) {
       const [declarant, partner = '', code, flow, period, value] = line.trim().split(',');
       if (declarant !== 'DE' || flow !== '1' || period !== '2023') continue;
       if (product !== undefined && code !== product) continue;

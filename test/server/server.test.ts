@@ -27,7 +27,11 @@ afterAll(async () => {
 
 const get = async (path: string) => {
   const response = await fetch(server.address + path);
-  return { status: response.status, body: (await response.json()) as never, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as never,
+    headers: response.headers,
+  };
 };
 
 describe('the interface', () => {
@@ -115,7 +119,12 @@ describe('no one let in', () => {
 
   it('refuses a request under another host name', async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const options = { port: server.port, host: '127.0.0.1', path: '/api/places', headers: { host: 'evil.example' } };
+      const options = {
+        port: server.port,
+        host: '127.0.0.1',
+        path: '/api/places',
+        headers: { host: 'evil.example' },
+      };
       request(options, (response) => {
         response.resume();
         resolve(response.statusCode);

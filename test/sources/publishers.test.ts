@@ -140,6 +140,9 @@ describe('ITPD totals', () => {
       setAside: [{ reason: { code: 'sources/domestic', fields: {} }, rows: 1, value: 400000 }],
     });
     expect(reading).toMatchObject({ flow: 'goods and services', classification: 'TOTAL' });
-    expect(reading.notes[0]).toEqual({ code: 'sources/priceBase', fields: { year: 2010 } });
+    expect(reading.notes.slice(0, 2)).toEqual([
+      { code: 'sources/placesHeld', fields: { count: 2, absent: ['HKG', 'MAC', 'TWN'] } },
+      { code: 'sources/priceBase', fields: { year: 2010 } },
+    ]);
   });
 });

@@ -27,7 +27,8 @@ export function unionNotes(c: Context): string[] {
   const { pack, asOf } = c.a;
   if (pack === undefined) return [];
   const [states, all] = [ladderAt(pack, asOf, 'states'), ladderAt(pack, asOf, 'with_unions')];
-  const names = (codes: readonly string[]) => codes.map((code) => placeName(code, c.lang)).join(', ');
+  const names = (codes: readonly string[]) =>
+    codes.map((code) => placeName(code, c.lang)).join(', ');
   const on = all.total.certain.filter((code) => !states.total.certain.includes(code));
   const counts = countsLine(c, 'with_unions');
   const first =
@@ -38,7 +39,9 @@ export function unionNotes(c: Context): string[] {
   const joins = later.flatMap((step) => {
     const then = ladderAt(pack, step.day, 'with_unions').total.certain;
     const who = then.filter(
-      (code) => !all.total.certain.includes(code) && !ladderAt(pack, step.day, 'states').total.certain.includes(code),
+      (code) =>
+        !all.total.certain.includes(code) &&
+        !ladderAt(pack, step.day, 'states').total.certain.includes(code),
     );
     return who.length > 0 ? [{ day: step.day, who }] : [];
   })[0];
@@ -110,7 +113,10 @@ export function ladderSection(c: Context): Section | undefined {
         title,
         countLabel: tell(c, say.countLabel({})),
         tiers: tiers.map((t) => ({ code: t.code, label: t.label[c.lang], rank: t.rank })),
-        steps: ladderSteps(pack, first, asOf, 'states').map((s) => ({ day: s.day, counts: s.counts })),
+        steps: ladderSteps(pack, first, asOf, 'states').map((s) => ({
+          day: s.day,
+          counts: s.counts,
+        })),
         first,
         last: asOf,
         marks: marks(c),

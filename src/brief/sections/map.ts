@@ -10,7 +10,9 @@ import { sinceText } from './ladder.js';
 /** The boundary rule in force: the one asked for, else the profile's own. */
 export function activeRule(c: Context): MapRule | undefined {
   const map = c.a.pack?.profile.map;
-  return map?.rules.find((r) => r.id === c.mapRule) ?? map?.rules.find((r) => r.id === map.defaultRule);
+  return (
+    map?.rules.find((r) => r.id === c.mapRule) ?? map?.rules.find((r) => r.id === map.defaultRule)
+  );
 }
 
 function coverageOf(c: Context, bloc: string): Finding | undefined {
@@ -47,7 +49,8 @@ export function mapSection(c: Context): Section | undefined {
           .filter((p) => (p.kind === 'country' || p.kind === 'territory') && p.code !== pack.code)
           .map((p) => {
             const tier = tierOf(ladder, p.code) ?? null;
-            const fact = tier === null ? undefined : factsOn(pack, p.code, asOf).find((f) => f.value === tier);
+            const fact =
+              tier === null ? undefined : factsOn(pack, p.code, asOf).find((f) => f.value === tier);
             return {
               code: p.code,
               m49: p.m49,

@@ -138,11 +138,15 @@ export function measuresSection(c: Context): Section | undefined {
       ],
       rows: measures.map((measure) => [
         plain(held.flat().find((f) => f.measure === measure)?.method.name[c.lang] ?? measure),
-        ...held.map((findings) => findingCell(c, findings.find((f) => f.measure === measure))),
+        ...held.map((findings) =>
+          findingCell(
+            c,
+            findings.find((f) => f.measure === measure),
+          ),
+        ),
       ]),
     },
     notes: [],
     ...credit(c, title, held.flat()),
   };
 }
-

@@ -33,7 +33,10 @@ export function peersSection(c: Context): Section | undefined {
   const source = tell(
     c,
     say.sourceLine({
-      names: tell(c, say.datasetSource({ title: peers.evidence.title[c.lang], release: peers.evidence.release })),
+      names: tell(
+        c,
+        say.datasetSource({ title: peers.evidence.title[c.lang], release: peers.evidence.release }),
+      ),
       more: 0,
     }),
   );

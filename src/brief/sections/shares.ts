@@ -25,7 +25,9 @@ function panel(c: Context, table: PartnerTable): Panel {
   const others = table.rows.slice(BARS);
   const money = (value: number): string => format.money(value, table.unit, c.lang);
   const bars: Array<Panel['bars'][number]> = shown.map((row, i) => {
-    const finding = findings.find((f) => f.measure === 'partner_share' && f.partner === row.partner);
+    const finding = findings.find(
+      (f) => f.measure === 'partner_share' && f.partner === row.partner,
+    );
     return {
       code: row.partner,
       label: placeName(row.partner, c.lang),
@@ -62,7 +64,11 @@ function panel(c: Context, table: PartnerTable): Panel {
   };
 }
 
-function title(c: Context, exports: PartnerTable | undefined, imports: PartnerTable | undefined): string {
+function title(
+  c: Context,
+  exports: PartnerTable | undefined,
+  imports: PartnerTable | undefined,
+): string {
   const [x, m] = [exports?.rows[0]?.partner, imports?.rows[0]?.partner];
   const table = exports ?? imports;
   if (table === undefined) return '';

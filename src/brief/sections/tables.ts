@@ -1,6 +1,5 @@
 /** Sections that are tables: coverage of groups, mutual dependence, and every measure side by side. */
-import { type Finding, periodText, placeName, valueText } from '../../core/index.js';
-import type { Cell } from '../../charts/types.js';
+import { placeName, valueText } from '../../core/index.js';
 import { blocCover, countOf } from '../../relations/index.js';
 import { type Context, countText, credit, findingCell, plain, tell } from '../context.js';
 import { say } from '../messages.js';
@@ -22,7 +21,7 @@ export function coverageSection(c: Context): Section | undefined {
   const { coverage, subject, asOf, pack } = c.a;
   const whole = coverage.filter((f) => /\/(states|with_unions)@/.test(f.id));
   if (pack === undefined || whole.length === 0) return undefined;
-  const title = tell(c, say.coverTitle({ blocs: whole.length }));
+  const title = tell(c, say.coverTitle({}));
   return {
     id: 'coverage',
     title,
@@ -128,7 +127,10 @@ export function balanceSection(c: Context): Section | undefined {
           findingCell(c, f),
           theirs === undefined
             ? plain('–')
-            : plain(valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang), theirs),
+            : plain(
+                valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang),
+                theirs,
+              ),
           findingCell(c, difference),
         ];
       }),
@@ -137,4 +139,3 @@ export function balanceSection(c: Context): Section | undefined {
     ...credit(c, title, own),
   };
 }
-

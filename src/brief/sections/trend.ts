@@ -44,7 +44,14 @@ export function trendSection(c: Context): Section | undefined {
     id: 'trend',
     title,
     subtitle: [
-      tell(c, say.trendSub({ first: first.year, last: last.year, flow: lead.full?.flow ?? 'goods and services' })),
+      tell(
+        c,
+        say.trendSub({
+          first: first.year,
+          last: last.year,
+          flow: lead.full?.flow ?? 'goods and services',
+        }),
+      ),
       ' · ',
       { text: valueText(since, c.lang), finding: since.id },
     ],

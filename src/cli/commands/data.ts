@@ -16,7 +16,10 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
     noMoreWords(options.words, 2, 'data list');
     return list(options, io);
   }
-  throw new TuchuError(say.unknownCommand({ command: verb === undefined ? 'data' : `data ${verb}` }), 2);
+  throw new TuchuError(
+    say.unknownCommand({ command: verb === undefined ? 'data' : `data ${verb}` }),
+    2,
+  );
 }
 
 async function add(files: readonly string[], options: Options, io: Io): Promise<void> {
@@ -56,7 +59,9 @@ async function list(options: Options, io: Io): Promise<void> {
     if (manifests.length === 0) io.out(`${render(say.noDatasets({ dir: workspace.dir }), lang)}\n`);
     else {
       const word = (message: Parameters<typeof render>[0]) => render(message, lang);
-      io.out(`${style.strong(word(say.listTitle({ count: manifests.length, dir: workspace.dir })))}\n`);
+      io.out(
+        `${style.strong(word(say.listTitle({ count: manifests.length, dir: workspace.dir })))}\n`,
+      );
       const lines = tableText(
         {
           columns: [

@@ -1,5 +1,12 @@
 /** `tuchu dependence COUNTRY --side import|export`: concentration by partner, product by product. */
-import { type Finding, TuchuError, format, placeName, render, valueText } from '../../core/index.js';
+import {
+  type Finding,
+  TuchuError,
+  format,
+  placeName,
+  render,
+  valueText,
+} from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
 import { type DependenceGroup, dependenceReport } from '../../dependence/index.js';
 import { withWorkspace } from '../home.js';
@@ -118,8 +125,9 @@ function groupLines(group: DependenceGroup, options: Options, style: Style, top:
     ...measures,
     ...table,
     ...caveats,
-    ...wrap(`${manifest.id} · ${year} · ${manifest.licence}. ${manifest.citation}`, style.width).map(
-      style.faint,
-    ),
+    ...wrap(
+      `${manifest.id} · ${year} · ${manifest.licence}. ${manifest.citation}`,
+      style.width,
+    ).map(style.faint),
   ];
 }

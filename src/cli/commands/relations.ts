@@ -54,7 +54,9 @@ export async function relationsCommand(options: Options, io: Io): Promise<void> 
         lines.push('', style.strong(`${tier.label[lang]}: ${count(state)}`));
         lines.push(...wrap(names(state.certain), style.width - 2, '  '));
         if (state.possible.length > 0)
-          lines.push(...wrap(word(say.relPossible({ names: names(state.possible) })), style.width - 2, '  '));
+          lines.push(
+            ...wrap(word(say.relPossible({ names: names(state.possible) })), style.width - 2, '  '),
+          );
       }
       for (const state of ladder.outside) {
         const tier = pack.profile.ladder.tiers.find((t) => t.code === state.code);
@@ -62,12 +64,17 @@ export async function relationsCommand(options: Options, io: Io): Promise<void> 
         if (all.length > 0)
           lines.push(
             '',
-            ...wrap(word(say.relOutside({ tier: tier?.label[lang] ?? state.code, names: names(all) })), style.width),
+            ...wrap(
+              word(say.relOutside({ tier: tier?.label[lang] ?? state.code, names: names(all) })),
+              style.width,
+            ),
           );
       }
     }
     const page = writePage(a, { lang });
-    const only = page.sections.filter((s) => ['coverage', 'memberships'].includes(s.id)).map((s) => s.id);
+    const only = page.sections
+      .filter((s) => ['coverage', 'memberships'].includes(s.id))
+      .map((s) => s.id);
     const text = pageText({ ...page, dek: [], title: '', kicker: '', asOfText: '' }, style, only);
     const notes = page.sections.find((s) => s.id === 'ladder')?.notes ?? [];
     lines.push('', ...notes.flatMap((note) => wrap(note, style.width)));

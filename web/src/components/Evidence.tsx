@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { FindingView } from '../../../src/brief/page.js';
 import { useShell } from '../state/shell.js';
+import { doubts } from '../lib/doubts.js';
 import { Copy } from './Copy.js';
 import { Sources } from './Sources.js';
 
@@ -51,6 +52,11 @@ export function Evidence({ view, close, restore }: Props) {
         <p className="evidence-unit">
           {view.period} · {view.unit}
         </p>
+        {doubts(view).map((doubt) => (
+          <p key={doubt.sign} className={`standing standing-${doubt.standing}`}>
+            {doubt.label}
+          </p>
+        ))}
         <p className="evidence-copy">
           <Copy text={view.paragraph} label={words.copyParagraph} />
         </p>
@@ -108,7 +114,9 @@ const bullets = (items: readonly string[]) => (
 /** Tab goes round inside the panel. */
 function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {
   if (event.key !== 'Tab' || panel === null) return;
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
+  const all = [...panel.querySelectorAll<HTMLElement>('button, a[href], summary, [tabindex="0"]')];
+  // What is folded away takes no focus.
+  const stops = all.filter((stop) => stop.checkVisibility());
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
   if (document.activeElement !== edge && document.activeElement !== panel) return;
   event.preventDefault();

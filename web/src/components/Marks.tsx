@@ -1,5 +1,5 @@
 import type { Page } from '../../../src/brief/page.js';
-import { doubts } from './Num.js';
+import { doubts } from '../lib/doubts.js';
 
 /** What the small signs beside numbers mean, when the page has any. */
 export function Marks({ page }: { readonly page: Page }) {

@@ -5,6 +5,10 @@ import { Num } from './Num.js';
 const show = (cell: Cell) =>
   cell.finding === undefined ? cell.text : <Num text={cell.text} finding={cell.finding} />;
 
+/** Numbers stand right; a few characters are never broken. */
+const kind = (cell: Cell, numeric: boolean): string | undefined =>
+  numeric ? 'numeric' : cell.text.length <= 12 ? 'short' : undefined;
+
 /** A table that scrolls in its own frame; `quiet` when the section's title already names it. */
 export function TableView({
   table,
@@ -15,7 +19,12 @@ export function TableView({
 }) {
   const id = useId();
   return (
-    <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
+    <div
+      className={quiet ? 'table-frame quiet' : 'table-frame'}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={0}
+    >
       <table>
         <caption id={id} className={quiet ? 'hidden' : undefined}>
           {table.caption}
@@ -38,10 +47,7 @@ export function TableView({
                     {show(cell)}
                   </th>
                 ) : (
-                  <td
-                    key={i}
-                    className={table.columns[i]?.numeric === true ? 'numeric' : undefined}
-                  >
+                  <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
                     {show(cell)}
                   </td>
                 ),

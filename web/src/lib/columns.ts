@@ -4,7 +4,10 @@ import type { Section } from '../../../src/brief/page.js';
 /** Rough height in pixels: good enough to balance by. */
 function height({ chart, table, notes }: Section): number {
   const drawn = { ladder: 450, 'tier-map': 560, 'partner-bars': 250, scatter: 390, trend: 320 };
-  const rows = table === null ? 0 : 50 + Math.min(table.rows.length * 34, 400);
+  const rows =
+    table === null
+      ? 0
+      : 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720);
   return 150 + (chart === null ? 0 : drawn[chart.kind]) + rows + notes.join('').length / 3;
 }
 

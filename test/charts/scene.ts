@@ -1,0 +1,260 @@
+/** Small made-up data for every kind of chart, and a document to draw in. */
+import { Window } from 'happy-dom';
+import type { ChartContext, ChartSpec, WorldTopology } from '../../src/charts/index.js';
+
+export function context(width = 560, lang: 'en' | 'vi' = 'en'): ChartContext {
+  return { document: new Window().document as unknown as Document, width, lang };
+}
+
+const tiers = [
+  { code: 'top', label: 'Top rung', rank: 1 },
+  { code: 'low', label: 'Second rung', rank: 2 },
+  { code: 'other', label: 'Special relations', rank: null },
+] as const;
+
+const square = (west: number, south: number, size: number): Array<[number, number]> => [
+  [west, south],
+  [west, south + size],
+  [west + size, south + size],
+  [west + size, south],
+  [west, south],
+];
+
+/** Home, a large neighbour, a tiny state and an area without a code. */
+export const topology: WorldTopology = {
+  type: 'Topology',
+  arcs: [square(100, 10, 8), square(90, 20, 20), square(103, 1, 0.3), square(20, 0, 10)],
+  objects: {
+    countries: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', arcs: [[0]], id: '001' },
+        { type: 'Polygon', arcs: [[1]], id: '002' },
+        { type: 'Polygon', arcs: [[2]], id: '003' },
+        { type: 'Polygon', arcs: [[3]] },
+      ],
+    },
+  },
+};
+
+export const specs = {
+  ladder: {
+    kind: 'ladder',
+    data: {
+      title: 'Three partners stand on the top rung',
+      countLabel: 'states',
+      tiers: tiers.slice(0, 2),
+      steps: [
+        {
+          day: '1999-05-01',
+          counts: [
+            [0, 0],
+            [1, 1],
+          ],
+        },
+        {
+          day: '2005-01-01',
+          counts: [
+            [0, 1],
+            [1, 2],
+          ],
+        },
+        {
+          day: '2006-01-01',
+          counts: [
+            [1, 1],
+            [2, 2],
+          ],
+        },
+        {
+          day: '2019-03-07',
+          counts: [
+            [3, 3],
+            [1, 1],
+          ],
+        },
+        {
+          day: '2031-01-01',
+          counts: [
+            [9, 9],
+            [9, 9],
+          ],
+        },
+      ],
+      first: '2000-01-01',
+      last: '2020-12-31',
+      marks: [{ day: '2019-03-07', label: 'Two move up at once' }],
+    },
+  },
+  'tier-map': {
+    kind: 'tier-map',
+    data: {
+      title: 'Where the partners are',
+      home: { code: 'AAA', label: 'Home' },
+      center: [105, 15],
+      tiers: [...tiers],
+      noTierLabel: 'no tier held',
+      places: [
+        { code: 'AAA', m49: 1, label: 'Home', tier: null, tierLabel: '', since: '', at: [104, 14] },
+        {
+          code: 'BBB',
+          m49: 2,
+          label: 'Big',
+          tier: 'top',
+          tierLabel: 'Top rung',
+          since: '2008',
+          at: [100, 30],
+        },
+        {
+          code: 'CCC',
+          m49: 3,
+          label: 'Tiny',
+          tier: 'low',
+          tierLabel: 'Second rung',
+          since: '2013',
+          at: [103.1, 1.1],
+        },
+        {
+          code: 'DDD',
+          m49: null,
+          label: 'Nowhere',
+          tier: 'other',
+          tierLabel: 'Special relations',
+          since: '',
+          at: null,
+        },
+      ],
+      features: [
+        {
+          label: 'The islands (Home)',
+          at: [112, 16],
+          islands: [
+            [112, 16],
+            [112.5, 16.4],
+          ],
+          belongsTo: 'AAA',
+        },
+      ],
+      columns: { place: 'Country', tier: 'Tier', since: 'Since' },
+    },
+  },
+  'partner-bars': {
+    kind: 'partner-bars',
+    data: {
+      title: 'Two partners lead',
+      panels: [
+        {
+          title: 'Exports to',
+          bars: [
+            {
+              code: 'BBB',
+              label: 'Big',
+              share: [0.3, 0.3],
+              emphasis: true,
+              kind: 'partner',
+              valueText: 'USD 30 bn',
+              finding: 'f1',
+            },
+            {
+              code: 'CCC',
+              label: 'A country with a long name',
+              share: [0.1, 0.15],
+              emphasis: false,
+              kind: 'partner',
+              valueText: 'USD 10 to 15 bn',
+            },
+            {
+              code: null,
+              label: 'Not broken down',
+              share: [0.55, 0.6],
+              emphasis: false,
+              kind: 'rest',
+              valueText: '–',
+            },
+          ],
+          note: 'Hatched: not broken down by partner.',
+        },
+        {
+          title: 'Imports from',
+          bars: [
+            {
+              code: 'CCC',
+              label: 'Tiny',
+              share: [0.4, 0.4],
+              emphasis: true,
+              kind: 'partner',
+              valueText: 'USD 40 bn',
+            },
+          ],
+          note: '',
+        },
+      ],
+      columns: { partner: 'Partner', share: 'Share', value: 'Value' },
+    },
+  },
+  scatter: {
+    kind: 'scatter',
+    data: {
+      title: 'Imports are more concentrated',
+      x: { label: 'Imports (HHI)' },
+      y: { label: 'Exports (HHI)' },
+      logarithmic: true,
+      logNote: 'log scale',
+      placeLabel: 'Country',
+      sizeLabel: 'Trade, USD bn',
+      points: [
+        { code: 'AAA', label: 'Home', x: 0.16, y: 0.09, size: 400, emphasis: true, labelRank: 0 },
+        { code: 'BBB', label: 'Big', x: 0.05, y: 0.06, size: 4000, emphasis: false, labelRank: 1 },
+        {
+          code: 'CCC',
+          label: 'Bigger',
+          x: 0.052,
+          y: 0.061,
+          size: 5000,
+          emphasis: false,
+          labelRank: 2,
+        },
+        {
+          code: 'DDD',
+          label: 'Unnamed',
+          x: 0.4,
+          y: 0.5,
+          size: 3,
+          emphasis: false,
+          labelRank: null,
+        },
+      ],
+      limits: [{ axis: 'x', value: 0.25, label: 'high: 0.25' }],
+    },
+  },
+  trend: {
+    kind: 'trend',
+    data: {
+      title: 'One market leads',
+      yearLabel: 'Year',
+      valueLabel: 'share of the largest partner',
+      lines: [
+        {
+          code: 'export',
+          label: 'Exports',
+          emphasis: true,
+          points: [
+            { year: 2010, value: 0.2, note: 'Big' },
+            { year: 2011, value: null, note: '' },
+            { year: 2012, value: 0.22, note: 'Big' },
+            { year: 2013, value: 0.25, note: 'Tiny' },
+          ],
+        },
+        {
+          code: 'import',
+          label: 'Imports',
+          emphasis: false,
+          points: [{ year: 2012, value: 0.1, note: '' }],
+        },
+      ],
+      later: [
+        { line: 'export', year: 2020, value: 0.3, label: 'Big, 2020, customs: 30%', finding: 'f2' },
+      ],
+    },
+  },
+} as const satisfies { readonly [K in ChartSpec['kind']]: Extract<ChartSpec, { kind: K }> };

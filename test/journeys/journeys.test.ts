@@ -1,0 +1,53 @@
+/** Every journey in docs/ runs: each `console` block in order, each expected line found in the output. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run, scratch } from '../cli/run.js';
+
+const FOLDER = join('docs', 'journeys');
+
+interface Step {
+  readonly command: string;
+  readonly expected: readonly string[];
+}
+
+function stepsOf(markdown: string): Step[] {
+  const blocks = [...markdown.matchAll(/```console\n(.*?)```/gs)].map((m) => m[1] ?? '');
+  return blocks.flatMap((block) =>
+    block
+      .split(/^\$ /m)
+      .filter((part) => part.trim() !== '')
+      .map((part) => {
+        const [command = '', ...expected] = part.trim().split('\n');
+        return { command, expected };
+      }),
+  );
+}
+
+/** Words of a command line; quotes keep words together. */
+const words = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+const home = scratch();
+afterAll(() => home.remove());
+
+const journeys = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+
+describe.each(journeys)('%s', (name) => {
+  const steps = stepsOf(readFileSync(join(FOLDER, name), 'utf8'));
+
+  it('has steps, and each expects something', () => {
+    expect(steps.length).toBeGreaterThan(2);
+    for (const step of steps) expect(step.expected.length, step.command).toBeGreaterThan(0);
+  });
+
+  it.each(steps.map((step) => [step.command, step.expected] as const))('$ %s', async (command, expected) => {
+    const [program, ...args] = words(command);
+    expect(program).toBe('tuchu');
+    const { code, out } = await run(home.dir, args);
+    expect(code).toBe(0);
+    for (const line of expected) expect(flat(out)).toContain(flat(line));
+  });
+});

@@ -1,0 +1,199 @@
+/** The workbench in the system's Chromium, against the real server on the starter pack. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../src/server/index.js';
+import { type Workspace, openWorkspace } from '../../src/store/index.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+);
+const built = existsSync(join('dist', 'web', 'index.html'));
+const ready = CHROMIUM !== undefined && built;
+if (!ready)
+  process.stderr.write(
+    `skipped: browser tests need ${built ? 'the system Chromium (apt-get install chromium)' : 'the workbench, built by npm run build'}\n`,
+  );
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: ReadonlyArray<{ readonly html: string }>;
+}
+
+/** What axe-core complains of, as `rule: element`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+    ).axe;
+    return (await run.run()).violations;
+  });
+  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
+}
+
+describe.skipIf(!ready)('the workbench', () => {
+  let dir = '';
+  let workspace: Workspace;
+  let server: RunningServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const asked: string[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'tuchu-browser-'));
+    workspace = await openWorkspace(join(dir, 'ws'), { create: true });
+    await workspace.add(
+      ['exports-2016', 'imports-2016', 'readings-2000-2016'].map((n) =>
+        join('starter', `${n}.csv`),
+      ),
+    );
+    server = await startServer({ workspace, port: 0 });
+    browser = await chromium.launch({
+      executablePath: CHROMIUM ?? '',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    context = await browser.newContext({
+      viewport: { width: 1320, height: 1000 },
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await workspace.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  const open = async (query: string): Promise<void> => {
+    await page.goto(`${server.address}/${query}`);
+    await page.locator('[data-section="measures"], [data-section="memberships"]').first().waitFor();
+  };
+
+  it('loads Viet Nam with its headline, charts and rule', async () => {
+    await open('?c=VNM&lang=en');
+    expect(await page.locator('h1').innerText()).toContain('42 partnerships');
+    for (const id of ['ladder', 'map', 'partners', 'trend', 'peers'])
+      expect(
+        await page.locator(`[data-section="${id}"] svg[role="img"]`).count(),
+        id,
+      ).toBeGreaterThan(0);
+    expect(await page.locator('[data-section="map"]').innerText()).toContain(
+      'Drawn by the rule stated by the Government of Viet Nam',
+    );
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  }, 60_000);
+
+  it('axe-core finds no violation, in both themes', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await violations(page), scheme).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }, 60_000);
+
+  it('a number opens its evidence, and gives a paragraph with source and date', async () => {
+    const number = page.locator('[data-finding="VNM/export/2025@facts/partner_share/USA"]').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog');
+    await panel.waitFor();
+    const text = await panel.innerText();
+    for (const expected of ['32.2%', 'USD 153.2 bn', 'chinaglobalsouth.com', 'tuchu assess VNM'])
+      expect(text).toContain(expected);
+    expect(page.url()).toContain('finding=');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(
+      await number.evaluate((element) => element === element.ownerDocument.activeElement),
+    ).toBe(true);
+  }, 60_000);
+
+  it('the neutral boundary rule is one click away, and the address keeps it', async () => {
+    const map = page.locator('[data-section="map"]');
+    await map
+      .getByRole('link', { name: /neutral/i })
+      .or(map.getByRole('button', { name: /neutral/i }))
+      .first()
+      .click();
+    await page.waitForURL(/rule=neutral/);
+    await expect
+      .poll(() => map.innerText())
+      .not.toContain('Drawn by the rule stated by the Government');
+    await page.goBack();
+    await expect
+      .poll(() => map.innerText())
+      .toContain('Drawn by the rule stated by the Government');
+  }, 60_000);
+
+  it('every chart has a table behind it', async () => {
+    for (const id of ['ladder', 'map', 'partners', 'trend', 'peers']) {
+      const section = page.locator(`[data-section="${id}"]`);
+      await section.getByRole('button', { name: /^table$/i }).click();
+      await section.locator('table').first().waitFor();
+      expect(await section.locator('tbody tr').count(), id).toBeGreaterThan(2);
+    }
+  }, 60_000);
+
+  it('another country is picked by keyboard, in Vietnamese without accents', async () => {
+    await open('?c=VNM&lang=vi');
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    const picker = page.getByRole('combobox').first();
+    await picker.click();
+    await picker.fill('na uy');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/c=NOR/);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Na Uy');
+    expect(await page.locator('main').innerText()).toContain('Chưa có bộ dữ kiện về Na Uy');
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('fits a phone without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const lang of ['en', 'vi']) {
+      await open(`?c=VNM&lang=${lang}`);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, lang).toBe(0);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1320, height: 1000 });
+  }, 60_000);
+
+  it('a country nobody knows is said plainly', async () => {
+    await page.goto(`${server.address}/?c=XYZ&lang=en`);
+    await expect.poll(() => page.locator('body').innerText()).toContain('XYZ');
+  }, 60_000);
+
+  it('asks nothing of any other machine, and nothing fails', () => {
+    expect(
+      asked.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url)),
+    ).toEqual([]);
+    expect(faults.filter((f) => !f.includes('404'))).toEqual([]);
+  });
+});
