@@ -4,8 +4,11 @@ import { format, render, type Lang } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines } from './draw.js';
 import { say } from './messages.js';
 import { leader, placeAround, type Box } from './place.js';
-import { textWidth, wrap } from './text.js';
+import { textWidth, widest, wrap } from './text.js';
 import type { Chart, ChartContext, ScatterData, Table } from './types.js';
+
+/** Line step of 11-pixel type. */
+const STEP = (LINE * 11) / 12;
 
 const decimals = (value: number): number =>
   Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 0;
@@ -55,6 +58,32 @@ function axis(
 function tickText(value: number, lang: Lang): string {
   const places = value === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(Math.abs(value)) + 1e-9));
   return format.number(value, lang, places);
+}
+
+/** A limit is named inside the frame: at the foot of an upright line, on the roomier side, or on a level one. */
+function limitLabel(
+  { axis, value, label }: ScatterData['limits'][number],
+  scale: (v: number) => number,
+  frame: Box,
+): { box: Box; text: string[]; line: Box } {
+  const at = scale(value);
+  const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
+  const [before, after] = [at - frame.x - 10, right - at - 10];
+  const text = wrap(label, axis === 'y' ? frame.width - 8 : Math.max(before, after), 11);
+  const width = widest(text, 11);
+  const height = text.length * STEP;
+  if (axis === 'y')
+    return {
+      box: { x: frame.x + 4, y: at - height - 2, width, height },
+      text,
+      line: { x: frame.x, y: at - 1, width: frame.width, height: 2 },
+    };
+  const left = before >= Math.min(width, after) ? at - 6 - width : at + 6;
+  return {
+    box: { x: left, y: bottom - height - 3, width, height },
+    text,
+    line: { x: at - 1, y: frame.y, width: 2, height: frame.height },
+  };
 }
 
 export function scatter(data: ScatterData, context: ChartContext): Chart {
@@ -161,26 +190,11 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     const r = radius(p.size) * 0.8;
     return { x: x(p.x) - r, y: y(p.y) - r, width: 2 * r, height: 2 * r };
   });
-  // A limit is named at the end of its line, inside the frame, on the side that has room.
   for (const limit of data.limits) {
-    const wide = textWidth(limit.label, 11);
-    const at = limit.axis === 'x' ? x(limit.value) : y(limit.value);
-    const left =
-      limit.axis === 'x' ? (at - 6 - wide > frame.x ? at - 6 - wide : at + 6) : frame.x + 4;
-    const top = limit.axis === 'x' ? frame.y + frame.height - 18 : at - 17;
-    obstacles.push({ x: left, y: top, width: wide, height: 15 });
-    obstacles.push(
-      limit.axis === 'x'
-        ? { x: at - 1, y: frame.y, width: 2, height: frame.height }
-        : { x: frame.x, y: at - 1, width: frame.width, height: 2 },
-    );
-    plot.append(
-      lines(document, left, top + 7.5, [limit.label], {
-        fill: 'var(--ink-2)',
-        size: 11,
-        halo: true,
-      }),
-    );
+    const { box, text, line } = limitLabel(limit, limit.axis === 'x' ? x : y, frame);
+    obstacles.push(box, line);
+    const style = { fill: 'var(--ink-2)', size: 11, halo: true };
+    plot.append(lines(document, box.x, box.y + 7.5, text, style));
   }
   const named = points
     .filter((p) => p.emphasis || p.labelRank !== null)

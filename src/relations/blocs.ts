@@ -3,6 +3,7 @@ import {
   bloc,
   interval,
   membersAt,
+  membershipSource,
   missing,
   placeName,
   type Day,

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bloc, blocs, membersAt, type CountRule } from '../../src/core/blocs.js';
+import { bloc, blocs, membersAt, membershipSource, type CountRule } from '../../src/core/blocs.js';
 import { TuchuError } from '../../src/core/error.js';
 import { isDay } from '../../src/core/period.js';
 import { place } from '../../src/core/places.js';
@@ -25,9 +25,9 @@ describe('blocs', () => {
       expect(b.status, b.code).toBe(sourced ? 'sourced' : 'recalled');
       for (const m of b.members) {
         expect(['country', 'union'], m.place).toContain(place(m.place)?.kind);
-        expect(isDay(m.from), m.place).toBe(true);
+        expect(isDay(m.from) || /^\d{4}$/.test(m.from), m.place).toBe(true);
         if (m.to !== undefined) expect(isDay(m.to) && m.from < m.to).toBe(true);
-        expect(m.source !== undefined, `${b.code} ${m.place}`).toBe(m.status === 'sourced');
+        expect(membershipSource(m) !== undefined, `${b.code} ${m.place}`).toBe(m.status === 'sourced');
       }
     }
   });

@@ -51,8 +51,13 @@ describe('blocs on the ladder of Viet Nam', () => {
     expect(ids[0]).toBe('VNM/bloc_coverage/G20/states@2025-12-31');
     expect(ids).toContain('VNM/bloc_coverage/G20/with_unions/strategic@2025-12-31');
     expect(blocCoverage(vnm, 'G7', '2025-12-31')).toHaveLength(4);
-    const recalled = blocCoverage(vnm, 'G20', '2025-12-31')[0];
-    expect(recalled?.evidence[0]).toMatchObject({ id: 'core/blocs/G20', standing: 'unverified' });
+    const recalled = blocCoverage(vnm, 'RCEP', '2025-12-31')[0];
+    expect(recalled?.evidence[0]).toMatchObject({ id: 'core/blocs/RCEP', standing: 'unverified' });
+    const sourced = blocCoverage(vnm, 'P5', '2025-12-31')[0]?.evidence[0];
+    expect(sourced).toMatchObject({
+      standing: 'sourced',
+      sources: [{ address: 'http://ask.un.org/faq/14518' }],
+    });
   });
 
   it('gives ranges where a member may have joined the ladder', () => {
@@ -81,13 +86,11 @@ describe('blocMemberships', () => {
   });
 
   it('lists the blocs of a day and marks what is recalled', () => {
-    const found = blocMemberships('GBR', '2019-06-30');
-    expect(found.slice(1).map((f) => f.partner)).toEqual(
-      expect.arrayContaining(['G7', 'G20', 'P5']),
-    );
-    const g7 = found.find((f) => f.partner === 'G7');
-    expect(g7?.evidence[0]).toMatchObject({ standing: 'unverified', confidence: 'medium' });
-    expect(render(g7?.caveats[0] ?? { code: '', fields: {} }, 'vi')).toMatch(/theo trí nhớ/);
+    const found = blocMemberships('KOR', '2025-06-30');
+    expect(found.slice(1).map((f) => f.partner)).toEqual(['G20', 'RCEP']);
+    const rcep = found.find((f) => f.partner === 'RCEP');
+    expect(rcep?.evidence[0]).toMatchObject({ standing: 'unverified', confidence: 'medium' });
+    expect(render(rcep?.caveats[0] ?? { code: '', fields: {} }, 'vi')).toMatch(/theo trí nhớ/);
     expect(found[0]?.value).toEqual({ kind: 'point', value: found.length - 1 });
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '../../../src/brief/page.js';
+import { Coded } from './Coded.js';
 import { useShell } from '../state/shell.js';
 
 /** What the page cannot say, why, and what would let it. */
@@ -16,7 +17,7 @@ export function Missing({ missing }: { readonly missing: Page['missing'] }) {
             {item.fill !== '' && (
               <dd>
                 <span className="small">{words.fill}: </span>
-                <span className="fill">{item.fill}</span>
+                <Coded text={item.fill} />
               </dd>
             )}
           </div>

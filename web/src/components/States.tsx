@@ -1,3 +1,4 @@
+import { Coded } from './Coded.js';
 import { useShell } from '../state/shell.js';
 import type { PlaceEntry } from '../state/api.js';
 
@@ -15,7 +16,9 @@ export function Failed({ text, retry }: { readonly text: string; readonly retry:
   return (
     <div className="state" role="alert">
       <h1>{words.failed}</h1>
-      <p>{text === '' ? words.failedText : text}</p>
+      <p>
+        <Coded text={text === '' ? words.failedText : text} />
+      </p>
       <button type="button" className="plain" onClick={retry}>
         {words.retry}
       </button>
