@@ -74,6 +74,19 @@ function besidePoints(labels: readonly Label[], { top, y }: Frame): Box[] {
   });
 }
 
+/** Lines' names to the right of their ends, apart from each other. */
+function afterEnds(labels: readonly Label[], { top, y }: Frame): Box[] {
+  const blocks = labels.map((l) => ({ at: l.y, height: l.height + 2 }));
+  const middles = spread(blocks, top, y(0));
+  const right = Math.max(...labels.map((l) => l.x)) + 8;
+  return labels.map(({ width, height, y: at }, i) => ({
+    x: right,
+    y: (middles[i] ?? at) - height / 2,
+    width,
+    height,
+  }));
+}
+
 export function trendLabels(data: TrendData, context: ChartContext, frame: Frame): SVGElement[] {
   const { document, width } = context;
   const { x, y } = frame;
@@ -103,7 +116,15 @@ export function trendLabels(data: TrendData, context: ChartContext, frame: Frame
     if (end === undefined || end.value === null) return [];
     const fill = line.emphasis ? 'var(--accent-text)' : 'var(--ink)';
     const at = { year: end.year, value: end.value };
-    return [{ ...label(at, line.label, narrow ? 90 : 120, { fill, bold: true }), must: true }];
+    return [
+      {
+        ...label(at, line.label, narrow ? 84 : data.later.length === 0 ? 86 : 120, {
+          fill,
+          bold: true,
+        }),
+        must: true,
+      },
+    ];
   });
   const leaders = data.lines.flatMap((line) =>
     line.points.flatMap((p, i) => {
@@ -122,7 +143,10 @@ export function trendLabels(data: TrendData, context: ChartContext, frame: Frame
   };
   const drawn = drawnBoxes(data, frame);
   const beside = besidePoints(later, frame);
-  const first = placeAround(names, [...drawn, ...beside], room, [2, 8, 16, 26]);
+  const first =
+    data.later.length === 0
+      ? afterEnds(names, frame)
+      : placeAround(names, [...drawn, ...beside], room, [2, 8, 16, 26]);
   const kept = first.filter((box) => box !== null);
   const second = placeAround(leaders, [...drawn, ...beside, ...kept], room, [1, 5, 10]);
   const boxes = [...beside, ...first, ...second];

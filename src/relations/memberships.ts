@@ -1,5 +1,6 @@
 /** Which blocs a country is in, and how well that is known. Needs no pack. */
 import {
+  membershipSource,
   blocs,
   membersAt,
   periodText,
@@ -48,7 +49,7 @@ export function listEvidence(known: Bloc, place?: PlaceCode): FactEvidence {
     kind: 'fact',
     id: `core/blocs/${known.code}${place === undefined ? '' : `/${place}`}`,
     statement: { en: statement('en'), vi: statement('vi') },
-    sources: [],
+    sources: [...new Set(own.map(membershipSource))].filter((s) => s !== undefined),
     confidence: recalled ? 'medium' : 'high',
     standing: recalled ? 'unverified' : 'sourced',
   };

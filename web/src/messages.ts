@@ -4,7 +4,8 @@ import type { Lang } from '../../src/core/index.js';
 const en = {
   skip: 'Skip to the assessment',
   country: 'Country',
-  search: 'Type a name, with or without accents',
+  search: 'Find a country',
+  searchHint: 'With or without accents, in English or Vietnamese',
   noMatch: 'No country by that name. Try another spelling or a three-letter code.',
   fullProfile: 'full profile',
   dataOnly: 'data only',
@@ -58,6 +59,7 @@ const en = {
   welcomeText:
     'Pick a country. Countries with a full profile show partnerships, memberships and trade; countries with data alone show what the loaded tables say, and name what is missing.',
   tryThese: 'Start with',
+  others: (n: number) => `or find one of ${n} countries with data alone`,
   foot: 'Tuchu computes, cites and shows disagreement; people decide. Nothing on this page left this machine.',
 };
 
@@ -66,7 +68,8 @@ type Words = typeof en;
 const vi: Words = {
   skip: 'Đến phần đánh giá',
   country: 'Quốc gia',
-  search: 'Gõ tên, có dấu hay không dấu đều được',
+  search: 'Tìm quốc gia',
+  searchHint: 'Có dấu hay không dấu, tiếng Việt hoặc tiếng Anh',
   noMatch: 'Không có quốc gia nào tên như vậy. Hãy thử cách viết khác hoặc mã ba chữ.',
   fullProfile: 'hồ sơ đầy đủ',
   dataOnly: 'chỉ có số liệu',
@@ -120,6 +123,7 @@ const vi: Words = {
   welcomeText:
     'Hãy chọn một quốc gia. Nước có hồ sơ đầy đủ cho thấy quan hệ đối tác, tư cách thành viên và thương mại; nước chỉ có số liệu cho thấy những gì các bảng đã nạp nói, và nêu rõ còn thiếu gì.',
   tryThese: 'Bắt đầu với',
+  others: (n) => `hoặc tìm một trong ${n} nước chỉ có số liệu`,
   foot: 'Tuchu tính toán, dẫn nguồn và nêu rõ bất đồng; con người quyết định. Không có gì trên trang này rời khỏi máy.',
 };
 

@@ -60,7 +60,7 @@ function panel(c: Context, table: PartnerTable): Panel {
   return {
     title: tell(c, say.panelTitle({ side: table.side, year: table.period })),
     bars,
-    note: table.rest > 0 ? tell(c, say.restNote({})) : '',
+    note: '',
   };
 }
 

@@ -50,6 +50,7 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
     <div className="picker" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && shut()}>
       <input
         ref={input}
+        id="country"
         role="combobox"
         aria-label={words.country}
         aria-expanded={open}
@@ -61,7 +62,10 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
         placeholder={open || chosen === '' ? words.search : chosen}
         value={query ?? chosen}
         onFocus={(e) => e.target.select()}
-        onClick={() => !open && setQuery('')}
+        onClick={() => {
+          input.current?.focus();
+          if (!open) setQuery('');
+        }}
         onChange={(e) => {
           setQuery(e.target.value);
           setActive(0);
@@ -71,7 +75,10 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
       <span className="picker-arrow" aria-hidden="true" />
       <div className="picker-drop" hidden={!open}>
         <p className="picker-count" role="status">
-          {open && (found.length === 0 ? words.noMatch : words.places(found.length))}
+          {open &&
+            (found.length === 0
+              ? words.noMatch
+              : `${words.places(found.length)} · ${words.searchHint}`)}
         </p>
         <ul ref={list} id={`${id}-list`} role="listbox" aria-label={words.country}>
           {open &&

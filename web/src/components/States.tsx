@@ -29,24 +29,33 @@ export function Failed({ text, retry }: { readonly text: string; readonly retry:
 /** With no country in the address: what this is, and where to start. */
 export function Welcome({ places }: { readonly places: readonly PlaceEntry[] }) {
   const { lang, words, go } = useShell();
-  const offered = [
-    ...places.filter((p) => p.profile),
-    ...places.filter((p) => !p.profile && p.data),
-  ];
+  const offered = places.filter((p) => p.profile);
+  const others = places.filter((p) => !p.profile && p.data).length;
   return (
     <div className="state">
       <h1>{words.welcome}</h1>
       <p>{words.welcomeText}</p>
       {offered.length > 0 && <h2>{words.tryThese}</h2>}
       <ul className="offered">
-        {offered.slice(0, 16).map((place) => (
+        {offered.map((place) => (
           <li key={place.code}>
             <button type="button" className="plain" onClick={() => go({ country: place.code })}>
               {place.names[lang]}
-              <small>{place.profile ? words.fullProfile : words.dataOnly}</small>
+              <small>{words.fullProfile}</small>
             </button>
           </li>
         ))}
+        {others > 0 && (
+          <li>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => document.getElementById('country')?.click()}
+            >
+              {words.others(others)}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

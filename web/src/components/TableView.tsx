@@ -43,7 +43,7 @@ export function TableView({
             <tr key={r}>
               {row.map((cell, i) =>
                 i === 0 ? (
-                  <th key={i} scope="row">
+                  <th key={i} scope="row" className={cell.text.length <= 18 ? 'short' : undefined}>
                     {show(cell)}
                   </th>
                 ) : (
