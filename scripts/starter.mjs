@@ -46,8 +46,9 @@ const number = (x) => String(Number(x.toPrecision(9)));
 /** Names and contents of every file of the pack, from a folder that holds the source datasets. */
 export async function makeStarter(shared) {
   const { openWorkspace } = await import('../dist/store/index.js');
-  const { hhi, sortRows } = await import('../dist/dependence/index.js');
-  const { render } = await import('../dist/core/index.js');
+  const { blocShare, hhi, sortRows } = await import('../dist/dependence/index.js');
+  const { membersAt, render } = await import('../dist/core/index.js');
+  const { BLOCS, REVIEWED } = await import('../dist/assess/index.js');
   const scratch = mkdtempSync(join(tmpdir(), 'tuchu-starter-'));
   const workspace = await openWorkspace(scratch, { create: true });
   try {
@@ -80,7 +81,14 @@ export async function makeStarter(shared) {
             readings.push([subject, measure, side, partner, year, value, unit].join(','));
           line('hhi', '', number(hhi({ known: shares, rest: 0 })[0]), 'index01');
           line('top_share', own[0].partner, number(shares[0]), 'share');
-          if (year === YEAR) line('total', '', String(total), 'USD');
+          if (year === YEAR) {
+            line('total', '', String(total), 'USD');
+            const table = { subject, rows: own, rest: 0 };
+            for (const bloc of BLOCS) {
+              const members = membersAt(bloc, REVIEWED, 'states').filter((m) => m !== subject);
+              line('bloc_share', bloc, number(blocShare(table, members)[0]), 'share');
+            }
+          }
         }
         if (FEATURED.includes(subject))
           for (const r of rows)

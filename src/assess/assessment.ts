@@ -34,15 +34,13 @@ import type { Manifest, Workspace } from '../store/index.js';
 import { balanceFindings, sameOrigin } from './balance.js';
 import { factTable } from './fact-table.js';
 import { type Gap, findGaps } from './gaps.js';
+import { BLOCS, groupFindings } from './groups.js';
 import { say } from './messages.js';
 import { type Peers, peersOf } from './peers.js';
 import { trendFindings } from './trend.js';
 
 /** Default day: the last year-end for which the built-in facts and bloc memberships were reviewed. */
 export const REVIEWED: Day = '2025-12-31';
-
-/** Blocs whose coverage every profile shows. */
-const BLOCS = ['P5', 'G7', 'G20', 'ASEAN', 'EU27', 'RCEP', 'CPTPP', 'BRICS'] as const;
 
 /** One side of trade: the newest table, the newest full one (they may be the same), and their Findings. */
 export interface SideAssessment {
@@ -53,6 +51,8 @@ export interface SideAssessment {
   readonly shares: readonly Finding[];
   readonly trend: Trend | undefined;
   readonly trendFindings: readonly Finding[];
+  /** Share of each bloc's members in this side. */
+  readonly groups: readonly Finding[];
   readonly missing: Missing | undefined;
 }
 
@@ -100,6 +100,7 @@ export async function assess(
     concentration: again(s.concentration),
     shares: again(s.shares),
     trendFindings: again(s.trendFindings),
+    groups: again(s.groups),
   });
   return {
     subject,
@@ -141,6 +142,16 @@ async function assessSide(
     shares: tables.flatMap((t) => partnerShareFindings(t, t.rest > 0 ? t.rows.length : 10)),
     trend,
     trendFindings: trend === undefined ? [] : trendFindings(subject, side, trend),
+    groups: await groupFindings(
+      workspace,
+      manifests,
+      subject,
+      side,
+      full,
+      asOf,
+      lastYear,
+      REVIEWED,
+    ),
     missing:
       tables.length > 0 ? undefined : { reason: 'not_covered', detail: say.noTable({ subject }) },
   };
@@ -190,6 +201,7 @@ export function allFindings(a: Assessment): Finding[] {
     ...s.shares,
     ...s.concentration,
     ...s.trendFindings,
+    ...s.groups,
   ]);
   return [...a.ladderFindings, ...a.coverage, ...a.memberships, ...sides, ...a.balance];
 }

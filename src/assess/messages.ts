@@ -1,5 +1,5 @@
 /** What the assessment says about its own limits. */
-import { defineMessages, format, placeName, text } from '../core/index.js';
+import { defineMessages, format, periodText, placeName, text } from '../core/index.js';
 
 export const say = defineMessages('assess', {
   fromFacts: text<{ count: number }>({
@@ -9,6 +9,16 @@ export const say = defineMessages('assess', {
   derivedAmount: text({
     en: () => 'Derived: one side of trade and the balance are stated, the other side follows.',
     vi: () => 'Suy ra: nguồn nêu một chiều và cán cân, chiều kia được tính từ đó.',
+  }),
+  groupCover: text<{ side: 'export' | 'import'; members: number; day: string }>({
+    en: (f) =>
+      `all ${f.side}s in the table; the ${f.members} members on ${periodText(f.day, 'en')}`,
+    vi: (f) =>
+      `toàn bộ ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} trong bảng; ${f.members} thành viên ngày ${periodText(f.day, 'vi')}`,
+  }),
+  groupsOverlap: text({
+    en: () => 'Groups overlap: their shares do not add up.',
+    vi: () => 'Các nhóm trùng nhau: không cộng các tỷ phần.',
   }),
   leftOut: text<{ count: number }>({
     en: (f) =>

@@ -242,6 +242,19 @@ export const say = defineMessages('brief', {
   }),
   coveredWord: text({ en: () => 'On the ladder', vi: () => 'Đã có bậc' }),
   membersWord: text({ en: () => 'Members', vi: () => 'Thành viên' }),
+  groupsTitle: text<{ subject: string; year: string }>({
+    en: (f) => `How much of ${nameInText(f.subject, 'en')}’s trade is with each group (${f.year})`,
+    vi: (f) =>
+      `Bao nhiêu thương mại của ${nameInText(f.subject, 'vi')} là với mỗi nhóm (${f.year})`,
+  }),
+  groupsSub: text<{ year: string }>({
+    en: (f) =>
+      `Share of members in exports and imports of ${f.year}, by today’s membership; groups overlap, so shares do not add up`,
+    vi: (f) =>
+      `Tỷ phần của các thành viên trong xuất, nhập khẩu năm ${f.year}, theo thành viên hiện nay; các nhóm trùng nhau nên không cộng`,
+  }),
+  ofExports: text({ en: () => 'Of exports', vi: () => 'Trong xuất khẩu' }),
+  ofImports: text({ en: () => 'Of imports', vi: () => 'Trong nhập khẩu' }),
   membershipTitle: text<{ subject: string; count: number }>({
     en: (f) =>
       `${sentence(nameInText(f.subject, 'en'))} belongs to ${f.count} of the groups followed here`,

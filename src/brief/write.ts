@@ -9,7 +9,12 @@ import { ladderSection } from './sections/ladder.js';
 import { activeRule, mapSection } from './sections/map.js';
 import { peersSection } from './sections/peers.js';
 import { sharesSection } from './sections/shares.js';
-import { balanceSection, coverageSection, membershipSection } from './sections/tables.js';
+import {
+  balanceSection,
+  coverageSection,
+  groupsSection,
+  membershipSection,
+} from './sections/tables.js';
 import { ledgerSection, measuresSection } from './sections/measures.js';
 import { trendSection } from './sections/trend.js';
 import { findingView } from './view.js';
@@ -39,6 +44,7 @@ export function writePage(a: Assessment, options: PageOptions): Page {
     balanceSection(c),
     coverageSection(c),
     membershipSection(c),
+    groupsSection(c),
     measuresSection(c),
   ].filter((s): s is Section => s !== undefined);
   const rule = activeRule(c);

@@ -147,8 +147,9 @@ export function standalone(svg: SVGSVGElement, options: StandaloneOptions = {}):
   const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);
-  const above = title === '' ? [] : wrap(title, width, 16, true);
-  const below = foot === '' ? [] : wrap(foot, width, 11);
+  // Narrower than the drawing: a viewer without our typeface sets it wider.
+  const above = title === '' ? [] : wrap(title, width * 0.86, 16, true);
+  const below = foot === '' ? [] : wrap(foot, width * 0.86, 11);
   const [top, bottom] = [above.length * 22 + 12, below.length * 16 + 12];
   const box = { x: x - 12, y: y - top, width: width + 24, height: height + top + bottom };
   copy.setAttribute('xmlns', SVG);

@@ -5,6 +5,7 @@ export * from './effective-partners.js';
 export * from './entropy.js';
 export * from './top-share.js';
 export * from './asymmetry.js';
+export * from './bloc-share.js';
 export * from './limits.js';
 export * from './findings.js';
 export * from './tables.js';

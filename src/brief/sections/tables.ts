@@ -80,6 +80,43 @@ export function membershipSection(c: Context): Section | undefined {
   };
 }
 
+/** Trade with the members of each group, both sides. */
+export function groupsSection(c: Context): Section | undefined {
+  const [exports, imports] = [c.a.export.groups, c.a.import.groups];
+  const all = [...exports, ...imports];
+  const first = all[0];
+  if (first === undefined) return undefined;
+  const codes = [...new Set(all.map((f) => f.partner ?? ''))];
+  const title = tell(c, say.groupsTitle({ subject: c.a.subject, year: first.period }));
+  return {
+    id: 'groups',
+    title,
+    subtitle: [tell(c, say.groupsSub({ year: first.period }))],
+    chart: null,
+    table: {
+      caption: title,
+      columns: columns(
+        [tell(c, say.groupWord({})), false],
+        [tell(c, say.ofExports({})), true],
+        [tell(c, say.ofImports({})), true],
+      ),
+      rows: codes.map((code) => [
+        plain(placeName(code, c.lang)),
+        findingCell(
+          c,
+          exports.find((f) => f.partner === code),
+        ),
+        findingCell(
+          c,
+          imports.find((f) => f.partner === code),
+        ),
+      ]),
+    },
+    notes: [],
+    ...credit(c, title, all),
+  };
+}
+
 export function balanceSection(c: Context): Section | undefined {
   const { balance, subject } = c.a;
   const own = balance.filter((f) => f.measure === 'trade_dependence');

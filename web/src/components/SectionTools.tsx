@@ -32,7 +32,7 @@ export function SectionTools({ section, chart, open }: Props) {
   const tool = (word: string, expanded: boolean, onClick: () => void, controls?: string) => (
     <button
       type="button"
-      aria-label={words.of(section.title, word)}
+      aria-describedby={`title-${section.id}`}
       aria-expanded={expanded}
       aria-controls={controls}
       onClick={onClick}

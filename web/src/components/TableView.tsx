@@ -42,7 +42,7 @@ export function TableView({
           {table.rows.map((row, r) => (
             <tr key={r}>
               {row.map((cell, i) =>
-                i === 0 ? (
+                i === 0 && cell.text !== '' ? (
                   <th key={i} scope="row" className={cell.text.length <= 18 ? 'short' : undefined}>
                     {show(cell)}
                   </th>
