@@ -23,6 +23,8 @@ export function lintConfig() {
       'eslint/no-shadow': 'off',
       'typescript/consistent-return': 'off',
       'import/no-named-as-default-member': 'off',
+      'typescript/no-unnecessary-type-parameters': 'off',
+      'typescript/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       'typescript/no-generated-empty-object-type': 'off',
       'typescript/no-unnecessary-type-arguments': 'off',
       'typescript/no-unnecessary-type-assertion': 'off',

@@ -68,7 +68,7 @@ export async function makeStarter(shared) {
 
     const readings = [];
     const tables = { export: [], import: [] };
-    for (const subject of [...places].sort())
+    for (const subject of [...places].toSorted((a, b) => (a < b ? -1 : 1)))
       for (const side of ['export', 'import']) {
         const rows = await workspace.yearlyPartners({ dataset, subject, side });
         const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);

@@ -8,7 +8,13 @@ import {
   placeName,
   point,
 } from '../core/index.js';
-import { HHI, type TradeSide, type Trend } from '../dependence/index.js';
+import {
+  HHI,
+  PARTNER_SHARE,
+  type TradeSide,
+  type Trend,
+  type YearReading,
+} from '../dependence/index.js';
 import { datasetEvidence } from '../store/index.js';
 import { say } from './messages.js';
 
@@ -30,48 +36,44 @@ const SIDE = {
   import: { en: 'imports', vi: 'nhập khẩu' },
 } as const;
 
+/** The first reading of the unbroken run of the newest leader; a missing year breaks the run. */
+export function leaderSince(readings: readonly YearReading[]): YearReading | undefined {
+  let since = readings.at(-1);
+  for (const reading of readings.toReversed().slice(1)) {
+    if (since === undefined || reading.partner !== since.partner) break;
+    if (since.year - reading.year !== 1) break;
+    since = reading;
+  }
+  return since;
+}
+
+/** Since when the leader leads; then the newest share and concentration as the readings have them. */
 export function trendFindings(subject: PlaceCode, side: TradeSide, trend: Trend): Finding[] {
   const { readings, manifest } = trend;
-  const first = readings[0];
-  const last = readings.at(-1);
-  if (first === undefined || last === undefined) return [];
-  let start = readings.length - 1;
-  while (start > 0) {
-    const [before, here] = [readings[start - 1], readings[start]];
-    if (before === undefined || here === undefined) break;
-    if (before.partner !== last.partner || here.year - before.year !== 1) break;
-    start -= 1;
-  }
-  const since = readings[start] ?? last;
+  const [first, last, since] = [readings[0], readings.at(-1), leaderSince(readings)];
+  if (first === undefined || last === undefined || since === undefined) return [];
   const evidence: DatasetEvidence[] = [datasetEvidence(manifest, readings.length)];
+  const names = { en: nameInText(subject, 'en'), vi: placeName(subject, 'vi') };
+  const leader = { en: nameInText(last.partner, 'en'), vi: placeName(last.partner, 'vi') };
+  const words = SIDE[side];
+  const cover = { years: readings.length, first: first.year, last: last.year };
   const common = {
     subject,
     side,
     evidence,
-    coverage: {
-      share: 1,
-      of: say.yearlyCover({ years: readings.length, first: first.year, last: last.year }),
-    },
-    caveats: [
-      say.trendChange({
-        first: first.year,
-        last: last.year,
-        from: first.topShare,
-        to: last.topShare,
-      }),
-      ...manifest.notes,
-    ],
+    coverage: { share: 1, of: say.yearlyCover(cover) },
     limits: [],
-    reproduce: `tuchu assess ${subject} --as-of ${last.year}-12-31 --json`,
-    inputs: readings.map((r) => ({
-      label: {
-        en: `${r.year}: ${placeName(r.partner, 'en')}`,
-        vi: `${r.year}: ${placeName(r.partner, 'vi')}`,
-      },
-      value: r.topShare,
-      unit: 'share' as const,
-    })),
+    reproduce: '',
   };
+  const input = (r: YearReading) => ({
+    label: {
+      en: `${r.year}: ${placeName(r.partner, 'en')}`,
+      vi: `${r.year}: ${placeName(r.partner, 'vi')}`,
+    },
+    value: r.topShare,
+    unit: 'share' as const,
+  });
+  const moved = { first: first.year, last: last.year, from: first.topShare, to: last.topShare };
   return [
     {
       ...common,
@@ -80,25 +82,45 @@ export function trendFindings(subject: PlaceCode, side: TradeSide, trend: Trend)
       period: `${first.year}/${last.year}`,
       measure: 'leader_since',
       label: {
-        en: `Year since which ${nameInText(last.partner, 'en')} is the largest partner in ${SIDE[side].en} of ${nameInText(subject, 'en')} every year`,
-        vi: `Năm kể từ đó ${placeName(last.partner, 'vi')} là đối tác ${SIDE[side].vi} lớn nhất của ${placeName(subject, 'vi')} mọi năm`,
+        en: `Year since which ${leader.en} is the largest partner in ${words.en} of ${names.en} every year`,
+        vi: `Năm kể từ đó ${leader.vi} là đối tác ${words.vi} lớn nhất của ${names.vi} mọi năm`,
       },
       value: point(since.year),
       unit: 'year',
       method: LEADER_SINCE,
+      inputs: readings.map(input),
+      caveats: [say.trendChange(moved), ...manifest.notes],
     },
     {
       ...common,
-      id: `${subject}/${side}/hhi/${first.year}@${manifest.id}`,
-      period: String(first.year),
+      id: `${subject}/${side}/${last.year}@${manifest.id}/partner_share/${last.partner}`,
+      partner: last.partner,
+      period: String(last.year),
+      measure: 'partner_share',
+      label: {
+        en: `Share of ${leader.en} in ${words.en} of ${names.en}`,
+        vi: `Tỷ phần của ${leader.vi} trong ${words.vi} của ${names.vi}`,
+      },
+      value: point(last.topShare),
+      unit: 'share',
+      method: PARTNER_SHARE,
+      inputs: [input(last)],
+      caveats: manifest.notes,
+    },
+    {
+      ...common,
+      id: `${subject}/${side}/${last.year}@${manifest.id}/hhi`,
+      period: String(last.year),
       measure: 'hhi',
       label: {
-        en: `Concentration of ${SIDE[side].en} by partner (HHI)`,
-        vi: `Độ tập trung ${SIDE[side].vi} theo đối tác (HHI)`,
+        en: `Concentration of ${words.en} by partner (HHI)`,
+        vi: `Độ tập trung ${words.vi} theo đối tác (HHI)`,
       },
-      value: point(first.hhi),
+      value: point(last.hhi),
       unit: 'index01',
       method: HHI,
+      inputs: [],
+      caveats: manifest.notes,
     },
   ];
 }

@@ -52,7 +52,8 @@ export function credit(
       ? [render(say.factsSource({ count: new Set(facts.map((f) => f.id)).size }), c.lang)]
       : []),
   ];
-  const source = render(say.sourceLine({ names: names.join('; '), more: 0 }), c.lang);
+  const source =
+    names.length === 0 ? '' : render(say.sourceLine({ names: names.join('; '), more: 0 }), c.lang);
   const first = findings[0];
   const detail = first === undefined ? '' : sourceNames(first, c.lang).slice(0, 1).join('');
   return {

@@ -14,7 +14,7 @@ export function evidenceText(view: FindingView, lang: Lang, style: TextStyle = P
       : ['', style.strong(title), ...lines.flatMap((line) => wrap(line, style.width - 2, '  '))];
   const lines = [
     ...wrap(`${view.label}: ${view.value} (${view.period})`, style.width).map(style.strong),
-    style.faint(view.finding.id),
+    style.faint(view.id),
     ...part(word(say.madeWord({})), [
       view.method,
       view.formula,

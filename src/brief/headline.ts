@@ -9,7 +9,7 @@ import { totalFinding } from './sections/ladder.js';
 /** Share of the largest known partner in the newest table of a side. */
 export function lead(side: SideAssessment): Finding | undefined {
   const table = side.newest;
-  if (table === undefined) return undefined;
+  if (table === undefined) return side.trendFindings.find((f) => f.measure === 'partner_share');
   return side.shares.find(
     (f) =>
       f.partner === table.rows[0]?.partner && f.id.includes(`/${table.period}@${table.origin}/`),
@@ -69,12 +69,12 @@ function ladderSentence(c: Context): RichText {
 }
 
 function sideSentence(c: Context, side: SideAssessment): RichText {
-  const [f, table] = [lead(side), side.newest];
-  if (f === undefined || table === undefined || f.partner === undefined)
-    return [tell(c, say.dekNoTable({ side: side.side })), ' '];
-  const { flow } = table;
+  const f = lead(side);
+  if (f?.partner === undefined) return [tell(c, say.dekNoTable({ side: side.side })), ' '];
+  const flow = side.newest?.flow ?? '';
+  const partial = (side.newest?.rest ?? 0) > 0;
   return [
-    `${tell(c, say.dekSide({ side: side.side, year: table.period, partner: f.partner, partial: table.rest > 0, flow }))} `,
+    `${tell(c, say.dekSide({ side: side.side, year: f.period, partner: f.partner, partial, flow }))} `,
     { text: valueText(f, c.lang), finding: f.id },
     ` ${tell(c, say.dekSideTail({ side: side.side, flow }))}. `,
   ];

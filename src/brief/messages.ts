@@ -16,6 +16,9 @@ const SIDE = {
 type S = keyof typeof SIDE;
 const whole = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 0);
 
+/** Quotation marks inside a quotation. */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 export const say = defineMessages('brief', {
   methodConfirmed: text({
     en: () => 'formula confirmed in a source',
@@ -332,6 +335,7 @@ export const say = defineMessages('brief', {
     vi: (f) =>
       `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
   }),
+  trendSince: text({ en: () => 'same leader since', vi: () => 'cùng nước dẫn đầu từ' }),
   trendLater: text({
     en: () =>
       'Hollow points are later figures from dated statements about goods alone: another measure, so not joined to the line.',
@@ -482,7 +486,7 @@ export const say = defineMessages('brief', {
       'Mở bất kỳ con số gạch chân nào: phần chứng cứ kết thúc bằng một đoạn văn có nguồn và ngày.',
   }),
   cite: text<{ title: string; source: string; day: string }>({
-    en: (f) => `“${f.title}”. Tuchu, as of ${periodText(f.day, 'en')}. ${f.source}.`,
-    vi: (f) => `“${f.title}”. Tuchu, tính đến ${periodText(f.day, 'vi')}. ${f.source}.`,
+    en: (f) => `“${inner(f.title)}”. Tuchu, as of ${periodText(f.day, 'en')}. ${f.source}.`,
+    vi: (f) => `“${inner(f.title)}”. Tuchu, tính đến ${periodText(f.day, 'vi')}. ${f.source}.`,
   }),
 });

@@ -3,14 +3,14 @@
  * note all print this; none of them makes a sentence of its own about a number.
  */
 import type { ChartSpec, Table } from '../charts/types.js';
-import type { Day, Finding, Lang, PlaceCode } from '../core/index.js';
+import type { Day, Lang, PlaceCode } from '../core/index.js';
 
 /** Running text in which some words open a Finding. */
 export type RichText = ReadonlyArray<string | { readonly text: string; readonly finding: string }>;
 
 /** A Finding with everything about it that a person reads, already in the page's language. */
 export interface FindingView {
-  readonly finding: Finding;
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly unit: string;
@@ -39,13 +39,15 @@ export interface FindingView {
 
 export interface Section {
   readonly id: string;
+  /** A word or two for a list of contents. */
+  readonly nav: string;
   /** What was found, in one sentence. */
   readonly title: string;
   /** Measure, unit, year, counting rule. */
   readonly subtitle: RichText;
   readonly chart: ChartSpec | null;
-  /** The section's own table; charts add theirs. */
-  readonly table: Table | null;
+  /** The section's own tables, side by side where there is room; charts add theirs. */
+  readonly tables: readonly Table[];
   /** Said under the drawing: the boundary rule, what is drawn as unknown. */
   readonly notes: readonly string[];
   readonly source: string;

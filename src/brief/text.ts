@@ -91,15 +91,15 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
 }
 
 function sectionText(section: Section, page: Page, style: TextStyle): string[] {
-  const table =
-    section.table ?? (section.chart === null ? undefined : chartTable(section.chart, page));
+  const drawn = section.chart === null ? undefined : chartTable(section.chart, page);
+  const tables = drawn === undefined ? section.tables : [drawn, ...section.tables];
   return [
     '',
     ...wrap(section.title, style.width).map(style.strong),
     ...wrap(richText(section.subtitle), style.width).map(style.faint),
-    ...(table === undefined ? [] : tableText(table, style.width)),
+    ...tables.flatMap((table, i) => [...(i > 0 ? [''] : []), ...tableText(table, style.width)]),
     ...section.notes.flatMap((note) => wrap(note, style.width)),
-    ...wrap(section.source, style.width).map(style.faint),
+    ...(section.source === '' ? [] : wrap(section.source, style.width).map(style.faint)),
   ];
 }
 

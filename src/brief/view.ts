@@ -66,7 +66,7 @@ function evidenceView(evidence: Evidence, lang: Lang): FindingView['evidence'][n
 export function findingView(finding: Finding, lang: Lang): FindingView {
   const { value, method } = finding;
   return {
-    finding,
+    id: finding.id,
     label: finding.label[lang],
     value: valueText(finding, lang),
     unit: unitName(finding.unit, lang),

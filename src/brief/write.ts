@@ -25,6 +25,17 @@ export interface PageOptions {
   readonly mapRule?: string;
 }
 
+/** The Findings that the page names, written out; the others are there for the asking as JSON. */
+function views(a: Assessment, lang: Lang, ...parts: readonly unknown[]): Page['findings'] {
+  const named = new Set<string>();
+  JSON.stringify(parts, (key, value: unknown) => {
+    if (key === 'finding' && typeof value === 'string') named.add(value);
+    return value;
+  });
+  const shown = allFindings(a).filter((f) => named.has(f.id));
+  return Object.fromEntries(shown.map((f) => [f.id, findingView(f, lang)]));
+}
+
 /**
  * @example
  * const page = writePage(await assess(workspace, 'VNM'), { lang: 'vi' });
@@ -48,6 +59,7 @@ export function writePage(a: Assessment, options: PageOptions): Page {
     measuresSection(c),
   ].filter((s): s is Section => s !== undefined);
   const rule = activeRule(c);
+  const dek = pageDek(c);
   return {
     lang,
     subject: { code: a.subject, name: placeName(a.subject, lang) },
@@ -55,7 +67,7 @@ export function writePage(a: Assessment, options: PageOptions): Page {
     asOfText: periodText(a.asOf, lang),
     kicker: tell(c, say.kicker({ subject: a.subject })),
     title: pageTitle(c),
-    dek: pageDek(c),
+    dek,
     sections,
     missing: {
       title: tell(c, say.missingTitle({ count: a.gaps.length })),
@@ -88,6 +100,6 @@ export function writePage(a: Assessment, options: PageOptions): Page {
       label: r.label[lang],
       active: r.id === rule?.id,
     })),
-    findings: Object.fromEntries(allFindings(a).map((f) => [f.id, findingView(f, lang)])),
+    findings: views(a, lang, dek, sections),
   };
 }

@@ -3,7 +3,6 @@ import {
   bloc,
   interval,
   membersAt,
-  membershipSource,
   missing,
   placeName,
   type Day,

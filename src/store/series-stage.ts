@@ -34,7 +34,11 @@ export async function seriesStage(writer: Writer): Promise<Stage<SeriesRow>> {
       );
       if (row === undefined) return undefined;
       const [first, line, ...key] = row;
-      return { first: Number(first), line: Number(line), value: key.map((k) => (typeof k === 'string' || typeof k === 'number' ? k : '')).join(',') };
+      return {
+        first: Number(first),
+        line: Number(line),
+        value: key.map((k) => (typeof k === 'string' || typeof k === 'number' ? k : '')).join(','),
+      };
     },
 
     async write(file, signal) {

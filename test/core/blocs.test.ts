@@ -27,7 +27,9 @@ describe('blocs', () => {
         expect(['country', 'union'], m.place).toContain(place(m.place)?.kind);
         expect(isDay(m.from) || /^\d{4}$/.test(m.from), m.place).toBe(true);
         if (m.to !== undefined) expect(isDay(m.to) && m.from < m.to).toBe(true);
-        expect(membershipSource(m) !== undefined, `${b.code} ${m.place}`).toBe(m.status === 'sourced');
+        expect(membershipSource(m) !== undefined, `${b.code} ${m.place}`).toBe(
+          m.status === 'sourced',
+        );
       }
     }
   });

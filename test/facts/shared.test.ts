@@ -62,7 +62,7 @@ describe.skipIf(!here)(`the files behind the Viet Nam pack${reason}`, () => {
       .join();
     for (const row of profile['agreements'] as Row[])
       for (const field of ['signed', 'in_force'])
-        for (const date of String(row[field] ?? '').match(/\d{4}(-\d{2}){0,2}/g) ?? [])
+        for (const date of JSON.stringify(row[field] ?? '').match(/\d{4}(-\d{2}){0,2}/g) ?? [])
           expect([row['name'], date, text.includes(date)]).toEqual([row['name'], date, true]);
   });
 

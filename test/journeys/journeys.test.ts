@@ -43,11 +43,14 @@ describe.each(journeys)('%s', (name) => {
     for (const step of steps) expect(step.expected.length, step.command).toBeGreaterThan(0);
   });
 
-  it.each(steps.map((step) => [step.command, step.expected] as const))('$ %s', async (command, expected) => {
-    const [program, ...args] = words(command);
-    expect(program).toBe('tuchu');
-    const { code, out } = await run(home.dir, args);
-    expect(code).toBe(0);
-    for (const line of expected) expect(flat(out)).toContain(flat(line));
-  });
+  it.each(steps.map((step) => [step.command, step.expected] as const))(
+    '$ %s',
+    async (command, expected) => {
+      const [program, ...args] = words(command);
+      expect(program).toBe('tuchu');
+      const { code, out } = await run(home.dir, args);
+      expect(code).toBe(0);
+      for (const line of expected) expect(flat(out)).toContain(flat(line));
+    },
+  );
 });

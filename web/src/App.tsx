@@ -68,9 +68,7 @@ export function App() {
           restore={() => {
             const back = opener.current;
             opener.current = null;
-            const again = document.querySelector(
-              `button[data-finding="${CSS.escape(view.finding.id)}"]`,
-            );
+            const again = document.querySelector(`button[data-finding="${CSS.escape(view.id)}"]`);
             const target =
               back !== null && back.isConnected && back !== document.body ? back : again;
             if (target instanceof HTMLElement) target.focus();

@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/header.css';
 import './styles/picker.css';
 import './styles/page.css';
+import './styles/contents.css';
 import './styles/section.css';
 import './styles/table.css';
 import './styles/evidence.css';

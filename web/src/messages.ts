@@ -3,6 +3,8 @@ import type { Lang } from '../../src/core/index.js';
 
 const en = {
   skip: 'Skip to the assessment',
+  contents: 'On this page',
+  missing: 'What is missing',
   country: 'Country',
   search: 'Find a country',
   searchHint: 'With or without accents, in English or Vietnamese',
@@ -66,6 +68,8 @@ type Words = typeof en;
 
 const vi: Words = {
   skip: 'Đến phần đánh giá',
+  contents: 'Trên trang này',
+  missing: 'Còn thiếu gì',
   country: 'Quốc gia',
   search: 'Tìm quốc gia',
   searchHint: 'Có dấu hay không dấu, tiếng Việt hoặc tiếng Anh',

@@ -3,6 +3,7 @@ import { type Finding, periodBounds, periodText, placeName } from '../../core/in
 import { select } from '../../facts/index.js';
 import { countOf, ladderAt, ladderSteps, rungs } from '../../relations/index.js';
 import { type Context, countText, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 
@@ -101,6 +102,7 @@ export function ladderSection(c: Context): Section | undefined {
   );
   return {
     id: 'ladder',
+    nav: navName('ladder', c.lang),
     title,
     subtitle: [
       tell(c, say.ladderSub({ first: first.slice(0, 4), last: asOf.slice(0, 4) })),
@@ -122,7 +124,7 @@ export function ladderSection(c: Context): Section | undefined {
         marks: marks(c),
       },
     },
-    table: null,
+    tables: [],
     notes: unionNotes(c),
     source,
     cite: tell(c, say.cite({ title, source, day: asOf })),

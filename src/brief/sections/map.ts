@@ -3,6 +3,7 @@ import { type Finding, place, placeName, places, valueText } from '../../core/in
 import type { MapRule } from '../../facts/index.js';
 import { factsOn, rungs, tierOf } from '../../relations/index.js';
 import { type Context, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 import { sinceText } from './ladder.js';
@@ -35,6 +36,7 @@ export function mapSection(c: Context): Section | undefined {
   const source = tell(c, say.mapSource({ subject: pack.code }));
   return {
     id: 'map',
+    nav: navName('map', c.lang),
     title,
     subtitle: [tell(c, say.mapSub({ day: asOf }))],
     chart: {
@@ -74,7 +76,7 @@ export function mapSection(c: Context): Section | undefined {
         },
       },
     },
-    table: null,
+    tables: [],
     notes: [rule.sentence[c.lang]],
     source,
     cite: tell(c, say.cite({ title, source, day: asOf })),

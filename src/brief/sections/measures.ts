@@ -1,9 +1,10 @@
 /** The two-sided ledger, and the matrix of every concentration measure held. */
 import type { Finding } from '../../core/index.js';
 import type { PartnerTable } from '../../dependence/index.js';
-import type { Cell } from '../../charts/types.js';
+import type { Table } from '../../charts/types.js';
 import { type Context, credit, findingCell, plain, tell } from '../context.js';
 import { lead } from '../headline.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 import { totalFinding } from './ladder.js';
@@ -64,6 +65,11 @@ function dependenceLines(c: Context): Line[] {
       if (f !== undefined)
         lines.push({ label: tell(c, say.hhiShort({ side: s.side })) + year(f), finding: f });
     }
+  for (const s of sides) {
+    const f = s.newest === undefined ? s.trendFindings.find((x) => x.measure === 'hhi') : undefined;
+    if (f !== undefined)
+      lines.push({ label: tell(c, say.hhiShort({ side: s.side })) + year(f), finding: f });
+  }
   const gap = c.a.balance.find((f) => f.measure === 'asymmetry' && f.value.kind === 'point');
   if (gap?.partner !== undefined)
     lines.push({
@@ -78,31 +84,30 @@ export function ledgerSection(c: Context): Section | undefined {
   const [left, right] = [connectionLines(c), dependenceLines(c)];
   if (left.length === 0 && right.length === 0) return undefined;
   const title = tell(c, say.ledgerTitle({}));
-  const cells = (line: Line | undefined): Cell[] => {
-    if (line === undefined) return [plain(''), plain('')];
-    const value = findingCell(c, line.finding);
-    const text =
-      line.of === undefined ? value.text : tell(c, say.ofCount({ count: value.text, of: line.of }));
-    return [plain(line.label), { ...value, text }];
-  };
+  const table = (heading: string, lines: readonly Line[]): Table => ({
+    caption: `${title}: ${heading}`,
+    columns: [
+      { label: heading, numeric: false },
+      { label: tell(c, say.valueWord({})), numeric: true },
+    ],
+    rows: lines.map((line) => {
+      const value = findingCell(c, line.finding);
+      const { of } = line;
+      const text = of === undefined ? value.text : tell(c, say.ofCount({ count: value.text, of }));
+      return [plain(line.label), { ...value, text }];
+    }),
+  });
+  const tables = [
+    table(tell(c, say.connection({})), left),
+    table(tell(c, say.dependence({})), right),
+  ].filter((t) => t.rows.length > 0);
   return {
     id: 'ledger',
+    nav: navName('ledger', c.lang),
     title,
     subtitle: [tell(c, say.ledgerSub({}))],
     chart: null,
-    table: {
-      caption: title,
-      columns: [
-        { label: tell(c, say.connection({})), numeric: false },
-        { label: tell(c, say.valueWord({})), numeric: true },
-        { label: tell(c, say.dependence({})), numeric: false },
-        { label: tell(c, say.valueWord({})), numeric: true },
-      ],
-      rows: Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
-        ...cells(left[i]),
-        ...cells(right[i]),
-      ]),
-    },
+    tables,
     notes: [],
     ...credit(
       c,
@@ -124,28 +129,34 @@ export function measuresSection(c: Context): Section | undefined {
   const title = tell(c, say.measuresTitle({ subject: c.a.subject, years }));
   return {
     id: 'measures',
+    nav: navName('measures', c.lang),
     title,
     subtitle: [tell(c, say.measuresSub({}))],
     chart: null,
-    table: {
-      caption: title,
-      columns: [
-        { label: tell(c, say.measureWord({})), numeric: false },
-        ...tables.map((t) => ({
-          label: tell(c, say.measureColumn({ side: t.side, year: t.period, partial: t.rest > 0 })),
-          numeric: true,
-        })),
-      ],
-      rows: measures.map((measure) => [
-        plain(held.flat().find((f) => f.measure === measure)?.method.name[c.lang] ?? measure),
-        ...held.map((findings) =>
-          findingCell(
-            c,
-            findings.find((f) => f.measure === measure),
+    tables: [
+      {
+        caption: title,
+        columns: [
+          { label: tell(c, say.measureWord({})), numeric: false },
+          ...tables.map((t) => ({
+            label: tell(
+              c,
+              say.measureColumn({ side: t.side, year: t.period, partial: t.rest > 0 }),
+            ),
+            numeric: true,
+          })),
+        ],
+        rows: measures.map((measure) => [
+          plain(held.flat().find((f) => f.measure === measure)?.method.name[c.lang] ?? measure),
+          ...held.map((findings) =>
+            findingCell(
+              c,
+              findings.find((f) => f.measure === measure),
+            ),
           ),
-        ),
-      ]),
-    },
+        ]),
+      },
+    ],
     notes: [],
     ...credit(c, title, held.flat()),
   };

@@ -2,6 +2,7 @@
 import { placeName } from '../../core/index.js';
 import { HHI_US_2010 } from '../../dependence/index.js';
 import { type Context, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 
@@ -42,6 +43,7 @@ export function peersSection(c: Context): Section | undefined {
   );
   return {
     id: 'peers',
+    nav: navName('peers', c.lang),
     title,
     subtitle: [tell(c, say.peersSub({ year: peers.year }))],
     chart: {
@@ -69,7 +71,7 @@ export function peersSection(c: Context): Section | undefined {
         ],
       },
     },
-    table: null,
+    tables: [],
     notes: [tell(c, say.peersNote({}))],
     source,
     cite: tell(c, say.cite({ title, source: peers.evidence.citation, day: asOf })),

@@ -3,6 +3,7 @@ import { type Finding, format, placeName, valueText } from '../../core/index.js'
 import { type PartnerTable, tableTotal } from '../../dependence/index.js';
 import type { PartnerBarsData } from '../../charts/types.js';
 import { type Context, credit, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { RichText, Section } from '../page.js';
 
@@ -86,6 +87,7 @@ export function sharesSection(c: Context, which: 'newest' | 'full'): Section | u
   const table = tables[0];
   if (table === undefined) return undefined;
   if (which === 'full' && tables.every((t) => t === c.a[t.side].newest)) return undefined;
+  const id = which === 'newest' ? 'partners' : 'partners-full';
   const text = title(c, exports, imports);
   const findings = tables.flatMap((t) => findingsOf(c, t));
   const hhis = findings.filter((f) => f.measure === 'hhi');
@@ -95,7 +97,8 @@ export function sharesSection(c: Context, which: 'newest' | 'full'): Section | u
     { text: valueText(f, c.lang), finding: f.id },
   ]);
   return {
-    id: which === 'newest' ? 'partners' : 'partners-full',
+    id,
+    nav: navName(id, c.lang),
     title: text,
     subtitle: [tell(c, say.sharesSub({ year: table.period, flow: table.flow })), ...inline],
     chart: {
@@ -110,7 +113,7 @@ export function sharesSection(c: Context, which: 'newest' | 'full'): Section | u
         },
       },
     },
-    table: null,
+    tables: [],
     notes: tables.some((t) => t.rest > 0) ? [tell(c, say.restNote({}))] : [],
     ...credit(c, text, findings),
   };

@@ -2,6 +2,7 @@
 import { placeName, valueText } from '../../core/index.js';
 import { blocCover, countOf } from '../../relations/index.js';
 import { type Context, countText, credit, findingCell, plain, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 
@@ -24,33 +25,36 @@ export function coverageSection(c: Context): Section | undefined {
   const title = tell(c, say.coverTitle({}));
   return {
     id: 'coverage',
+    nav: navName('coverage', c.lang),
     title,
     subtitle: [tell(c, say.coverSub({ day: asOf, subject }))],
     chart: null,
-    table: {
-      caption: title,
-      columns: columns(
-        [tell(c, say.groupWord({})), false],
-        [tell(c, say.ruleWord({})), false],
-        [tell(c, say.coveredWord({})), true],
-        [tell(c, say.membersWord({})), true],
-        [tell(c, say.byRungWord({})), false],
-        [tell(c, say.notOnWord({})), false],
-      ),
-      rows: whole.map((f) => {
-        const code = f.partner ?? '';
-        const rule = f.id.includes('/with_unions@') ? 'with_unions' : 'states';
-        const cover = blocCover(pack, code, asOf, rule);
-        return [
-          plain(placeName(code, c.lang)),
-          plain(tell(c, rule === 'states' ? say.ruleStates({}) : say.ruleUnions({}))),
-          findingCell(c, f),
-          plain(String(cover.members.length), cover.members.length),
-          plain(cover.byTier.map((t) => countText(countOf(t), c)).join(' / ')),
-          plain(nameList(c, cover.missing, 4)),
-        ];
-      }),
-    },
+    tables: [
+      {
+        caption: title,
+        columns: columns(
+          [tell(c, say.groupWord({})), false],
+          [tell(c, say.ruleWord({})), false],
+          [tell(c, say.coveredWord({})), true],
+          [tell(c, say.membersWord({})), true],
+          [tell(c, say.byRungWord({})), false],
+          [tell(c, say.notOnWord({})), false],
+        ),
+        rows: whole.map((f) => {
+          const code = f.partner ?? '';
+          const rule = f.id.includes('/with_unions@') ? 'with_unions' : 'states';
+          const cover = blocCover(pack, code, asOf, rule);
+          return [
+            plain(placeName(code, c.lang)),
+            plain(tell(c, rule === 'states' ? say.ruleStates({}) : say.ruleUnions({}))),
+            findingCell(c, f),
+            plain(String(cover.members.length), cover.members.length),
+            plain(cover.byTier.map((t) => countText(countOf(t), c)).join(' / ')),
+            plain(nameList(c, cover.missing, 4)),
+          ];
+        }),
+      },
+    ],
     notes: [],
     ...credit(c, title, whole),
   };
@@ -64,17 +68,20 @@ export function membershipSection(c: Context): Section | undefined {
   const title = tell(c, say.membershipTitle({ subject, count: memberships.length }));
   return {
     id: 'memberships',
+    nav: navName('memberships', c.lang),
     title,
     subtitle: [tell(c, say.membershipSub({ day: asOf }))],
     chart: null,
-    table: {
-      caption: title,
-      columns: columns([tell(c, say.groupWord({})), false], [tell(c, say.basisWord({})), false]),
-      rows: memberships.map((f) => [
-        { text: placeName(f.partner ?? '', c.lang), finding: f.id },
-        plain(f.evidence[0]?.kind === 'fact' ? f.evidence[0].statement[c.lang] : ''),
-      ]),
-    },
+    tables: [
+      {
+        caption: title,
+        columns: columns([tell(c, say.groupWord({})), false], [tell(c, say.basisWord({})), false]),
+        rows: memberships.map((f) => [
+          { text: placeName(f.partner ?? '', c.lang), finding: f.id },
+          plain(f.evidence[0]?.kind === 'fact' ? f.evidence[0].statement[c.lang] : ''),
+        ]),
+      },
+    ],
     notes: [],
     ...credit(c, title, memberships),
   };
@@ -90,28 +97,31 @@ export function groupsSection(c: Context): Section | undefined {
   const title = tell(c, say.groupsTitle({ subject: c.a.subject, year: first.period }));
   return {
     id: 'groups',
+    nav: navName('groups', c.lang),
     title,
     subtitle: [tell(c, say.groupsSub({ year: first.period }))],
     chart: null,
-    table: {
-      caption: title,
-      columns: columns(
-        [tell(c, say.groupWord({})), false],
-        [tell(c, say.ofExports({})), true],
-        [tell(c, say.ofImports({})), true],
-      ),
-      rows: codes.map((code) => [
-        plain(placeName(code, c.lang)),
-        findingCell(
-          c,
-          exports.find((f) => f.partner === code),
+    tables: [
+      {
+        caption: title,
+        columns: columns(
+          [tell(c, say.groupWord({})), false],
+          [tell(c, say.ofExports({})), true],
+          [tell(c, say.ofImports({})), true],
         ),
-        findingCell(
-          c,
-          imports.find((f) => f.partner === code),
-        ),
-      ]),
-    },
+        rows: codes.map((code) => [
+          plain(placeName(code, c.lang)),
+          findingCell(
+            c,
+            exports.find((f) => f.partner === code),
+          ),
+          findingCell(
+            c,
+            imports.find((f) => f.partner === code),
+          ),
+        ]),
+      },
+    ],
     notes: [],
     ...credit(c, title, all),
   };
@@ -142,36 +152,39 @@ export function balanceSection(c: Context): Section | undefined {
       : `${first.label[c.lang]}: ${valueText(first, c.lang)} (${first.period})`;
   return {
     id: 'balance',
+    nav: navName('balance', c.lang),
     title,
     subtitle: [tell(c, say.mutualSub({ year: first.period, flow: c.a.export.full?.flow ?? '' }))],
     chart: null,
-    table: {
-      caption: title,
-      columns: columns(
-        [tell(c, say.partnerWord({})), false],
-        [tell(c, say.oursWord({})), true],
-        [tell(c, say.theirsWord({})), true],
-        [tell(c, say.differenceWord({})), true],
-      ),
-      rows: own.map((f) => {
-        const difference = differences.get(f.partner);
-        const theirs =
-          f.value.kind === 'point' && difference?.value.kind === 'point'
-            ? f.value.value - difference.value.value
-            : undefined;
-        return [
-          plain(placeName(f.partner ?? '', c.lang)),
-          findingCell(c, f),
-          theirs === undefined
-            ? plain('–')
-            : plain(
-                valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang),
-                theirs,
-              ),
-          findingCell(c, difference),
-        ];
-      }),
-    },
+    tables: [
+      {
+        caption: title,
+        columns: columns(
+          [tell(c, say.partnerWord({})), false],
+          [tell(c, say.oursWord({})), true],
+          [tell(c, say.theirsWord({})), true],
+          [tell(c, say.differenceWord({})), true],
+        ),
+        rows: own.map((f) => {
+          const difference = differences.get(f.partner);
+          const theirs =
+            f.value.kind === 'point' && difference?.value.kind === 'point'
+              ? f.value.value - difference.value.value
+              : undefined;
+          return [
+            plain(placeName(f.partner ?? '', c.lang)),
+            findingCell(c, f),
+            theirs === undefined
+              ? plain('–')
+              : plain(
+                  valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang),
+                  theirs,
+                ),
+            findingCell(c, difference),
+          ];
+        }),
+      },
+    ],
     notes: [],
     ...credit(c, title, own),
   };

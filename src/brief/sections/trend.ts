@@ -3,6 +3,7 @@ import { type Finding, placeName, valueText } from '../../core/index.js';
 import type { TrendData } from '../../charts/types.js';
 import type { SideAssessment } from '../../assess/index.js';
 import { type Context, credit, tell } from '../context.js';
+import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
 
@@ -42,6 +43,7 @@ export function trendSection(c: Context): Section | undefined {
   }));
   return {
     id: 'trend',
+    nav: navName('trend', c.lang),
     title,
     subtitle: [
       tell(
@@ -52,7 +54,7 @@ export function trendSection(c: Context): Section | undefined {
           flow: lead.full?.flow ?? 'goods and services',
         }),
       ),
-      ' · ',
+      ` · ${tell(c, say.trendSince({}))} `,
       { text: valueText(since, c.lang), finding: since.id },
     ],
     chart: {
@@ -77,7 +79,7 @@ export function trendSection(c: Context): Section | undefined {
         ),
       },
     },
-    table: null,
+    tables: [],
     notes: after.length > 0 ? [tell(c, say.trendLater({}))] : [],
     ...credit(c, title, [since]),
   };

@@ -32,7 +32,7 @@ export function Evidence({ view, close, restore }: Props) {
       ref={dialog}
       className="evidence"
       aria-labelledby="evidence-title"
-      data-evidence={view.finding.id}
+      data-evidence={view.id}
       onCancel={(e) => {
         e.preventDefault();
         close();

@@ -7,7 +7,12 @@ export function Missing({ missing }: { readonly missing: Page['missing'] }) {
   const { words } = useShell();
   if (missing.items.length === 0) return null;
   return (
-    <section className="missing" aria-labelledby="missing-title" data-section="missing">
+    <section
+      className="missing"
+      id="missing"
+      aria-labelledby="missing-title"
+      data-section="missing"
+    >
       <h2 id="missing-title">{missing.title}</h2>
       <dl>
         {missing.items.map((item) => (

@@ -1,5 +1,6 @@
 import type { Page } from '../../../src/brief/page.js';
 import { columns } from '../lib/columns.js';
+import { useShell } from '../state/shell.js';
 import { useMedia } from '../state/useMedia.js';
 import { Marks } from './Marks.js';
 import { Missing } from './Missing.js';
@@ -9,6 +10,7 @@ import { SectionView } from './SectionView.js';
 
 /** One column of thought, then two of evidence. */
 export function PageView({ page }: { readonly page: Page }) {
+  const { words } = useShell();
   const wide = useMedia('(min-width: 821px), print');
   return (
     <article className="page" lang={page.lang} data-country={page.subject.code}>
@@ -22,6 +24,18 @@ export function PageView({ page }: { readonly page: Page }) {
         </p>
         <Marks page={page} />
       </div>
+      <nav className="contents" aria-label={words.contents}>
+        <ul>
+          {page.sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`}>{section.nav}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#missing">{words.missing}</a>
+          </li>
+        </ul>
+      </nav>
       <div className="sections">
         {columns(page.sections, wide ? 2 : 1).map((column, i) => (
           <div key={i} className="column">

@@ -22,7 +22,10 @@ export function SectionTools({ section, chart, open }: Props) {
   const name = `tuchu-${page?.subject.code.toLowerCase() ?? 'page'}-${section.id}-${page?.asOf ?? ''}`;
   const files: Array<readonly [Table, string]> = [
     ...(chart === null ? [] : [[chart.table, name] as const]),
-    ...(section.table === null ? [] : [[section.table, `${name}-table`] as const]),
+    ...section.tables.map(
+      (table, i) =>
+        [table, `${name}-table${section.tables.length > 1 ? `-${i + 1}` : ''}`] as const,
+    ),
   ];
   const saveDrawing = async ({ svg }: Chart): Promise<void> => {
     const { standalone } = await import('../../../src/charts/index.js');

@@ -14,13 +14,24 @@ export function SectionView({ section, page }: { readonly section: Section; read
   const open = address.tables.includes(section.id);
   const heading = `title-${section.id}`;
   return (
-    <section className="section" data-section={section.id} aria-labelledby={heading}>
+    <section
+      className="section"
+      id={section.id}
+      data-section={section.id}
+      aria-labelledby={heading}
+    >
       <h2 id={heading}>{section.title}</h2>
       <p className="subtitle">
         <Rich text={section.subtitle} />
       </p>
       {section.chart !== null && <ChartView spec={section.chart} onDrawn={setChart} />}
-      {section.table !== null && <TableView table={section.table} quiet />}
+      {section.tables.length > 0 && (
+        <div className="tables">
+          {section.tables.map((table) => (
+            <TableView key={table.caption} table={table} quiet />
+          ))}
+        </div>
+      )}
       {section.notes.map((note) => (
         <p key={note} className="note">
           {note}

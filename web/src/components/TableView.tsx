@@ -25,7 +25,7 @@ export function TableView({
       aria-labelledby={id}
       tabIndex={0}
     >
-      <table>
+      <table className={table.columns.length > 3 ? 'many' : undefined}>
         <caption id={id} className={quiet ? 'hidden' : undefined}>
           {table.caption}
         </caption>

@@ -2,12 +2,12 @@
 import type { Section } from '../../../src/brief/page.js';
 
 /** Rough height in pixels: good enough to balance by. */
-function height({ chart, table, notes }: Section): number {
+function height({ chart, tables, notes }: Section): number {
   const drawn = { ladder: 450, 'tier-map': 560, 'partner-bars': 250, scatter: 390, trend: 320 };
-  const rows =
-    table === null
-      ? 0
-      : 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720);
+  const tall = tables.map(
+    (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),
+  );
+  const rows = Math.max(0, ...tall);
   return 150 + (chart === null ? 0 : drawn[chart.kind]) + rows + notes.join('').length / 3;
 }
 
