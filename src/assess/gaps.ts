@@ -65,8 +65,9 @@ export function findGaps(
     (m) => holdsAllPartners(m, subject, 'export') || holdsAllPartners(m, subject, 'import'),
   );
   const years = holding
-    .filter((m) => productScope(m) !== 'subset' && m.years[0] <= lastYear)
-    .map((m) => Math.min(m.years[1], lastYear));
+    .flatMap((m) => (productScope(m) === 'subset' || m.years === null ? [] : [m.years]))
+    .filter(([first]) => first <= lastYear)
+    .map(([, last]) => Math.min(last, lastYear));
   const newest = years.length === 0 ? null : Math.max(...years);
   const gaps: Gap[] = [];
   if (pack === undefined)

@@ -21,7 +21,7 @@ export async function peersOf(
   lastYear: number,
 ): Promise<Peers | undefined> {
   for (const manifest of manifests) {
-    if (manifest.kind !== 'series') continue;
+    if (manifest.kind !== 'series' || manifest.years === null) continue;
     const year = Math.min(manifest.years[1], lastYear);
     const rows = await workspace.series({ dataset: manifest.id, year });
     const read = (measure: string, side: string) =>

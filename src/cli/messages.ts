@@ -64,11 +64,9 @@ export const say = defineMessages('cli', {
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
     vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,
   }),
-  added: text<{ id: string; rows: number; first: number; last: number }>({
-    en: (f) =>
-      `added    ${f.id}  ${format.number(f.rows, 'en')} rows, ${f.first === f.last ? f.first : `${f.first}–${f.last}`}`,
-    vi: (f) =>
-      `đã thêm  ${f.id}  ${format.number(f.rows, 'vi')} dòng, ${f.first === f.last ? f.first : `${f.first}–${f.last}`}`,
+  added: text<{ id: string; rows: number; years: string }>({
+    en: (f) => `added    ${f.id}  ${format.number(f.rows, 'en')} rows, ${f.years}`,
+    vi: (f) => `đã thêm  ${f.id}  ${format.number(f.rows, 'vi')} dòng, ${f.years}`,
   }),
   already: text<{ id: string }>({
     en: (f) => `already  ${f.id}  the same bytes are in the workspace; nothing done`,

@@ -14,6 +14,7 @@ import {
   fullTable,
   holdsAllPartners,
   isTable,
+  isTrade,
   productScope,
   refusal,
   reproduceCommand,
@@ -72,7 +73,7 @@ export async function dependenceReport(
     throw new TuchuError(say.noDataset({ dataset: question.dataset }), 2);
 
   for (const manifest of chosen) {
-    if (manifest.kind !== 'flows') continue;
+    if (manifest.kind !== 'flows' || !isTrade(manifest)) continue;
     const { id: dataset } = manifest;
     if (!holdsAllPartners(manifest, subject, side)) {
       refused.push({ dataset, missing: refusal(manifest, subject, side) });

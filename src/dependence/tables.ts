@@ -16,10 +16,15 @@ export interface TableQuestion {
   readonly product?: string;
 }
 
-/** True when the dataset holds all partners of the subject on that side. */
+/** Flows that are trade; obligations, troops or votes share their shape and are not. */
+const TRADE: ReadonlySet<string | null> = new Set(['goods', 'services', 'goods and services']);
+
+export const isTrade = (manifest: Manifest): boolean => TRADE.has(manifest.flow);
+
+/** True when the dataset is trade and holds all partners of the subject on that side. */
 export function holdsAllPartners(manifest: Manifest, subject: string, side: TradeSide): boolean {
   const { scope } = manifest;
-  if (scope === null) return false;
+  if (scope === null || !isTrade(manifest)) return false;
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
   return other === 'all' && (own === 'all' || own.includes(subject));
 }

@@ -11,10 +11,12 @@ export interface CountryEntry {
 }
 
 async function coveredBy(workspace: Workspace, manifest: Manifest): Promise<readonly PlaceCode[]> {
+  if (manifest.years === null) return [];
   if (manifest.kind === 'series') {
     const rows = await workspace.series({ dataset: manifest.id, year: manifest.years[1] });
     return rows.map((row) => row.subject);
   }
+  if (manifest.kind !== 'flows') return [];
   const lists = [manifest.scope?.from, manifest.scope?.to].filter((s) => s !== undefined);
   const named = lists.flatMap((s) => (s === 'all' ? [] : s));
   if (named.length > 0) return named;

@@ -13,6 +13,9 @@ const CHUNK = 1 << 18;
 const LONGEST_LINE = 1 << 20;
 const NEWLINE = 10;
 
+/** Encodings a publisher may be known to use; anything else than UTF-8 must be stated by the source. */
+export type Encoding = 'utf-8' | 'windows-1252';
+
 /** Whole lines, the last one without its line break where the file ends so. */
 export interface Block {
   readonly text: string;
@@ -29,7 +32,11 @@ export class FileBytes {
   lines = 0;
   readonly #hash = createHash('sha256');
 
-  constructor(readonly path: string) {}
+  /** `header`: the first line is wanted whatever the encoding of the rest. */
+  constructor(
+    readonly path: string,
+    readonly encoding: Encoding | 'header' = 'utf-8',
+  ) {}
 
   get sha256(): string {
     return this.#hash.copy().digest('hex');
@@ -90,8 +97,14 @@ export class FileBytes {
 
   #block(bytes: Buffer): Block {
     const line = this.lines + 1;
-    if (!isUtf8(bytes)) throw this.#badLine(bytes, line, (b) => !isUtf8(b), say.badText);
-    const text = bytes.toString('utf8', line === 1 && hasMark(bytes) ? 3 : 0);
+    if (line === 1 && isUtf16(bytes)) throw new TuchuError(say.utf16({ file: this.path }));
+    if (this.encoding === 'utf-8' && !isUtf8(bytes))
+      throw this.#badLine(bytes, line, (b) => !isUtf8(b), say.badText);
+    const start = line === 1 && hasMark(bytes) ? 3 : 0;
+    const text =
+      this.encoding === 'utf-8' || isUtf8(bytes)
+        ? bytes.toString('utf8', start)
+        : WINDOWS.decode(bytes.subarray(start));
     if (text.includes('\0')) throw this.#badLine(bytes, line, (b) => b.includes(0), say.nul);
     let lines = text.endsWith('\n') ? 0 : 1;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
@@ -129,6 +142,11 @@ export class FileBytes {
     return cause;
   }
 }
+
+const WINDOWS = new TextDecoder('windows-1252');
+
+const isUtf16 = (bytes: Buffer): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 /** A byte order mark, as spreadsheets write it. */
 const hasMark = (bytes: Buffer): boolean =>

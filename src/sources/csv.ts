@@ -1,9 +1,15 @@
 /** Strict, streamed CSV: every row has the header's fields, and every error says where it is. */
 import { parse } from 'csv-parse/sync';
 import { TuchuError } from '../core/index.js';
-import { FileBytes, type Block } from './bytes.js';
+import { FileBytes, type Block, type Encoding } from './bytes.js';
 import { say } from './messages.js';
 import type { ReadOptions } from './source.js';
+
+/** How a publisher writes its tables, where it is not plain UTF-8 with commas. */
+export interface CsvOptions {
+  readonly delimiter?: ',' | ';' | '\t';
+  readonly encoding?: Encoding;
+}
 
 export interface CsvRead {
   readonly sha256: string;
@@ -15,31 +21,36 @@ export type OnRow = (fields: readonly string[], line: number) => void;
 
 const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-export function quotedRecords(text: string): string[][] {
-  return parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n'] });
+export function quotedRecords(text: string, delimiter = ','): string[][] {
+  return parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n'], delimiter });
 }
 
 /** Lines without quotes need no parser: the same records, in a quarter of the time. */
-export function plainRecords(text: string): string[][] {
+export function plainRecords(text: string, delimiter = ','): string[][] {
   const found: string[][] = [];
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) {
-      found.push(text.slice(start).split(','));
+      found.push(text.slice(start).split(delimiter));
       break;
     }
     const last = text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end;
-    found.push(text.slice(start, last).split(','));
+    found.push(text.slice(start, last).split(delimiter));
   }
   return found;
 }
 
 /** A record per line; a line break inside quotes is refused, for then a line is not a row. */
-function split(file: string, block: Block, columns: readonly string[]): string[][] {
+function split(
+  file: string,
+  block: Block,
+  columns: readonly string[],
+  delimiter = ',',
+): string[][] {
   const { text, line, lines } = block;
-  if (!text.includes('"')) return plainRecords(text);
+  if (!text.includes('"')) return plainRecords(text, delimiter);
   try {
-    const found = quotedRecords(text);
+    const found = quotedRecords(text, delimiter);
     if (found.length === lines) return found;
   } catch {
     // Found again below, with its line.
@@ -47,7 +58,7 @@ function split(file: string, block: Block, columns: readonly string[]): string[]
   const parts = text.split('\n');
   for (const [i, part] of parts.entries()) {
     try {
-      quotedRecords(part);
+      quotedRecords(part, delimiter);
     } catch (cause) {
       const at = (cause as { column?: unknown }).column;
       const column = typeof at === 'number' ? (columns[at] ?? String(at + 1)) : (columns[0] ?? '1');
@@ -58,13 +69,20 @@ function split(file: string, block: Block, columns: readonly string[]): string[]
   throw new TuchuError(say.badQuotes({ file, line, column: '1', value: clip(parts[0] ?? '') }));
 }
 
+/** The delimiter a header is written with: whichever of the three it has most of, else a comma. */
+export function delimiterOf(header: string): ',' | ';' | '\t' {
+  const count = (mark: string): number => header.split(mark).length;
+  if (count(';') > count(',') && count(';') > count('\t')) return ';';
+  return count('\t') > count(',') ? '\t' : ',';
+}
+
 /** The columns of a file's header. @example await readHeader('baci.csv') // ['t', 'i', 'j', ...] */
 export async function readHeader(file: string): Promise<readonly string[]> {
-  const bytes = new FileBytes(file);
+  const bytes = new FileBytes(file, 'header');
   for await (const block of bytes.blocks()) {
     const end = block.text.indexOf('\n');
     const text = end < 0 ? block.text : block.text.slice(0, end + 1);
-    return split(file, { text, line: 1, lines: 1 }, [])[0] ?? [];
+    return split(file, { text, line: 1, lines: 1 }, [], delimiterOf(text))[0] ?? [];
   }
   throw new TuchuError(say.empty({ file }));
 }
@@ -80,13 +98,13 @@ export async function readCsv(
   file: string,
   columns: readonly string[],
   onRow: OnRow,
-  options: ReadOptions = {},
+  options: ReadOptions & CsvOptions = {},
 ): Promise<CsvRead> {
-  const bytes = new FileBytes(file);
+  const bytes = new FileBytes(file, options.encoding);
   let rows = 0;
   for await (const block of bytes.blocks(options.signal)) {
     let line = block.line;
-    for (const fields of split(file, block, columns)) {
+    for (const fields of split(file, block, columns, options.delimiter)) {
       if (line > 1) {
         if (fields.length !== columns.length) {
           const column = columns[Math.min(fields.length, columns.length) - 1] ?? '1';

@@ -1,10 +1,12 @@
 /** sources/: public datasets, one per file, read into typed rows with their provenance. */
-export type * from './flow.js';
+export type * from './rows.js';
+export { KINDS } from './rows.js';
+export { defineTable, type Layout, type TableSpec } from './define.js';
 export type * from './source.js';
 export type { TableMeta } from './table-meta.js';
-export { metaPath } from './table-meta.js';
+export { filesOf } from './folder.js';
 export { say as sourceMessages } from './messages.js';
-export { SOURCES, recognise } from './recognise.js';
+export { SOURCES, recognise, recogniseAll } from './recognise.js';
 export { baci } from './baci.js';
 export { comext } from './comext.js';
 export { itpdTotals } from './itpd-totals.js';

@@ -5,7 +5,7 @@ import { readCsv } from './csv.js';
 import { Cursor } from './fields.js';
 import { say } from './messages.js';
 import { hasLayout, type Source } from './source.js';
-import { FlowTally, scopeNotes, yearsRelease } from './tally.js';
+import { FlowTally, scopeNotes, yearsRelease } from './flow-tally.js';
 
 const COLUMNS = ['year', 'from', 'to', 'value'] as const;
 const LAYOUTS = [COLUMNS];

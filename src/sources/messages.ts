@@ -16,6 +16,10 @@ export const say = defineMessages('sources', {
     en: (f) => `no such file: \`${f.file}\``,
     vi: (f) => `không có tệp \`${f.file}\``,
   }),
+  emptyFolder: text<File>({
+    en: (f) => `\`${f.file}\` holds no table`,
+    vi: (f) => `\`${f.file}\` không có bảng dữ liệu nào`,
+  }),
   directory: text<File>({
     en: (f) => `\`${f.file}\` is a folder: name the files in it`,
     vi: (f) => `\`${f.file}\` là thư mục: hãy nêu tên các tệp bên trong`,
@@ -63,6 +67,14 @@ export const say = defineMessages('sources', {
     vi: (f) =>
       `${f.file}, dòng 1: không nguồn nào nhận ra tiêu đề \`${f.value}\`; Tuchu đọc được ${f.known.join('; ')}`,
   }),
+  folderRefused: text<{ count: number; all: number; first: string; others: readonly string[] }>({
+    en: (f) =>
+      `${f.count} of ${f.all} files are recognised by no source, so none was loaded: ${f.first}` +
+      (f.others.length > 0 ? `; also ${f.others.join(', ')}` : ''),
+    vi: (f) =>
+      `${f.count} trên ${f.all} tệp không nguồn nào nhận ra nên không nạp tệp nào: ${f.first}` +
+      (f.others.length > 0 ? `; cả ${f.others.join(', ')}` : ''),
+  }),
   wrongColumn: text<Cell & { wanted: string; source: string; known: readonly string[] }>({
     en: (c) =>
       `${en(c)}should be \`${c.wanted}\` if this is ${c.source}; Tuchu reads ${c.known.join('; ')}`,
@@ -89,6 +101,11 @@ export const say = defineMessages('sources', {
   ),
   mixedVersion: cell('differs from the rows above', 'khác các dòng trên'),
   badSide: cell('is neither `export` nor `import`', 'không phải `export` hay `import`'),
+  badPeriod: cell('is not a date or period', 'không phải ngày hay khoảng thời gian'),
+  utf16: text<File>({
+    en: (f) => `${f.file}, line 1: the file is UTF-16; save it as UTF-8 and load it again`,
+    vi: (f) => `${f.file}, dòng 1: tệp mã hoá UTF-16; hãy lưu lại dạng UTF-8 rồi nạp`,
+  }),
   badField: cell('is empty where a text must stand', 'để trống ở chỗ phải có chữ'),
   unknownPlace: text<Cell & { others: readonly string[]; more: number }>({
     en: (c) =>
@@ -99,6 +116,18 @@ export const say = defineMessages('sources', {
       `${vi(c)}không phải nước hay khu vực Tuchu biết` +
       (c.others.length > 0
         ? `; cũng không biết ${c.others.map((o) => `\`${o}\``).join(', ')}`
+        : '') +
+      (c.more > 0 ? ` và ${c.more} tên khác` : ''),
+  }),
+  unknownPlaces: text<Cell & { rows: number; others: readonly string[]; more: number }>({
+    en: (c) =>
+      `${en(c)}is not a country or area Tuchu knows, on ${c.rows} rows` +
+      (c.others.length > 0 ? `; nor (rows) ${c.others.map((o) => `\`${o}\``).join(', ')}` : '') +
+      (c.more > 0 ? ` and ${c.more} more` : ''),
+    vi: (c) =>
+      `${vi(c)}không phải nước hay khu vực Tuchu biết, trên ${c.rows} dòng` +
+      (c.others.length > 0
+        ? `; cũng không biết (số dòng) ${c.others.map((o) => `\`${o}\``).join(', ')}`
         : '') +
       (c.more > 0 ? ` và ${c.more} tên khác` : ''),
   }),

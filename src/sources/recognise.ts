@@ -55,3 +55,32 @@ export async function recognise(file: string): Promise<Source> {
   const value = columns.join(',').slice(0, 80);
   throw new TuchuError(say.unrecognised({ file, value, known: known() }));
 }
+
+/** Files whose names are spelled out when several are refused. */
+const REFUSED_LISTED = 10;
+
+/** The source of every file, or one error that names all files nobody recognises. */
+export async function recogniseAll(files: readonly string[]): Promise<readonly Source[]> {
+  const found: Source[] = [];
+  const refused: { file: string; error: TuchuError }[] = [];
+  for (const file of files) {
+    try {
+      found.push(await recognise(file));
+    } catch (error) {
+      if (!(error instanceof TuchuError) || files.length === 1) throw error;
+      refused.push({ file, error });
+    }
+  }
+  const [first, ...others] = refused;
+  if (first === undefined) return found;
+  throw new TuchuError(
+    say.folderRefused({
+      count: refused.length,
+      all: files.length,
+      first: first.error.message,
+      others: others.slice(0, REFUSED_LISTED).map((r) => basename(r.file)),
+    }),
+    first.error.exit,
+    first.error,
+  );
+}

@@ -1,6 +1,6 @@
 /** What a source is: it recognises its file by the header, reads it, and says what it read. */
 import type { Message, PlaceCode, Text } from '../core/index.js';
-import type { Emit } from './flow.js';
+import type { Emit, Kind } from './rows.js';
 
 /** Which places and products a dataset speaks of. `all` is a promise: a total over it is a total. */
 export interface Scope {
@@ -36,7 +36,7 @@ export interface Reading {
   readonly citation: string;
   readonly homepage: string;
   readonly release: string;
-  readonly kind: 'flows' | 'series';
+  readonly kind: Kind;
   readonly unit: string;
   /** `HS17`, `HS12`, `CN8`, `TOTAL`; null for series. */
   readonly classification: string | null;
@@ -45,7 +45,8 @@ export interface Reading {
   /** Whose report the value is; null for series. */
   readonly side: 'reconciled' | 'importer' | 'exporter' | null;
   readonly scope: Scope | null;
-  readonly years: readonly [number, number];
+  /** First and last; null for a table without years. */
+  readonly years: readonly [number, number] | null;
   readonly rows: RowCounts;
   /** The columns a row must be unique by, as the file names them. */
   readonly key: readonly string[];

@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import { place, TuchuError } from '../core/index.js';
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
-import type { Emit, SeriesRow } from './flow.js';
+import type { Emit, SeriesRow } from './rows.js';
 import { say } from './messages.js';
 import { hasLayout, type RowCounts, type Source } from './source.js';
 import { readMeta } from './table-meta.js';
-import { FlowTally } from './tally.js';
+import { FlowTally } from './flow-tally.js';
 
 const FLOWS = ['from', 'to', 'product', 'year', 'value'] as const;
 const SERIES = ['subject', 'measure', 'side', 'partner', 'year', 'value', 'unit'] as const;

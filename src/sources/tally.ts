@@ -1,79 +1,112 @@
-/** Counts a table of flows while it is read: places, years, rows kept and set aside, unknown names. */
+/**
+ * Counts a table while it is read, whatever the shape of its rows: lines read and kept, what was set
+ * aside and why, years, places, and names that are not known. One line may give several rows.
+ */
 import { TuchuError, type Message, type Place, type PlaceCode } from '../core/index.js';
-import type { Emit } from './flow.js';
+import type { CellRow, CodeRow, Emit, FlowRow, RecordRow, SeriesRow } from './rows.js';
 import { say } from './messages.js';
-import type { RowCounts, Scope } from './source.js';
+import type { RowCounts } from './source.js';
 
-/** Below this many places on a side, the file is an extract and the places are named. */
-const WHOLE_WORLD = 100;
 const UNKNOWN_LISTED = 20;
 
 interface Unknown {
   readonly line: number;
   readonly column: string;
   readonly value: string;
+  rows: number;
 }
 
-export class FlowTally {
+export type Resolve = (text: string) => Place | undefined;
+
+export class Tally {
   readonly from = new Set<PlaceCode>();
   readonly to = new Set<PlaceCode>();
   readonly products = new Set<string>();
-  readonly #aside = new Map<string, { reason: Message; rows: number; value: number }>();
-  readonly #known = new Map<string, Place | undefined>();
-  readonly #unknown = new Map<string, Unknown>();
+  line = 0;
+  written = 0;
   #read = 0;
   #kept = 0;
+  #keptLine = false;
   #first = Infinity;
   #last = -Infinity;
+  readonly #aside = new Map<string, { reason: Message; rows: number; value: number }>();
+  readonly #known = new Map<Resolve, Map<string, Place | undefined>>();
+  readonly #unknown = new Map<string, Unknown>();
 
-  /** `self` says why a row from a place to itself is set aside. */
   constructor(
     readonly file: string,
-    readonly emit: Emit,
-    readonly resolve: (code: string) => Place | undefined,
-    readonly self: Message,
+    private readonly emit: Emit,
   ) {}
 
-  /** Takes one row; `columns` name the cells the two codes stand in. */
-  row(
-    line: number,
-    columns: readonly [from: string, to: string],
-    fromCode: string,
-    toCode: string,
-    product: string,
-    year: number,
-    value: number | null,
-    quantity: number | null,
-  ): void {
+  /** Begins a line of the file. */
+  begin(line: number): void {
     this.#read++;
-    const from = this.#place(fromCode, line, columns[0]);
-    const to = this.#place(toCode, line, columns[1]);
-    if (from === undefined || to === undefined) return;
-    if (isGroup(from) || isGroup(to)) return this.#setAside(say.aggregate({}), value);
-    if (from === to && (from.kind !== 'area' || fromCode === toCode))
-      return this.#setAside(this.self, value);
-    this.#kept++;
-    this.from.add(from.code);
-    this.to.add(to.code);
-    this.products.add(product);
-    if (year < this.#first) this.#first = year;
-    if (year > this.#last) this.#last = year;
-    this.emit.flow(
-      { from: from.code, to: to.code, fromCode, toCode, product, year, value, quantity },
-      line,
-    );
+    this.line = line;
+    this.#keptLine = false;
   }
 
-  /** Runs the reader; unknown names are told before anything found later in the file. */
-  async during<T>(read: () => Promise<T>): Promise<T> {
-    try {
-      const result = await read();
-      this.#complain();
-      return result;
-    } catch (cause) {
-      this.#complain();
-      throw cause;
-    }
+  /** The place a code stands for; undefined when nobody knows, which is told once the file is read. */
+  place(text: string, column: string, resolve: Resolve): PlaceCode | undefined {
+    let known = this.#known.get(resolve);
+    if (known === undefined) this.#known.set(resolve, (known = new Map()));
+    if (!known.has(text)) known.set(text, resolve(text));
+    const place = known.get(text);
+    if (place !== undefined) return place.code;
+    const unknown = this.#unknown.get(text) ?? { line: this.line, column, value: text, rows: 0 };
+    unknown.rows++;
+    this.#unknown.set(text, unknown);
+    return undefined;
+  }
+
+  flow(row: Omit<FlowRow, 'fromCode' | 'toCode'> & Partial<FlowRow>): void {
+    this.from.add(row.from);
+    this.to.add(row.to);
+    this.products.add(row.product);
+    this.#year(row.year);
+    this.#keep();
+    this.emit.flow({ fromCode: row.from, toCode: row.to, ...row }, this.line);
+  }
+
+  series(row: Omit<SeriesRow, 'side' | 'partner'> & Partial<SeriesRow>): void {
+    this.#year(row.year);
+    this.#keep();
+    this.emit.series({ side: null, partner: null, ...row }, this.line);
+  }
+
+  record(row: Pick<RecordRow, 'id' | 'what'> & Partial<RecordRow>): void {
+    for (const period of [row.start, row.end])
+      if (period !== null && period !== undefined) this.#year(Number(period.slice(0, 4)));
+    this.#keep();
+    const nothing = {
+      subject: null,
+      partner: null,
+      start: null,
+      end: null,
+      value: null,
+      text: null,
+    };
+    this.emit.record?.({ ...nothing, ...row }, this.line);
+  }
+
+  code(row: Pick<CodeRow, 'scheme' | 'code'> & Partial<CodeRow>): void {
+    this.#keep();
+    this.emit.code?.({ toScheme: null, toCode: null, text: null, ...row }, this.line);
+  }
+
+  cell(row: CellRow): void {
+    this.from.add(row.fromPlace);
+    this.to.add(row.toPlace);
+    this.#year(row.year);
+    this.#keep();
+    this.emit.cell?.(row, this.line);
+  }
+
+  /** Counts the line as set aside, with its weight, unless it also gave rows. */
+  setAside(reason: Message, value: number | null = null): void {
+    const entry = this.#aside.get(reason.code) ?? { reason, rows: 0, value: 0 };
+    entry.rows++;
+    entry.value += value ?? 0;
+    this.#aside.set(reason.code, entry);
   }
 
   get counts(): RowCounts {
@@ -84,56 +117,30 @@ export class FlowTally {
     return { read: this.#read, kept: this.#kept, setAside };
   }
 
-  get years(): readonly [number, number] {
+  /** First and last year; null for a table without any. */
+  get years(): readonly [number, number] | null {
     if (this.#kept === 0) throw new TuchuError(say.headerOnly({ file: this.file }));
-    return [this.#first, this.#last];
+    return Number.isFinite(this.#first) ? [this.#first, this.#last] : null;
   }
 
-  /** What the rows themselves allow to be claimed; sides with few places are named. */
-  scope(products: Scope['products']): Scope {
-    return { from: side(this.from), to: side(this.to), products };
-  }
-
-  #place(code: string, line: number, column: string): Place | undefined {
-    let place = this.#known.get(code);
-    if (place === undefined && !this.#known.has(code)) {
-      place = this.resolve(code);
-      this.#known.set(code, place);
-      if (place === undefined) this.#unknown.set(code, { line, column, value: code });
-    }
-    return place;
-  }
-
-  #setAside(reason: Message, value: number | null): void {
-    const entry = this.#aside.get(reason.code) ?? { reason, rows: 0, value: 0 };
-    entry.rows++;
-    entry.value += value ?? 0;
-    this.#aside.set(reason.code, entry);
-  }
-
-  #complain(): void {
-    const [first, ...others] = this.#unknown.values();
+  /** Tells of the names nobody knows: which, where first, and how many rows each would take along. */
+  complain(): void {
+    const [first, ...others] = [...this.#unknown.values()].toSorted((a, b) => b.rows - a.rows);
     if (first === undefined) return;
-    const listed = others.slice(0, UNKNOWN_LISTED - 1).map((u) => u.value);
+    const listed = others.slice(0, UNKNOWN_LISTED - 1).map((u) => `${u.value} (${u.rows})`);
     const more = others.length - listed.length;
-    throw new TuchuError(say.unknownPlace({ file: this.file, ...first, others: listed, more }));
+    throw new TuchuError(say.unknownPlaces({ file: this.file, ...first, others: listed, more }));
   }
-}
 
-const isGroup = (place: Place): boolean => place.kind === 'union' || place.kind === 'bloc';
-const side = (places: ReadonlySet<PlaceCode>): 'all' | PlaceCode[] =>
-  places.size >= WHOLE_WORLD ? 'all' : [...places].sort();
+  #keep(): void {
+    this.written++;
+    if (this.#keptLine) return;
+    this.#keptLine = true;
+    this.#kept++;
+  }
 
-/** The notes a scope calls for. */
-export function scopeNotes(scope: Scope, products: number, classification: string): Message[] {
-  const notes: Message[] = [];
-  if (scope.from !== 'all') notes.push(say.fewExporters({ places: scope.from }));
-  if (scope.to !== 'all') notes.push(say.fewImporters({ places: scope.to }));
-  if (scope.products === 'subset') notes.push(say.productSubset({ products, classification }));
-  return notes;
-}
-
-/** Years and the beginning of the hash: the release of a file whose publisher names none. */
-export function yearsRelease([first, last]: readonly [number, number], sha256: string): string {
-  return `${first === last ? first : `${first}-${last}`}-${sha256.slice(0, 8)}`;
+  #year(year: number): void {
+    if (year < this.#first) this.#first = year;
+    if (year > this.#last) this.#last = year;
+  }
 }

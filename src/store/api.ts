@@ -1,6 +1,6 @@
 /** What a workspace answers, and what it is asked. */
 import type { Message } from '../core/index.js';
-import type { SeriesRow } from '../sources/index.js';
+import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
 import type {
@@ -30,6 +30,19 @@ export interface SeriesQuery {
   readonly subject?: string | undefined;
   readonly side?: string | undefined;
   readonly year?: number | undefined;
+}
+
+export interface RecordQuery {
+  readonly dataset: string;
+  readonly id?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly what?: string | undefined;
+}
+export interface CodeQuery {
+  readonly dataset: string;
+  readonly scheme?: string | undefined;
+  readonly code?: string | undefined;
+  readonly toScheme?: string | undefined;
 }
 
 /** `already`: the same bytes were there before, and nothing was done. */
@@ -63,6 +76,12 @@ export interface Workspace {
   }): Promise<readonly PlaceTotal[]>;
   years(q: SideQuery): Promise<readonly number[]>;
   series(q: SeriesQuery): Promise<readonly SeriesRow[]>;
+  /** Dated records: agreements' actions, conflicts, sites, roll calls; sorted by id. */
+  records(q: RecordQuery): Promise<readonly RecordRow[]>;
+  /** Codes of a classification, or a concordance; sorted by code. */
+  codes(q: CodeQuery): Promise<readonly CodeRow[]>;
+  /** Cells of an input-output table in one year, in the order of their keys. */
+  cells(q: { readonly dataset: string; readonly year: number }): Promise<readonly CellRow[]>;
   /** The rows behind a number. */
   rowCount(q: ProductQuery): Promise<number>;
   close(): Promise<void>;

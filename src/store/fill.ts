@@ -25,7 +25,7 @@ export class Table {
     name: string,
     columns: Record<string, DuckDBType>,
   ): Promise<Table> {
-    const list = Object.entries(columns).map(([column, type]) => `${column} ${type.toString()}`);
+    const list = Object.entries(columns).map(([column, type]) => `"${column}" ${type.toString()}`);
     await writer.run(`CREATE TABLE ${name} (${list.join(', ')})`);
     return new Table(await writer.connection.createAppender(name), Object.values(columns));
   }

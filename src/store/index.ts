@@ -12,12 +12,14 @@ export type {
 export { openWorkspace } from './workspace.js';
 export type {
   AddResult,
+  CodeQuery,
   ProductQuery,
+  RecordQuery,
   SeriesQuery,
   SideQuery,
   Unreadable,
   Workspace,
   YearQuery,
 } from './api.js';
-export type { SeriesRow } from '../sources/index.js';
+export type { CellRow, CodeRow, Kind, RecordRow, SeriesRow } from '../sources/index.js';
 export { datasetEvidence } from './evidence.js';

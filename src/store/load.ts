@@ -5,12 +5,12 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { TuchuError } from '../core/index.js';
-import { sourceMessages, type Reading, type Source } from '../sources/index.js';
+import { sourceMessages, type Kind, type Reading, type Source } from '../sources/index.js';
 import { sync } from './commit.js';
 import { Writer } from './duck.js';
 import { datasetId, MANIFEST, manifestText, ROWS, type Manifest } from './manifest.js';
 import { say } from './messages.js';
-import { seriesStage } from './series-stage.js';
+import { plainStage } from './plain-stage.js';
 import { flowStage, type Stage } from './stage.js';
 
 /** How far a load has come. */
@@ -60,6 +60,7 @@ export async function prepare(
   source: Source,
   temporary: string,
   options: LoadOptions,
+  readme: string | null,
 ): Promise<Prepared> {
   const { onProgress, signal } = options;
   const folder = join(temporary, 'dataset');
@@ -69,21 +70,31 @@ export async function prepare(
   try {
     let last = { bytesRead: 0, bytesTotal: 0, rows: 0 };
     const flows = await flowStage(writer);
-    const series = await seriesStage(writer);
-    const emit = { flow: flows.add, series: series.add };
+    const series = await plainStage(writer, 'series');
+    const records = await plainStage(writer, 'records');
+    const codes = await plainStage(writer, 'codes');
+    const cells = await plainStage(writer, 'cells');
+    const stages: Readonly<Record<Kind, Stage<never>>> = { flows, series, records, codes, cells };
+    const emit = {
+      flow: flows.add,
+      series: series.add,
+      record: records.add,
+      code: codes.add,
+      cell: cells.add,
+    };
     const reading = await source.read(file, emit, {
       signal,
       onProgress: (p) => onProgress?.({ stage: 'reading', file, ...(last = p) }),
     });
     onProgress?.({ stage: 'writing', file, ...last });
-    const stage: Stage<never> = reading.kind === 'flows' ? flows : series;
+    const stage = stages[reading.kind];
     const twice = await stage.duplicate(signal);
     if (twice !== undefined) {
       const cell = { file, column: reading.key.join(','), ...twice };
       throw new TuchuError(sourceMessages.duplicate(cell));
     }
     const merged = await stage.write(rows, signal);
-    const manifest = describe(reading, merged, await hashOf(rows));
+    const manifest = describe(reading, readme, merged, await hashOf(rows));
     await writeFile(join(folder, MANIFEST), manifestText(manifest));
     await sync(rows, 'file');
     await sync(join(folder, MANIFEST), 'file');
@@ -97,6 +108,7 @@ export async function prepare(
 
 function describe(
   reading: Reading,
+  readme: string | null,
   merged: number,
   data: { sha256: string; bytes: number },
 ): Manifest {
@@ -122,6 +134,7 @@ function describe(
     side,
     scope,
     notes: merged > 0 ? [...notes, say.merged({ rows: merged })] : notes,
+    readme,
     data: { file: ROWS, ...data },
   };
 }

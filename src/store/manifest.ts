@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { TuchuError, type Message, type Text } from '../core/index.js';
-import type { FileRecord, Reading, RowCounts, Scope } from '../sources/index.js';
+import {
+  KINDS,
+  type FileRecord,
+  type Reading,
+  type RowCounts,
+  type Scope,
+} from '../sources/index.js';
 import { say } from './messages.js';
 
 /** Written once, beside the rows, and never changed. */
@@ -21,13 +27,16 @@ export interface Manifest {
   /** Of the content that was loaded. */
   readonly sha256: string;
   readonly rows: RowCounts;
-  readonly years: readonly [number, number];
+  /** First and last; null for a table without years. */
+  readonly years: readonly [number, number] | null;
   readonly unit: string;
   readonly classification: string | null;
   readonly flow: string | null;
   readonly side: Reading['side'];
   readonly scope: Scope | null;
   readonly notes: readonly Message[];
+  /** The notes that lay beside the file when its folder was loaded. */
+  readonly readme: string | null;
   readonly data: { readonly file: string; readonly sha256: string; readonly bytes: number };
 }
 
@@ -44,7 +53,7 @@ const schema = z.object({
   source: z.string(),
   title: text,
   release: z.string(),
-  kind: z.enum(['flows', 'series']),
+  kind: z.enum(KINDS),
   licence: z.string(),
   citation: z.string(),
   homepage: z.string(),
@@ -55,7 +64,7 @@ const schema = z.object({
     kept: count,
     setAside: z.array(z.object({ reason: message, rows: count, value: z.number().nullable() })),
   }),
-  years: z.tuple([z.int(), z.int()]),
+  years: z.tuple([z.int(), z.int()]).nullable(),
   unit: z.string(),
   classification: z.string().nullable(),
   flow: z.string().nullable(),
@@ -64,6 +73,7 @@ const schema = z.object({
     .object({ from: places, to: places, products: z.enum(['all', 'subset', 'total']) })
     .nullable(),
   notes: z.array(message),
+  readme: z.string().nullable(),
   data: z.object({ file: z.literal('rows.parquet'), sha256, bytes: count }),
 }) satisfies z.ZodType<Manifest>;
 

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { DuckDBValue } from '@duckdb/node-api';
 import { TuchuError, type PlaceCode } from '../core/index.js';
-import type { SeriesRow } from '../sources/index.js';
+import type { RowOf, SeriesRow } from '../sources/index.js';
 import type { Params, Reader } from './duck.js';
 import { ROWS, type Manifest } from './manifest.js';
+import { columnsOf, type PlainKind } from './plain-stage.js';
 import { say } from './messages.js';
 
 export type TradeSide = 'import' | 'export';
@@ -160,12 +161,36 @@ export class Questions {
     return rows.map(([subject, measure, side, partner, year, value, unit]) => ({
       subject: String(subject),
       measure: String(measure),
-      side: side === 'export' ? 'export' : 'import',
+      side: side === 'export' || side === 'import' ? side : null,
       partner: partner === null ? null : String(partner),
       year: Number(year),
       value: Number(value),
       unit: String(unit),
     }));
+  }
+
+  /** Rows of a kind as they were written, narrowed to what is asked for. */
+  async plain<K extends PlainKind>(
+    kind: K,
+    wanted: Readonly<Record<string, string | number | undefined>>,
+  ): Promise<readonly RowOf[K][]> {
+    const columns = columnsOf(kind);
+    const params: Record<string, string | number> = {};
+    const conditions = ['true'];
+    for (const name of columns) {
+      const value = wanted[name];
+      if (value === undefined) continue;
+      params[name] = value;
+      conditions.push(`"${name}" = $${name}`);
+    }
+    const rows = await this.#ask(
+      `SELECT ${columns.map((c) => `"${c}"`).join(', ')} ${ROWS_OF} WHERE ${conditions.join(' AND ')}`,
+      params,
+    );
+    return rows.map(
+      (row) =>
+        Object.fromEntries(columns.map((c, i) => [c, row[i] ?? null])) as unknown as RowOf[K],
+    );
   }
 
   #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {

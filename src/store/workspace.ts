@@ -5,7 +5,14 @@
 import { access, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { TuchuError } from '../core/index.js';
-import { metaPath, recognise, type SeriesRow } from '../sources/index.js';
+import {
+  filesOf,
+  recogniseAll,
+  type CellRow,
+  type CodeRow,
+  type RecordRow,
+  type SeriesRow,
+} from '../sources/index.js';
 import { commit, makeTemporary, removeTemporary, sweep } from './commit.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
@@ -20,7 +27,9 @@ import {
 } from './query.js';
 import type {
   AddResult,
+  CodeQuery,
   ProductQuery,
+  RecordQuery,
   SeriesQuery,
   SideQuery,
   Unreadable,
@@ -79,12 +88,15 @@ class Folder implements Workspace {
     this.#check();
     if (files.length === 0) throw new TuchuError(say.noFiles({}), 2);
     const present = await this.datasets();
+    const { files: tables, notes } = await filesOf(files);
+    const sources = await recogniseAll(tables);
     const temporaries: string[] = [];
     try {
       const results: (AddResult & { prepared?: Prepared })[] = [];
-      for (const file of tables(files)) {
+      for (const [i, file] of tables.entries()) {
         options.signal?.throwIfAborted();
-        const source = await recognise(file);
+        const source = sources[i];
+        if (source === undefined) throw new Error('every file has its source');
         const loaded = await loadedFrom(file, source, present);
         if (loaded !== undefined) {
           results.push({ manifest: loaded, already: true });
@@ -92,7 +104,7 @@ class Folder implements Workspace {
         }
         const temporary = await this.#temporary();
         temporaries.push(temporary);
-        const prepared = await prepare(file, source, temporary, options);
+        const prepared = await prepare(file, source, temporary, options, notes.get(file) ?? null);
         const { manifest } = prepared;
         const twin = [...present, ...results.map((r) => r.manifest)].find(
           (m) =>
@@ -146,6 +158,18 @@ class Folder implements Workspace {
     return (await this.#ask(q.dataset, 'series')).series(q);
   }
 
+  async records({ dataset, ...wanted }: RecordQuery): Promise<readonly RecordRow[]> {
+    return (await this.#ask(dataset, 'records')).plain('records', wanted);
+  }
+
+  async codes({ dataset, ...wanted }: CodeQuery): Promise<readonly CodeRow[]> {
+    return (await this.#ask(dataset, 'codes')).plain('codes', wanted);
+  }
+
+  async cells({ dataset, year }: { dataset: string; year: number }): Promise<readonly CellRow[]> {
+    return (await this.#ask(dataset, 'cells')).plain('cells', { year });
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const reader = this.#reader;
@@ -197,10 +221,4 @@ class Folder implements Workspace {
       throw new TuchuError(say.notWritable({ dir: this.dir, why }), 2, cause);
     }
   }
-}
-
-/** A Tuchu table's description is read with its table, so naming both names one dataset. */
-function tables(files: readonly string[]): string[] {
-  const described = new Set(files.filter((f) => !/\.meta\.json$/i.test(f)).map(metaPath));
-  return [...new Set(files)].filter((f) => !described.has(f));
 }

@@ -1,3 +1,4 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -90,12 +91,23 @@ it.each(CASES)('%s is one clear line and changes nothing', async (_, name, conte
   expect(await workspace.datasets()).toEqual([good?.manifest]);
 });
 
-it('a folder is bad data, an absent file is misuse', async () => {
-  const directory = await errorOf(workspace.add([folder]));
-  expect([directory.exit, directory.message]).toEqual([
-    1,
-    `\`${folder}\` is a folder: name the files in it`,
-  ]);
+it('a folder is loaded whole or refused with the names of the files nobody knows', async () => {
+  const inner = await mkdtemp(join(folder, 'inner-'));
+  await writeFile(join(inner, 'SOURCE.md'), '# notes are read, not loaded\n');
+  const empty = await errorOf(workspace.add([inner]));
+  expect([empty.exit, empty.detail.code]).toEqual([1, 'sources/emptyFolder']);
+  await writeFile(join(inner, 'a.csv'), 'year,from,to,value\n2016,"Viet Nam","Japan",5\n');
+  await writeFile(join(inner, 'b.csv'), 'who,knows\n1,2\n');
+  await writeFile(join(inner, 'c.csv'), 'nobody\n1\n');
+  const refused = await errorOf(workspace.add([inner]));
+  expect(refused.exit).toBe(1);
+  expect(refused.message).toContain('2 of 3 files are recognised by no source');
+  expect(refused.message).toContain('b.csv');
+  expect(refused.message).toContain('c.csv');
+  expect(await workspace.datasets()).toEqual([good?.manifest]);
+});
+
+it('an absent file is misuse', async () => {
   const absent = await errorOf(workspace.add([join(folder, 'absent.csv')]));
   expect([absent.exit, absent.detail.code]).toEqual([2, 'sources/absent']);
   expect(await workspace.datasets()).toEqual([good?.manifest]);

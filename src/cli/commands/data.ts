@@ -22,6 +22,12 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   );
 }
 
+/** `2016`, `2000–2016`, or a dash for a table without years. */
+function yearsText(years: readonly [number, number] | null): string {
+  if (years === null) return '–';
+  return years[0] === years[1] ? String(years[0]) : years.join('–');
+}
+
 async function add(files: readonly string[], options: Options, io: Io): Promise<void> {
   if (files.length === 0) throw new TuchuError(say.needsFiles({}), 2);
   const { lang } = options;
@@ -35,7 +41,7 @@ async function add(files: readonly string[], options: Options, io: Io): Promise<
       const { id, rows, years } = manifest;
       const line = already
         ? say.already({ id })
-        : say.added({ id, rows: rows.kept, first: years[0], last: years[1] });
+        : say.added({ id, rows: rows.kept, years: yearsText(years) });
       io.out(`${render(line, lang)}\n`);
       if (!already)
         for (const aside of rows.setAside) {
@@ -72,7 +78,7 @@ async function list(options: Options, io: Io): Promise<void> {
           ],
           rows: manifests.map((m) => [
             { text: m.id },
-            { text: m.years[0] === m.years[1] ? String(m.years[0]) : m.years.join('–') },
+            { text: yearsText(m.years) },
             { text: format.number(m.rows.kept, lang) },
             { text: m.licence },
           ]),

@@ -1,0 +1,139 @@
+/** Counts a table of flows while it is read: places, years, rows kept and set aside, unknown names. */
+import { TuchuError, type Message, type Place, type PlaceCode } from '../core/index.js';
+import type { Emit } from './rows.js';
+import { say } from './messages.js';
+import type { RowCounts, Scope } from './source.js';
+
+/** Below this many places on a side, the file is an extract and the places are named. */
+const WHOLE_WORLD = 100;
+const UNKNOWN_LISTED = 20;
+
+interface Unknown {
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+export class FlowTally {
+  readonly from = new Set<PlaceCode>();
+  readonly to = new Set<PlaceCode>();
+  readonly products = new Set<string>();
+  readonly #aside = new Map<string, { reason: Message; rows: number; value: number }>();
+  readonly #known = new Map<string, Place | undefined>();
+  readonly #unknown = new Map<string, Unknown>();
+  #read = 0;
+  #kept = 0;
+  #first = Infinity;
+  #last = -Infinity;
+
+  /** `self` says why a row from a place to itself is set aside. */
+  constructor(
+    readonly file: string,
+    readonly emit: Emit,
+    readonly resolve: (code: string) => Place | undefined,
+    readonly self: Message,
+  ) {}
+
+  /** Takes one row; `columns` name the cells the two codes stand in. */
+  row(
+    line: number,
+    columns: readonly [from: string, to: string],
+    fromCode: string,
+    toCode: string,
+    product: string,
+    year: number,
+    value: number | null,
+    quantity: number | null,
+  ): void {
+    this.#read++;
+    const from = this.#place(fromCode, line, columns[0]);
+    const to = this.#place(toCode, line, columns[1]);
+    if (from === undefined || to === undefined) return;
+    if (isGroup(from) || isGroup(to)) return this.#setAside(say.aggregate({}), value);
+    if (from === to && (from.kind !== 'area' || fromCode === toCode))
+      return this.#setAside(this.self, value);
+    this.#kept++;
+    this.from.add(from.code);
+    this.to.add(to.code);
+    this.products.add(product);
+    if (year < this.#first) this.#first = year;
+    if (year > this.#last) this.#last = year;
+    this.emit.flow(
+      { from: from.code, to: to.code, fromCode, toCode, product, year, value, quantity },
+      line,
+    );
+  }
+
+  /** Runs the reader; unknown names are told before anything found later in the file. */
+  async during<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      const result = await read();
+      this.#complain();
+      return result;
+    } catch (cause) {
+      this.#complain();
+      throw cause;
+    }
+  }
+
+  get counts(): RowCounts {
+    const setAside = [...this.#aside.values()].map((a) => ({
+      ...a,
+      value: Number.isSafeInteger(a.value) ? a.value : null,
+    }));
+    return { read: this.#read, kept: this.#kept, setAside };
+  }
+
+  get years(): readonly [number, number] {
+    if (this.#kept === 0) throw new TuchuError(say.headerOnly({ file: this.file }));
+    return [this.#first, this.#last];
+  }
+
+  /** What the rows themselves allow to be claimed; sides with few places are named. */
+  scope(products: Scope['products']): Scope {
+    return { from: side(this.from), to: side(this.to), products };
+  }
+
+  #place(code: string, line: number, column: string): Place | undefined {
+    let place = this.#known.get(code);
+    if (place === undefined && !this.#known.has(code)) {
+      place = this.resolve(code);
+      this.#known.set(code, place);
+      if (place === undefined) this.#unknown.set(code, { line, column, value: code });
+    }
+    return place;
+  }
+
+  #setAside(reason: Message, value: number | null): void {
+    const entry = this.#aside.get(reason.code) ?? { reason, rows: 0, value: 0 };
+    entry.rows++;
+    entry.value += value ?? 0;
+    this.#aside.set(reason.code, entry);
+  }
+
+  #complain(): void {
+    const [first, ...others] = this.#unknown.values();
+    if (first === undefined) return;
+    const listed = others.slice(0, UNKNOWN_LISTED - 1).map((u) => u.value);
+    const more = others.length - listed.length;
+    throw new TuchuError(say.unknownPlace({ file: this.file, ...first, others: listed, more }));
+  }
+}
+
+const isGroup = (place: Place): boolean => place.kind === 'union' || place.kind === 'bloc';
+const side = (places: ReadonlySet<PlaceCode>): 'all' | PlaceCode[] =>
+  places.size >= WHOLE_WORLD ? 'all' : [...places].sort();
+
+/** The notes a scope calls for. */
+export function scopeNotes(scope: Scope, products: number, classification: string): Message[] {
+  const notes: Message[] = [];
+  if (scope.from !== 'all') notes.push(say.fewExporters({ places: scope.from }));
+  if (scope.to !== 'all') notes.push(say.fewImporters({ places: scope.to }));
+  if (scope.products === 'subset') notes.push(say.productSubset({ products, classification }));
+  return notes;
+}
+
+/** Years and the beginning of the hash: the release of a file whose publisher names none. */
+export function yearsRelease([first, last]: readonly [number, number], sha256: string): string {
+  return `${first === last ? first : `${first}-${last}`}-${sha256.slice(0, 8)}`;
+}

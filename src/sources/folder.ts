@@ -1,0 +1,58 @@
+/** What a person names on the command line as files: a folder stands for the tables in it. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TuchuError } from '../core/index.js';
+import { say } from './messages.js';
+import { metaPath } from './table-meta.js';
+
+/** Notes about the data that lie beside them; read, not loaded. */
+const NOTES = /^(source|readme|licen[cs]e|notice)(\.(md|txt))?$/i;
+
+export interface Named {
+  readonly files: readonly string[];
+  /** Text of the notes in the folder a file came from, by file. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** A file longer than this is no note. */
+const LONGEST_NOTE = 1 << 20;
+
+/**
+ * Files to load, folders replaced by what is in them (not deeper), hidden files left out.
+ *
+ * @example
+ * (await filesOf(['../shared/data/un-ga-votes'])).files; // ['…/IdealpointestimatesAll_Apr2020.csv.gz', …]
+ */
+export async function filesOf(named: readonly string[]): Promise<Named> {
+  const files: string[] = [];
+  const notes = new Map<string, string>();
+  for (const path of named) {
+    const info = await stat(path).catch((cause: unknown) => {
+      throw new TuchuError(say.absent({ file: path }), 2, cause);
+    });
+    if (!info.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries
+      .filter((e) => e.isFile() && !e.name.startsWith('.'))
+      .map((e) => e.name)
+      .sort();
+    const tables = names.filter((n) => !NOTES.test(n));
+    if (tables.length === 0) throw new TuchuError(say.emptyFolder({ file: path }), 1);
+    const texts: string[] = [];
+    for (const name of names.filter((n) => NOTES.test(n))) {
+      const note = join(path, name);
+      if ((await stat(note)).size <= LONGEST_NOTE) texts.push(await readFile(note, 'utf8'));
+    }
+    for (const name of tables) {
+      const file = join(path, name);
+      files.push(file);
+      if (texts.length > 0) notes.set(file, texts.join('\n'));
+    }
+  }
+  // A Tuchu table's description is read with its table, so naming both names one dataset.
+  const described = new Set(files.filter((f) => !/\.meta\.json$/i.test(f)).map(metaPath));
+  return { files: [...new Set(files)].filter((f) => !described.has(f)), notes };
+}
