@@ -64,6 +64,25 @@ export const say = defineMessages('cli', {
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
     vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,
   }),
+  unknownPublisher: text<{ id: string; known: readonly string[] }>({
+    en: (f) =>
+      `no address is known for \`${f.id}\`; \`tuchu data pull\` knows ${f.known.join(', ')}`,
+    vi: (f) => `không biết địa chỉ của \`${f.id}\`; \`tuchu data pull\` biết ${f.known.join(', ')}`,
+  }),
+  badRelease: text<{ release: string; example: string }>({
+    en: (f) => `--release takes a release such as ${f.example}, not \`${f.release}\``,
+    vi: (f) => `--release cần một bản như ${f.example}, không phải \`${f.release}\``,
+  }),
+  pulling: text<{ url: string; target: string }>({
+    en: (f) => `Fetching ${f.url} to ${f.target}`,
+    vi: (f) => `Đang tải ${f.url} về ${f.target}`,
+  }),
+  pulled: text<{ target: string; bytes: number }>({
+    en: (f) =>
+      `${format.number(f.bytes, 'en')} bytes in ${f.target}\nLoad it: tuchu data add ${f.target}`,
+    vi: (f) =>
+      `${format.number(f.bytes, 'vi')} byte trong ${f.target}\nNạp: tuchu data add ${f.target}`,
+  }),
   added: text<{ id: string; rows: number; years: string }>({
     en: (f) => `added    ${f.id}  ${format.number(f.rows, 'en')} rows, ${f.years}`,
     vi: (f) => `đã thêm  ${f.id}  ${format.number(f.rows, 'vi')} dòng, ${f.years}`,

@@ -19,6 +19,9 @@ const OPTIONS = {
   top: { type: 'string' },
   rule: { type: 'string' },
   finding: { type: 'string' },
+  release: { type: 'string' },
+  mapping: { type: 'string' },
+  as: { type: 'string' },
   port: { type: 'string' },
   once: { type: 'boolean' },
 } as const;
@@ -43,6 +46,9 @@ export interface Options {
   readonly top: number | undefined;
   readonly rule: string | undefined;
   readonly finding: string | undefined;
+  readonly release: string | undefined;
+  readonly mapping: string | undefined;
+  readonly as: string | undefined;
   readonly port: number | undefined;
   readonly once: boolean;
   /** Names of the options that were given. */
@@ -101,6 +107,9 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     top: values.top === 'all' ? Infinity : whole('top', values.top, 1, 999_999),
     rule: values.rule,
     finding: values.finding,
+    release: values.release,
+    mapping: values.mapping,
+    as: values.as,
     port: whole('port', values.port, 0, 65_535),
     once: values.once ?? false,
     given: Object.keys(values) as OptionName[],

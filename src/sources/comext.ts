@@ -99,7 +99,11 @@ export const comext: Source = {
       scope,
       years,
       rows: tally.counts,
-      key: COLUMNS.slice(0, 5),
+      key: [
+        ...(imports ? ['PARTNER_ISO', 'DECLARANT_ISO'] : ['DECLARANT_ISO', 'PARTNER_ISO']),
+        'PRODUCT_NC',
+        'PERIOD',
+      ],
       notes: scopeNotes({ ...scope, from: 'all', to: 'all' }, tally.products.size, 'CN8'),
       files: [{ name: basename(file), sha256, bytes }],
       sha256,

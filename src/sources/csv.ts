@@ -102,9 +102,12 @@ export async function readCsv(
 ): Promise<CsvRead> {
   const bytes = new FileBytes(file, options.encoding);
   let rows = 0;
+  // A table saved again by a spreadsheet may have other marks than the publisher's.
+  let { delimiter } = options;
   for await (const block of bytes.blocks(options.signal)) {
     let line = block.line;
-    for (const fields of split(file, block, columns, options.delimiter)) {
+    delimiter ??= delimiterOf(block.text.split('\n', 1)[0] ?? '');
+    for (const fields of split(file, block, columns, delimiter)) {
       if (line > 1) {
         if (fields.length !== columns.length) {
           const column = columns[Math.min(fields.length, columns.length) - 1] ?? '1';

@@ -1,9 +1,10 @@
-/** What a person names on the command line as files: a folder stands for the tables in it. */
+/** What a person names on the command line as files: a folder or a zip stands for the tables in it. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { TuchuError } from '../core/index.js';
 import { say } from './messages.js';
 import { metaPath } from './table-meta.js';
+import { unzip } from './zip.js';
 
 /** Notes about the data that lie beside them; read, not loaded. */
 const NOTES = /^(source|readme|licen[cs]e|notice)(\.(md|txt))?$/i;
@@ -18,18 +19,31 @@ export interface Named {
 const LONGEST_NOTE = 1 << 20;
 
 /**
- * Files to load, folders replaced by what is in them (not deeper), hidden files left out.
+ * Files to load, folders and zips replaced by what is in them (not deeper), hidden files left out.
+ *
+ * @param scratch gives a folder that the caller removes, for what a zip holds
  *
  * @example
- * (await filesOf(['../shared/data/un-ga-votes'])).files; // ['…/IdealpointestimatesAll_Apr2020.csv.gz', …]
+ * (await filesOf(['../shared/data/un-ga-votes'], scratch)).files; // ['…/IdealpointestimatesAll_Apr2020.csv.gz', …]
  */
-export async function filesOf(named: readonly string[]): Promise<Named> {
+export async function filesOf(
+  named: readonly string[],
+  scratch: () => Promise<string>,
+  signal?: AbortSignal,
+): Promise<Named> {
   const files: string[] = [];
   const notes = new Map<string, string>();
   for (const path of named) {
     const info = await stat(path).catch((cause: unknown) => {
       throw new TuchuError(say.absent({ file: path }), 2, cause);
     });
+    if (info.isFile() && /\.zip$/i.test(path)) {
+      const unpacked = await unzip(path, await scratch(), signal);
+      const tables = unpacked.filter((f) => !NOTES.test(basename(f)));
+      if (tables.length === 0) throw new TuchuError(say.emptyFolder({ file: path }), 1);
+      files.push(...tables);
+      continue;
+    }
     if (!info.isDirectory()) {
       files.push(path);
       continue;

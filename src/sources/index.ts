@@ -5,6 +5,8 @@ export { defineTable, type Layout, type TableSpec } from './define.js';
 export type * from './source.js';
 export type { TableMeta } from './table-meta.js';
 export { filesOf } from './folder.js';
+export { download, type DownloadOptions, type DownloadProgress } from './download.js';
+export { PUBLISHERS, fileName, type Publisher } from './publishers.js';
 export { say as sourceMessages } from './messages.js';
 export { SOURCES, recognise, recogniseAll } from './recognise.js';
 export { baci } from './baci.js';

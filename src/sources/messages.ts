@@ -16,6 +16,49 @@ export const say = defineMessages('sources', {
     en: (f) => `no such file: \`${f.file}\``,
     vi: (f) => `không có tệp \`${f.file}\``,
   }),
+  cutShort: text<{ url: string; received: number; total: number }>({
+    en: (f) =>
+      `${f.url}: the transfer was cut at ${f.received} of ${f.total} bytes; run the command again to go on from there`,
+    vi: (f) =>
+      `${f.url}: việc tải bị ngắt ở ${f.received} trên ${f.total} byte; chạy lại lệnh để tải tiếp`,
+  }),
+  tooLong: text<{ url: string; received: number; total: number }>({
+    en: (f) =>
+      `${f.url}: the server announced ${f.total} bytes and sent more (${f.received}); nothing was kept`,
+    vi: (f) =>
+      `${f.url}: máy chủ báo ${f.total} byte nhưng gửi nhiều hơn (${f.received}); không giữ lại gì`,
+  }),
+  refused: text<{ url: string; status: number }>({
+    en: (f) => `${f.url}: the server answered ${f.status}`,
+    vi: (f) => `${f.url}: máy chủ trả lời ${f.status}`,
+  }),
+  unreachable: text<{ url: string; why: string }>({
+    en: (f) => `${f.url} cannot be reached: ${f.why}`,
+    vi: (f) => `không kết nối được ${f.url}: ${f.why}`,
+  }),
+  badChecksum: text<{ url: string; wanted: string; found: string }>({
+    en: (f) =>
+      `${f.url}: the checksum is \`${f.found}\`, not \`${f.wanted}\` as published; nothing was kept`,
+    vi: (f) =>
+      `${f.url}: mã kiểm tra là \`${f.found}\`, không phải \`${f.wanted}\` như công bố; không giữ lại gì`,
+  }),
+  badZip: text<{ file: string; why: string }>({
+    en: (f) => `${f.file} is not a zip that can be trusted: ${f.why}`,
+    vi: (f) => `${f.file} không phải tệp zip tin cậy được: ${f.why}`,
+  }),
+  zipTooLarge: text<{ file: string; entries: number; bytes: number }>({
+    en: (f) =>
+      `${f.file} would unpack to ${f.entries} files of ${f.bytes} bytes: more than Tuchu unpacks`,
+    vi: (f) => `${f.file} sẽ giải nén ra ${f.entries} tệp, ${f.bytes} byte: vượt mức cho phép`,
+  }),
+  zipEntry: text<{ file: string; entry: string }>({
+    en: (f) => `${f.file} holds \`${f.entry}\`, which is no table`,
+    vi: (f) => `${f.file} chứa \`${f.entry}\`, không phải bảng dữ liệu`,
+  }),
+  zipTwice: text<{ file: string; entry: string }>({
+    en: (f) => `${f.file} holds two files named \`${f.entry}\``,
+    vi: (f) => `${f.file} có hai tệp cùng tên \`${f.entry}\``,
+  }),
   emptyFolder: text<File>({
     en: (f) => `\`${f.file}\` holds no table`,
     vi: (f) => `\`${f.file}\` không có bảng dữ liệu nào`,

@@ -88,10 +88,15 @@ class Folder implements Workspace {
     this.#check();
     if (files.length === 0) throw new TuchuError(say.noFiles({}), 2);
     const present = await this.datasets();
-    const { files: tables, notes } = await filesOf(files);
-    const sources = await recogniseAll(tables);
     const temporaries: string[] = [];
+    const scratch = async (): Promise<string> => {
+      const temporary = await this.#temporary();
+      temporaries.push(temporary);
+      return join(temporary, 'zip');
+    };
     try {
+      const { files: tables, notes } = await filesOf(files, scratch, options.signal);
+      const sources = await recogniseAll(tables);
       const results: (AddResult & { prepared?: Prepared })[] = [];
       for (const [i, file] of tables.entries()) {
         options.signal?.throwIfAborted();

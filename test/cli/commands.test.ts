@@ -165,6 +165,9 @@ describe('misuse and bad data', () => {
     [['data', 'add'], 2, 'at least one file'],
     [['data', 'add', 'no-such-file.csv'], 2, 'no-such-file.csv'],
     [['serve', '--port', '99999999'], 2, '--port'],
+    [['data', 'pull', 'nobody'], 2, 'no address is known for `nobody`'],
+    [['data', 'pull', 'baci', '--release', '2024'], 2, 'not `2024`'],
+    [['assess', 'VNM', '--release', 'x'], 2, 'does not take --release'],
     [['assess', 'VNM', '--frob'], 2, '--frob'],
   ] as const)('%j ends with %i and one line', async (args, code, text) => {
     const ran = await tuchu(...args);

@@ -5,12 +5,14 @@ import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type Options, allowOnly, noMoreWords } from '../options.js';
+import { pullCommand } from './pull.js';
 import { withProgress } from '../progress.js';
 import { styleOf } from '../style.js';
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'data', []);
   const [, verb, ...files] = options.words;
+  allowOnly(options, 'data', verb === 'pull' ? ['release'] : []);
+  if (verb === 'pull') return pullCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');

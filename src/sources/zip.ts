@@ -1,0 +1,83 @@
+/**
+ * A publisher's zip as files. Names, counts and lengths are checked before anything is unpacked, and what
+ * is unpacked is held to the length the archive states, so that neither a bomb nor a lie gets through.
+ */
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { open as openCallback, type Entry, type ZipFile } from 'yauzl';
+import { TuchuError } from '../core/index.js';
+import { say } from './messages.js';
+
+const MOST_ENTRIES = 2000;
+const MOST_BYTES = 64 * 2 ** 30;
+const TABLE = /\.(csv|tsv|txt|json|md)$/i;
+
+const openZip = (file: string): Promise<ZipFile> =>
+  new Promise((resolve, reject) => {
+    openCallback(
+      file,
+      { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true },
+      (error, zip) => (error === null ? resolve(zip) : reject(error)),
+    );
+  });
+
+const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) =>
+      error === null ? resolve(stream) : reject(error),
+    );
+  });
+
+/** Every entry, read before the first is unpacked. */
+function entriesOf(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      zip.readEntry();
+    });
+    zip.on('end', () => resolve(entries));
+    zip.on('error', reject);
+    zip.readEntry();
+  });
+}
+
+/**
+ * Unpacks the tables of an archive into a folder and gives their paths; folders inside it are flattened.
+ *
+ * @example
+ * await unzip('BACI_HS17_V202601.zip', scratch); // ['…/BACI_HS17_Y2017_V202601.csv', …]
+ */
+export async function unzip(file: string, into: string, signal?: AbortSignal): Promise<string[]> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openZip(file);
+    const entries = (await entriesOf(zip)).filter((e) => !e.fileName.endsWith('/'));
+    const bytes = entries.reduce((sum, e) => sum + e.uncompressedSize, 0);
+    if (entries.length > MOST_ENTRIES || bytes > MOST_BYTES)
+      throw new TuchuError(say.zipTooLarge({ file, entries: entries.length, bytes }));
+    await mkdir(into, { recursive: true });
+    const unpacked: string[] = [];
+    for (const entry of entries) {
+      signal?.throwIfAborted();
+      if (!TABLE.test(entry.fileName))
+        throw new TuchuError(say.zipEntry({ file, entry: entry.fileName }));
+      const target = join(into, basename(entry.fileName));
+      if (unpacked.includes(target))
+        throw new TuchuError(say.zipTwice({ file, entry: entry.fileName }));
+      await pipeline(await streamOf(zip, entry), createWriteStream(target, { flags: 'wx' }));
+      unpacked.push(target);
+    }
+    return unpacked.sort();
+  } catch (cause) {
+    if (cause instanceof TuchuError) throw cause;
+    signal?.throwIfAborted();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new TuchuError(say.badZip({ file, why }), 1, cause);
+  } finally {
+    zip?.close();
+  }
+}
