@@ -37,6 +37,7 @@ import { type Gap, findGaps } from './gaps.js';
 import { BLOCS, groupFindings } from './groups.js';
 import { say } from './messages.js';
 import { type Peers, peersOf } from './peers.js';
+import { positionFindings } from './position.js';
 import { trendFindings } from './trend.js';
 
 /** Default day: the last year-end for which the built-in facts and bloc memberships were reviewed. */
@@ -68,6 +69,7 @@ export interface Assessment {
   readonly import: SideAssessment;
   readonly balance: readonly Finding[];
   readonly peers: Peers | undefined;
+  readonly position: readonly Finding[];
   readonly gaps: readonly Gap[];
 }
 
@@ -102,6 +104,7 @@ export async function assess(
     trendFindings: again(s.trendFindings),
     groups: again(s.groups),
   });
+  const peers = await peersOf(workspace, manifests, lastYear);
   return {
     subject,
     asOf,
@@ -114,7 +117,8 @@ export async function assess(
     export: side(exports),
     import: side(imports),
     balance: again(await mutual(workspace, manifests, exports.full, imports.full)),
-    peers: await peersOf(workspace, manifests, lastYear),
+    peers,
+    position: peers === undefined ? [] : again(positionFindings(subject, peers)),
     gaps: findGaps(subject, pack, manifests, lastYear),
   };
 }
@@ -203,5 +207,12 @@ export function allFindings(a: Assessment): Finding[] {
     ...s.trendFindings,
     ...s.groups,
   ]);
-  return [...a.ladderFindings, ...a.coverage, ...a.memberships, ...sides, ...a.balance];
+  return [
+    ...a.ladderFindings,
+    ...a.coverage,
+    ...a.memberships,
+    ...sides,
+    ...a.balance,
+    ...a.position,
+  ];
 }

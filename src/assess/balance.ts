@@ -44,7 +44,8 @@ async function placeTotals(
             place: r.subject,
             amount: r.value,
           }))
-        : manifest.scope?.from === 'all' &&
+        : manifest.scope?.around === undefined &&
+            manifest.scope?.from === 'all' &&
             manifest.scope.to === 'all' &&
             productScope(manifest) === 'total'
           ? (await workspace.placeTotals(query)).map((r) => ({
@@ -136,6 +137,7 @@ function pairFindings(
     limits: [],
     reproduce: `tuchu assess ${subject} --as-of ${year}-12-31 --json`,
   };
+  const noTotal = missing({ reason: 'not_covered', detail: say.noPartnerTotal({ partner, year }) });
   const base = `${subject}/trade/${period}/${partner}@${exports.origin}`;
   return [
     {
@@ -152,16 +154,25 @@ function pairFindings(
     },
     {
       ...common,
+      id: `${base}/partner_trade_dependence`,
+      measure: 'partner_trade_dependence',
+      label: {
+        en: `Trade of ${en[1]} that is with ${en[0]}`,
+        vi: `Phần thương mại của ${vi[1]} là với ${vi[0]}`,
+      },
+      value: pair === undefined ? noTotal : point(pair.theirs),
+      unit: 'share',
+      method: TRADE_DEPENDENCE,
+    },
+    {
+      ...common,
       id: `${base}/asymmetry`,
       measure: 'asymmetry',
       label: {
         en: `How much more ${en[0]} depends on ${en[1]} than the reverse`,
         vi: `${vi[0]} phụ thuộc ${vi[1]} hơn chiều ngược lại bao nhiêu`,
       },
-      value:
-        pair === undefined
-          ? missing({ reason: 'not_covered', detail: say.noPartnerTotal({ partner, year }) })
-          : point(pair.difference),
+      value: pair === undefined ? noTotal : point(pair.difference),
       unit: 'difference',
       method: ASYMMETRY,
     },

@@ -2,7 +2,14 @@
  * A partner table from dated facts: the newest whole year for which a pack states the total of one side
  * and the amount of at least one partner. Such a table is partial; what no fact speaks for is its rest.
  */
-import { type Day, type Evidence, periodBounds, place, wholeYear } from '../core/index.js';
+import {
+  type Day,
+  type Evidence,
+  type Message,
+  periodBounds,
+  place,
+  wholeYear,
+} from '../core/index.js';
 import {
   type PartnerRow,
   type PartnerTable,
@@ -79,6 +86,16 @@ class Books {
   }
 }
 
+/** How far a stated amount is from final, and how sure its source is. */
+function unsettled(facts: readonly Fact[]): Message[] {
+  const status = facts.map((f) => f.status).find((s) => s !== 'reported' && s !== 'done');
+  const least = facts.find((f) => f.confidence !== 'high');
+  return [
+    ...(status === undefined ? [] : [say.unsettled({ status })]),
+    ...(least === undefined ? [] : [say.lessSure({ confidence: least.confidence })]),
+  ];
+}
+
 /** Blocs and unions overlap with their members, so only single economies enter a partner table. */
 function isState(code: string): boolean {
   const kind = place(code)?.kind;
@@ -106,7 +123,7 @@ export function factTable(pack: Pack, side: TradeSide, lastDay: Day): PartnerTab
         partner,
         value: amount.value,
         evidence: amount.facts.map((fact) => evidenceOf(fact, pack)),
-        caveats: amount.derived ? [say.derivedAmount({})] : [],
+        caveats: [...(amount.derived ? [say.derivedAmount({})] : []), ...unsettled(amount.facts)],
       });
       used.push(...amount.facts);
       left += amount.left;

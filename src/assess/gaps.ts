@@ -55,20 +55,28 @@ const UNREAD: readonly Gap[] = [
 /** A full table older than this many years counts as a gap too. */
 const STALE_YEARS = 2;
 
+/** The newest year of all trade that these datasets hold, not after `lastYear`. */
+function newestYear(held: readonly Manifest[], lastYear: number): number | undefined {
+  const years = held.flatMap((m) =>
+    productScope(m) === 'subset' || m.years === null || m.years[0] > lastYear
+      ? []
+      : [Math.min(m.years[1], lastYear)],
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
 export function findGaps(
   subject: string,
   pack: Pack | undefined,
   manifests: readonly Manifest[],
   lastYear: number,
 ): Gap[] {
-  const holding = manifests.filter(
-    (m) => holdsAllPartners(m, subject, 'export') || holdsAllPartners(m, subject, 'import'),
+  const both = (['export', 'import'] as const).map((side) =>
+    manifests.filter((m) => holdsAllPartners(m, subject, side)),
   );
-  const years = holding
-    .flatMap((m) => (productScope(m) === 'subset' || m.years === null ? [] : [m.years]))
-    .filter(([first]) => first <= lastYear)
-    .map(([, last]) => Math.min(last, lastYear));
-  const newest = years.length === 0 ? null : Math.max(...years);
+  // A gap closes only when both sides are held: the older of the two newest years is the state of it.
+  const newest = both.map((held) => newestYear(held, lastYear));
+  const full = newest.every((y) => y !== undefined) ? Math.min(...newest.map((y) => y ?? 0)) : null;
   const gaps: Gap[] = [];
   if (pack === undefined)
     gaps.push({
@@ -77,17 +85,17 @@ export function findGaps(
       why: say.gapProfileWhy({}),
       fill: say.fillProfile({ folder: `packs/${subject.toLowerCase()}` }),
     });
-  if (newest === null || newest < lastYear - STALE_YEARS)
+  if (full === null || full < lastYear - STALE_YEARS)
     gaps.push({
       id: 'full-table',
-      what: say.gapFullTable({ year: lastYear, newest }),
+      what: say.gapFullTable({ year: lastYear, newest: full }),
       why: say.gapFullTableWhy({}),
       fill: say.fillReadable({
         dataset: 'CEPII BACI',
         command: 'tuchu data add FILE',
       }),
     });
-  if (!holding.some((m) => productScope(m) !== 'total'))
+  if (!both.every((held) => held.some((m) => productScope(m) === 'all')))
     gaps.push({
       id: 'products',
       what: say.gapProducts({}),

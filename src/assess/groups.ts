@@ -137,5 +137,7 @@ export async function groupFindings(
   reviewed: Day,
 ): Promise<Finding[]> {
   if (full !== undefined) return fromTable(full, asOf);
+  // Readings made with a later membership would look ahead.
+  if (asOf < reviewed) return [];
   return fromReadings(workspace, manifests, subject, side, lastYear, reviewed);
 }

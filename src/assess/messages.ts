@@ -6,9 +6,24 @@ export const say = defineMessages('assess', {
     en: (f) => `Built from ${f.count} dated statements, not from a full customs table.`,
     vi: (f) => `Lập từ ${f.count} số liệu công bố có ngày tháng, không phải bảng hải quan đầy đủ.`,
   }),
+  unsettled: text<{ status: string }>({
+    en: (f) =>
+      `The amount is ${{ estimate: 'an estimate', preliminary: 'preliminary', rounded: 'rounded', derived: 'derived by its source' }[f.status] ?? f.status}.`,
+    vi: (f) =>
+      `Số liệu ${{ estimate: 'ước tính', preliminary: 'sơ bộ', rounded: 'đã làm tròn', derived: 'do nguồn suy ra' }[f.status] ?? f.status}.`,
+  }),
+  lessSure: text<{ confidence: string }>({
+    en: (f) => `Confidence in the source: ${f.confidence}.`,
+    vi: (f) =>
+      `Độ tin cậy của nguồn: ${{ medium: 'trung bình', low: 'thấp' }[f.confidence] ?? f.confidence}.`,
+  }),
   derivedAmount: text({
     en: () => 'Derived: one side of trade and the balance are stated, the other side follows.',
     vi: () => 'Suy ra: nguồn nêu một chiều và cán cân, chiều kia được tính từ đó.',
+  }),
+  peersCover: text<{ count: number; year: number }>({
+    en: (f) => `${f.count} countries with readings on both sides in ${f.year}`,
+    vi: (f) => `${f.count} nước có số liệu cả hai chiều năm ${f.year}`,
   }),
   groupCover: text<{ side: 'export' | 'import'; members: number; day: string }>({
     en: (f) =>
@@ -58,11 +73,11 @@ export const say = defineMessages('assess', {
   gapFullTable: text<{ year: number; newest: number | null }>({
     en: (f) =>
       f.newest === null
-        ? 'Trade with every partner, in any year'
+        ? `Trade with every partner on both sides, up to ${f.year}`
         : `Trade with every partner after ${f.newest} (to ${f.year})`,
     vi: (f) =>
       f.newest === null
-        ? 'Thương mại với mọi đối tác, bất kỳ năm nào'
+        ? `Thương mại với mọi đối tác ở cả hai chiều, đến ${f.year}`
         : `Thương mại với mọi đối tác sau năm ${f.newest} (đến ${f.year})`,
   }),
   gapFullTableWhy: text({
@@ -70,8 +85,8 @@ export const say = defineMessages('assess', {
     vi: () => 'thiếu nó, độ tập trung chỉ là một khoảng hoặc là số liệu cũ',
   }),
   gapProducts: text({
-    en: () => 'Trade by product and partner',
-    vi: () => 'Thương mại theo mặt hàng và đối tác',
+    en: () => 'All trade by product and partner',
+    vi: () => 'Toàn bộ thương mại theo mặt hàng và đối tác',
   }),
   gapProductsWhy: text({
     en: () => 'a single supplier of one input hides inside a diversified total',
@@ -115,7 +130,7 @@ export const say = defineMessages('assess', {
   }),
   gapFinanceWhy: text({
     en: () => 'ownership and creditors are not seen in goods trade',
-    vi: () => 'sở hữu và chủ nợ không hiện trong thương mại hàng hoá',
+    vi: () => 'sở hữu và chủ nợ không hiện trong thương mại hàng hóa',
   }),
   gapVotes: text({
     en: () => 'Votes in the UN General Assembly',

@@ -1,10 +1,10 @@
 /** The page's title and opening, written from Findings by rule; never claims more than the numbers. */
-import { type Finding, sentence, valueText } from '../core/index.js';
+import { type Finding, periodBounds, sentence, valueText } from '../core/index.js';
 import type { SideAssessment } from '../assess/index.js';
 import { type Context, tell, yearTail } from './context.js';
 import { say } from './messages.js';
 import type { RichText } from './page.js';
-import { totalFinding } from './sections/ladder.js';
+import { beforeLadder, ladderBegins, totalFinding } from './sections/ladder.js';
 
 /** Share of the largest known partner in the newest table of a side. */
 export function lead(side: SideAssessment): Finding | undefined {
@@ -16,13 +16,16 @@ export function lead(side: SideAssessment): Finding | undefined {
   );
 }
 
+/** True when a day lies after all that a pack speaks for. */
+const isAfter = (day: string, asOf: string): boolean => day > (periodBounds(asOf)?.last ?? asOf);
+
 const share = (f: Finding): number => (f.value.kind === 'point' ? f.value.value : 0);
 
 export function pageTitle(c: Context): string {
   const [x, m] = [lead(c.a.export), lead(c.a.import)];
   const total = totalFinding(c);
   const parts: string[] = [];
-  if (total !== undefined)
+  if (total !== undefined && !beforeLadder(c))
     parts.push(tell(c, say.titleLadder({ partners: valueText(total, c.lang) })));
   if (x !== undefined && m !== undefined && x.period === m.period)
     parts.push(
@@ -48,6 +51,9 @@ export function pageTitle(c: Context): string {
 function ladderSentence(c: Context): RichText {
   const total = totalFinding(c);
   if (total === undefined) return [tell(c, say.dekNoProfile({ subject: c.a.subject })), ' '];
+  const begins = ladderBegins(c);
+  if (beforeLadder(c))
+    return begins === undefined ? [] : [tell(c, say.dekBeforeLadder({ year: begins })), ' '];
   const cover = (bloc: string) => c.a.coverage.find((f) => f.id.includes(`/${bloc}/states@`));
   const blocs = (['P5', 'G7'] as const).flatMap((bloc, i): RichText => {
     const f = cover(bloc);
@@ -64,7 +70,9 @@ function ladderSentence(c: Context): RichText {
     { text: valueText(total, c.lang), finding: total.id },
     ` ${tell(c, say.dekPartnerships({}))}`,
     ...blocs,
-    '. ',
+    c.a.pack !== undefined && isAfter(c.a.asOf, c.a.pack.profile.ladder.asOf)
+      ? `${tell(c, say.dekAsRecorded({ to: c.a.pack.profile.ladder.asOf }))}. `
+      : '. ',
   ];
 }
 

@@ -63,7 +63,7 @@ export const say = defineMessages('brief', {
   inputsWord: text({ en: () => 'What went in', vi: () => 'Số liệu đầu vào' }),
   limitsWord: text({ en: () => 'Thresholds', vi: () => 'Ngưỡng' }),
   caveatsWord: text({ en: () => 'Caveats', vi: () => 'Lưu ý' }),
-  evidenceWord: text({ en: () => 'Evidence', vi: () => 'Chứng cứ' }),
+  evidenceWord: text({ en: () => 'Evidence', vi: () => 'Bằng chứng' }),
   againWord: text({ en: () => 'To get it again', vi: () => 'Để tính lại' }),
   noteWord: text({ en: () => 'For a note', vi: () => 'Để đưa vào báo cáo' }),
   noSource: text({
@@ -118,6 +118,23 @@ export const say = defineMessages('brief', {
     en: (f) => `On ${periodText(f.day, 'en')} ${nameInText(f.subject, 'en')} stood in`,
     vi: (f) => `Ngày ${periodText(f.day, 'vi')}, ${nameInText(f.subject, 'vi')} có`,
   }),
+  dekBeforeLadder: text<{ year: string }>({
+    en: (f) => `No partnership of the ladder is recorded before ${f.year}.`,
+    vi: (f) => `Chưa ghi nhận quan hệ đối tác nào trên thang bậc trước năm ${f.year}.`,
+  }),
+  dekAsRecorded: text<{ to: string }>({
+    en: (f) => `, as far as recorded up to ${periodText(f.to, 'en')}`,
+    vi: (f) => `, theo ghi nhận đến ${periodText(f.to, 'vi')}`,
+  }),
+  mapTitleBefore: text<{ day: string }>({
+    en: (f) => `Nobody stands on the ladder yet on ${periodText(f.day, 'en')}`,
+    vi: (f) => `Ngày ${periodText(f.day, 'vi')} chưa có đối tác nào trên thang bậc`,
+  }),
+  mapTitleShort: text<{ p5: string; g7: string }>({
+    en: (f) =>
+      `The network covers ${f.p5} permanent members of the Security Council and ${f.g7} of the G7`,
+    vi: (f) => `Mạng lưới gồm ${f.p5} thành viên thường trực Hội đồng Bảo an và ${f.g7} nước G7`,
+  }),
   dekPartnerships: text({ en: () => 'partnerships', vi: () => 'quan hệ đối tác' }),
   dekBlocs: text({ en: () => 'among them', vi: () => 'trong đó có' }),
   dekAnd: text({ en: () => ' and', vi: () => ' và' }),
@@ -135,7 +152,7 @@ export const say = defineMessages('brief', {
   }),
   dekSideTail: text<{ side: S; flow: string }>({
     en: (f) => `of ${f.flow === 'goods' ? 'goods ' : ''}${SIDE[f.side].en}`,
-    vi: (f) => `${SIDE[f.side].vi}${f.flow === 'goods' ? ' hàng hoá' : ''}`,
+    vi: (f) => `${SIDE[f.side].vi}${f.flow === 'goods' ? ' hàng hóa' : ''}`,
   }),
   dekNoProfile: text<{ subject: string }>({
     en: (f) =>
@@ -189,6 +206,11 @@ export const say = defineMessages('brief', {
     en: (f) => `${f.count} dated facts with their sources`,
     vi: (f) => `${f.count} dữ kiện có ngày tháng và nguồn`,
   }),
+  unknownRule: text<{ rule: string; known: readonly string[] }>({
+    en: (f) =>
+      `there is no boundary rule \`${f.rule}\` for this country; there are ${f.known.join(', ')}`,
+    vi: (f) => `không có quy tắc biên giới \`${f.rule}\` cho nước này; có ${f.known.join(', ')}`,
+  }),
   mapSource: text<{ subject: string }>({
     en: (f) =>
       `Source: dated facts in the ${nameInText(f.subject, 'en')} pack; base map Natural Earth, public domain`,
@@ -237,11 +259,12 @@ export const say = defineMessages('brief', {
   ruleWord: text({ en: () => 'Counting rule', vi: () => 'Quy tắc đếm' }),
   byRungWord: text({ en: () => 'By rung', vi: () => 'Theo bậc' }),
   notOnWord: text({ en: () => 'Not on the ladder', vi: () => 'Chưa có bậc' }),
+  fixedGroup: text({ en: () => '(today’s members)', vi: () => '(thành viên hiện nay)' }),
   ruleStates: text({ en: () => 'states only', vi: () => 'chỉ các quốc gia' }),
   ruleUnions: text({ en: () => 'with unions (EU, AU)', vi: () => 'cả liên minh (EU, AU)' }),
   andMore: text<{ count: number }>({
     en: (f) => `and ${f.count} more`,
-    vi: (f) => `và ${f.count} nước khác`,
+    vi: (f) => `và ${f.count} bên khác`,
   }),
   coveredWord: text({ en: () => 'On the ladder', vi: () => 'Đã có bậc' }),
   membersWord: text({ en: () => 'Members', vi: () => 'Thành viên' }),
@@ -250,11 +273,11 @@ export const say = defineMessages('brief', {
     vi: (f) =>
       `Bao nhiêu thương mại của ${nameInText(f.subject, 'vi')} là với mỗi nhóm (${f.year})`,
   }),
-  groupsSub: text<{ year: string }>({
+  groupsSub: text<{ year: string; day: string }>({
     en: (f) =>
-      `Share of members in exports and imports of ${f.year}, by today’s membership; groups overlap, so shares do not add up`,
+      `Share of members in exports and imports of ${f.year}, by membership on ${periodText(f.day, 'en')}; groups overlap, so shares do not add up`,
     vi: (f) =>
-      `Tỷ phần của các thành viên trong xuất, nhập khẩu năm ${f.year}, theo thành viên hiện nay; các nhóm trùng nhau nên không cộng`,
+      `Tỷ phần của các thành viên trong xuất, nhập khẩu năm ${f.year}, theo thành viên ngày ${periodText(f.day, 'vi')}; các nhóm trùng nhau nên không cộng`,
   }),
   ofExports: text({ en: () => 'Of exports', vi: () => 'Trong xuất khẩu' }),
   ofImports: text({ en: () => 'Of imports', vi: () => 'Trong nhập khẩu' }),
@@ -295,7 +318,7 @@ export const say = defineMessages('brief', {
   sharesSub: text<{ year: string; flow: string }>({
     en: (f) => `Share of each partner, ${f.year}, ${f.flow}`,
     vi: (f) =>
-      `Tỷ phần từng đối tác, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
+      `Tỷ phần từng đối tác, ${f.year}, ${f.flow === 'goods' ? 'hàng hóa' : 'hàng hóa và dịch vụ'}`,
   }),
   hhiInline: text<{ side: S }>({
     en: (f) => `HHI ${SIDE[f.side].en}`,
@@ -304,6 +327,11 @@ export const say = defineMessages('brief', {
   panelTitle: text<{ side: S; year: string }>({
     en: (f) => (f.side === 'export' ? `Exports to, ${f.year}` : `Imports from, ${f.year}`),
     vi: (f) => (f.side === 'export' ? `Xuất khẩu sang, ${f.year}` : `Nhập khẩu từ, ${f.year}`),
+  }),
+  unsureMark: text({ en: () => '(e)', vi: () => '(ư)' }),
+  unsureNote: text({
+    en: () => '(e): an estimate, preliminary or derived; open the number for which.',
+    vi: () => '(ư): ước tính, sơ bộ hoặc suy ra; mở con số để biết rõ.',
   }),
   restLabel: text({ en: () => 'Partner not known', vi: () => 'Chưa rõ đối tác' }),
   othersLabel: text<{ count: number }>({
@@ -320,27 +348,27 @@ export const say = defineMessages('brief', {
   shareWord: text({ en: () => 'Share', vi: () => 'Tỷ phần' }),
   valueWord: text({ en: () => 'Value', vi: () => 'Giá trị' }),
 
-  trendTitle: text<{ partner: string; side: S; since: number; last: number; first: number }>({
+  trendLead: text<{ partner: string; side: S; since: number }>({
     en: (f) =>
-      f.since === f.first
-        ? `${sentence(nameInText(f.partner, 'en'))} has been the largest ${f.side === 'export' ? 'market' : 'supplier'} in every year held, ${f.first} to ${f.last}`
-        : `${sentence(nameInText(f.partner, 'en'))} has been the largest ${f.side === 'export' ? 'market' : 'supplier'} every year from ${f.since} to ${f.last}`,
+      `${nameInText(f.partner, 'en')} the largest ${f.side === 'export' ? 'market' : 'supplier'} since ${f.since}`,
     vi: (f) =>
-      f.since === f.first
-        ? `${nameInText(f.partner, 'vi')} là ${f.side === 'export' ? 'thị trường' : 'nguồn cung'} lớn nhất mọi năm có số liệu, ${f.first} đến ${f.last}`
-        : `${nameInText(f.partner, 'vi')} là ${f.side === 'export' ? 'thị trường' : 'nguồn cung'} lớn nhất mọi năm từ ${f.since} đến ${f.last}`,
+      `${nameInText(f.partner, 'vi')} là ${f.side === 'export' ? 'thị trường' : 'nguồn cung'} lớn nhất từ năm ${f.since}`,
+  }),
+  trendTitle: text<{ leads: readonly string[]; last: number }>({
+    en: (f) => `Year by year to ${f.last}: ${f.leads.join(', ')}`,
+    vi: (f) => `Từng năm đến ${f.last}: ${f.leads.join(', ')}`,
   }),
   trendSub: text<{ first: number; last: number; flow: string }>({
     en: (f) => `Share of the year’s largest partner, ${f.first} to ${f.last}, ${f.flow}`,
     vi: (f) =>
-      `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}`,
+      `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hóa' : 'hàng hóa và dịch vụ'}`,
   }),
   trendSince: text({ en: () => 'same leader since', vi: () => 'cùng nước dẫn đầu từ' }),
   trendLater: text({
     en: () =>
       'Hollow points are later figures from dated statements about goods alone: another measure, so not joined to the line.',
     vi: () =>
-      'Điểm rỗng là số liệu mới hơn từ các công bố, chỉ về hàng hoá: thước đo khác nên không nối vào đường.',
+      'Điểm rỗng là số liệu mới hơn từ các công bố, chỉ về hàng hóa: thước đo khác nên không nối vào đường.',
   }),
   trendLine: text<{ side: S }>({
     en: (f) => (f.side === 'export' ? 'Largest market' : 'Largest supplier'),
@@ -364,7 +392,7 @@ export const say = defineMessages('brief', {
     en: (f) =>
       `Concentration by partner (HHI), ${f.year}, goods and services; area of a dot: total trade`,
     vi: (f) =>
-      `Độ tập trung theo đối tác (HHI), ${f.year}, hàng hoá và dịch vụ; diện tích chấm: tổng thương mại`,
+      `Độ tập trung theo đối tác (HHI), ${f.year}, hàng hóa và dịch vụ; diện tích chấm: tổng thương mại`,
   }),
   peersX: text({
     en: () => 'Imports from few suppliers (HHI)',
@@ -399,7 +427,7 @@ export const say = defineMessages('brief', {
     en: (f) =>
       `Exports and imports together, ${f.year}, ${f.flow}; the difference is above zero when we depend more`,
     vi: (f) =>
-      `Xuất và nhập khẩu gộp lại, ${f.year}, ${f.flow === 'goods' ? 'hàng hoá' : 'hàng hoá và dịch vụ'}; chênh lệch dương nghĩa là ta phụ thuộc nhiều hơn`,
+      `Xuất và nhập khẩu gộp lại, ${f.year}, ${f.flow === 'goods' ? 'hàng hóa' : 'hàng hóa và dịch vụ'}; chênh lệch dương nghĩa là ta phụ thuộc nhiều hơn`,
   }),
   oursWord: text({ en: () => 'Our trade with them', vi: () => 'Phần của ta với họ' }),
   theirsWord: text({ en: () => 'Their trade with us', vi: () => 'Phần của họ với ta' }),
@@ -420,7 +448,10 @@ export const say = defineMessages('brief', {
   marketsShort: text({ en: () => 'Export markets', vi: () => 'Thị trường xuất khẩu' }),
   suppliersShort: text({ en: () => 'Import suppliers', vi: () => 'Nguồn cung nhập khẩu' }),
   ladderShort: text({ en: () => 'Partners on the ladder', vi: () => 'Đối tác có bậc quan hệ' }),
-  blocsShort: text({ en: () => 'Groups it belongs to', vi: () => 'Nhóm mà nước này tham gia' }),
+  blocsShort: text({
+    en: () => 'Groups followed here that it is in',
+    vi: () => 'Tham gia các nhóm được theo dõi',
+  }),
   blocShort: text<{ bloc: string }>({
     en: (f) => `${placeName(f.bloc, 'en')} members on the ladder`,
     vi: (f) => `Thành viên ${placeName(f.bloc, 'vi')} có bậc quan hệ`,
@@ -483,7 +514,7 @@ export const say = defineMessages('brief', {
   nextNoteText: text({
     en: () => 'Open any underlined number: its evidence ends in a paragraph with source and date.',
     vi: () =>
-      'Mở bất kỳ con số gạch chân nào: phần chứng cứ kết thúc bằng một đoạn văn có nguồn và ngày.',
+      'Mở bất kỳ con số gạch chân nào: phần bằng chứng kết thúc bằng một đoạn văn có nguồn và ngày.',
   }),
   cite: text<{ title: string; source: string; day: string }>({
     en: (f) => `“${inner(f.title)}”. Tuchu, as of ${periodText(f.day, 'en')}. ${f.source}.`,

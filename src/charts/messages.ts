@@ -11,6 +11,10 @@ export const say = defineMessages('charts', {
     en: () => 'Hatched: date known only to the month or year',
     vi: () => 'Gạch chéo: chỉ biết ngày đến tháng hoặc năm',
   }),
+  limit: text<{ value: string; label: string }>({
+    en: (f) => `Dashed line at ${f.value}: ${f.label}`,
+    vi: (f) => `Đường nét đứt ở mức ${f.value}: ${f.label}`,
+  }),
   series: text({ en: () => 'Series', vi: () => 'Chuỗi' }),
   note: text({ en: () => 'Note', vi: () => 'Ghi chú' }),
   panel: text({ en: () => 'Side', vi: () => 'Chiều' }),

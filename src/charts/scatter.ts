@@ -1,4 +1,4 @@
-/** Two measures of many places. Labels are placed greedily where nothing else stands; limits are labelled lines. */
+/** Two measures of many places. Labels are placed greedily where nothing else stands; limits stand in the margin. */
 import * as Plot from '@observablehq/plot';
 import { format, render, type Lang } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines } from './draw.js';
@@ -60,31 +60,18 @@ function tickText(value: number, lang: Lang): string {
   return format.number(value, lang, places);
 }
 
-/** A limit is named inside the frame: at the foot of an upright line, on the roomier side, or on a level one. */
-function limitLabel(
-  { axis, value, label }: ScatterData['limits'][number],
-  scale: (v: number) => number,
-  frame: Box,
-): { box: Box; text: string[]; line: Box } {
-  const at = scale(value);
-  const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
-  const [before, after] = [at - frame.x - 10, right - at - 10];
-  const text = wrap(label, axis === 'y' ? frame.width - 8 : Math.max(before, after), 11);
-  const width = widest(text, 11);
-  const height = text.length * STEP;
-  if (axis === 'y')
-    return {
-      box: { x: frame.x + 4, y: at - height - 2, width, height },
-      text,
-      line: { x: frame.x, y: at - 1, width: frame.width, height: 2 },
-    };
-  const left = before >= Math.min(width, after) ? at - 6 - width : at + 6;
-  return {
-    box: { x: left, y: bottom - height - 3, width, height },
-    text,
-    line: { x: at - 1, y: frame.y, width: 2, height: frame.height },
-  };
-}
+/** The value of a limit with the decimals it has. */
+const limitText = (value: number, lang: Lang): string =>
+  format.number(value, lang, String(value).split('.')[1]?.length ?? 0);
+
+/** What each limit means, once, however many axes it stands on. */
+const meanings = (limits: ScatterData['limits'], lang: Lang): string[] => [
+  ...new Set(
+    limits.map(({ value, label }) =>
+      render(say.limit({ value: limitText(value, lang), label }), lang),
+    ),
+  ),
+];
 
 export function scatter(data: ScatterData, context: ChartContext): Chart {
   const { document, width, lang } = context;
@@ -109,8 +96,9 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   });
   if (points.length === 0) return done(canvas(context, 40));
 
-  const limits = (side: 'x' | 'y'): number[] =>
-    data.limits.filter((l) => l.axis === side).map((l) => l.value);
+  const limits = (side: 'x' | 'y'): number[] => [
+    ...new Set(data.limits.filter((l) => l.axis === side).map((l) => l.value)),
+  ];
   const [ax, ay] = [
     axis([...points.map((p) => p.x), ...limits('x')], log),
     axis([...points.map((p) => p.y), ...limits('y')], log),
@@ -118,9 +106,13 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const narrow = width < NARROW;
   const suffix = log && data.logNote !== '' ? `, ${data.logNote}` : '';
   const yTitle = wrap(`↑ ${data.y.label}${suffix}`, width, SIZE);
-  const xTitle = wrap(`${data.x.label}${suffix} →`, width - 46, SIZE);
-  const marginTop = yTitle.length * LINE + 14;
-  const marginBottom = 24 + xTitle.length * LINE + 4;
+  const xTitle = wrap(`${data.x.label}${suffix} →`, width - 58, SIZE);
+  const foot = meanings(data.limits, lang).flatMap((text) => wrap(text, width, 11));
+  const values = limits('y').map((v) => limitText(v, lang));
+  const marginTop = yTitle.length * LINE + (limits('x').length > 0 ? 20 : 14);
+  const marginRight = Math.max(12, values.length > 0 ? widest(values, 11) + 6 : 0);
+  const marginBottom =
+    24 + xTitle.length * LINE + 4 + (foot.length > 0 ? foot.length * STEP + 6 : 0);
   const height = marginTop + marginBottom + Math.round(narrow ? 250 : width * 0.5);
   const most = Math.max(...points.map((p) => p.size), 1e-9);
   const radius = (size: number): number =>
@@ -132,7 +124,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     width,
     height,
     marginTop,
-    marginRight: 12,
+    marginRight,
     marginBottom,
     marginLeft: 46,
     x: { type: log ? 'log' : 'linear', domain: ax.domain },
@@ -175,7 +167,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const frame: Box = {
     x: 46,
     y: marginTop,
-    width: width - 58,
+    width: width - 46 - marginRight,
     height: height - marginTop - marginBottom,
   };
 
@@ -190,12 +182,27 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     const r = radius(p.size) * 0.8;
     return { x: x(p.x) - r, y: y(p.y) - r, width: 2 * r, height: 2 * r };
   });
-  for (const limit of data.limits) {
-    const { box, text, line } = limitLabel(limit, limit.axis === 'x' ? x : y, frame);
-    obstacles.push(box, line);
-    const style = { fill: 'var(--ink-2)', size: 11, halo: true };
-    plot.append(lines(document, box.x, box.y + 7.5, text, style));
+  const right = frame.x + frame.width;
+  const style = { fill: 'var(--ink-2)', size: 11 };
+  for (const value of limits('x')) {
+    const [text, at] = [limitText(value, lang), x(value)];
+    const half = textWidth(text, 11) / 2;
+    plot.append(lines(document, at, frame.y - 8, [text], { ...style, anchor: 'middle' }));
+    obstacles.push(
+      { x: at - half - 2, y: frame.y - 16, width: 2 * half + 4, height: 16 },
+      { x: at - 1, y: frame.y, width: 2, height: frame.height },
+    );
   }
+  for (const value of limits('y')) {
+    const [text, at] = [limitText(value, lang), y(value)];
+    plot.append(lines(document, right + 4, at, [text], style));
+    obstacles.push(
+      { x: right, y: at - 8, width: marginRight, height: 16 },
+      { x: frame.x, y: at - 1, width: frame.width, height: 2 },
+    );
+  }
+  if (foot.length > 0)
+    plot.append(lines(document, 0, height - foot.length * STEP + STEP / 2 - 2, foot, style));
   const named = points
     .filter((p) => p.emphasis || p.labelRank !== null)
     .sort(
@@ -211,13 +218,13 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       must: p.emphasis,
     })),
     obstacles,
-    { ...frame, width: frame.width + 12, y: frame.y - 6, height: frame.height + 6 },
+    { ...frame, width: frame.width + marginRight, y: frame.y - 6, height: frame.height + 6 },
     [3, 8, 13],
   );
   named.forEach((p, i) => {
     const box = boxes[i];
     if (box === null || box === undefined) return;
-    const style = p.emphasis
+    const look = p.emphasis
       ? { bold: true, fill: 'var(--accent-text)', halo: true }
       : { fill: 'var(--ink)', halo: true };
     const middle = box.y + box.height / 2;
@@ -233,7 +240,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
           'stroke-width': 0.75,
         }),
       );
-    plot.append(lines(document, box.x, middle, [p.label], style));
+    plot.append(lines(document, box.x, middle, [p.label], look));
   });
   return done(plot);
 }

@@ -5,32 +5,37 @@ const COMMON: Text = {
   en: `
 Every command takes
   --lang en|vi       language (default: that of the terminal, else English)
-  --json             Findings as JSON: value, unit, method, evidence, coverage, caveats
+  --json             Findings as JSON: value, unit, method, evidence, coverage,
+                     caveats
   --workspace DIR    where datasets are kept
   --help             help for the command
 `,
   vi: `
 Mọi lệnh đều nhận
   --lang en|vi       ngôn ngữ (mặc định theo thiết bị, nếu không là tiếng Anh)
-  --json             kết quả dạng JSON: giá trị, đơn vị, phương pháp, chứng cứ, phạm vi, lưu ý
-  --workspace DIR    nơi lưu các bộ dữ liệu
+  --json             kết quả dạng JSON: giá trị, đơn vị, phương pháp,
+                     bằng chứng, phạm vi, lưu ý
+  --workspace DIR    thư mục của kho dữ liệu
   --help             trợ giúp cho từng lệnh
 `,
 };
 
 const HELP: Readonly<Record<string, Text>> = {
   '': {
-    en: `tuchu: the open workbench for strategic autonomy. It computes and cites; people decide.
+    en: `tuchu: the open workbench for strategic autonomy.
+It computes and cites; people decide.
 
-  tuchu start                      load the starter pack, print Viet Nam, serve the workbench
-  tuchu assess COUNTRY             one page: partners, dependence, and what is missing
+  tuchu start              load the starter pack, print Viet Nam, serve the
+                           workbench
+  tuchu assess COUNTRY     one page: partners, dependence, and what is missing
   tuchu dependence COUNTRY --side import|export
-                                   concentration by partner, pooled and product by product
+                           concentration by partner, pooled and by product
   tuchu relations COUNTRY --as-of DATE
-                                   the partnership ladder and the coverage of groups on a day
-  tuchu data add FILE...           load files you have; all of them or none
-  tuchu data list                  what is loaded
-  tuchu serve                      the workbench in the browser, on this machine only
+                           the partnership ladder and the coverage of groups
+                           on a day
+  tuchu data add FILE...   load files you have; all of them or none
+  tuchu data list          what is loaded
+  tuchu serve              the workbench in the browser, on this machine only
 
 Try
   tuchu assess VNM
@@ -38,17 +43,18 @@ Try
   tuchu relations VNM --as-of 2024-10-31
   tuchu dependence DEU --side import
 `,
-    vi: `tuchu: bàn làm việc mở về tự chủ chiến lược. Phần mềm tính và dẫn nguồn; con người quyết định.
+    vi: `tuchu: bàn làm việc mở về tự chủ chiến lược.
+Phần mềm tính và dẫn nguồn; con người quyết định.
 
-  tuchu start                      nạp bộ khởi đầu, in trang Việt Nam, mở bàn làm việc
-  tuchu assess NƯỚC                một trang: đối tác, phụ thuộc và những gì còn thiếu
+  tuchu start              nạp bộ khởi đầu, in trang Việt Nam, mở bàn làm việc
+  tuchu assess NƯỚC        một trang: đối tác, phụ thuộc và những gì còn thiếu
   tuchu dependence NƯỚC --side import|export
-                                   độ tập trung theo đối tác, gộp và theo từng mặt hàng
+                           độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu relations NƯỚC --as-of NGÀY
-                                   bậc quan hệ và độ phủ các nhóm vào một ngày
-  tuchu data add TỆP...            nạp tệp sẵn có; nạp hết hoặc không nạp gì
-  tuchu data list                  các bộ dữ liệu đang có
-  tuchu serve                      bàn làm việc trong trình duyệt, chỉ trên máy này
+                           bậc quan hệ và độ phủ các nhóm vào một ngày
+  tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
+  tuchu data list          các bộ dữ liệu đang có
+  tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 
 Thử
   tuchu assess VNM --lang vi
@@ -59,56 +65,60 @@ Thử
   assess: {
     en: `tuchu assess COUNTRY [--as-of DATE] [--finding ID] [--rule RULE]
 
-One page about a country from whatever the workspace and its pack hold. Ranges where the
-partner table is partial, points where it is full, gaps named.
+One page about a country from whatever the workspace and its pack hold. Ranges
+where the partner table is partial, points where it is full, gaps named.
 
   tuchu assess VNM
   tuchu assess VNM --as-of 2020-12-31     only what was so on that day
   tuchu assess NOR                        a country without a pack: data alone
   tuchu assess VNM --json                 every Finding, for other programs
   tuchu assess VNM --finding export/2025@facts/partner_share/USA
-                                          one number: formula, sources, a paragraph for a note
+                            one number: formula, sources, a paragraph for a note
 `,
     vi: `tuchu assess NƯỚC [--as-of NGÀY] [--finding MÃ] [--rule QUY_TẮC]
 
-Một trang về một nước từ dữ liệu và dữ kiện đang có. Là khoảng khi bảng đối tác thiếu, là con
-số khi bảng đủ; những gì còn thiếu được nêu rõ.
+Một trang về một nước từ dữ liệu và dữ kiện đang có. Là khoảng khi bảng đối tác
+thiếu, là con số khi bảng đủ; những gì còn thiếu được nêu rõ.
 
   tuchu assess VNM --lang vi
   tuchu assess VNM --as-of 2020-12-31     chỉ những gì đúng vào ngày đó
   tuchu assess NOR                        nước chưa có bộ dữ kiện
   tuchu assess VNM --json                 mọi kết quả, cho chương trình khác
   tuchu assess VNM --finding export/2025@facts/partner_share/USA
-                                          một con số: công thức, nguồn, một đoạn cho báo cáo
+                            một con số: công thức, nguồn, một đoạn cho báo cáo
 `,
   },
   dependence: {
     en: `tuchu dependence COUNTRY --side import|export [--product CODE] [--dataset ID]
                  [--year YEAR] [--top N|all]
 
-Concentration of one side of trade by partner: HHI, effective number of partners, largest
-shares; for every dataset that holds all partners of the country on that side.
+Concentration of one side of trade by partner: HHI, effective number of
+partners, largest shares; for every dataset that holds all partners of the
+country on that side.
 
-  tuchu dependence DEU --side import                     pooled, then product by product
-  tuchu dependence DEU --side import --product 28054000  one product
+  tuchu dependence DEU --side import         pooled, then product by product
+  tuchu dependence DEU --side import --product 28046900
+                                             one product
   tuchu dependence VNM --side export --year 2016 --json
 `,
     vi: `tuchu dependence NƯỚC --side import|export [--product MÃ] [--dataset ID]
                  [--year NĂM] [--top N|all]
 
-Độ tập trung của một chiều thương mại theo đối tác: HHI, số đối tác hiệu dụng, các tỷ phần lớn
-nhất; cho mỗi bộ dữ liệu có đủ đối tác của nước đó ở chiều ấy.
+Độ tập trung của một chiều thương mại theo đối tác: HHI, số đối tác hiệu dụng,
+các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác của nước đó ở chiều ấy.
 
-  tuchu dependence DEU --side import                     gộp, rồi từng mặt hàng
-  tuchu dependence DEU --side import --product 28054000  một mặt hàng
+  tuchu dependence DEU --side import         gộp, rồi từng mặt hàng
+  tuchu dependence DEU --side import --product 28046900
+                                             một mặt hàng
   tuchu dependence VNM --side export --year 2016 --json
 `,
   },
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 
-The partnership ladder replayed on a day from dated facts, and how much of each group stands
-on it. A fact known only to the month makes a range inside that month.
+The partnership ladder replayed on a day from dated facts, and how much of each
+group stands on it. A fact known only to the month makes a range inside that
+month.
 
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
@@ -116,8 +126,9 @@ on it. A fact known only to the month makes a range inside that month.
 `,
     vi: `tuchu relations NƯỚC [--as-of NGÀY]
 
-Bậc quan hệ đối tác dựng lại vào một ngày từ dữ kiện có ngày tháng, và bao nhiêu thành viên
-mỗi nhóm đã có bậc. Dữ kiện chỉ biết đến tháng cho ra một khoảng trong tháng đó.
+Bậc quan hệ đối tác dựng lại vào một ngày từ dữ kiện có ngày tháng, và bao
+nhiêu thành viên mỗi nhóm đã có bậc. Dữ kiện chỉ biết đến tháng cho ra một
+khoảng trong tháng đó.
 
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
@@ -125,42 +136,57 @@ mỗi nhóm đã có bậc. Dữ kiện chỉ biết đến tháng cho ra một 
 `,
   },
   data: {
-    en: `tuchu data add FILE...     load files; recognised, checked, all of them or none
-tuchu data list            what is loaded, with years, rows and licence
+    en: `tuchu data add FILE|FOLDER|ZIP...   load tables; all of them or none
+tuchu data list                     what is loaded, with years, rows, licence
+tuchu data sources                  what is recognised, with publisher, licence
+tuchu data map FILE                 propose how to read a table nobody foresaw
+tuchu data pull SOURCE              fetch from the publisher, on your word only
 
-Reads, plain or gzipped: CEPII BACI, Eurostat Comext, ITPD-E bilateral totals, and Tuchu's own
-tables. A bad file changes nothing and the error names file, row, column and value.
+A file is recognised by its header, plain or gzipped. A bad file changes
+nothing; the error names file, row, column and value. What is not kept is
+counted.
 
   tuchu data add BACI_HS17_Y2020_V202201.csv.gz
-  tuchu data add comext-2022.csv comext-2023.csv
+  tuchu data add ../data/un-ga-votes
+  tuchu data map ours.csv --as ours.yaml
+  tuchu data add ours.csv --mapping ours.yaml
+  tuchu data pull baci --release HS17_V202601
 `,
-    vi: `tuchu data add TỆP...      nạp tệp; tự nhận dạng, kiểm tra, nạp hết hoặc không nạp gì
-tuchu data list            các bộ đang có, kèm năm, số dòng và giấy phép
+    vi: `tuchu data add TỆP|THƯ_MỤC|ZIP...   nạp bảng; nạp hết hoặc không nạp gì
+tuchu data list                     các bộ đang có: năm, số dòng, giấy phép
+tuchu data sources                  loại bảng nhận ra, nơi công bố, giấy phép
+tuchu data map TỆP                  gợi ý cách đọc một bảng chưa ai lường trước
+tuchu data pull NGUỒN               tải từ nơi công bố, chỉ khi bạn yêu cầu
 
-Đọc được, kể cả nén gzip: CEPII BACI, Eurostat Comext, tổng song phương ITPD-E và bảng riêng
-của Tuchu. Tệp lỗi không làm thay đổi gì; báo lỗi nêu tệp, dòng, cột và giá trị.
+Tệp được nhận ra theo dòng tiêu đề, kể cả nén gzip. Tệp lỗi không làm thay đổi
+gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ lại đều được đếm.
 
   tuchu data add BACI_HS17_Y2020_V202201.csv.gz
-  tuchu data add comext-2022.csv comext-2023.csv
+  tuchu data add ../data/un-ga-votes
+  tuchu data map bang.csv --as bang.yaml
+  tuchu data add bang.csv --mapping bang.yaml
+  tuchu data pull baci --release HS17_V202601
 `,
   },
   serve: {
     en: `tuchu serve [--port 4880]
 
-The workbench in the browser at http://127.0.0.1:4880, for this machine only, until Ctrl-C.
+The workbench in the browser at http://127.0.0.1:4880, for this machine only,
+until Ctrl-C.
 \`tuchu data add\` works while it runs; reload the page to see the new data.
 `,
     vi: `tuchu serve [--port 4880]
 
-Bàn làm việc trong trình duyệt tại http://127.0.0.1:4880, chỉ cho máy này, đến khi Ctrl-C.
+Bàn làm việc trong trình duyệt tại http://127.0.0.1:4880, chỉ cho máy này,
+đến khi Ctrl-C.
 Vẫn có thể \`tuchu data add\` khi đang chạy; tải lại trang để thấy dữ liệu mới.
 `,
   },
   start: {
     en: `tuchu start [--once] [--port 4880]
 
-Loads the starter pack, prints the assessment of Viet Nam and serves the workbench.
-With --once it prints and stops.
+Loads the starter pack, prints the assessment of Viet Nam and serves the
+workbench. With --once it prints and stops.
 `,
     vi: `tuchu start [--once] [--port 4880]
 

@@ -32,7 +32,9 @@ export async function withWorkspace<T>(
   io: Io,
   use: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
-  const fresh = !existsSync(join(options.workspace, 'datasets'));
+  const datasets = join(options.workspace, 'datasets');
+  // A first run that was killed leaves an empty folder: that is still a new workspace.
+  const fresh = !existsSync(datasets) || readdirSync(datasets).length === 0;
   const workspace = await openWorkspace(options.workspace, { create: true });
   try {
     if (fresh) {

@@ -7,8 +7,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Resolves when the person asks to stop (Ctrl-C). */
-  readonly stopped: Promise<void>;
+  /** Resolves when the person asks to stop (Ctrl-C). Only who waits for it keeps the signal from ending the process. */
+  readonly stopped: () => Promise<void>;
 }
 
 /** The process's own streams. */
@@ -25,8 +25,9 @@ export function processIo(): Io {
     errIsTerminal: stderr.isTTY,
     columns: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 100)) : 80,
     env,
-    stopped: new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    }),
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
   };
 }

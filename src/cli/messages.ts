@@ -108,6 +108,7 @@ export const say = defineMessages('cli', {
     vi: (f) => `không đọc được: ${f.text}`,
   }),
   colDataset: text({ en: () => 'Dataset', vi: () => 'Bộ dữ liệu' }),
+  colPublisher: text({ en: () => 'Publisher', vi: () => 'Nơi công bố' }),
   colYears: text({ en: () => 'Years', vi: () => 'Năm' }),
   colRows: text({ en: () => 'Rows', vi: () => 'Dòng' }),
   colLicence: text({ en: () => 'Licence', vi: () => 'Giấy phép' }),
@@ -150,6 +151,12 @@ export const say = defineMessages('cli', {
   relOutside: text<{ tier: string; names: string }>({
     en: (f) => `Outside the ladder, ${f.tier.toLowerCase()}: ${f.names}`,
     vi: (f) => `Ngoài thang bậc, ${f.tier.toLowerCase()}: ${f.names}`,
+  }),
+  relNoGroups: text<{ subject: string; groups: readonly string[] }>({
+    en: (f) =>
+      `${placeName(f.subject, 'en')} is in none of the groups followed here: ${f.groups.join(', ')}.`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} không thuộc nhóm nào được theo dõi ở đây: ${f.groups.join(', ')}.`,
   }),
   relNoPack: text<{ subject: string; folder: string }>({
     en: (f) =>

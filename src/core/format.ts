@@ -53,7 +53,7 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'share':
       return percent(value, lang);
     case 'difference':
-      return `${value > 0 ? '+' : ''}${percent(value, lang)}`;
+      return `${value > 0 ? '+' : ''}${number(value * 100, lang, 1)} ${lang === 'en' ? 'pp' : 'điểm %'}`;
     case 'index01':
       return number(value, lang, 3);
     case 'ratio':

@@ -10,5 +10,6 @@ export * as format from './format.js';
 export * from './finding.js';
 export * from './group.js';
 export * from './places.js';
+export * from './place-codes.js';
 export * from './place-text.js';
 export * from './blocs.js';

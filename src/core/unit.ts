@@ -9,7 +9,10 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   index01: { en: 'index (0 to 1)', vi: 'chỉ số (0 đến 1)' },
   count: { en: 'count', vi: 'số lượng' },
   ratio: { en: 'ratio', vi: 'tỷ số' },
-  difference: { en: 'difference of shares (-1 to 1)', vi: 'chênh lệch tỷ phần (-1 đến 1)' },
+  difference: {
+    en: 'difference of shares, in percentage points',
+    vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',
+  },
   year: { en: 'year', vi: 'năm' },
   rank: { en: 'rank', vi: 'thứ hạng' },
   USD: { en: 'US dollars', vi: 'đô la Mỹ' },

@@ -176,7 +176,7 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       'hhi_normalised',
       'index01',
       pointOr(shares === undefined ? undefined : normalisedHhi(shares)),
-      { en: `Normalised HHI of ${side.en}`, vi: `HHI chuẩn hoá của ${side.vi}` },
+      { en: `Normalised HHI of ${side.en}`, vi: `HHI chuẩn hóa của ${side.vi}` },
     ),
     make(EFFECTIVE_PARTNERS, 'effective_partners', 'count', bounded(of(effectivePartners), none), {
       en: `Effective number of partners, ${side.en}`,

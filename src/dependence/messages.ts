@@ -26,7 +26,7 @@ export const say = defineMessages('dependence', {
   restBounds: text({
     en: () => 'A range: from the rest spread thin over many partners to the rest in one hand.',
     vi: () =>
-      'Là một khoảng: từ phần còn lại chia nhỏ cho nhiều đối tác đến phần còn lại nằm trong một tay.',
+      'Là một khoảng: từ phần còn lại chia nhỏ cho nhiều đối tác đến phần còn lại dồn vào một đối tác duy nhất.',
   }),
   notRisk: text({
     en: () =>
@@ -52,6 +52,16 @@ export const say = defineMessages('dependence', {
     en: (f) => `\`${f.dataset}\` holds no ${SIDE[f.side].en} of ${placeName(f.subject, 'en')}`,
     vi: (f) =>
       `\`${f.dataset}\` không có số liệu ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')}`,
+  }),
+  noProducts: text<{ dataset: string }>({
+    en: (f) => `\`${f.dataset}\` holds totals, not products`,
+    vi: (f) => `\`${f.dataset}\` chỉ có tổng, không có từng mặt hàng`,
+  }),
+  noProduct: text<{ subject: string; side: S; dataset: string; product: string; year: number }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds no ${SIDE[f.side].en} of product \`${f.product}\` by ${placeName(f.subject, 'en')} in ${f.year}`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có ${SIDE[f.side].vi} mặt hàng \`${f.product}\` của ${placeName(f.subject, 'vi')} năm ${f.year}`,
   }),
   shareOfNothing: text({
     en: () => 'a share of no trade has no value',

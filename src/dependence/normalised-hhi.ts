@@ -11,7 +11,7 @@ import type { Shares } from './partner-table.js';
 export const NORMALISED_HHI: Method = {
   id: 'hhi_normalised',
   version: '1',
-  name: { en: 'Normalised HHI', vi: 'HHI chuẩn hoá' },
+  name: { en: 'Normalised HHI', vi: 'HHI chuẩn hóa' },
   formula: '(HHI − 1/N) / (1 − 1/N),  N = partners with trade',
   citation: 'Common normalisation of the HHI',
   status: 'confirmed',

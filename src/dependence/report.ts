@@ -75,6 +75,13 @@ export async function dependenceReport(
   for (const manifest of chosen) {
     if (manifest.kind !== 'flows' || !isTrade(manifest)) continue;
     const { id: dataset } = manifest;
+    if (question.product !== undefined && productScope(manifest) === 'total') {
+      refused.push({
+        dataset,
+        missing: { reason: 'not_covered', detail: say.noProducts({ dataset }) },
+      });
+      continue;
+    }
     if (!holdsAllPartners(manifest, subject, side)) {
       refused.push({ dataset, missing: refusal(manifest, subject, side) });
       continue;
@@ -91,7 +98,9 @@ export async function dependenceReport(
       });
       continue;
     }
-    groups.push(await group(workspace, manifest, year, question));
+    const answer = await group(workspace, manifest, year, question);
+    if ('reason' in answer) refused.push({ dataset, missing: answer });
+    else groups.push(answer);
   }
   groups.sort((a, b) => b.year - a.year);
   return { question, groups, refused };
@@ -102,10 +111,10 @@ async function group(
   manifest: Manifest,
   year: number,
   { subject, side, product }: DependenceQuestion,
-): Promise<DependenceGroup> {
+): Promise<DependenceGroup | Missing> {
   const single = product === undefined ? {} : { product };
   const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
-  if (!isTable(table)) throw new TuchuError(table.detail, 1);
+  if (!isTable(table)) return table;
   const products =
     product === undefined && productScope(manifest) !== 'total'
       ? await productLines(workspace, manifest, subject, side, year)

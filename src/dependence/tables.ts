@@ -25,6 +25,7 @@ export const isTrade = (manifest: Manifest): boolean => TRADE.has(manifest.flow)
 export function holdsAllPartners(manifest: Manifest, subject: string, side: TradeSide): boolean {
   const { scope } = manifest;
   if (scope === null || !isTrade(manifest)) return false;
+  if (scope.around !== undefined) return scope.around.includes(subject);
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
   return other === 'all' && (own === 'all' || own.includes(subject));
 }
@@ -85,7 +86,16 @@ export async function fullTable(
   if (rows.length === 0)
     return {
       reason: 'not_covered',
-      detail: say.noTrade({ subject: q.subject, side: q.side, dataset: manifest.id }),
+      detail:
+        q.product === undefined
+          ? say.noTrade({ subject: q.subject, side: q.side, dataset: manifest.id })
+          : say.noProduct({
+              subject: q.subject,
+              side: q.side,
+              dataset: manifest.id,
+              product: q.product,
+              year: q.year,
+            }),
     };
   return {
     subject: q.subject,

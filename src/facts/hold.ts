@@ -4,6 +4,9 @@ import type { Fact } from './schema.js';
 
 export type Held = 'certain' | 'possible' | 'no';
 
+/** Later than every day. */
+const NEVER = '9999-99-99';
+
 type Dated = Pick<Fact, 'valid' | 'knownAt'>;
 
 /** First and last day on which a state may have begun. Unknown start: any day until it was known. */
@@ -14,13 +17,13 @@ function start(fact: Dated): readonly [Day, Day] {
     if (bounds !== undefined) return [bounds.first, bounds.last];
   }
   const known = fact.knownAt === null ? undefined : periodBounds(fact.knownAt);
-  return ['0000-01-01', known?.last ?? '9999-12-31'];
+  return ['0000-01-01', known?.last ?? NEVER];
 }
 
 function end(fact: Dated): readonly [Day, Day] {
   const to = fact.valid?.to;
   const bounds = to === null || to === undefined ? undefined : periodBounds(to);
-  return bounds === undefined ? ['9999-12-31', '9999-12-31'] : [bounds.first, bounds.last];
+  return bounds === undefined ? [NEVER, NEVER] : [bounds.first, bounds.last];
 }
 
 /**
@@ -59,5 +62,5 @@ export function anyHeldOn(facts: readonly Dated[], day: Day): Held {
 /** Days on which the answer of `heldOn` may change. */
 export function turningDays(fact: Dated): readonly Day[] {
   if (fact.valid === null) return [];
-  return [...start(fact), ...end(fact)].filter((d) => d > '0000-01-01' && d < '9999-12-31');
+  return [...start(fact), ...end(fact)].filter((d) => d > '0000-01-01' && d < NEVER);
 }

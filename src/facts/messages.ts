@@ -20,11 +20,11 @@ export const say = defineMessages('facts', {
   }),
   noFile: text<{ file: string }>({
     en: (f) => `${f.file}: missing from the pack`,
-    vi: (f) => `${f.file}: thiếu trong bộ dữ liệu`,
+    vi: (f) => `${f.file}: thiếu trong bộ dữ kiện`,
   }),
   unknownFile: text<{ file: string }>({
     en: (f) => `${f.file}: not a file of a pack`,
-    vi: (f) => `${f.file}: không phải tệp của bộ dữ liệu`,
+    vi: (f) => `${f.file}: không phải tệp của bộ dữ kiện`,
   }),
   duplicate: text<Where>({
     en: (f) => `${at(f)}: entered twice`,

@@ -13,7 +13,7 @@ export const say = defineMessages('relations', {
     en: (f) =>
       `the ${f.facts} dated tier facts of the pack, looked up to ${periodText(f.asOf, 'en')}; nobody publishes a full dated list to measure them against`,
     vi: (f) =>
-      `${f.facts} dữ kiện có ngày tháng về bậc quan hệ trong bộ dữ liệu, tra cứu đến ${periodText(f.asOf, 'vi')}; không có danh sách đầy đủ kèm ngày tháng nào được công bố để đối chiếu`,
+      `${f.facts} dữ kiện có ngày tháng về bậc quan hệ trong bộ dữ kiện, tra cứu đến ${periodText(f.asOf, 'vi')}; không có danh sách đầy đủ kèm ngày tháng nào được công bố để đối chiếu`,
   }),
   blocMembers: text<{ members: number; bloc: string; day: string }>({
     en: (f) =>
@@ -35,7 +35,7 @@ export const say = defineMessages('relations', {
     en: (f) =>
       `sources disagree on ${placeName(f.place, 'en')}: ${f.en}; it is counted here as the pack's own reading has it`,
     vi: (f) =>
-      `các nguồn không thống nhất về ${placeName(f.place, 'vi')}: ${f.vi}; ở đây tính theo cách ghi của bộ dữ liệu`,
+      `các nguồn không thống nhất về ${placeName(f.place, 'vi')}: ${f.vi}; ở đây tính theo cách ghi của bộ dữ kiện`,
   }),
   unverified: text<{ places: readonly string[] }>({
     en: (f) => `${names(f.places, 'en')}: from memory, no public source attached yet`,
@@ -45,7 +45,7 @@ export const say = defineMessages('relations', {
     en: (f) =>
       `the pack was looked up to ${periodText(f.asOf, 'en')}: a later change would not be seen`,
     vi: (f) =>
-      `bộ dữ liệu được tra cứu đến ${periodText(f.asOf, 'vi')}: thay đổi sau đó không được phản ánh`,
+      `bộ dữ kiện được tra cứu đến ${periodText(f.asOf, 'vi')}: thay đổi sau đó không được phản ánh`,
   }),
   unofficial: text({
     en: () => 'the country publishes no ladder: the ranks are the analyst’s',

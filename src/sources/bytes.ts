@@ -104,7 +104,8 @@ export class FileBytes {
     const text =
       this.encoding === 'utf-8' || isUtf8(bytes)
         ? bytes.toString('utf8', start)
-        : WINDOWS.decode(bytes.subarray(start));
+        : // Without `stream`, Node 20 reads windows-1252 as Latin-1 and loses dashes and quotes.
+          WINDOWS.decode(bytes.subarray(start), { stream: true });
     if (text.includes('\0')) throw this.#badLine(bytes, line, (b) => b.includes(0), say.nul);
     let lines = text.endsWith('\n') ? 0 : 1;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;

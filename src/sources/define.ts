@@ -19,6 +19,7 @@ export interface Layout extends CsvOptions {
   readonly classification?: string;
   /** What flows: `goods`, `investment`, `votes` …; for flows only. */
   readonly flow?: string;
+  /** Whose report all rows are; not needed where rows have a side of their own. */
   readonly side?: 'reconciled' | 'importer' | 'exporter';
   /** What the rows allow to be claimed; for flows only. */
   readonly scope?: (tally: Tally) => Scope;
@@ -26,7 +27,15 @@ export interface Layout extends CsvOptions {
   readonly key: readonly string[];
   readonly notes?: (tally: Tally) => readonly Message[];
   /** What one line becomes: no row, one or several. */
-  readonly row: (cells: Cells, out: Tally) => void;
+  readonly row: (cells: Cells, out: Tally, context: Context) => void;
+  /** Where a header is too common to be a publisher's own: the file must also be named like this. */
+  readonly named?: RegExp;
+}
+
+/** What a row cannot say of itself. */
+export interface Context {
+  /** The file's name without its folder: some publishers put the year there and nowhere else. */
+  readonly name: string;
 }
 
 export interface TableSpec {
@@ -40,7 +49,7 @@ export interface TableSpec {
   readonly release?: (name: string) => string | undefined;
   readonly layouts: readonly Layout[];
   /** A family of layouts that a header itself describes, such as `HS5_6d,…,HS4_6d,…`. */
-  readonly layoutOf?: (columns: readonly string[]) => Layout | undefined;
+  readonly layoutOf?: (columns: readonly string[], name: string) => Layout | undefined;
 }
 
 function fits({ columns, anyOrder }: Layout, header: readonly string[]): boolean {
@@ -64,8 +73,9 @@ function releaseOf(years: Reading['years'], sha256: string): string {
  */
 export function defineTable(spec: TableSpec): Source {
   const { id, title, publisher, licence, citation, homepage, layouts } = spec;
-  const find = (header: readonly string[]): Layout | undefined =>
-    layouts.find((l) => fits(l, header)) ?? spec.layoutOf?.(header);
+  const find = (header: readonly string[], name: string): Layout | undefined =>
+    layouts.find((l) => fits(l, header) && (l.named?.test(name) ?? true)) ??
+    spec.layoutOf?.(header, name);
   return {
     id,
     title,
@@ -73,21 +83,23 @@ export function defineTable(spec: TableSpec): Source {
     licence,
     citation,
     homepage,
-    layouts: layouts.map((l) => l.columns),
-    recognise: (head) => find(head.columns) !== undefined,
+    layouts: layouts.flatMap((l) => (l.named === undefined ? [l.columns] : [])),
+    flexible: spec.layoutOf !== undefined || layouts.some((l) => l.anyOrder === true),
+    recognise: (head) => find(head.columns, head.name) !== undefined,
 
     async read(file, emit, options = {}) {
       const name = basename(file);
       const header = await readHeader(file);
-      const layout = find(header);
+      const layout = find(header, name);
       if (layout === undefined)
-        throw new TuchuError(say.unrecognised({ file, value: header.join(','), known: [id] }));
+        throw new TuchuError(say.unrecognised({ file, value: header.join(',') }));
       const tally = new Tally(file, emit);
       const cells = new Cells(file, header);
+      const context: Context = { name };
       const onRow = (fields: readonly string[], line: number): void => {
         cells.set(fields, line);
         tally.begin(line);
-        layout.row(cells, tally);
+        layout.row(cells, tally, context);
       };
       let csv;
       try {
@@ -110,7 +122,7 @@ export function defineTable(spec: TableSpec): Source {
         unit: layout.unit,
         classification: layout.classification ?? null,
         flow: layout.flow ?? null,
-        side: layout.side ?? null,
+        side: layout.side ?? sideOf(tally),
         scope: flows ? (layout.scope?.(tally) ?? { from: [], to: [], products: 'subset' }) : null,
         years,
         rows: tally.counts,
@@ -121,6 +133,11 @@ export function defineTable(spec: TableSpec): Source {
       };
     },
   };
+}
+
+function sideOf({ sides }: Tally): Reading['side'] {
+  if (sides.size > 1) return 'both';
+  return [...sides][0] ?? null;
 }
 
 function csvOptions({ delimiter, encoding }: Layout): CsvOptions {

@@ -1,6 +1,7 @@
 /** Counts a table of flows while it is read: places, years, rows kept and set aside, unknown names. */
 import { TuchuError, type Message, type Place, type PlaceCode } from '../core/index.js';
 import type { Emit } from './rows.js';
+import { Pairs } from './hubs.js';
 import { say } from './messages.js';
 import type { RowCounts, Scope } from './source.js';
 
@@ -15,6 +16,7 @@ interface Unknown {
 }
 
 export class FlowTally {
+  readonly pairs = new Pairs();
   readonly from = new Set<PlaceCode>();
   readonly to = new Set<PlaceCode>();
   readonly products = new Set<string>();
@@ -55,6 +57,7 @@ export class FlowTally {
     this.#kept++;
     this.from.add(from.code);
     this.to.add(to.code);
+    this.pairs.add(from.code, to.code);
     this.products.add(product);
     if (year < this.#first) this.#first = year;
     if (year > this.#last) this.#last = year;
@@ -91,7 +94,10 @@ export class FlowTally {
 
   /** What the rows themselves allow to be claimed; sides with few places are named. */
   scope(products: Scope['products']): Scope {
-    return { from: side(this.from), to: side(this.to), products };
+    const scope = { from: side(this.from), to: side(this.to), products };
+    if (scope.from !== 'all' || scope.to !== 'all') return scope;
+    const around = this.pairs.hubs();
+    return around === undefined ? scope : { ...scope, around };
   }
 
   #place(code: string, line: number, column: string): Place | undefined {
@@ -127,6 +133,7 @@ const side = (places: ReadonlySet<PlaceCode>): 'all' | PlaceCode[] =>
 /** The notes a scope calls for. */
 export function scopeNotes(scope: Scope, products: number, classification: string): Message[] {
   const notes: Message[] = [];
+  if (scope.around !== undefined) notes.push(say.onlyAround({ places: scope.around }));
   if (scope.from !== 'all') notes.push(say.fewExporters({ places: scope.from }));
   if (scope.to !== 'all') notes.push(say.fewImporters({ places: scope.to }));
   if (scope.products === 'subset') notes.push(say.productSubset({ products, classification }));

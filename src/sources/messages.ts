@@ -104,11 +104,11 @@ export const say = defineMessages('sources', {
     vi: (c) =>
       `${c.file}, dòng ${c.line}, cột \`${c.column}\`: có ${c.found} trường trong khi tiêu đề có ${c.wanted}: \`${c.value}\``,
   }),
-  unrecognised: text<{ file: string; value: string; known: readonly string[] }>({
+  unrecognised: text<{ file: string; value: string }>({
     en: (f) =>
-      `${f.file}, line 1: no source recognises the header \`${f.value}\`; Tuchu reads ${f.known.join('; ')}`,
+      `${f.file}, line 1: no source recognises the header \`${f.value}\`; \`tuchu data sources\` lists what is read, \`tuchu data map FILE\` proposes a way to read this one`,
     vi: (f) =>
-      `${f.file}, dòng 1: không nguồn nào nhận ra tiêu đề \`${f.value}\`; Tuchu đọc được ${f.known.join('; ')}`,
+      `${f.file}, dòng 1: không nguồn nào nhận ra tiêu đề \`${f.value}\`; \`tuchu data sources\` liệt kê những gì đọc được, \`tuchu data map TỆP\` gợi ý cách đọc tệp này`,
   }),
   folderRefused: text<{ count: number; all: number; first: string; others: readonly string[] }>({
     en: (f) =>
@@ -118,11 +118,9 @@ export const say = defineMessages('sources', {
       `${f.count} trên ${f.all} tệp không nguồn nào nhận ra nên không nạp tệp nào: ${f.first}` +
       (f.others.length > 0 ? `; cả ${f.others.join(', ')}` : ''),
   }),
-  wrongColumn: text<Cell & { wanted: string; source: string; known: readonly string[] }>({
-    en: (c) =>
-      `${en(c)}should be \`${c.wanted}\` if this is ${c.source}; Tuchu reads ${c.known.join('; ')}`,
-    vi: (c) =>
-      `${vi(c)}phải là \`${c.wanted}\` nếu đây là ${c.source}; Tuchu đọc được ${c.known.join('; ')}`,
+  wrongColumn: text<Cell & { wanted: string; source: string }>({
+    en: (c) => `${en(c)}should be \`${c.wanted}\` if this is ${c.source}`,
+    vi: (c) => `${vi(c)}phải là \`${c.wanted}\` nếu đây là ${c.source}`,
   }),
   notNumber: cell('is not a number', 'không phải là số'),
   negative: cell('is negative', 'là số âm'),
@@ -147,7 +145,7 @@ export const say = defineMessages('sources', {
   badPeriod: cell('is not a date or period', 'không phải ngày hay khoảng thời gian'),
   utf16: text<File>({
     en: (f) => `${f.file}, line 1: the file is UTF-16; save it as UTF-8 and load it again`,
-    vi: (f) => `${f.file}, dòng 1: tệp mã hoá UTF-16; hãy lưu lại dạng UTF-8 rồi nạp`,
+    vi: (f) => `${f.file}, dòng 1: tệp mã hóa UTF-16; hãy lưu lại dạng UTF-8 rồi nạp`,
   }),
   badField: cell('is empty where a text must stand', 'để trống ở chỗ phải có chữ'),
   unknownPlace: text<Cell & { others: readonly string[]; more: number }>({
@@ -194,9 +192,98 @@ export const say = defineMessages('sources', {
     en: () => 'trade of a place with itself was set aside',
     vi: () => 'đã để riêng thương mại của một nơi với chính nó',
   }),
+  codedNone: text<{ en: string; vi: string }>({
+    en: (f) => `coded: no ${f.en}`,
+    vi: (f) => `được mã là không có ${f.vi}`,
+  }),
+  unnamedPlace: text<None>({
+    en: () => 'lines whose country the publisher does not name were set aside',
+    vi: () => 'đã để riêng các dòng mà bên công bố không nêu tên nước',
+  }),
+  atHome: text<None>({
+    en: () => 'troops in their own country were set aside',
+    vi: () => 'đã để riêng quân đóng trong nước mình',
+  }),
+  otherReport: text<None>({
+    en: () => 'other reports of the same year were set aside: the largest of each column stands',
+    vi: () => 'đã để riêng các báo cáo khác trong cùng năm: giữ số lớn nhất của mỗi cột',
+  }),
+  notListed: text<None>({
+    en: () =>
+      'places no report of the year lists were set aside: the zero in the file is not a count',
+    vi: () =>
+      'đã để riêng nơi không báo cáo nào trong năm liệt kê: số 0 trong tệp không phải số đếm',
+  }),
   aggregate: text<None>({
     en: () => 'rows about a group of countries were set aside, so nothing is counted twice',
     vi: () => 'đã để riêng các dòng về nhóm nước để không tính hai lần',
+  }),
+  marketPrice: text<None>({
+    en: () => 'rows about a market price rather than a place were set aside',
+    vi: () => 'đã để riêng các dòng về giá thị trường, không phải về một nơi',
+  }),
+  unclearArea: text<None>({
+    en: () =>
+      'rows about an area that overlaps another, or of which the publisher does not say what it is, were set aside',
+    vi: () =>
+      'đã để riêng các dòng về khu vực chồng lên khu vực khác hoặc nơi công bố không nói rõ là gì',
+  }),
+  tooEarly: text<{ year: number }>({
+    en: (f) => `rows before the year ${f.year} were set aside`,
+    vi: (f) => `đã để riêng các dòng trước năm ${f.year}`,
+  }),
+  creditorNotPlace: text<None>({
+    en: () =>
+      'rows whose counterpart is a bank, a fund, a group or a market rather than a place were set aside',
+    vi: () =>
+      'đã để riêng các dòng mà bên đối ứng là ngân hàng, quỹ, nhóm hay thị trường, không phải một nơi',
+  }),
+  projected: text<{ year: number }>({
+    en: (f) => `values after ${f.year} are projections; their measures say so`,
+    vi: (f) => `giá trị sau năm ${f.year} là dự báo; tên thước đo ghi rõ điều đó`,
+  }),
+  bpUnits: text<None>({
+    en: () =>
+      "units that the column names do not state are recalled from the Review's tables, not looked up; no bilateral trade; not for redistribution",
+    vi: () =>
+      'đơn vị không ghi trong tên cột là theo trí nhớ về các bảng gốc của BP, chưa tra cứu; không có thương mại song phương; không được phân phối lại',
+  }),
+  maddisonUnit: text<None>({
+    en: () =>
+      'the file does not state its unit: 2011 international dollars as recalled, not looked up',
+    vi: () => 'tệp không ghi đơn vị: đô la quốc tế năm 2011 theo trí nhớ, chưa tra cứu',
+  }),
+  cepiiPop2029: text<None>({
+    en: () =>
+      'column `pop2029` (population of 2029 in thousands) is not read; licence and origin are not stated in the file',
+    vi: () =>
+      'không đọc cột `pop2029` (dân số năm 2029, nghìn người); tệp không ghi giấy phép và nguồn gốc',
+  }),
+  boundUnits: text<None>({
+    en: () =>
+      'simple average and binding coverage are in percent, the duty-free share is a fraction (0 to 1); the file states no year',
+    vi: () =>
+      'thuế suất bình quân và độ phủ ràng buộc tính bằng phần trăm, tỷ phần miễn thuế từ 0 đến 1; tệp không ghi năm',
+  }),
+  codeNotLabel: text<None>({
+    en: () =>
+      'measures follow the indicator codes, not the labels: in this extract `APPLIED_WEIGHTED` stands beside the code of the most-favoured-nation tariff, and the other way round',
+    vi: () =>
+      'thước đo theo mã chỉ số, không theo nhãn: trong bản trích này nhãn `APPLIED_WEIGHTED` đứng cạnh mã của thuế suất tối huệ quốc, và ngược lại',
+  }),
+  mappingBad: text<{ file: string; line: number; column: string; value: string }>({
+    en: (f) => `${f.file}, line ${f.line}, key \`${f.column}\`: ${f.value}`,
+    vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.value}`,
+  }),
+  mappingColumn: text<{ file: string; column: string; times: number; known: readonly string[] }>({
+    en: (f) =>
+      f.times === 0
+        ? `${f.file}, line 1: the mapping needs a column \`${f.column}\`; the file has ${f.known.map((c) => `\`${c}\``).join(', ')}`
+        : `${f.file}, line 1: the column \`${f.column}\` stands ${f.times} times in the header`,
+    vi: (f) =>
+      f.times === 0
+        ? `${f.file}, dòng 1: tệp ánh xạ cần cột \`${f.column}\`; tệp có ${f.known.map((c) => `\`${c}\``).join(', ')}`
+        : `${f.file}, dòng 1: cột \`${f.column}\` xuất hiện ${f.times} lần trong tiêu đề`,
   }),
   madeBy: text<{ command: string; from: readonly string[] }>({
     en: (f) => `made by \`${f.command}\`${f.from.length > 0 ? ` from ${f.from.join(', ')}` : ''}`,
@@ -214,6 +301,12 @@ export const say = defineMessages('sources', {
       `the table holds ${f.count} places${f.absent.length > 0 ? `; ${f.absent.map((c) => placeName(c, 'en')).join(' and ')} are not among them, so “all partners” leaves them out` : ''}`,
     vi: (f) =>
       `bảng có ${f.count} nơi${f.absent.length > 0 ? `; không có ${f.absent.map((c) => placeName(c, 'vi')).join(' và ')}, nên “mọi đối tác” không gồm các nơi này` : ''}`,
+  }),
+  onlyAround: text<{ places: readonly string[] }>({
+    en: (f) =>
+      `the file was cut out around ${f.places.join(', ')}: it says nothing whole of anyone else's trade`,
+    vi: (f) =>
+      `tệp chỉ trích quanh ${f.places.join(', ')}: không cho biết đầy đủ thương mại của nước nào khác`,
   }),
   fewExporters: text<{ places: readonly string[] }>({
     en: (f) =>
@@ -236,5 +329,86 @@ export const say = defineMessages('sources', {
   versionUnknown: text<None>({
     en: () => 'the HS version is not stated in the file name',
     vi: () => 'tên tệp không nêu phiên bản HS',
+  }),
+  // Agreements, minerals.
+  repeated: text<None>({
+    en: () => 'lines that repeat what an earlier line says were set aside',
+    vi: () => 'đã để riêng các dòng lặp lại điều một dòng trước đã nêu',
+  }),
+  notAState: text<None>({
+    en: () => 'parties that are organisations, provinces or not told were set aside',
+    vi: () => 'đã để riêng các bên là tổ chức, tỉnh bang hoặc không nêu rõ',
+  }),
+  allZero: text<None>({
+    en: () => 'agreements whose coded cells are all zero or missing were set aside',
+    vi: () => 'đã để riêng các hiệp định mà mọi ô mã hóa đều bằng không hoặc thiếu',
+  }),
+  withheld: text<None>({
+    en: () => 'values withheld by the publisher (W) were set aside',
+    vi: () => 'đã để riêng các giá trị cơ quan công bố không tiết lộ (W)',
+  }),
+  tooSmall: text<None>({
+    en: () => 'values above nothing but below half a unit were set aside: they are not zero',
+    vi: () =>
+      'đã để riêng các giá trị lớn hơn không nhưng dưới nửa đơn vị: chúng không phải số không',
+  }),
+  boundOnly: text<None>({
+    en: () => 'values given only as a bound or a range were set aside',
+    vi: () => 'đã để riêng các giá trị chỉ cho dưới dạng cận hoặc khoảng',
+  }),
+  inWords: text<None>({
+    en: () => 'values given in words (such as `Large`, or E for a net exporter) were set aside',
+    vi: () => 'đã để riêng các giá trị ghi bằng lời (như `Large`, hoặc E là nước xuất khẩu ròng)',
+  }),
+  zeroCells: text<{ zero: number; blank: number; kept: number }>({
+    en: (f) =>
+      `of the coded cells ${f.kept} are kept; ${f.zero} are zero and ${f.blank} are missing`,
+    vi: (f) => `trong các ô mã hóa giữ ${f.kept} ô; ${f.zero} ô bằng không, ${f.blank} ô thiếu`,
+  }),
+  looseDates: text<{ widened: number; doubtful: number; open: number }>({
+    en: (f) =>
+      `dates: ${f.widened} widened to the month or year they are good for, ${f.doubtful} marked doubtful by the publisher, ${f.open} left out because the years 9999 and 1 stand for no end or not yet`,
+    vi: (f) =>
+      `ngày tháng: ${f.widened} ngày được nới thành tháng hoặc năm chắc chắn, ${f.doubtful} ngày cơ quan công bố đánh dấu chưa chắc, ${f.open} ngày được bỏ vì năm 9999 và năm 1 có nghĩa là vô thời hạn hoặc chưa diễn ra`,
+  }),
+  noValueHere: text<None>({
+    en: () => 'lines without any value were set aside: missing is not zero',
+    vi: () => 'đã để riêng các dòng không có giá trị: thiếu không phải là số không',
+  }),
+  repeatedPair: text<None>({
+    en: () => 'rows that repeat a correspondence given above were set aside',
+    vi: () => 'đã để riêng các dòng lặp lại một cặp mã đã nêu ở trên',
+  }),
+  zeroCell: text<None>({
+    en: () => 'cells of zero were set aside: a cell that is absent is zero',
+    vi: () => 'đã để riêng các ô bằng không: ô vắng mặt nghĩa là bằng không',
+  }),
+  totalLine: text<None>({
+    en: () => 'totals of rows and columns were set aside, so nothing is counted twice',
+    vi: () => 'đã để riêng các dòng và cột tổng để không tính hai lần',
+  }),
+  otherTables: text<None>({
+    en: () =>
+      'other tables of the same file (use tables by industry, coefficients, inverse) were set aside: they are other views of the same amounts',
+    vi: () =>
+      'đã để riêng các bảng khác trong cùng tệp (bảng sử dụng theo ngành, hệ số, ma trận nghịch đảo): chúng là cách trình bày khác của cùng số liệu',
+  }),
+  otherLevel: text<None>({
+    en: () =>
+      'rows of another product level than six digits were set aside, so nothing is counted twice',
+    vi: () => 'đã để riêng các dòng không ở cấp mã 6 chữ số để không tính hai lần',
+  }),
+  otherRegime: text<None>({
+    en: () =>
+      're-exports, re-imports and breakdowns by customs procedure, transport or second partner were set aside: the totals hold them',
+    vi: () =>
+      'đã để riêng tái xuất, tái nhập và các dòng chia theo thủ tục hải quan, phương tiện hay đối tác thứ hai: dòng tổng đã gồm chúng',
+  }),
+  badCode: cell('is not a code this column may hold', 'không phải mã mà cột này có thể chứa'),
+  noYearInName: text<File>({
+    en: (f) =>
+      `${f.file}, line 1: the year stands in no column, so the file name must hold it, as in \`wiot_2010.csv\``,
+    vi: (f) =>
+      `${f.file}, dòng 1: không cột nào nêu năm, nên tên tệp phải có năm, như \`wiot_2010.csv\``,
   }),
 });

@@ -2,6 +2,46 @@
 import { basename } from 'node:path';
 import { TuchuError } from '../core/index.js';
 import { baci } from './baci.js';
+import { comtrade } from './comtrade.js';
+import { comtradeBulk } from './comtrade-bulk.js';
+import { hs4Panel } from './hs4-panel.js';
+import { gravity } from './gravity.js';
+import { wiod } from './wiod.js';
+import { concordance } from './concordance.js';
+import { onsUk } from './ons-uk.js';
+import { oecdIcio } from './oecd-icio.js';
+import { labelledMatrix } from './labelled-matrix.js';
+import { MANY_AGREEMENTS } from './many-agreements.js';
+import { desta } from './desta.js';
+import { gptad } from './gptad.js';
+import { huggo } from './huggo.js';
+import { labpta } from './labpta.js';
+import { trendAgreements } from './trend-agreements.js';
+import { ggo } from './ggo.js';
+import { atop } from './atop.js';
+import { cowCapabilities } from './cow-capabilities.js';
+import { cowContiguity } from './cow-contiguity.js';
+import { cowDisputes } from './cow-disputes.js';
+import { cowIgo } from './cow-igo.js';
+import { cowStates } from './cow-states.js';
+import { cowTrade } from './cow-trade.js';
+import { exercises } from './exercises.js';
+import { idealPoints } from './ideal-points.js';
+import { rivalries } from './rivalries.js';
+import { sipri } from './sipri.js';
+import { ucdp } from './ucdp.js';
+import { unVotes } from './un-votes.js';
+import { usBases } from './us-bases.js';
+import { usTroops } from './us-troops.js';
+import { bgs } from './bgs.js';
+import { cepiiGdp } from './cepii-gdp.js';
+import { bpReview, owidEnergy, owidMaddison, owidNames, owidPopulation } from './owid-energy.js';
+import { wdi } from './wdi.js';
+import { wtoBound } from './wto-bound.js';
+import { usgs } from './usgs.js';
+import { baciCountries } from './baci-countries.js';
+import { countryCodes } from './country-codes.js';
+import { mledoze, mledozeTable } from './mledoze.js';
 import { comext } from './comext.js';
 import { readHeader } from './csv.js';
 import { itpdTotals } from './itpd-totals.js';
@@ -10,9 +50,63 @@ import type { Source } from './source.js';
 import { table } from './table.js';
 
 /** Every source Tuchu reads. */
-export const SOURCES: readonly Source[] = [comext, baci, itpdTotals, table];
-
-const known = (): string[] => SOURCES.map((s) => `${s.title.en} (${s.layouts[0]?.join(',')})`);
+export const SOURCES: readonly Source[] = [
+  // trade
+  comext,
+  baci,
+  itpdTotals,
+  comtrade,
+  comtradeBulk,
+  hs4Panel,
+  gravity,
+  // input-output
+  wiod,
+  onsUk,
+  oecdIcio,
+  // politics
+  atop,
+  cowCapabilities,
+  cowContiguity,
+  cowDisputes,
+  cowIgo,
+  cowStates,
+  cowTrade,
+  exercises,
+  idealPoints,
+  rivalries,
+  sipri,
+  ucdp,
+  unVotes,
+  usBases,
+  usTroops,
+  ...MANY_AGREEMENTS,
+  desta,
+  gptad,
+  huggo,
+  labpta,
+  trendAgreements,
+  ggo,
+  // economy
+  owidEnergy,
+  bpReview,
+  owidPopulation,
+  owidMaddison,
+  owidNames,
+  wdi,
+  wtoBound,
+  cepiiGdp,
+  bgs,
+  usgs,
+  // classifications and lists
+  concordance,
+  baciCountries,
+  countryCodes,
+  mledoze,
+  mledozeTable,
+  // people's own
+  table,
+  labelledMatrix,
+];
 
 /** A layout that differs in a single column: most likely the one that was meant. */
 function almost(
@@ -50,10 +144,10 @@ export async function recognise(file: string): Promise<Source> {
       wanted: near.wanted,
       source: near.source.title.en,
     };
-    throw new TuchuError(say.wrongColumn({ ...cell, known: known() }));
+    throw new TuchuError(say.wrongColumn(cell));
   }
   const value = columns.join(',').slice(0, 80);
-  throw new TuchuError(say.unrecognised({ file, value, known: known() }));
+  throw new TuchuError(say.unrecognised({ file, value }));
 }
 
 /** Files whose names are spelled out when several are refused. */

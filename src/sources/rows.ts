@@ -21,7 +21,12 @@ export interface FlowRow {
   readonly value: number | null;
   /** Kilograms; null where the publisher gives none. */
   readonly quantity: number | null;
+  /** Whose report the row is, where one dataset holds both sides of a flow. */
+  readonly side?: FlowSide;
 }
+
+/** Who reports a flow: the place it goes to, or the place it comes from. */
+export type FlowSide = 'importer' | 'exporter';
 
 /** One number of a published series about a place, with a partner and a side or without. */
 export interface SeriesRow {

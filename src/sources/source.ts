@@ -7,6 +7,8 @@ export interface Scope {
   readonly from: 'all' | readonly PlaceCode[];
   readonly to: 'all' | readonly PlaceCode[];
   readonly products: 'all' | 'subset' | 'total';
+  /** An extract cut out around these places: their trade is whole, nobody else's is. */
+  readonly around?: readonly PlaceCode[] | undefined;
 }
 
 export interface FileRecord {
@@ -42,8 +44,8 @@ export interface Reading {
   readonly classification: string | null;
   /** What flows: `goods`, `goods and services`; null for series. */
   readonly flow: string | null;
-  /** Whose report the value is; null for series. */
-  readonly side: 'reconciled' | 'importer' | 'exporter' | null;
+  /** Whose report the value is, `both` where each row says so itself; null for series. */
+  readonly side: 'reconciled' | 'importer' | 'exporter' | 'both' | null;
   readonly scope: Scope | null;
   /** First and last; null for a table without years. */
   readonly years: readonly [number, number] | null;
@@ -82,6 +84,8 @@ export interface Source {
   readonly homepage: string;
   /** The headers it reads, column by column. */
   readonly layouts: readonly (readonly string[])[];
+  /** Takes its columns in another order, or headers of a family, as its publisher ships them. */
+  readonly flexible?: boolean;
   recognise(head: Head): boolean;
   read(file: string, emit: Emit, options?: ReadOptions): Promise<Reading>;
 }

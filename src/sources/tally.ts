@@ -3,7 +3,7 @@
  * aside and why, years, places, and names that are not known. One line may give several rows.
  */
 import { TuchuError, type Message, type Place, type PlaceCode } from '../core/index.js';
-import type { CellRow, CodeRow, Emit, FlowRow, RecordRow, SeriesRow } from './rows.js';
+import type { CellRow, CodeRow, Emit, FlowRow, FlowSide, RecordRow, SeriesRow } from './rows.js';
 import { say } from './messages.js';
 import type { RowCounts } from './source.js';
 
@@ -22,6 +22,7 @@ export class Tally {
   readonly from = new Set<PlaceCode>();
   readonly to = new Set<PlaceCode>();
   readonly products = new Set<string>();
+  readonly sides = new Set<FlowSide>();
   line = 0;
   written = 0;
   #read = 0;
@@ -62,6 +63,7 @@ export class Tally {
     this.from.add(row.from);
     this.to.add(row.to);
     this.products.add(row.product);
+    if (row.side !== undefined) this.sides.add(row.side);
     this.#year(row.year);
     this.#keep();
     this.emit.flow({ fromCode: row.from, toCode: row.to, ...row }, this.line);

@@ -3,10 +3,12 @@ import type { Message } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
+import type { MirrorRow, ReconciledRow, ReconcileRule } from './mirror.js';
 import type {
   PartnerTotal,
   PlaceTotal,
   ProductPartner,
+  ProductTotal,
   TradeSide,
   YearlyPartner,
 } from './query.js';
@@ -45,6 +47,19 @@ export interface CodeQuery {
   readonly toScheme?: string | undefined;
 }
 
+export interface MirrorQuery {
+  readonly dataset: string;
+  readonly reporter: string;
+  readonly year: number;
+  /** Which of the reporter's flows; exports where none is named. */
+  readonly side?: TradeSide | undefined;
+  readonly partner?: string | undefined;
+  readonly product?: string | undefined;
+}
+export interface ReconciledQuery extends MirrorQuery {
+  readonly rule: ReconcileRule;
+}
+
 /** `already`: the same bytes were there before, and nothing was done. */
 export interface AddResult {
   readonly manifest: Manifest;
@@ -74,6 +89,15 @@ export interface Workspace {
     readonly dataset: string;
     readonly year: number;
   }): Promise<readonly PlaceTotal[]>;
+  /** By product: all pairs together; of a dataset that holds both sides, the importers' reports. */
+  productTotals(q: {
+    readonly dataset: string;
+    readonly year: number;
+  }): Promise<readonly ProductTotal[]>;
+  /** Both reports of every flow of one place, and the gap between them; by partner and product. */
+  mirror(q: MirrorQuery): Promise<readonly MirrorRow[]>;
+  /** One value for every flow of one place, by a named rule; by partner and product. */
+  reconciled(q: ReconciledQuery): Promise<readonly ReconciledRow[]>;
   years(q: SideQuery): Promise<readonly number[]>;
   series(q: SeriesQuery): Promise<readonly SeriesRow[]>;
   /** Dated records: agreements' actions, conflicts, sites, roll calls; sorted by id. */

@@ -6,6 +6,7 @@ export type {
   PartnerTotal,
   PlaceTotal,
   ProductPartner,
+  ProductTotal,
   TradeSide,
   YearlyPartner,
 } from './query.js';
@@ -13,7 +14,9 @@ export { openWorkspace } from './workspace.js';
 export type {
   AddResult,
   CodeQuery,
+  MirrorQuery,
   ProductQuery,
+  ReconciledQuery,
   RecordQuery,
   SeriesQuery,
   SideQuery,
@@ -22,4 +25,12 @@ export type {
   YearQuery,
 } from './api.js';
 export type { CellRow, CodeRow, Kind, RecordRow, SeriesRow } from '../sources/index.js';
+export {
+  LARGE_GAP,
+  gapOf,
+  type MirrorRow,
+  type ReconciledRow,
+  type ReconcileRule,
+} from './mirror.js';
+export { convertProducts, type Conversion } from './convert.js';
 export { datasetEvidence } from './evidence.js';

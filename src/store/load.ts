@@ -25,6 +25,8 @@ export interface Progress {
 export interface LoadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Reads every file, in place of the source its header would name: for a table nobody foresaw. */
+  readonly source?: Source | undefined;
 }
 
 /** A dataset that waits for its rename. */

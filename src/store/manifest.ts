@@ -68,9 +68,14 @@ const schema = z.object({
   unit: z.string(),
   classification: z.string().nullable(),
   flow: z.string().nullable(),
-  side: z.enum(['reconciled', 'importer', 'exporter']).nullable(),
+  side: z.enum(['reconciled', 'importer', 'exporter', 'both']).nullable(),
   scope: z
-    .object({ from: places, to: places, products: z.enum(['all', 'subset', 'total']) })
+    .object({
+      from: places,
+      to: places,
+      products: z.enum(['all', 'subset', 'total']),
+      around: z.array(z.string()).optional(),
+    })
     .nullable(),
   notes: z.array(message),
   readme: z.string().nullable(),

@@ -4,22 +4,22 @@ import { defineMessages, text } from '../core/index.js';
 export const say = defineMessages('store', {
   noWorkspace: text<{ dir: string }>({
     en: (f) => `no workspace at \`${f.dir}\`; \`tuchu data add FILE\` makes one`,
-    vi: (f) => `không có không gian làm việc tại \`${f.dir}\`; \`tuchu data add FILE\` sẽ tạo mới`,
+    vi: (f) => `không có kho dữ liệu tại \`${f.dir}\`; \`tuchu data add TỆP\` sẽ tạo mới`,
   }),
   notWritable: text<{ dir: string; why: string }>({
     en: (f) => `the workspace \`${f.dir}\` cannot be written: ${f.why}`,
-    vi: (f) => `không ghi được vào không gian làm việc \`${f.dir}\`: ${f.why}`,
+    vi: (f) => `không ghi được vào kho dữ liệu \`${f.dir}\`: ${f.why}`,
   }),
   closed: text<{ dir: string }>({
     en: (f) => `the workspace \`${f.dir}\` is closed`,
-    vi: (f) => `không gian làm việc \`${f.dir}\` đã đóng`,
+    vi: (f) => `kho dữ liệu \`${f.dir}\` đã đóng`,
   }),
   unknownDataset: text<{ id: string; known: readonly string[] }>({
     en: (f) =>
       `no dataset \`${f.id}\` in the workspace` +
       (f.known.length > 0 ? `; it holds ${f.known.join(', ')}` : ', which is empty'),
     vi: (f) =>
-      `không có bộ dữ liệu \`${f.id}\` trong không gian làm việc` +
+      `không có bộ dữ liệu \`${f.id}\` trong kho dữ liệu` +
       (f.known.length > 0 ? `; hiện có ${f.known.join(', ')}` : ', hiện đang trống'),
   }),
   wrongKind: text<{ id: string; kind: string; wanted: string }>({
@@ -41,6 +41,18 @@ export const say = defineMessages('store', {
       `${f.rows} rows were added to others, since their codes stand for the same place in Tuchu`,
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
+  }),
+  oneSide: text<{ id: string; side: string }>({
+    en: (f) =>
+      `dataset \`${f.id}\` holds one side of each flow (\`${f.side}\`), so it has no mirror`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` chỉ có một phía của mỗi luồng (\`${f.side}\`) nên không có số liệu đối chiếu`,
+  }),
+  otherScheme: text<{ id: string; held: string; wanted: string }>({
+    en: (f) =>
+      `the concordance \`${f.id}\` is from ${f.held}, but the products are ${f.wanted}: load the one for that edition`,
+    vi: (f) =>
+      `bảng chuyển đổi \`${f.id}\` đi từ ${f.held}, còn mặt hàng theo ${f.wanted}: hãy nạp bảng của đúng phiên bản`,
   }),
   noFiles: text<Record<never, never>>({
     en: () => 'no file was named',

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import type { DuckDBValue } from '@duckdb/node-api';
 import { TuchuError, type PlaceCode } from '../core/index.js';
 import type { RowOf, SeriesRow } from '../sources/index.js';
+import {
+  gapOf,
+  reconcile,
+  type MirrorRow,
+  type ReconcileRule,
+  type ReconciledRow,
+} from './mirror.js';
 import type { Params, Reader } from './duck.js';
 import { ROWS, type Manifest } from './manifest.js';
 import { columnsOf, type PlainKind } from './plain-stage.js';
@@ -16,6 +23,10 @@ export interface PartnerTotal {
 }
 export interface ProductPartner extends PartnerTotal {
   readonly product: string;
+}
+export interface ProductTotal {
+  readonly product: string;
+  readonly value: number;
 }
 export interface YearlyPartner extends PartnerTotal {
   readonly year: number;
@@ -31,6 +42,8 @@ const ENDS = {
   import: { own: '"to"', partner: '"from"' },
   export: { own: '"from"', partner: '"to"' },
 } as const;
+/** The side that reports a place's own imports and exports. */
+const OWN = { import: 'importer', export: 'exporter' } as const;
 const SUM = 'sum(value) AS value';
 const ROWS_OF = 'FROM read_parquet($file)';
 
@@ -58,7 +71,7 @@ export class Questions {
     const { own, partner } = ENDS[side];
     const rows = await this.#ask(
       `SELECT ${partner} AS partner, ${SUM} ${ROWS_OF} WHERE ${own} = $subject AND year = $year
-       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL
+       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL ${this.#own(side)}
        GROUP BY partner ORDER BY value DESC, partner`,
       { subject, year, ...(product === undefined ? {} : { product }) },
     );
@@ -73,7 +86,7 @@ export class Questions {
     const { own, partner } = ENDS[side];
     const rows = await this.#ask(
       `SELECT product, ${partner} AS partner, ${SUM} ${ROWS_OF}
-       WHERE ${own} = $subject AND year = $year AND value IS NOT NULL
+       WHERE ${own} = $subject AND year = $year AND value IS NOT NULL ${this.#own(side)}
        GROUP BY product, partner ORDER BY product, value DESC, partner`,
       { subject, year },
     );
@@ -88,7 +101,7 @@ export class Questions {
     const { own, partner } = ENDS[side];
     const rows = await this.#ask(
       `SELECT year, ${partner} AS partner, ${SUM} ${ROWS_OF}
-       WHERE ${own} = $subject AND value IS NOT NULL
+       WHERE ${own} = $subject AND value IS NOT NULL ${this.#own(side)}
        GROUP BY year, partner ORDER BY year, value DESC, partner`,
       { subject },
     );
@@ -102,9 +115,9 @@ export class Questions {
   async placeTotals(year: number): Promise<readonly PlaceTotal[]> {
     const rows = await this.#ask(
       `WITH sides AS (
-         SELECT "from" AS place, value AS exports, 0 AS imports ${ROWS_OF} WHERE year = $year
+         SELECT "from" AS place, value AS exports, 0 AS imports ${ROWS_OF} WHERE year = $year ${this.#own('export')}
          UNION ALL
-         SELECT "to", 0, value ${ROWS_OF} WHERE year = $year
+         SELECT "to", 0, value ${ROWS_OF} WHERE year = $year ${this.#own('import')}
        )
        SELECT place, sum(exports), sum(imports) FROM sides
        GROUP BY place ORDER BY place`,
@@ -119,7 +132,7 @@ export class Questions {
 
   async years(side: TradeSide, subject: string): Promise<readonly number[]> {
     const rows = await this.#ask(
-      `SELECT DISTINCT year ${ROWS_OF} WHERE ${ENDS[side].own} = $subject ORDER BY year`,
+      `SELECT DISTINCT year ${ROWS_OF} WHERE ${ENDS[side].own} = $subject ${this.#own(side)} ORDER BY year`,
       { subject },
     );
     return rows.map(([year]) => Number(year));
@@ -133,10 +146,69 @@ export class Questions {
   ): Promise<number> {
     const rows = await this.#ask(
       `SELECT count(*) ${ROWS_OF} WHERE ${ENDS[side].own} = $subject AND year = $year
-       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL`,
+       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL ${this.#own(side)}`,
       { subject, year, ...(product === undefined ? {} : { product }) },
     );
     return this.#whole(rows[0]?.[0] ?? 0n);
+  }
+
+  /** Value by product over all pairs; of a dataset that holds both sides, the importers' reports. */
+  async productTotals(year: number): Promise<readonly ProductTotal[]> {
+    const rows = await this.#ask(
+      `SELECT product, ${SUM} ${ROWS_OF} WHERE year = $year AND value IS NOT NULL ${this.#own('import')}
+       GROUP BY product ORDER BY product`,
+      { year },
+    );
+    return rows.map(([product, value]) => ({
+      product: String(product),
+      value: this.#whole(value),
+    }));
+  }
+
+  /** What a place reports beside what its partners report of the same flows. */
+  async mirror(
+    side: TradeSide,
+    subject: string,
+    year: number,
+    only: { readonly partner?: string | undefined; readonly product?: string | undefined },
+  ): Promise<readonly MirrorRow[]> {
+    const { id, side: held } = this.manifest;
+    if (held !== 'both') throw new TuchuError(say.oneSide({ id, side: held ?? '' }), 2);
+    const { own, partner } = ENDS[side];
+    const sum = (who: TradeSide): string => `sum(value) FILTER (WHERE side = '${OWN[who]}')`;
+    const params: Record<string, string | number> = { subject, year };
+    const conditions = [`${own} = $subject`, 'year = $year', 'value IS NOT NULL'];
+    if (only.partner !== undefined) {
+      params['partner'] = only.partner;
+      conditions.push(`${partner} = $partner`);
+    }
+    if (only.product !== undefined) {
+      params['product'] = only.product;
+      conditions.push('product = $product');
+    }
+    const rows = await this.#ask(
+      `SELECT ${partner} AS partner, product, ${sum(side)},
+         ${sum(side === 'import' ? 'export' : 'import')} ${ROWS_OF}
+       WHERE ${conditions.join(' AND ')} GROUP BY 1, 2 ORDER BY 1, 2`,
+      params,
+    );
+    return rows.map(([code, product, own, other]) => {
+      const reported = own === null ? null : this.#whole(own);
+      const mirrored = other === null ? null : this.#whole(other);
+      const gap = gapOf(reported, mirrored);
+      return { partner: String(code), product: String(product), reported, mirrored, gap };
+    });
+  }
+
+  async reconciled(
+    side: TradeSide,
+    subject: string,
+    year: number,
+    only: { readonly partner?: string | undefined; readonly product?: string | undefined },
+    rule: ReconcileRule,
+  ): Promise<readonly ReconciledRow[]> {
+    const rows = await this.mirror(side, subject, year, only);
+    return rows.map((row) => reconcile(row, side, rule));
   }
 
   async series(wanted: {
@@ -191,6 +263,11 @@ export class Questions {
       (row) =>
         Object.fromEntries(columns.map((c, i) => [c, row[i] ?? null])) as unknown as RowOf[K],
     );
+  }
+
+  /** Of a dataset that holds both sides, a place's flows are those it reports itself. */
+  #own(side: TradeSide): string {
+    return this.manifest.side === 'both' ? `AND side = '${OWN[side]}'` : '';
   }
 
   #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {

@@ -23,11 +23,15 @@ export interface Stage<Row> {
 const JOIN = `FROM flows r JOIN from_codes a ON a.id = r.f JOIN to_codes b ON b.id = r.t
   JOIN product_codes c ON c.id = r.p`;
 const NAMES = 'a.text AS "from", b.text AS "to", c.text AS product, r.year';
-const ORDER = 'a.rank, b.rank, c.rank, r.year';
-const PLAIN = `SELECT ${NAMES}, r.value::BIGINT AS value, r.quantity::BIGINT AS quantity
+const ORDER = 'a.rank, b.rank, c.rank, r.year, r.side';
+/** Rows of one side need no column for it. */
+const SIDE = `, CASE r.side WHEN 1 THEN 'importer' WHEN 2 THEN 'exporter' END AS side`;
+const plain = (side: string): string =>
+  `SELECT ${NAMES}, r.value::BIGINT AS value, r.quantity::BIGINT AS quantity${side}
   ${JOIN} ORDER BY ${ORDER}`;
-const SUMMED = `SELECT ${NAMES}, sum(r.value::BIGINT)::BIGINT AS value,
-  sum(r.quantity::BIGINT)::BIGINT AS quantity
+const summed = (side: string): string =>
+  `SELECT ${NAMES}, sum(r.value::BIGINT)::BIGINT AS value,
+  sum(r.quantity::BIGINT)::BIGINT AS quantity${side}
   ${JOIN} GROUP BY a.text, b.text, c.text, ${ORDER} ORDER BY ${ORDER}`;
 
 export async function flowStage(writer: Writer): Promise<Stage<FlowRow>> {
@@ -40,13 +44,17 @@ export async function flowStage(writer: Writer): Promise<Stage<FlowRow>> {
     year: INTEGER,
     value: DOUBLE,
     quantity: DOUBLE,
+    side: INTEGER,
     line: INTEGER,
   });
   let count = 0;
+  const sides = new Set<number>();
 
   return {
     add(row, line) {
       count++;
+      const side = row.side === undefined ? 0 : row.side === 'importer' ? 1 : 2;
+      sides.add(side);
       table.add(
         from.id(row.fromCode, row.from),
         to.id(row.toCode, row.to),
@@ -54,6 +62,7 @@ export async function flowStage(writer: Writer): Promise<Stage<FlowRow>> {
         row.year,
         row.value,
         row.quantity,
+        side,
         line,
       );
     },
@@ -62,7 +71,7 @@ export async function flowStage(writer: Writer): Promise<Stage<FlowRow>> {
       table.finish();
       const [row] = await writer.run(
         `SELECT f, t, p, year, min(line), min(line, 2)[2] AS second FROM flows
-         GROUP BY f, t, p, year HAVING count(*) > 1 ORDER BY second LIMIT 1`,
+         GROUP BY f, t, p, year, side HAVING count(*) > 1 ORDER BY second LIMIT 1`,
         signal,
       );
       if (row === undefined) return undefined;
@@ -75,12 +84,13 @@ export async function flowStage(writer: Writer): Promise<Stage<FlowRow>> {
       await from.write(writer, 'from_codes');
       await to.write(writer, 'to_codes');
       await products.write(writer, 'product_codes');
+      const side = sides.size > 1 ? SIDE : '';
       if (!from.shared && !to.shared) {
-        await writer.parquet(PLAIN, file, signal);
+        await writer.parquet(plain(side), file, signal);
         return 0;
       }
-      await writer.parquet(SUMMED, file, signal);
-      const [row] = await writer.run(`SELECT count(*)::INTEGER FROM (${SUMMED})`, signal);
+      await writer.parquet(summed(side), file, signal);
+      const [row] = await writer.run(`SELECT count(*)::INTEGER FROM (${summed(side)})`, signal);
       return count - Number(row?.[0]);
     },
   };

@@ -18,17 +18,21 @@ import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { say } from './messages.js';
+import type { MirrorRow, ReconciledRow } from './mirror.js';
 import {
   Questions,
   type PartnerTotal,
   type PlaceTotal,
   type ProductPartner,
+  type ProductTotal,
   type YearlyPartner,
 } from './query.js';
 import type {
   AddResult,
   CodeQuery,
+  MirrorQuery,
   ProductQuery,
+  ReconciledQuery,
   RecordQuery,
   SeriesQuery,
   SideQuery,
@@ -96,7 +100,8 @@ class Folder implements Workspace {
     };
     try {
       const { files: tables, notes } = await filesOf(files, scratch, options.signal);
-      const sources = await recogniseAll(tables);
+      const { source: given } = options;
+      const sources = given === undefined ? await recogniseAll(tables) : tables.map(() => given);
       const results: (AddResult & { prepared?: Prepared })[] = [];
       for (const [i, file] of tables.entries()) {
         options.signal?.throwIfAborted();
@@ -149,6 +154,19 @@ class Folder implements Workspace {
 
   async placeTotals(q: { dataset: string; year: number }): Promise<readonly PlaceTotal[]> {
     return (await this.#flows(q.dataset)).placeTotals(q.year);
+  }
+
+  async productTotals(q: { dataset: string; year: number }): Promise<readonly ProductTotal[]> {
+    return (await this.#flows(q.dataset)).productTotals(q.year);
+  }
+
+  async mirror(q: MirrorQuery): Promise<readonly MirrorRow[]> {
+    return (await this.#flows(q.dataset)).mirror(q.side ?? 'export', q.reporter, q.year, q);
+  }
+
+  async reconciled(q: ReconciledQuery): Promise<readonly ReconciledRow[]> {
+    const questions = await this.#flows(q.dataset);
+    return questions.reconciled(q.side ?? 'export', q.reporter, q.year, q, q.rule);
   }
 
   async years(q: SideQuery): Promise<readonly number[]> {

@@ -224,7 +224,10 @@ export const specs = {
           labelRank: null,
         },
       ],
-      limits: [{ axis: 'x', value: 0.25, label: 'high: 0.25' }],
+      limits: [
+        { axis: 'x', value: 0.25, label: 'high' },
+        { axis: 'y', value: 0.25, label: 'high' },
+      ],
     },
   },
   trend: {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import stringWidth from 'string-width';
@@ -26,6 +26,7 @@ describe('tuchu assess VNM', () => {
       '5 of 5 permanent members of the Security Council, 7 of 7 of the G7 and 16 of 19 G20 states',
       'G7 states only 7 7 4 / 2 / 1',
       'United States 32.2% USD 153.2 bn',
+      'China 14.5% USD 69.0 bn (e)',
       'China 40.9% USD 186.0 bn',
       'The United States is the largest known market, China the largest known supplier in 2025',
       'HHI exports 0.128 to 0.355',
@@ -33,7 +34,7 @@ describe('tuchu assess VNM', () => {
       'China the largest supplier in 2016',
       'HHI exports 0.093',
       'HHI imports 0.164',
-      'The United States has been the largest market every year from 2002 to 2016',
+      'Year by year to 2016: the United States the largest market since 2002, China the largest supplier since 2003',
       'What is missing: 8 gaps',
     ])
       expect(flat).toContain(expected);
@@ -58,7 +59,25 @@ describe('tuchu assess VNM', () => {
   it('knows nothing of what came after the day', async () => {
     const { out } = await tuchu('assess', 'VNM', '--as-of', '2012-12-31');
     expect(out.replaceAll('2000-2016', '')).not.toMatch(/201[3-9]|202\d/);
-    expect(out.replace(/\s+/g, ' ')).toContain('every year from 2002 to 2012');
+    expect(out.replace(/\s+/g, ' ')).toContain('the United States the largest market since 2002');
+  });
+
+  it('before the ladder begins it says so and counts nothing', async () => {
+    for (const lang of ['en', 'vi']) {
+      const { code, out } = await tuchu('assess', 'VNM', '--as-of', '1990-01-01', '--lang', lang);
+      expect(code).toBe(0);
+      const title = out.split('\n')[1] ?? '';
+      expect(title).not.toMatch(/^0/);
+      expect(out).not.toMatch(/– (of|trên) 0/);
+      expect(out).toContain('2001');
+    }
+  });
+
+  it('a day after all that is recorded says up to when it is', async () => {
+    const { out } = await tuchu('assess', 'VNM', '--as-of', '2030-06-30');
+    expect(out.replace(/\s+/g, ' ')).toContain('as far as recorded up to February 2026');
+    const end = await tuchu('relations', 'VNM', '--as-of', '9999-12-31');
+    expect(end.out).toContain('14 / 14 / 14');
   });
 
   it('gives every Finding as JSON, each with method, evidence and coverage', async () => {
@@ -126,9 +145,10 @@ describe('tuchu relations VNM', () => {
     expect(flat).toMatch(/G20 with unions 17 21/);
   });
 
-  it('for NOR there are groups but no ladder', async () => {
+  it('for NOR there is no ladder, and the groups followed are named', async () => {
     const { out } = await tuchu('relations', 'NOR');
     expect(out.replace(/\s+/g, ' ')).toContain('no pack of dated facts for Norway');
+    expect(out.replace(/\s+/g, ' ')).toContain('Norway is in none of the groups followed here: P5');
   });
 });
 
@@ -157,6 +177,8 @@ describe('misuse and bad data', () => {
     [['assess', 'VNM', '--as-of', '31-12-2025'], 2, '`31-12-2025`'],
     [['assess', 'VNM', '--side', 'import'], 2, 'does not take --side'],
     [['assess', 'VNM', 'extra'], 2, '`extra`'],
+    [['assess', 'VNM', '--rule', 'nope'], 2, 'no boundary rule `nope`'],
+    [['assess', 'VNM', '--finding', 'nope'], 2, 'no Finding has `nope`'],
     [['dependence', 'VNM'], 2, 'say which side'],
     [['dependence', 'VNM', '--side', 'up'], 2, 'export or import, not `up`'],
     [['dependence', 'VNM', '--side', 'import', '--dataset', 'nope'], 2, '`nope`'],
@@ -190,6 +212,14 @@ describe('misuse and bad data', () => {
   });
 });
 
+it('a first run that was killed is a first run again', async () => {
+  const other = scratch();
+  mkdirSync(join(other.dir, 'ws', 'datasets'), { recursive: true });
+  const { err } = await run(other.dir, ['data', 'list']);
+  expect(err).toContain('the starter pack was loaded (3 datasets)');
+  other.remove();
+});
+
 describe('help', () => {
   it.each(['', 'assess', 'dependence', 'relations', 'data', 'serve', 'start'])(
     'for `%s` teaches by example in both languages',
@@ -203,7 +233,7 @@ describe('help', () => {
         );
         expect(code).toBe(0);
         expect(out).toContain('tuchu');
-        expect(out.split('\n').filter((line) => stringWidth(line) > 100)).toEqual([]);
+        expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
       }
     },
   );

@@ -34,7 +34,7 @@ export async function run(
     errIsTerminal: false,
     columns: 80,
     env,
-    stopped: Promise.resolve(),
+    stopped: () => Promise.resolve(),
   });
   return { code, out, err };
 }

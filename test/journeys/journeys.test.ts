@@ -33,7 +33,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const home = scratch();
 afterAll(() => home.remove());
 
-const journeys = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+const journeys = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
 describe.each(journeys)('%s', (name) => {
   const steps = stepsOf(readFileSync(join(FOLDER, name), 'utf8'));

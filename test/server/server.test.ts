@@ -105,6 +105,7 @@ describe('the interface', () => {
     ['/api/page/Atlantis', 404, 'Atlantis'],
     ['/api/page/VNM?as-of=yesterday', 400, 'as-of'],
     ['/api/page/VNM?lang=xx', 400, 'lang'],
+    ['/api/page/VNM?rule=zzz', 400, 'zzz'],
     ['/api/nothing', 404, '/api/nothing'],
     ['/api/page/%27%3B%20DROP%20TABLE', 404, 'DROP'],
   ])('%s is refused with %i and a plain sentence', async (path, status, word) => {

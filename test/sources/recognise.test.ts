@@ -14,11 +14,13 @@ describe('recognise', () => {
   });
 
   it('wants the columns exactly: none missing, none more, in order', () => {
-    for (const source of SOURCES)
+    const exact = SOURCES.filter((s) => s.flexible !== true);
+    expect(exact.length).toBeGreaterThan(10);
+    for (const source of exact)
       for (const columns of source.layouts)
         for (const other of [columns.slice(1), [...columns, 'x'], columns.toReversed()])
-          for (const any of SOURCES)
-            expect(any.recognise({ name: 'x.csv', columns: other })).toBe(false);
+          for (const any of columns.length > 1 ? exact : [])
+            expect(any.recognise({ name: 'x.csv', columns: other }), any.id).toBe(false);
   });
 
   it('does not look at the file name', async () => {
@@ -31,11 +33,11 @@ describe('recognise', () => {
     expect((await recognise(file)).id).toBe('baci');
   });
 
-  it('lists what it reads when it does not know the file', async () => {
+  it('says where to look when it does not know the file', async () => {
     const error = await errorOf(recognise(await put(folder, 'other.csv', 'a,b\n1,2\n')));
     expect(error.exit).toBe(1);
     expect(error.message).toContain('other.csv, line 1: no source recognises the header `a,b`');
-    for (const source of SOURCES) expect(error.message).toContain(source.title.en);
+    expect(error.message).toContain('tuchu data map FILE');
     expect(render(error.detail, 'vi')).toContain('dòng 1: không nguồn nào nhận ra');
   });
 

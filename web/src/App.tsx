@@ -5,7 +5,7 @@ import { PageView } from './components/PageView.js';
 import { Failed, Loading, Welcome } from './components/States.js';
 import { Shell } from './state/shell.js';
 import { useAddress } from './state/useAddress.js';
-import { usePage, usePlaces } from './state/usePage.js';
+import { asked, usePage, usePlaces } from './state/usePage.js';
 import { WORDS } from './messages.js';
 
 const spoken = (): 'en' | 'vi' => (navigator.language.toLowerCase().startsWith('vi') ? 'vi' : 'en');
@@ -44,7 +44,19 @@ export function App() {
     () => ({ lang, words, address, go, page, openFinding }),
     [lang, words, address, go, page, openFinding],
   );
-  const view = address.finding === null ? undefined : page?.findings[address.finding];
+  const { finding } = address;
+  const view =
+    finding !== null && page !== null && Object.hasOwn(page.findings, finding)
+      ? page.findings[finding]
+      : undefined;
+  const settled =
+    loaded.state === 'idle'
+      ? address.country === null
+      : loaded.state === 'ready' && loaded.asked === asked(address, lang);
+  // An address may name a finding that the page does not have: it goes without a trace in the history.
+  useEffect(() => {
+    if (settled && finding !== null && view === undefined) go({ finding: null }, 'replace');
+  }, [settled, finding, view, go]);
 
   return (
     <Shell value={shell}>

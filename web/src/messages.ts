@@ -14,6 +14,8 @@ const en = {
   noData: 'nothing loaded',
   places: (n: number) => `${n} ${n === 1 ? 'country' : 'countries'}`,
   asOf: 'As of',
+  dayShape: 'YYYY-MM-DD',
+  notDay: (typed: string) => `“${typed}” is not a day from 1900 to 2099. Write it as 2025-12-31.`,
   language: 'Language',
   theme: 'Theme',
   system: 'System',
@@ -79,6 +81,9 @@ const vi: Words = {
   noData: 'chưa nạp gì',
   places: (n) => `${n} quốc gia và vùng`,
   asOf: 'Tính đến',
+  dayShape: 'ngày/tháng/năm',
+  notDay: (typed) =>
+    `“${typed}” không phải là một ngày từ năm 1900 đến 2099. Hãy viết như 31/12/2025 hoặc 2025-12-31.`,
   language: 'Ngôn ngữ',
   theme: 'Giao diện',
   system: 'Hệ thống',

@@ -11,6 +11,20 @@ import type { Section } from '../page.js';
 export const totalFinding = (c: Context): Finding | undefined =>
   c.a.ladderFindings.find((f) => f.id.includes('/ladder_count/total/states@'));
 
+/** True when nobody stands on the ladder yet on the day. */
+export function beforeLadder(c: Context): boolean {
+  const { ladder } = c.a;
+  return ladder === undefined || countOf(ladder.total)[1] === 0;
+}
+
+/** First year in which a partner stands on the ladder. */
+export function ladderBegins(c: Context): string | undefined {
+  const { pack } = c.a;
+  if (pack === undefined) return undefined;
+  const steps = ladderSteps(pack, '0001-01-01', '9999-12-31', 'states');
+  return steps.find((s) => s.total[1] > 0)?.day.slice(0, 4);
+}
+
 /** Counts by rung on one line, as `14 / 14 / 14`. */
 export function countsLine(c: Context, rule: 'states' | 'with_unions', day = c.a.asOf): string {
   const { pack } = c.a;
@@ -85,7 +99,8 @@ export function ladderSection(c: Context): Section | undefined {
   const topTier = tiers[0];
   if (top === undefined || topTier === undefined) return undefined;
   const all = ladderSteps(pack, '0001-01-01', asOf, 'states');
-  const begun = all.find((s) => s.total[1] > 0)?.day ?? asOf;
+  const begun = all.find((s) => s.total[1] > 0)?.day;
+  if (begun === undefined) return undefined;
   const first = `${begun.slice(0, 4)}-01-01`;
   const title = tell(
     c,

@@ -1,16 +1,19 @@
 /** The world by rung, drawn by the profile's boundary rule. */
-import { type Finding, place, placeName, places, valueText } from '../../core/index.js';
+import { type Finding, TuchuError, place, placeName, places, valueText } from '../../core/index.js';
 import type { MapRule } from '../../facts/index.js';
 import { factsOn, rungs, tierOf } from '../../relations/index.js';
 import { type Context, tell } from '../context.js';
 import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
-import { sinceText } from './ladder.js';
+import { beforeLadder, sinceText } from './ladder.js';
 
 /** The boundary rule in force: the one asked for, else the profile's own. */
 export function activeRule(c: Context): MapRule | undefined {
   const map = c.a.pack?.profile.map;
+  const ids = map?.rules.map((r) => r.id) ?? [];
+  if (c.mapRule !== undefined && map !== undefined && !ids.includes(c.mapRule))
+    throw new TuchuError(say.unknownRule({ rule: c.mapRule, known: ids }), 2);
   return (
     map?.rules.find((r) => r.id === c.mapRule) ?? map?.rules.find((r) => r.id === map.defaultRule)
   );
@@ -30,7 +33,15 @@ export function mapSection(c: Context): Section | undefined {
     const text = finding === undefined ? '–' : valueText(finding, c.lang);
     return of === undefined ? text : tell(c, say.ofCount({ count: text, of }));
   };
-  const title = tell(c, say.mapTitle({ p5: count('P5'), g7: count('G7'), g20: count('G20') }));
+  const known = coverageOf(c, 'G20')?.value.kind !== 'missing';
+  const title = tell(
+    c,
+    beforeLadder(c)
+      ? say.mapTitleBefore({ day: asOf })
+      : known
+        ? say.mapTitle({ p5: count('P5'), g7: count('G7'), g20: count('G20') })
+        : say.mapTitleShort({ p5: count('P5'), g7: count('G7') }),
+  );
   const styles = [...rungs(pack), ...pack.profile.ladder.tiers.filter((t) => t.kind === 'special')];
   const labels = new Map(styles.map((t) => [t.code, t.label[c.lang]]));
   const source = tell(c, say.mapSource({ subject: pack.code }));

@@ -1,5 +1,5 @@
 /** The two-sided ledger, and the matrix of every concentration measure held. */
-import type { Finding } from '../../core/index.js';
+import { type Finding, blocs } from '../../core/index.js';
 import type { PartnerTable } from '../../dependence/index.js';
 import type { Table } from '../../charts/types.js';
 import { type Context, credit, findingCell, plain, tell } from '../context.js';
@@ -7,7 +7,7 @@ import { lead } from '../headline.js';
 import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
-import { totalFinding } from './ladder.js';
+import { beforeLadder, totalFinding } from './ladder.js';
 import { findingsOf } from './shares.js';
 
 interface Line {
@@ -23,11 +23,12 @@ function connectionLines(c: Context): Line[] {
   const { a } = c;
   const lines: Line[] = [];
   const total = totalFinding(c);
-  if (total !== undefined) lines.push({ label: tell(c, say.ladderShort({})), finding: total });
+  if (total !== undefined && !beforeLadder(c))
+    lines.push({ label: tell(c, say.ladderShort({})), finding: total });
   for (const bloc of ['P5', 'G7', 'G20']) {
     const finding = a.coverage.find((f) => f.id.includes(`/bloc_coverage/${bloc}/states@`));
     const of = finding?.inputs[0]?.value;
-    if (finding !== undefined)
+    if (finding !== undefined && finding.value.kind !== 'missing' && !beforeLadder(c))
       lines.push({
         label: tell(c, say.blocShort({ bloc })),
         finding,
@@ -35,7 +36,9 @@ function connectionLines(c: Context): Line[] {
       });
   }
   const groups = a.memberships.find((f) => f.partner === undefined);
-  if (groups !== undefined) lines.push({ label: tell(c, say.blocsShort({})), finding: groups });
+  const followed = blocs().length;
+  if (groups?.value.kind === 'point' && groups.value.value > 0)
+    lines.push({ label: tell(c, say.blocsShort({})), finding: groups, of: followed });
   for (const side of [a.export, a.import]) {
     const count = side.concentration.find(
       (f) => f.measure === 'partner_count' && f.value.kind === 'point',

@@ -1,5 +1,5 @@
 /** The country among all others: concentration of exports and imports in one year. */
-import { placeName } from '../../core/index.js';
+import { placeName, valueText } from '../../core/index.js';
 import { HHI_US_2010 } from '../../dependence/index.js';
 import { type Context, tell } from '../context.js';
 import { navName } from '../contents.js';
@@ -13,15 +13,18 @@ export function peersSection(c: Context): Section | undefined {
   const { peers, subject, asOf } = c.a;
   const own = peers?.points.find((p) => p.place === subject);
   if (peers === undefined || own === undefined) return undefined;
-  const others = peers.points.filter((p) => p.place !== subject);
+  const [exports, imports] = (['export', 'import'] as const).map((side) =>
+    c.a.position.find((f) => f.side === side),
+  );
+  if (exports?.value.kind !== 'point' || imports?.value.kind !== 'point') return undefined;
   const title = tell(
     c,
     say.peersTitle({
       subject,
       year: peers.year,
-      exportBelow: others.filter((p) => p.exportHhi < own.exportHhi).length,
-      importBelow: others.filter((p) => p.importHhi < own.importHhi).length,
-      of: others.length,
+      exportBelow: exports.value.value,
+      importBelow: imports.value.value,
+      of: peers.points.length - 1,
     }),
   );
   const bySize = new Map(
@@ -45,7 +48,13 @@ export function peersSection(c: Context): Section | undefined {
     id: 'peers',
     nav: navName('peers', c.lang),
     title,
-    subtitle: [tell(c, say.peersSub({ year: peers.year }))],
+    subtitle: [
+      tell(c, say.peersSub({ year: peers.year })),
+      ` · ${tell(c, say.hhiInline({ side: 'export' }))}: `,
+      { text: valueText(exports, c.lang), finding: exports.id },
+      ` · ${tell(c, say.hhiInline({ side: 'import' }))}: `,
+      { text: valueText(imports, c.lang), finding: imports.id },
+    ],
     chart: {
       kind: 'scatter',
       data: {

@@ -19,6 +19,9 @@ export function findingsOf(c: Context, table: PartnerTable): Finding[] {
   );
 }
 
+/** True for an amount that its sources call an estimate, or that was derived. */
+const unsure = (row: PartnerTable['rows'][number]): boolean => (row.caveats?.length ?? 0) > 0;
+
 function panel(c: Context, table: PartnerTable): Panel {
   const total = tableTotal(table);
   const findings = findingsOf(c, table);
@@ -35,7 +38,7 @@ function panel(c: Context, table: PartnerTable): Panel {
       share: [row.value / total, row.value / total] as const,
       emphasis: i === 0,
       kind: 'partner' as const,
-      valueText: money(row.value),
+      valueText: money(row.value) + (unsure(row) ? ` ${tell(c, say.unsureMark({}))}` : ''),
       ...(finding === undefined ? {} : { finding: finding.id }),
     };
   });
@@ -114,7 +117,11 @@ export function sharesSection(c: Context, which: 'newest' | 'full'): Section | u
       },
     },
     tables: [],
-    notes: tables.some((t) => t.rest > 0) ? [tell(c, say.restNote({}))] : [],
+    notes: [
+      ...(tables.some((t) => t.rest > 0) ? [tell(c, say.restNote({}))] : []),
+      ...(tables.some((t) => t.rows.some(unsure)) ? [tell(c, say.unsureNote({}))] : []),
+      ...new Set(tables.flatMap((t) => (t.rest > 0 ? [] : t.caveats)).map((m) => tell(c, m))),
+    ],
     ...credit(c, text, findings),
   };
 }

@@ -1,13 +1,20 @@
 /** Sections that are tables: coverage of groups, mutual dependence, and every measure side by side. */
-import { placeName, valueText } from '../../core/index.js';
+import { bloc, placeName, valueText } from '../../core/index.js';
 import { blocCover, countOf } from '../../relations/index.js';
 import { type Context, countText, credit, findingCell, plain, tell } from '../context.js';
 import { navName } from '../contents.js';
 import { say } from '../messages.js';
+import { beforeLadder } from './ladder.js';
 import type { Section } from '../page.js';
 
 const columns = (...labels: ReadonlyArray<readonly [string, boolean]>) =>
   labels.map(([label, numeric]) => ({ label, numeric }));
+
+/** A group's name; one that is the same list at every date says so. */
+function groupName(c: Context, code: string): string {
+  const name = placeName(code, c.lang);
+  return bloc(code)?.composition === 'fixed' ? `${name} ${tell(c, say.fixedGroup({}))}` : name;
+}
 
 /** Names, the first few spelled out. */
 function nameList(c: Context, codes: readonly string[], most: number): string {
@@ -20,8 +27,10 @@ function nameList(c: Context, codes: readonly string[], most: number): string {
 
 export function coverageSection(c: Context): Section | undefined {
   const { coverage, subject, asOf, pack } = c.a;
-  const whole = coverage.filter((f) => /\/(states|with_unions)@/.test(f.id));
-  if (pack === undefined || whole.length === 0) return undefined;
+  const whole = coverage.filter(
+    (f) => /\/(states|with_unions)@/.test(f.id) && f.value.kind !== 'missing',
+  );
+  if (pack === undefined || whole.length === 0 || beforeLadder(c)) return undefined;
   const title = tell(c, say.coverTitle({}));
   return {
     id: 'coverage',
@@ -45,7 +54,7 @@ export function coverageSection(c: Context): Section | undefined {
           const rule = f.id.includes('/with_unions@') ? 'with_unions' : 'states';
           const cover = blocCover(pack, code, asOf, rule);
           return [
-            plain(placeName(code, c.lang)),
+            plain(groupName(c, code)),
             plain(tell(c, rule === 'states' ? say.ruleStates({}) : say.ruleUnions({}))),
             findingCell(c, f),
             plain(String(cover.members.length), cover.members.length),
@@ -99,7 +108,9 @@ export function groupsSection(c: Context): Section | undefined {
     id: 'groups',
     nav: navName('groups', c.lang),
     title,
-    subtitle: [tell(c, say.groupsSub({ year: first.period }))],
+    subtitle: [
+      tell(c, say.groupsSub({ year: first.period, day: String(first.coverage.of.fields['day']) })),
+    ],
     chart: null,
     tables: [
       {
@@ -166,21 +177,13 @@ export function balanceSection(c: Context): Section | undefined {
           [tell(c, say.differenceWord({})), true],
         ),
         rows: own.map((f) => {
-          const difference = differences.get(f.partner);
-          const theirs =
-            f.value.kind === 'point' && difference?.value.kind === 'point'
-              ? f.value.value - difference.value.value
-              : undefined;
+          const of = (measure: string) =>
+            balance.find((x) => x.measure === measure && x.partner === f.partner);
           return [
             plain(placeName(f.partner ?? '', c.lang)),
             findingCell(c, f),
-            theirs === undefined
-              ? plain('–')
-              : plain(
-                  valueText({ value: { kind: 'point', value: theirs }, unit: 'share' }, c.lang),
-                  theirs,
-                ),
-            findingCell(c, difference),
+            findingCell(c, of('partner_trade_dependence')),
+            findingCell(c, of('asymmetry')),
           ];
         }),
       },

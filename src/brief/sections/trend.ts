@@ -20,16 +20,14 @@ export function trendSection(c: Context): Section | undefined {
   const [first, last] = [lead?.trend?.readings[0], lead?.trend?.readings.at(-1)];
   if (lead === undefined || since === undefined || first === undefined || last === undefined)
     return undefined;
-  const title = tell(
-    c,
-    say.trendTitle({
-      partner: last.partner,
-      side: lead.side,
-      since: since.value.kind === 'point' ? since.value.value : last.year,
-      last: last.year,
-      first: first.year,
-    }),
-  );
+  const leads = sides.flatMap((s) => {
+    const found = s.trendFindings.find((f) => f.measure === 'leader_since');
+    if (found?.partner === undefined || found.value.kind !== 'point') return [];
+    return [
+      tell(c, say.trendLead({ partner: found.partner, side: s.side, since: found.value.value })),
+    ];
+  });
+  const title = tell(c, say.trendTitle({ leads, last: last.year }));
   const after = sides.flatMap(later);
   const lines: TrendData['lines'] = sides.map((s, i) => ({
     code: s.side,

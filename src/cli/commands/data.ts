@@ -1,22 +1,36 @@
 /** `tuchu data add` and `tuchu data list`. */
 import { TuchuError, format, render } from '../../core/index.js';
 import { tableText } from '../../brief/index.js';
+import { SOURCES, mappingSource, readMapping } from '../../sources/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
-import { type Options, allowOnly, noMoreWords } from '../options.js';
+import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
+import { mapCommand } from './map.js';
 import { pullCommand } from './pull.js';
 import { withProgress } from '../progress.js';
 import { styleOf } from '../style.js';
 
+/** Options of each verb. */
+const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
+  add: ['mapping'],
+  pull: ['release'],
+  map: ['mapping', 'as'],
+};
+
 export async function dataCommand(options: Options, io: Io): Promise<void> {
   const [, verb, ...files] = options.words;
-  allowOnly(options, 'data', verb === 'pull' ? ['release'] : []);
+  allowOnly(options, 'data', OPTIONS[verb ?? ''] ?? []);
   if (verb === 'pull') return pullCommand(options, io);
+  if (verb === 'map') return mapCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');
     return list(options, io);
+  }
+  if (verb === 'sources') {
+    noMoreWords(options.words, 2, 'data sources');
+    return listSources(options, io);
   }
   throw new TuchuError(
     say.unknownCommand({ command: verb === undefined ? 'data' : `data ${verb}` }),
@@ -33,8 +47,12 @@ function yearsText(years: readonly [number, number] | null): string {
 async function add(files: readonly string[], options: Options, io: Io): Promise<void> {
   if (files.length === 0) throw new TuchuError(say.needsFiles({}), 2);
   const { lang } = options;
+  const source =
+    options.mapping === undefined ? undefined : mappingSource(await readMapping(options.mapping));
   await withWorkspace(options, io, async (workspace) => {
-    const results = await withProgress(io, (onProgress) => workspace.add(files, { onProgress }));
+    const results = await withProgress(io, (onProgress) =>
+      workspace.add(files, { onProgress, source }),
+    );
     if (options.json) {
       io.out(`${JSON.stringify(results, null, 2)}\n`);
       return;
@@ -92,4 +110,39 @@ async function list(options: Options, io: Io): Promise<void> {
     for (const { detail } of broken)
       io.err(`${render(say.unreadable({ text: render(detail, lang) }), lang)}\n`);
   });
+}
+
+/** What Tuchu reads: publisher, table, licence. */
+function listSources(options: Options, io: Io): void {
+  const { lang } = options;
+  if (options.json) {
+    const all = SOURCES.map(({ id, title, publisher, licence, citation, homepage, layouts }) => ({
+      id,
+      title,
+      publisher,
+      licence,
+      citation,
+      homepage,
+      layouts,
+    }));
+    io.out(`${JSON.stringify(all, null, 2)}\n`);
+    return;
+  }
+  const word = (message: Parameters<typeof render>[0]): string => render(message, lang);
+  const lines = tableText(
+    {
+      columns: [
+        { label: word(say.colDataset({})), numeric: false },
+        { label: word(say.colPublisher({})), numeric: false },
+        { label: word(say.colLicence({})), numeric: false },
+      ],
+      rows: SOURCES.map((s) => [
+        { text: s.title[lang] },
+        { text: s.publisher },
+        { text: s.licence },
+      ]),
+    },
+    styleOf(io).width,
+  );
+  io.out(`${lines.join('\n')}\n`);
 }

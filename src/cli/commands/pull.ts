@@ -20,11 +20,7 @@ export async function pullCommand(options: Options, io: Io): Promise<void> {
   const url = publisher.url(release);
   const target = join(options.workspace, 'downloads', fileName(url));
   io.err(`${render(say.pulling({ url, target }), options.lang)}\n`);
-  const controller = new AbortController();
-  void io.stopped.then(() => controller.abort());
-  const bytes = await withBar(io, (onProgress) =>
-    download(url, target, { onProgress, signal: controller.signal }),
-  );
+  const bytes = await withBar(io, (onProgress) => download(url, target, { onProgress }));
   io.out(`${render(say.pulled({ target, bytes }), options.lang)}\n`);
 }
 

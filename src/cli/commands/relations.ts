@@ -1,6 +1,6 @@
 /** `tuchu relations COUNTRY --as-of DATE`: the ladder and the coverage of groups on a day. */
 import { type Finding, placeName, render } from '../../core/index.js';
-import { REVIEWED, assess } from '../../assess/index.js';
+import { BLOCS, REVIEWED, assess } from '../../assess/index.js';
 import { pageText, wrap, writePage } from '../../brief/index.js';
 import { countOf, rungs } from '../../relations/index.js';
 import { withWorkspace } from '../home.js';
@@ -34,6 +34,8 @@ export async function relationsCommand(options: Options, io: Io): Promise<void> 
     if (a.pack === undefined || a.ladder === undefined) {
       const folder = `packs/${subject.toLowerCase()}`;
       lines.push(...wrap(word(say.relNoPack({ subject, folder })), style.width));
+      if (a.memberships.every((f) => f.partner === undefined))
+        lines.push('', ...wrap(word(say.relNoGroups({ subject, groups: BLOCS })), style.width));
     } else {
       const { ladder, pack } = a;
       const count = (m: { certain: readonly string[]; possible: readonly string[] }): string => {

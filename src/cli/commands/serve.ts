@@ -24,7 +24,7 @@ async function serve(workspace: Workspace, options: Options, io: Io): Promise<vo
     throw error;
   }
   io.out(`${render(say.serving({ address: server.address }), options.lang)}\n`);
-  await io.stopped;
+  await io.stopped();
   await server.close();
 }
 

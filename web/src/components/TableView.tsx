@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Cell, Table } from '../../../src/charts/index.js';
 import { Num } from './Num.js';
 
@@ -9,7 +9,27 @@ const show = (cell: Cell) =>
 const kind = (cell: Cell, numeric: boolean): string | undefined =>
   numeric ? 'numeric' : cell.text.length <= 12 ? 'short' : undefined;
 
-/** A table that scrolls in its own frame; `quiet` when the section's title already names it. */
+/** Whether more of a frame's content stands to the right of what is seen. */
+function useMore() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState(false);
+  const look = (): void => {
+    const node = frame.current;
+    if (node !== null) setMore(node.scrollWidth - node.clientWidth - node.scrollLeft > 2);
+  };
+  useEffect(() => {
+    const node = frame.current;
+    if (node === null) return;
+    const observer = new ResizeObserver(look);
+    observer.observe(node);
+    if (node.firstElementChild !== null) observer.observe(node.firstElementChild);
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return { frame, more, look };
+}
+
+/** A table that scrolls in its own frame, fading where it goes on; `quiet` when the section's title already names it. */
 export function TableView({
   table,
   quiet = false,
@@ -18,44 +38,53 @@ export function TableView({
   readonly quiet?: boolean;
 }) {
   const id = useId();
+  const { frame, more, look } = useMore();
   return (
-    <div
-      className={quiet ? 'table-frame quiet' : 'table-frame'}
-      role="group"
-      aria-labelledby={id}
-      tabIndex={0}
-    >
-      <table className={table.columns.length > 3 ? 'many' : undefined}>
-        <caption id={id} className={quiet ? 'hidden' : undefined}>
-          {table.caption}
-        </caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, i) => (
-              <th key={i} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, r) => (
-            <tr key={r}>
-              {row.map((cell, i) =>
-                i === 0 && cell.text !== '' ? (
-                  <th key={i} scope="row" className={cell.text.length <= 18 ? 'short' : undefined}>
-                    {show(cell)}
-                  </th>
-                ) : (
-                  <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
-                    {show(cell)}
-                  </td>
-                ),
-              )}
+    <div className={more ? 'table-box more' : 'table-box'}>
+      <div
+        ref={frame}
+        className={quiet ? 'table-frame quiet' : 'table-frame'}
+        role="group"
+        aria-labelledby={id}
+        tabIndex={0}
+        onScroll={look}
+      >
+        <table className={table.columns.length > 3 ? 'many' : undefined}>
+          <caption id={id} className={quiet ? 'hidden' : undefined}>
+            {table.caption}
+          </caption>
+          <thead>
+            <tr>
+              {table.columns.map((column, i) => (
+                <th key={i} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.rows.map((row, r) => (
+              <tr key={r}>
+                {row.map((cell, i) =>
+                  i === 0 && cell.text !== '' ? (
+                    <th
+                      key={i}
+                      scope="row"
+                      className={cell.text.length <= 18 ? 'short' : undefined}
+                    >
+                      {show(cell)}
+                    </th>
+                  ) : (
+                    <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
+                      {show(cell)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

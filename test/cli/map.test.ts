@@ -1,0 +1,71 @@
+/** `tuchu data map`: what is proposed, what is shown, what is written. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mapCommand } from '../../src/cli/commands/map.js';
+import type { Io } from '../../src/cli/io.js';
+import { readOptions } from '../../src/cli/options.js';
+import { TuchuError } from '../../src/core/index.js';
+import { scratch } from './run.js';
+
+const home = scratch();
+afterAll(() => home.remove());
+const TABLE = join('docs', 'journeys', 'files', 'rare-earths.csv');
+const MAPPING = join('docs', 'journeys', 'files', 'rare-earths.yaml');
+
+async function map(...args: string[]): Promise<string> {
+  let out = '';
+  const io: Io = {
+    out: (text) => void (out += text),
+    err() {},
+    outIsTerminal: false,
+    errIsTerminal: false,
+    columns: 80,
+    env: {},
+    stopped: () => Promise.resolve(),
+  };
+  await mapCommand(readOptions(['data', 'map', ...args], io), io);
+  return out;
+}
+
+describe('tuchu data map', () => {
+  it('proposes a mapping and says what stands in the way', async () => {
+    const out = await map(TABLE);
+    expect(out).toContain('subject: { column: Nước, places: name }');
+    expect(out).toContain('every value would also read as thousands: check one');
+    expect(out).toContain('missing: ["—"]');
+    expect(out).toContain('It cannot be loaded with this mapping yet');
+    expect(out).toContain('`Các nước khác` is not a country');
+    expect(out).toContain('tuchu data add');
+  });
+
+  it('tries a mapping: rows, counts, reasons, and sums to hold against the publisher', async () => {
+    const out = await map(TABLE, '--mapping', MAPPING);
+    expect(out).toContain('30 rows read, 24 kept');
+    expect(out).toContain('2 rows would be set aside: countries the publisher does not name');
+    expect(out).toContain('Sum of the rows kept, 2023: 374,650');
+    expect(out).toContain('Sum of the rows kept, 2024: 392,850');
+    expect(out).toMatch(/Australia +– +rare earths mine production +2023 +16000/);
+    const vi = await map(TABLE, '--mapping', MAPPING, '--lang', 'vi');
+    expect(vi).toContain('Tổng các dòng được giữ, 2023: 374.650');
+  });
+
+  it('writes the proposal once, and never over a file', async () => {
+    const as = join(home.dir, 'm.yaml');
+    expect(await map(TABLE, '--as', as)).toContain(`written  ${as}`);
+    expect(readFileSync(as, 'utf8')).toContain('tuchu-mapping: 1');
+    writeFileSync(as, 'mine');
+    await expect(map(TABLE, '--as', as)).rejects.toThrow('exists already');
+    expect(readFileSync(as, 'utf8')).toBe('mine');
+  });
+
+  it('answers as JSON', async () => {
+    const json: unknown = JSON.parse(await map(TABLE, '--mapping', MAPPING, '--json'));
+    expect(json).toMatchObject({ mapping: null, counts: { read: 30, kept: 24 }, problem: null });
+  });
+
+  it('needs one file', async () => {
+    await expect(map()).rejects.toThrow(TuchuError);
+    await expect(map(TABLE, TABLE)).rejects.toThrow('needs one file');
+  });
+});
