@@ -96,10 +96,7 @@ describe.skipIf(!ready)('the workbench', () => {
     await open('?c=VNM&lang=en');
     expect(await page.locator('h1').innerText()).toContain('42 partnerships');
     for (const id of ['ladder', 'map', 'partners', 'trend', 'peers'])
-      expect(
-        await page.locator(`[data-section="${id}"] svg[role="img"]`).count(),
-        id,
-      ).toBeGreaterThan(0);
+      await page.locator(`[data-section="${id}"] svg[role="img"]`).first().waitFor();
     expect(await page.locator('[data-section="map"]').innerText()).toContain(
       'Drawn by the rule stated by the Government of Viet Nam',
     );
