@@ -39,7 +39,8 @@ const GAP = '  ';
 
 /**
  * A table as aligned lines that fit `width`: numbers to the right and never cut, their headings wrapped;
- * the widest text columns give way, their cells wrapped over several lines.
+ * the widest text columns give way, their cells wrapped over several lines; a column to be copied from
+ * (`whole`) keeps its width.
  */
 export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): string[] {
   const { columns, rows } = table;
@@ -57,7 +58,8 @@ export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): s
     let widest = -1;
     columns.forEach((column, i) => {
       const w = widths[i] ?? 0;
-      if (!column.numeric && w > NARROW && w > (widths[widest] ?? 0)) widest = i;
+      if (!column.numeric && column.whole !== true && w > NARROW && w > (widths[widest] ?? 0))
+        widest = i;
     });
     if (widest < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;

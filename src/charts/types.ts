@@ -20,9 +20,16 @@ export interface Cell {
   readonly finding?: string;
 }
 
+export interface Column {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Text that readers copy, such as a dataset's id: a terminal neither cuts nor wraps it. */
+  readonly whole?: boolean;
+}
+
 export interface Table {
   readonly caption: string;
-  readonly columns: ReadonlyArray<{ readonly label: string; readonly numeric: boolean }>;
+  readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
 }
 

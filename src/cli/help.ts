@@ -141,6 +141,9 @@ tuchu data list                     what is loaded, with years, rows, licence
 tuchu data sources                  what is recognised, with publisher, licence
 tuchu data map FILE                 propose how to read a table nobody foresaw
 tuchu data pull SOURCE              fetch from the publisher, on your word only
+tuchu data mirror DATASET COUNTRY   what each side reports of a flow; the gap
+tuchu data convert FLOWS CONCORDANCE
+                                    products in another classification
 
 A file is recognised by its header, plain or gzipped. A bad file changes
 nothing; the error names file, row, column and value. What is not kept is
@@ -151,12 +154,16 @@ counted.
   tuchu data map ours.csv --as ours.yaml
   tuchu data add ours.csv --mapping ours.yaml
   tuchu data pull baci --release HS17_V202601
+  tuchu data mirror DATASET NOR --side export --year 2018 --rule importer
+  tuchu data convert FLOWS CONCORDANCE --year 2020
 `,
     vi: `tuchu data add TỆP|THƯ_MỤC|ZIP...   nạp bảng; nạp hết hoặc không nạp gì
 tuchu data list                     các bộ đang có: năm, số dòng, giấy phép
 tuchu data sources                  loại bảng nhận ra, nơi công bố, giấy phép
 tuchu data map TỆP                  gợi ý cách đọc một bảng chưa ai lường trước
 tuchu data pull NGUỒN               tải từ nơi công bố, chỉ khi bạn yêu cầu
+tuchu data mirror BỘ NƯỚC           số liệu hai bên về một luồng, và độ lệch
+tuchu data convert LUỒNG BẢNG       mặt hàng theo một bảng phân loại khác
 
 Tệp được nhận ra theo dòng tiêu đề, kể cả nén gzip. Tệp lỗi không làm thay đổi
 gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ lại đều được đếm.
@@ -166,6 +173,8 @@ gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ l�
   tuchu data map bang.csv --as bang.yaml
   tuchu data add bang.csv --mapping bang.yaml
   tuchu data pull baci --release HS17_V202601
+  tuchu data mirror BỘ NOR --side export --year 2018 --rule importer
+  tuchu data convert LUỒNG BẢNG --year 2020
 `,
   },
   serve: {

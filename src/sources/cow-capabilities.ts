@@ -39,7 +39,7 @@ const layout = (columns: readonly string[]): Layout => ({
     const subject = out.place(cells.text('ccode'), 'ccode', resolvePlaceCode('cow', year));
     let given = false;
     for (const measure of MEASURES) {
-      // The publisher's own file writes -9 where there is no value.
+      // The project writes -9 where there is no value.
       if (cells.maybe(measure) === null || cells.raw(measure).trim() === '-9') continue;
       const value = measure === 'cinc' ? cells.real(measure) : cells.amount(measure, 3);
       given = true;
@@ -59,10 +59,5 @@ export const cowCapabilities = defineTable({
   citation:
     'Singer, J. D., Bremer, S. and Stuckey, J. (1972), Capability Distribution, Uncertainty, and Major Power War, 1820-1965. In Russett (ed.), Peace, War, and Numbers, 19-48. National Material Capabilities.',
   homepage: 'https://correlatesofwar.org/data-sets/national-material-capabilities/',
-  // The second is the publisher's own NMC-70-abridged.csv, by the list of variables in its codebook
-  // (https://correlatesofwar.org/data-sets/national-material-capabilities/); no such file was at hand.
-  layouts: [
-    layout(['ccode', 'year', ...MEASURES]),
-    layout(['stateabb', 'ccode', 'year', ...MEASURES, 'version']),
-  ],
+  layouts: [layout(['ccode', 'year', ...MEASURES])],
 });

@@ -98,6 +98,7 @@ export function convertTotals(
 /**
  * What a year's flows are worth by product of another classification, and how well they convert.
  *
+ * @throws `TuchuError` where the year holds no flows, or the concordance is for another classification
  * @example
  * const report = await convertProducts(workspace, 'baci-v202201-a1e6ee74', 'concordance-…', { year: 2020 });
  * report.oneToOne.share; // 0.93
@@ -111,6 +112,7 @@ export async function convertProducts(
   const { year } = options;
   const manifest = (await workspace.datasets()).find((m) => m.id === flows);
   const totals = await workspace.productTotals({ dataset: flows, year });
+  if (totals.length === 0) throw new TuchuError(say.noFlows({ id: flows, year }), 2);
   const pairs = (await workspace.codes({ dataset: concordance, toScheme: options.to })).filter(
     (c) => c.toScheme !== null && c.toCode !== null,
   );

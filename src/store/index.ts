@@ -28,6 +28,7 @@ export type { CellRow, CodeRow, Kind, RecordRow, SeriesRow } from '../sources/in
 export {
   LARGE_GAP,
   gapOf,
+  reconcile,
   type MirrorRow,
   type ReconciledRow,
   type ReconcileRule,

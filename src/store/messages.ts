@@ -42,6 +42,10 @@ export const say = defineMessages('store', {
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
   }),
+  noFlows: text<{ id: string; year: number }>({
+    en: (f) => `dataset \`${f.id}\` holds no flows in ${f.year}`,
+    vi: (f) => `bộ dữ liệu \`${f.id}\` không có luồng nào trong năm ${f.year}`,
+  }),
   oneSide: text<{ id: string; side: string }>({
     en: (f) =>
       `dataset \`${f.id}\` holds one side of each flow (\`${f.side}\`), so it has no mirror`,

@@ -21,12 +21,9 @@ it('thousands become units; pounds until 1913; an empty cell gives no row', asyn
   ]);
 });
 
-it('the publisher’s own file: -9 is missing, a line of nothing is set aside', async () => {
-  const lines = [
-    'DRV,816,1990,-9,1052,-9,-9,66200,-9,-9,2025',
-    'USA,2,1800,-9,-9,-9,-9,-9,-9,-9,2025',
-  ];
-  const { series, aside } = await readLines(cowCapabilities, folder, lines, 1);
+it('-9 and an empty cell are missing; a line of nothing is set aside', async () => {
+  const lines = ['816,1990,-9,1052,-9,,66200,-9,-9', '2,1800,-9,-9,-9,-9,-9,-9,-9'];
+  const { series, aside } = await readLines(cowCapabilities, folder, lines);
   expect(series.map((s) => s.measure)).toEqual(['milper', 'tpop']);
   expect(aside).toEqual({ noValueHere: 1 });
 });

@@ -1,4 +1,4 @@
-/** `tuchu data add` and `tuchu data list`. */
+/** `tuchu data`: its verbs; loading and listing here, the others in files of their own. */
 import { TuchuError, format, render } from '../../core/index.js';
 import { tableText } from '../../brief/index.js';
 import { SOURCES, mappingSource, readMapping } from '../../sources/index.js';
@@ -6,7 +6,9 @@ import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
+import { convertCommand } from './convert.js';
 import { mapCommand } from './map.js';
+import { mirrorCommand } from './mirror.js';
 import { pullCommand } from './pull.js';
 import { withProgress } from '../progress.js';
 import { styleOf } from '../style.js';
@@ -16,6 +18,8 @@ const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   add: ['mapping'],
   pull: ['release'],
   map: ['mapping', 'as'],
+  mirror: ['side', 'year', 'product', 'rule', 'top'],
+  convert: ['year', 'top'],
 };
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -23,6 +27,8 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   allowOnly(options, 'data', OPTIONS[verb ?? ''] ?? []);
   if (verb === 'pull') return pullCommand(options, io);
   if (verb === 'map') return mapCommand(options, io);
+  if (verb === 'mirror') return mirrorCommand(options, io);
+  if (verb === 'convert') return convertCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');
@@ -91,7 +97,7 @@ async function list(options: Options, io: Io): Promise<void> {
       const lines = tableText(
         {
           columns: [
-            { label: word(say.colDataset({})), numeric: false },
+            { label: word(say.colDataset({})), numeric: false, whole: true },
             { label: word(say.colYears({})), numeric: true },
             { label: word(say.colRows({})), numeric: true },
             { label: word(say.colLicence({})), numeric: false },
