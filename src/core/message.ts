@@ -5,7 +5,8 @@
 import { LANGS, type Lang } from './lang.js';
 
 /** What a field of a message may hold. Place codes, periods and numbers are formatted by the text. */
-export type FieldValue = string | number | boolean | null | readonly string[];
+export type FieldValue =
+  string | number | boolean | null | readonly string[] | readonly (number | null)[];
 export type Fields = Readonly<Record<string, FieldValue>>;
 
 /** A statement as data: `code` is `room/name`, `fields` are what the text is filled with. */

@@ -64,7 +64,7 @@ export function report(
   partner: readonly [code: string, place: string | undefined],
   rest: { product: string; year: number; value: number; quantity: number | null },
 ): void {
-  if (reporter[1] === undefined || partner[1] === undefined) return;
+  if (reporter[1] === undefined || partner[1] === undefined) return out.weigh(rest.value);
   if (reporter[1] === partner[1]) return out.setAside(say.selfTrade({}), rest.value);
   const [from, to] = side === 'importer' ? [partner, reporter] : [reporter, partner];
   out.flow({

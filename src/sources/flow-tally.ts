@@ -4,16 +4,10 @@ import type { Emit } from './rows.js';
 import { Pairs } from './hubs.js';
 import { say } from './messages.js';
 import type { RowCounts, Scope } from './source.js';
+import { UnknownNames } from './unknown.js';
 
 /** Below this many places on a side, the file is an extract and the places are named. */
 const WHOLE_WORLD = 100;
-const UNKNOWN_LISTED = 20;
-
-interface Unknown {
-  readonly line: number;
-  readonly column: string;
-  readonly value: string;
-}
 
 export class FlowTally {
   readonly pairs = new Pairs();
@@ -22,7 +16,7 @@ export class FlowTally {
   readonly products = new Set<string>();
   readonly #aside = new Map<string, { reason: Message; rows: number; value: number }>();
   readonly #known = new Map<string, Place | undefined>();
-  readonly #unknown = new Map<string, Unknown>();
+  readonly #unknown = new UnknownNames();
   #read = 0;
   #kept = 0;
   #first = Infinity;
@@ -48,9 +42,10 @@ export class FlowTally {
     quantity: number | null,
   ): void {
     this.#read++;
+    this.#unknown.begin();
     const from = this.#place(fromCode, line, columns[0]);
     const to = this.#place(toCode, line, columns[1]);
-    if (from === undefined || to === undefined) return;
+    if (from === undefined || to === undefined) return this.#unknown.weigh(value);
     if (isGroup(from) || isGroup(to)) return this.#setAside(say.aggregate({}), value);
     if (from === to && (from.kind !== 'area' || fromCode === toCode))
       return this.#setAside(this.self, value);
@@ -71,10 +66,10 @@ export class FlowTally {
   async during<T>(read: () => Promise<T>): Promise<T> {
     try {
       const result = await read();
-      this.#complain();
+      this.#unknown.complain(this.file);
       return result;
     } catch (cause) {
-      this.#complain();
+      this.#unknown.complain(this.file);
       throw cause;
     }
   }
@@ -105,8 +100,8 @@ export class FlowTally {
     if (place === undefined && !this.#known.has(code)) {
       place = this.resolve(code);
       this.#known.set(code, place);
-      if (place === undefined) this.#unknown.set(code, { line, column, value: code });
     }
+    if (place === undefined) this.#unknown.add(code, line, column);
     return place;
   }
 
@@ -115,14 +110,6 @@ export class FlowTally {
     entry.rows++;
     entry.value += value ?? 0;
     this.#aside.set(reason.code, entry);
-  }
-
-  #complain(): void {
-    const [first, ...others] = this.#unknown.values();
-    if (first === undefined) return;
-    const listed = others.slice(0, UNKNOWN_LISTED - 1).map((u) => u.value);
-    const more = others.length - listed.length;
-    throw new TuchuError(say.unknownPlace({ file: this.file, ...first, others: listed, more }));
   }
 }
 

@@ -49,7 +49,7 @@ export const hs4Panel = defineTable({
         const [a, b] = [cells.text('exporter_iso3'), cells.text('importer_iso3')];
         const from = out.place(a, 'exporter_iso3', byCode);
         const to = out.place(b, 'importer_iso3', byCode);
-        if (from === undefined || to === undefined) return;
+        if (from === undefined || to === undefined) return out.weigh(value);
         if (from === to) return out.setAside(say.selfTrade({}), value);
         const quantity = tonnes === 0 && value > 0 ? null : tonnes;
         out.flow({ from, to, fromCode: a, toCode: b, product, year, value, quantity });

@@ -308,8 +308,8 @@ function layoutOf(mapping: Mapping, asides: Count[], delimiter: CsvOptions['deli
       if (keptOut(cells, out)) return;
       const from = fromOf(cells, out);
       const to = toOf(cells, out);
-      if (from === undefined || to === undefined) return;
       const value = valueOf(cells);
+      if (from === undefined || to === undefined) return out.weigh(value);
       if (from === GROUP || to === GROUP) return out.setAside(say.aggregate({}), value);
       if (from === to && !isArea(from)) return out.setAside(say.selfTrade({}), value);
       const { quantity: q } = c;

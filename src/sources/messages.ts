@@ -1,5 +1,5 @@
 /** What this room says. Every bad-data message names file, line (the header is 1), column and value. */
-import { defineMessages, placeName, text } from '../core/index.js';
+import { defineMessages, format, placeName, text } from '../core/index.js';
 
 type None = Record<never, never>;
 type File = { file: string };
@@ -10,6 +10,29 @@ const en = (c: Cell): string =>
 const vi = (c: Cell): string => `${c.file}, dòng ${c.line}, cột \`${c.column}\`: \`${c.value}\` `;
 const cell = (english: string, vietnamese: string) =>
   text<Cell>({ en: (c) => en(c) + english, vi: (c) => vi(c) + vietnamese });
+
+/** How much hangs on a name: its rows, and the sum of their amounts where they have any. */
+type Weighed = { rows: number; weight: number | null };
+const weightEn = ({ rows, weight }: Weighed): string =>
+  `${format.number(rows, 'en')} row${rows === 1 ? '' : 's'}` +
+  (weight === null ? '' : ` worth ${format.number(weight, 'en')}`);
+const weightVi = ({ rows, weight }: Weighed): string =>
+  `${format.number(rows, 'vi')} dòng` +
+  (weight === null ? '' : `, tổng ${format.number(weight, 'vi')}`);
+/** Further names, each with its own rows and weight; `more` are not listed. */
+type Others = {
+  others: readonly string[];
+  otherRows: readonly number[];
+  otherWeights: readonly (number | null)[];
+  more: number;
+};
+const listOf = (o: Others, weigh: (w: Weighed) => string): string =>
+  o.others
+    .map((name, i) => {
+      const [rows, weight] = [o.otherRows[i] ?? 0, o.otherWeights[i] ?? null];
+      return `\`${name}\` (${weigh({ rows, weight })})`;
+    })
+    .join(', ');
 
 export const say = defineMessages('sources', {
   absent: text<File>({
@@ -148,28 +171,14 @@ export const say = defineMessages('sources', {
     vi: (f) => `${f.file}, dòng 1: tệp mã hóa UTF-16; hãy lưu lại dạng UTF-8 rồi nạp`,
   }),
   badField: cell('is empty where a text must stand', 'để trống ở chỗ phải có chữ'),
-  unknownPlace: text<Cell & { others: readonly string[]; more: number }>({
+  unknownPlaces: text<Cell & Weighed & Others>({
     en: (c) =>
-      `${en(c)}is not a country or area Tuchu knows` +
-      (c.others.length > 0 ? `, nor ${c.others.map((o) => `\`${o}\``).join(', ')}` : '') +
+      `${en(c)}is not a country or area Tuchu knows, on ${weightEn(c)}` +
+      (c.others.length > 0 ? `; nor is ${listOf(c, weightEn)}` : '') +
       (c.more > 0 ? ` and ${c.more} more` : ''),
     vi: (c) =>
-      `${vi(c)}không phải nước hay khu vực Tuchu biết` +
-      (c.others.length > 0
-        ? `; cũng không biết ${c.others.map((o) => `\`${o}\``).join(', ')}`
-        : '') +
-      (c.more > 0 ? ` và ${c.more} tên khác` : ''),
-  }),
-  unknownPlaces: text<Cell & { rows: number; others: readonly string[]; more: number }>({
-    en: (c) =>
-      `${en(c)}is not a country or area Tuchu knows, on ${c.rows} rows` +
-      (c.others.length > 0 ? `; nor (rows) ${c.others.map((o) => `\`${o}\``).join(', ')}` : '') +
-      (c.more > 0 ? ` and ${c.more} more` : ''),
-    vi: (c) =>
-      `${vi(c)}không phải nước hay khu vực Tuchu biết, trên ${c.rows} dòng` +
-      (c.others.length > 0
-        ? `; cũng không biết (số dòng) ${c.others.map((o) => `\`${o}\``).join(', ')}`
-        : '') +
+      `${vi(c)}không phải nước hay khu vực Tuchu biết, trên ${weightVi(c)}` +
+      (c.others.length > 0 ? `; cũng không biết ${listOf(c, weightVi)}` : '') +
       (c.more > 0 ? ` và ${c.more} tên khác` : ''),
   }),
   duplicate: text<Cell & { first: number }>({
@@ -404,6 +413,20 @@ export const say = defineMessages('sources', {
     vi: () =>
       'đã để riêng tái xuất, tái nhập và các dòng chia theo thủ tục hải quan, phương tiện hay đối tác thứ hai: dòng tổng đã gồm chúng',
   }),
+  otherMeasure: text<None>({
+    en: () =>
+      'rows of another measure, price base or currency than the one kept were set aside, so nothing is counted twice',
+    vi: () =>
+      'đã để riêng các dòng theo thước đo, mặt bằng giá hay đồng tiền khác với loại được giữ để không tính hai lần',
+  }),
+  belowZero: text<None>({
+    en: () => 'net amounts below zero were set aside: what flows here is never negative',
+    vi: () => 'đã để riêng các giá trị ròng âm: luồng ở đây không bao giờ âm',
+  }),
+  notMillions: cell(
+    'is more than any trade in million dollars: the table seems to be in another unit',
+    'lớn hơn mọi giá trị thương mại tính bằng triệu đô la: bảng có vẻ dùng đơn vị khác',
+  ),
   badCode: cell('is not a code this column may hold', 'không phải mã mà cột này có thể chứa'),
   noYearInName: text<File>({
     en: (f) =>

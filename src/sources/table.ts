@@ -22,6 +22,9 @@ interface Reader {
   readonly years: readonly [number, number];
 }
 
+/** An unknown place here is an error at its first row, for Tuchu wrote the table itself. */
+const ALONE = { rows: 1, weight: null, others: [], otherRows: [], otherWeights: [], more: 0 };
+
 function flowReader(file: string, emit: Emit): Reader {
   const at: Cursor = new Cursor(file);
   const tally = new FlowTally(file, emit, place, say.selfTrade({}));
@@ -40,7 +43,7 @@ function seriesReader(file: string, emit: Emit): Reader {
   let [rows, first, last] = [0, Infinity, -Infinity];
   const known = (code: string, column: string): string => {
     if (place(code) !== undefined) return code;
-    return at.fail((c) => say.unknownPlace({ ...c, others: [], more: 0 }), column, code);
+    return at.fail((c) => say.unknownPlaces({ ...c, ...ALONE }), column, code);
   };
   const onRow: OnRow = (fields, line) => {
     const [subject = '', measure = '', side = '', partner = '', yearText = '', value = ''] = fields;

@@ -6,15 +6,7 @@ import { TuchuError, type Message, type Place, type PlaceCode } from '../core/in
 import type { CellRow, CodeRow, Emit, FlowRow, FlowSide, RecordRow, SeriesRow } from './rows.js';
 import { say } from './messages.js';
 import type { RowCounts } from './source.js';
-
-const UNKNOWN_LISTED = 20;
-
-interface Unknown {
-  readonly line: number;
-  readonly column: string;
-  readonly value: string;
-  rows: number;
-}
+import { UnknownNames } from './unknown.js';
 
 export type Resolve = (text: string) => Place | undefined;
 
@@ -32,7 +24,7 @@ export class Tally {
   #last = -Infinity;
   readonly #aside = new Map<string, { reason: Message; rows: number; value: number }>();
   readonly #known = new Map<Resolve, Map<string, Place | undefined>>();
-  readonly #unknown = new Map<string, Unknown>();
+  readonly #unknown = new UnknownNames();
 
   constructor(
     readonly file: string,
@@ -44,6 +36,7 @@ export class Tally {
     this.#read++;
     this.line = line;
     this.#keptLine = false;
+    this.#unknown.begin();
   }
 
   /** The place a code stands for; undefined when nobody knows, which is told once the file is read. */
@@ -53,10 +46,13 @@ export class Tally {
     if (!known.has(text)) known.set(text, resolve(text));
     const place = known.get(text);
     if (place !== undefined) return place.code;
-    const unknown = this.#unknown.get(text) ?? { line: this.line, column, value: text, rows: 0 };
-    unknown.rows++;
-    this.#unknown.set(text, unknown);
+    this.#unknown.add(text, this.line, column);
     return undefined;
+  }
+
+  /** The amount on a line whose place is not known, so that the name is listed with its weight. */
+  weigh(amount: number | null): void {
+    this.#unknown.weigh(amount);
   }
 
   flow(row: Omit<FlowRow, 'fromCode' | 'toCode'> & Partial<FlowRow>): void {
@@ -125,13 +121,9 @@ export class Tally {
     return Number.isFinite(this.#first) ? [this.#first, this.#last] : null;
   }
 
-  /** Tells of the names nobody knows: which, where first, and how many rows each would take along. */
+  /** Tells of the names nobody knows: which, where first, and what each would take along. */
   complain(): void {
-    const [first, ...others] = [...this.#unknown.values()].toSorted((a, b) => b.rows - a.rows);
-    if (first === undefined) return;
-    const listed = others.slice(0, UNKNOWN_LISTED - 1).map((u) => `${u.value} (${u.rows})`);
-    const more = others.length - listed.length;
-    throw new TuchuError(say.unknownPlaces({ file: this.file, ...first, others: listed, more }));
+    this.#unknown.complain(this.file);
   }
 
   #keep(): void {

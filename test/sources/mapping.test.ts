@@ -99,8 +99,8 @@ describe('a mapping of flows', () => {
     ['Đức;;2023;1', 'line 3, column `Mã`: `` is empty'],
     ['Đức;01;2023', 'line 3, column `Năm`: 3 fields where the header has 4'],
     [
-      'Narnia;01;2023;1\nNarnia;02;2023;1',
-      'line 3, column `Nước`: `Narnia` is not a country or area Tuchu knows, on 2 rows',
+      'Oz;01;2023;1\nNarnia;01;2023;1\nNarnia;02;2023;1,5',
+      'line 4, column `Nước`: `Narnia` is not a country or area Tuchu knows, on 2 rows worth 2,500; nor is `Oz` (1 row worth 1,000)',
     ],
   ])('refuses %s', async (row, message) => {
     const error = await errorOf(read(FLOWS, `${HEADER}Pháp;01;2023;1\n${row}\n`));

@@ -122,7 +122,7 @@ describe('BACI', () => {
     expect(error.message).toContain(
       'line 3, column `j`: `901` is not a country or area Tuchu knows',
     );
-    expect(error.message).toContain('nor `904`, `907`');
+    expect(error.message).toContain('nor is `904` (1 row worth 1,000), `907` (1 row worth 1,000)');
     expect(error.message).toMatch(/ and 5 more$/);
   });
 });
