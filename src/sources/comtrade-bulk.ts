@@ -15,7 +15,7 @@ import { defineTable } from './define.js';
 import { say } from './messages.js';
 import type { Tally } from './tally.js';
 
-const COLUMNS = [
+export const COLUMNS = [
   'typeCode',
   'freqCode',
   'refYear',
@@ -31,7 +31,8 @@ const COLUMNS = [
   'primaryValue',
 ] as const;
 
-function row(cells: Cells, out: Tally): void {
+/** One reported row, whatever it was read from. */
+export function bulkRow(cells: Cells, out: Tally): void {
   const value = cells.amount('primaryValue');
   const frequency = cells.text('freqCode');
   if (frequency !== 'A') cells.at.fail(say.monthly, 'freqCode', frequency);
@@ -89,7 +90,7 @@ export const comtradeBulk = defineTable({
           vi: 'phiên bản HS là phiên bản mỗi nước báo cáo dùng trong năm đó',
         }),
       ],
-      row,
+      row: bulkRow,
     },
   ],
 });

@@ -413,20 +413,6 @@ export const say = defineMessages('sources', {
     vi: () =>
       'đã để riêng tái xuất, tái nhập và các dòng chia theo thủ tục hải quan, phương tiện hay đối tác thứ hai: dòng tổng đã gồm chúng',
   }),
-  otherMeasure: text<None>({
-    en: () =>
-      'rows of another measure, price base or currency than the one kept were set aside, so nothing is counted twice',
-    vi: () =>
-      'đã để riêng các dòng theo thước đo, mặt bằng giá hay đồng tiền khác với loại được giữ để không tính hai lần',
-  }),
-  belowZero: text<None>({
-    en: () => 'net amounts below zero were set aside: what flows here is never negative',
-    vi: () => 'đã để riêng các giá trị ròng âm: luồng ở đây không bao giờ âm',
-  }),
-  notMillions: cell(
-    'is more than any trade in million dollars: the table seems to be in another unit',
-    'lớn hơn mọi giá trị thương mại tính bằng triệu đô la: bảng có vẻ dùng đơn vị khác',
-  ),
   badCode: cell('is not a code this column may hold', 'không phải mã mà cột này có thể chứa'),
   noYearInName: text<File>({
     en: (f) =>

@@ -3,7 +3,10 @@ import { basename } from 'node:path';
 import { TuchuError } from '../core/index.js';
 import { baci } from './baci.js';
 import { comtrade } from './comtrade.js';
+import { comtradeAnswer } from './comtrade-answer.js';
 import { comtradeBulk } from './comtrade-bulk.js';
+import { answerHead } from './json-answer.js';
+import { wdiAnswer } from './wdi-answer.js';
 import { hs4Panel } from './hs4-panel.js';
 import { gravity } from './gravity.js';
 import { wiod } from './wiod.js';
@@ -57,6 +60,7 @@ export const SOURCES: readonly Source[] = [
   itpdTotals,
   comtrade,
   comtradeBulk,
+  comtradeAnswer,
   hs4Panel,
   gravity,
   // input-output
@@ -93,6 +97,7 @@ export const SOURCES: readonly Source[] = [
   owidMaddison,
   owidNames,
   wdi,
+  wdiAnswer,
   wtoBound,
   cepiiGdp,
   bgs,
@@ -129,7 +134,7 @@ function almost(
  * (await recognise('BACI_HS17_Y2020_V202201.csv')).id; // 'baci'
  */
 export async function recognise(file: string): Promise<Source> {
-  const columns = await readHeader(file);
+  const columns = (await answerHead(file)) ?? (await readHeader(file));
   const source = SOURCES.find((s) => s.recognise({ name: basename(file), columns }));
   if (source !== undefined) return source;
   const near = almost(columns);

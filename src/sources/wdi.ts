@@ -36,7 +36,7 @@ function aside(out: Tally, reason: Message): undefined {
   return undefined;
 }
 
-function economy(cells: Cells, out: Tally, column: string): string | undefined {
+export function economy(cells: Cells, out: Tally, column: string): string | undefined {
   const code = cells.text(column);
   if (GROUPS.has(code) || isAggregate(code, 'iso3')) return aside(out, say.aggregate({}));
   const found = out.place(FORMER[code] ?? code, column, byIso3);
@@ -61,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @example unitOf('NY.GDP.PCAP.KD', 'GDP per capita (constant 2015 US$)') // 'constant 2015 US$' */
-function unitOf(code: string, name: string): string {
+export function unitOf(code: string, name: string): string {
   const ending = ENDINGS.find(([pattern]) => pattern.test(code))?.[1];
   const inside = /\(([^()]*)\)[^()]*$/.exec(name)?.[1];
   return ending !== undefined && !ending.startsWith('constant')

@@ -1,0 +1,116 @@
+/**
+ * World Bank indicators, answers of its interface (version 2) as JSON: `[{page, pages, per_page, total, …},
+ * [{indicator: {id, value}, country: {id, value}, countryiso3code, date, value, unit, …}, …]]`. One number per
+ * economy, indicator and year; measure and unit as in wdi.ts.
+ *
+ * The envelope and its pages: https://datahelpdesk.worldbank.org/knowledgebase/articles/898581 and
+ * https://kazim-albayrak.com/wp-content/uploads/2026/02/exploring_world_bank_api.html; the fields of a row:
+ * https://datahelpdesk.worldbank.org/knowledgebase/articles/1886674 (`countryiso3code`) and
+ * https://rdrr.io/cran/worldbank/man/wb_country_indicator.html (indicator, country, value, unit, obs_status).
+ *
+ * Traps. An answer is one page of several unless `per_page` was large: a note says so. Regions and income
+ * groups stand among the economies, some without a `countryiso3code`. Months and quarters are refused.
+ */
+import { isAggregate, TuchuError } from '../core/index.js';
+import { answerReading, readAnswer, rowsOf } from './json-answer.js';
+import { say } from './messages.js';
+import type { Source } from './source.js';
+import { Tally } from './tally.js';
+import { economy, unitOf, wdi } from './wdi.js';
+
+/** The first begins every row, so it tells the lines apart. */
+const COLUMNS = [
+  'indicator.id',
+  'indicator.value',
+  'country.id',
+  'country.value',
+  'countryiso3code',
+  'date',
+  'value',
+  'unit',
+];
+const ENVELOPE = ['[', 'page', 'pages', 'per_page', 'total'];
+
+interface Page {
+  readonly page: number;
+  readonly pages: number;
+}
+
+function pageOf(file: string, content: unknown): readonly [Page, readonly unknown[]] {
+  const [page, rows] = content as readonly [Page, unknown];
+  if (Array.isArray(rows)) return [page, rows as unknown[]];
+  throw new TuchuError(say.unreadable({ file, why: 'the answer holds no list of values' }));
+}
+
+function read(file: string, rows: ReturnType<typeof rowsOf>, out: Tally): void {
+  for (const cells of rows) {
+    const date = cells.text('date');
+    if (/^\d{4}[MQ]\d{1,2}$/.test(date)) cells.at.fail(say.monthly, 'date', date);
+    const measure = cells.text('indicator.id');
+    const group = isAggregate(cells.raw('country.value'), 'name');
+    if (cells.maybe('countryiso3code') === null && group) {
+      out.setAside(say.aggregate({}));
+      continue;
+    }
+    const subject = economy(cells, out, 'countryiso3code');
+    if (subject === undefined) continue;
+    const value = cells.maybeReal('value');
+    if (value === null) out.setAside(say.noValueHere({}));
+    else {
+      const unit = cells.maybe('unit') ?? unitOf(measure, cells.raw('indicator.value'));
+      out.series({ subject, measure, year: cells.year('date'), value, unit });
+    }
+  }
+}
+
+/** @example (await recognise('population.json')).id; // 'wdi-answer' */
+export const wdiAnswer: Source = {
+  id: 'wdi-answer',
+  title: {
+    en: 'World Bank indicators, answers of its interface (JSON)',
+    vi: 'Ngân hàng Thế giới, kết quả truy vấn chỉ số (JSON)',
+  },
+  publisher: wdi.publisher,
+  licence: 'CC BY 4.0 unless the indicator says otherwise',
+  citation: 'World Bank, Indicators API, https://api.worldbank.org/v2.',
+  homepage: 'https://datahelpdesk.worldbank.org/knowledgebase/topics/125589',
+  layouts: [ENVELOPE],
+  flexible: true,
+  recognise: ({ columns }) => columns[0] === '[' && columns[1] === 'page',
+
+  async read(file, emit, options = {}) {
+    const answer = await readAnswer(file, options.signal);
+    const tally = new Tally(file, emit);
+    const [{ page, pages }, rows] = pageOf(file, answer.content);
+    try {
+      read(file, rowsOf(file, answer, rows, COLUMNS, tally, options), tally);
+    } finally {
+      tally.complain();
+    }
+    const { id, title, licence, citation, homepage } = wdiAnswer;
+    return {
+      ...answerReading(file, answer, tally),
+      source: id,
+      title,
+      licence,
+      citation,
+      homepage,
+      kind: 'series',
+      unit: 'mixed',
+      classification: null,
+      flow: null,
+      side: null,
+      scope: null,
+      key: ['countryiso3code', 'indicator.id', 'date'],
+      notes:
+        pages > 1
+          ? [
+              say.note({
+                en: `this is page ${page} of ${pages}: the other pages are not in the file`,
+                vi: `đây là trang ${page} trên ${pages}: các trang khác không có trong tệp`,
+              }),
+            ]
+          : [],
+    };
+  },
+};
