@@ -12,19 +12,19 @@ export interface Gap {
   readonly fill: Message;
 }
 
-/** Domains that no source of this version reads; they are gaps for every country. */
-const UNREAD: readonly Gap[] = [
+/** Domains of which tables can be loaded, but no analysis asks; they are gaps for every country. */
+const UNUSED: readonly Gap[] = [
   {
     id: 'substitutes',
     what: say.gapSubstitutes({}),
     why: say.gapSubstitutesWhy({}),
-    fill: say.fillLater({ dataset: 'Broda-Weinstein or ProTEE elasticities; BEC end use' }),
+    fill: say.fillLater({ dataset: 'Broda-Weinstein elasticities; BEC end use' }),
   },
   {
     id: 'input-output',
     what: say.gapInputOutput({}),
     why: say.gapInputOutputWhy({}),
-    fill: say.fillLater({ dataset: 'OECD ICIO, ADB MRIO or WIOD' }),
+    fill: say.fillLater({ dataset: 'OECD ICIO or WIOD' }),
   },
   {
     id: 'arms',
@@ -42,7 +42,7 @@ const UNREAD: readonly Gap[] = [
     id: 'finance',
     what: say.gapFinance({}),
     why: say.gapFinanceWhy({}),
-    fill: say.fillLater({ dataset: 'IMF CDIS; World Bank International Debt Statistics' }),
+    fill: say.fillLater({ dataset: 'World Bank International Debt Statistics' }),
   },
   {
     id: 'votes',
@@ -105,5 +105,5 @@ export function findGaps(
         command: 'tuchu data add FILE',
       }),
     });
-  return [...gaps, ...UNREAD];
+  return [...gaps, ...UNUSED];
 }

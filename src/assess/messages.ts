@@ -153,8 +153,8 @@ export const say = defineMessages('assess', {
     vi: (f) => `${f.dataset}: \`${f.command}\``,
   }),
   fillLater: text<{ dataset: string }>({
-    en: (f) => `${f.dataset} (this version has no reader for it)`,
-    vi: (f) => `${f.dataset} (phiên bản này chưa đọc được)`,
+    en: (f) => `${f.dataset} (can be loaded; no analysis in this version uses it)`,
+    vi: (f) => `${f.dataset} (nạp được; phiên bản này chưa có phân tích nào dùng đến)`,
   }),
   fillProfile: text<{ folder: string }>({
     en: (f) => `a folder \`${f.folder}\`; packs/vnm is the example`,

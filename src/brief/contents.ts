@@ -6,6 +6,8 @@ const NAMES = {
   ladder: { en: 'Ladder', vi: 'Bậc quan hệ' },
   map: { en: 'Map', vi: 'Bản đồ' },
   partners: { en: 'Partners', vi: 'Đối tác' },
+  suppliers: { en: 'Suppliers', vi: 'Nguồn cung' },
+  'suppliers-full': { en: 'All suppliers', vi: 'Mọi nguồn cung' },
   'partners-full': { en: 'All partners', vi: 'Mọi đối tác' },
   trend: { en: 'Since when', vi: 'Từ bao giờ' },
   peers: { en: 'Among others', vi: 'So với nước khác' },

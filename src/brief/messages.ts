@@ -364,11 +364,11 @@ export const say = defineMessages('brief', {
       `Tỷ phần của đối tác lớn nhất từng năm, ${f.first} đến ${f.last}, ${f.flow === 'goods' ? 'hàng hóa' : 'hàng hóa và dịch vụ'}`,
   }),
   trendSince: text({ en: () => 'same leader since', vi: () => 'cùng nước dẫn đầu từ' }),
-  trendLater: text({
-    en: () =>
-      'Hollow points are later figures from dated statements about goods alone: another measure, so not joined to the line.',
-    vi: () =>
-      'Điểm rỗng là số liệu mới hơn từ các công bố, chỉ về hàng hóa: thước đo khác nên không nối vào đường.',
+  trendLater: text<{ dated: boolean }>({
+    en: (f) =>
+      `Hollow points are later figures from ${f.dated ? 'dated statements about goods alone' : 'other sources'}: another measure, so not joined to the line.`,
+    vi: (f) =>
+      `Điểm rỗng là số liệu mới hơn từ ${f.dated ? 'các công bố, chỉ về hàng hóa' : 'nguồn khác'}: thước đo khác nên không nối vào đường.`,
   }),
   trendLine: text<{ side: S }>({
     en: (f) => (f.side === 'export' ? 'Largest market' : 'Largest supplier'),

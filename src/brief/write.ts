@@ -8,7 +8,7 @@ import type { Page, Section } from './page.js';
 import { ladderSection } from './sections/ladder.js';
 import { activeRule, mapSection } from './sections/map.js';
 import { peersSection } from './sections/peers.js';
-import { sharesSection } from './sections/shares.js';
+import { sharesSections } from './sections/shares.js';
 import {
   balanceSection,
   coverageSection,
@@ -48,9 +48,9 @@ export function writePage(a: Assessment, options: PageOptions): Page {
     ledgerSection(c),
     ladderSection(c),
     mapSection(c),
-    sharesSection(c, 'newest'),
+    ...sharesSections(c, 'newest'),
     trendSection(c),
-    sharesSection(c, 'full'),
+    ...sharesSections(c, 'full'),
     peersSection(c),
     balanceSection(c),
     coverageSection(c),

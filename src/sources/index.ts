@@ -6,7 +6,13 @@ export type * from './source.js';
 export type { TableMeta } from './table-meta.js';
 export { filesOf } from './folder.js';
 export { download, type DownloadOptions, type DownloadProgress } from './download.js';
-export { mappingSource, parseMapping, readMapping, type Mapping } from './mapping.js';
+export {
+  checkFinished,
+  mappingSource,
+  parseMapping,
+  readMapping,
+  type Mapping,
+} from './mapping.js';
 export { proposeMapping } from './mapping-propose.js';
 export { PUBLISHERS, fileName, type Publisher } from './publishers.js';
 export { say as sourceMessages } from './messages.js';

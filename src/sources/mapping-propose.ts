@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { TuchuError, isAggregate, resolvePlaceCode } from '../core/index.js';
 import { FileBytes, type Encoding } from './bytes.js';
 import { delimiterOf, plainRecords, quotedRecords } from './csv.js';
-import { SCHEMES } from './mapping.js';
+import { SCHEMES, UNSTATED } from './mapping.js';
 import { marksOf, numberReader, type Marks } from './mapping-number.js';
 import { say } from './messages.js';
 
@@ -224,15 +224,15 @@ export async function proposeMapping(file: string): Promise<string> {
     'tuchu-mapping: 1',
     `id: ${slug(file)}`,
     `title: { en: ${quoted(basename(file))}, vi: ${quoted(basename(file))} } # TODO`,
-    'licence: not stated # TODO: the terms the publisher gives',
-    'citation: not stated # TODO: who published it, what and when',
+    `licence: ${UNSTATED} # TODO: the terms the publisher gives`,
+    `citation: ${UNSTATED} # TODO: who published it, what and when`,
     'file:',
     `  delimiter: ${JSON.stringify(delimiter)}`,
     `  encoding: ${encoding}`,
     `  decimal: ${JSON.stringify(marks.decimal)}${ambiguous(value, marks)}`,
     ...(marks.thousands === undefined ? [] : [`  thousands: ${JSON.stringify(marks.thousands)}`]),
     `kind: ${flows ? 'flows' : 'series'}`,
-    `unit: ${unit ?? 'not stated'}${unit === undefined ? ' # TODO' : ' # from the name of the value column'}`,
+    `unit: ${unit ?? UNSTATED}${unit === undefined ? ' # TODO' : ' # from the name of the value column'}`,
     ...(flows
       ? [
           'flow: goods # TODO: goods, services, investment, aid, energy …',

@@ -6,6 +6,7 @@
  * worth), and are never negative. A group separator that stands in the wrong place is an error, for
  * `1.23` read as `123` would be a wrong number that looks like an answer.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -145,7 +146,13 @@ export function parseMapping(text: string, file: string): Mapping {
   const [broken] = document.errors;
   if (broken !== undefined)
     throw bad(broken.linePos?.[0].line ?? 1, '.', broken.message.split('\n')[0] ?? '');
-  const parsed = mappingSchema.safeParse(document.toJS());
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 0 });
+  } catch (cause) {
+    throw bad(1, '.', (cause as Error).message);
+  }
+  const parsed = mappingSchema.safeParse(plain);
   if (parsed.success) return parsed.data;
   // A key that is not one explains the key that is missing.
   const { issues } = parsed.error;
@@ -160,6 +167,20 @@ export function parseMapping(text: string, file: string): Mapping {
     if (start !== undefined) line = lines.linePos(start).line;
   }
   throw bad(line, path.join('.') || '.', issue?.message ?? '');
+}
+
+/** What a proposal writes where the table does not say. */
+export const UNSTATED = 'not stated';
+
+/**
+ * Refuses a mapping whose source or unit nobody has filled in, for a number must name both.
+ *
+ * @throws `TuchuError`, exit code 2
+ */
+export function checkFinished(mapping: Mapping, file: string): void {
+  for (const key of ['citation', 'unit'] as const)
+    if (mapping[key].trim() === UNSTATED)
+      throw new TuchuError(say.mappingUnfinished({ file, key }), 2);
 }
 
 /** @example await readMapping('customs.yaml') */
@@ -208,9 +229,17 @@ const textReader =
 const isArea = (code: PlaceCode): boolean => place(code)?.kind === 'area';
 
 type Count = { rows: number; value: number };
+/** What reading by a mapping counts beside the tally. */
+interface Counts {
+  /** Rows set aside by the mapping's own rules, rule by rule. */
+  readonly asides: Count[];
+  /** Amounts that had decimals below one unit. */
+  rounded: number;
+}
+const DECIMALS = /\.(\d*[1-9])0*$/;
 
-/** The layout a mapping stands for; rows set aside by its own rules are counted in `asides`, rule by rule. */
-function layoutOf(mapping: Mapping, asides: Count[], delimiter: CsvOptions['delimiter']): Layout {
+/** The layout a mapping stands for. */
+function layoutOf(mapping: Mapping, counts: Counts, delimiter: CsvOptions['delimiter']): Layout {
   const { columns: c, file, kind, unit, setAside, scope } = mapping;
   const missing = new Set(mapping.missing);
   const rules = setAside.map((rule) => ({ ...rule, equals: new Set(rule.equals) }));
@@ -223,7 +252,11 @@ function layoutOf(mapping: Mapping, asides: Count[], delimiter: CsvOptions['deli
     const written = cells.raw(column);
     const text = plain(written.trim()) ?? cells.at.fail(say.notNumber, column, written);
     if (text.startsWith('-')) cells.at.fail(say.negative, column, written);
-    return wholeUnits(text, power) ?? cells.at.fail(say.tooLarge, column, written);
+    const value = wholeUnits(text, power) ?? cells.at.fail(say.tooLarge, column, written);
+    if (column !== c.value.column) return value;
+    if (value === 0 && /[1-9]/.test(text)) cells.at.fail(say.roundsToNothing, column, written);
+    if ((DECIMALS.exec(text)?.[1]?.length ?? 0) > power) counts.rounded++;
+    return value;
   };
   const real = (cells: Cells): number => {
     const written = cells.raw(c.value.column);
@@ -241,7 +274,7 @@ function layoutOf(mapping: Mapping, asides: Count[], delimiter: CsvOptions['deli
     const empty = none(cells, c.value.column);
     if (rule !== undefined) {
       const value = empty ? 0 : valueOf(cells);
-      const count = (asides[i] ??= { rows: 0, value: 0 });
+      const count = (counts.asides[i] ??= { rows: 0, value: 0 });
       count.rows++;
       count.value += value;
       out.setAside(say.note(rule.reason), value);
@@ -339,7 +372,7 @@ async function delimiterIn(file: string): Promise<CsvOptions['delimiter']> {
 }
 
 /** Rows set aside by the mapping's rules, one reason each, in place of the one the tally kept. */
-function byRule(mapping: Mapping, reading: Reading, asides: readonly Count[]): Reading {
+function byRule(mapping: Mapping, reading: Reading, { asides, rounded }: Counts): Reading {
   const ruled = mapping.setAside.flatMap(({ reason }, i): SetAside[] => {
     const count = asides[i];
     if (count === undefined) return [];
@@ -348,7 +381,21 @@ function byRule(mapping: Mapping, reading: Reading, asides: readonly Count[]): R
   });
   const { code } = say.note({ en: '', vi: '' });
   const others = reading.rows.setAside.filter((a) => a.reason.code !== code);
-  return { ...reading, rows: { ...reading.rows, setAside: [...ruled, ...others] } };
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  // The same file read another way is another dataset.
+  const by = hash(JSON.stringify(mapping));
+  const sha256 = hash(`${reading.sha256} ${by}`);
+  return {
+    ...reading,
+    sha256,
+    release: reading.release.replace(reading.sha256.slice(0, 8), sha256.slice(0, 8)),
+    rows: { ...reading.rows, setAside: [...ruled, ...others] },
+    notes: [
+      ...reading.notes,
+      say.readByMapping({ id: mapping.id, sha256: by.slice(0, 16) }),
+      ...(rounded === 0 ? [] : [say.amountsRounded({ amounts: rounded })]),
+    ],
+  };
 }
 
 /**
@@ -360,7 +407,7 @@ function byRule(mapping: Mapping, reading: Reading, asides: readonly Count[]): R
  */
 export function mappingSource(mapping: Mapping): Source {
   const needed = columnsOf(mapping);
-  const compile = (asides: Count[], delimiter: CsvOptions['delimiter']): Source =>
+  const compile = (counts: Counts, delimiter: CsvOptions['delimiter']): Source =>
     defineTable({
       id: mapping.id,
       title: mapping.title,
@@ -369,10 +416,10 @@ export function mappingSource(mapping: Mapping): Source {
       citation: mapping.citation,
       homepage: mapping.homepage,
       ...(mapping.release === undefined ? {} : { release: () => mapping.release }),
-      layouts: [layoutOf(mapping, asides, delimiter)],
+      layouts: [layoutOf(mapping, counts, delimiter)],
     });
   return {
-    ...compile([], mapping.file.delimiter),
+    ...compile({ asides: [], rounded: 0 }, mapping.file.delimiter),
     recognise: ({ columns: header }) => needed.every((c) => header.includes(c)),
     async read(file, emit, options) {
       const header = await readHeader(file);
@@ -381,10 +428,10 @@ export function mappingSource(mapping: Mapping): Source {
         if (times !== 1)
           throw new TuchuError(say.mappingColumn({ file, column, times, known: header }));
       }
-      const asides: Count[] = [];
+      const counts: Counts = { asides: [], rounded: 0 };
       const delimiter = mapping.file.delimiter ?? (await delimiterIn(file));
-      const reading = await compile(asides, delimiter).read(file, emit, options);
-      return byRule(mapping, reading, asides);
+      const reading = await compile(counts, delimiter).read(file, emit, options);
+      return byRule(mapping, reading, counts);
     },
   };
 }

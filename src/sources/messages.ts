@@ -284,6 +284,26 @@ export const say = defineMessages('sources', {
     en: (f) => `${f.file}, line ${f.line}, key \`${f.column}\`: ${f.value}`,
     vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.value}`,
   }),
+  mappingUnfinished: text<{ file: string; key: string }>({
+    en: (f) =>
+      `${f.file}: \`${f.key}\` is not filled in; a number must name its source and its unit`,
+    vi: (f) => `${f.file}: chưa điền \`${f.key}\`; con số phải nêu nguồn và đơn vị`,
+  }),
+  readByMapping: text<{ id: string; sha256: string }>({
+    en: (f) =>
+      `read by the mapping \`${f.id}\` (sha256 ${f.sha256}…), which a person wrote for this table`,
+    vi: (f) =>
+      `đọc theo tệp ánh xạ \`${f.id}\` (sha256 ${f.sha256}…) do người dùng viết cho bảng này`,
+  }),
+  amountsRounded: text<{ amounts: number }>({
+    en: (f) =>
+      `${format.number(f.amounts, 'en')} amounts had decimals and were rounded to whole units`,
+    vi: (f) => `${format.number(f.amounts, 'vi')} số tiền có phần lẻ, đã làm tròn đến đơn vị`,
+  }),
+  roundsToNothing: cell(
+    'rounds to zero: amounts are kept in whole units, so the mapping must state the unit the table is in (`scale: 1000000` for millions)',
+    'làm tròn thành không: số tiền được giữ theo đơn vị nguyên, nên tệp ánh xạ phải nêu đúng đơn vị của bảng (`scale: 1000000` nếu là triệu)',
+  ),
   mappingColumn: text<{ file: string; column: string; times: number; known: readonly string[] }>({
     en: (f) =>
       f.times === 0

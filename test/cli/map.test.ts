@@ -6,7 +6,7 @@ import { mapCommand } from '../../src/cli/commands/map.js';
 import type { Io } from '../../src/cli/io.js';
 import { readOptions } from '../../src/cli/options.js';
 import { TuchuError } from '../../src/core/index.js';
-import { scratch } from './run.js';
+import { run, scratch } from './run.js';
 
 const home = scratch();
 afterAll(() => home.remove());
@@ -67,5 +67,59 @@ describe('tuchu data map', () => {
   it('needs one file', async () => {
     await expect(map()).rejects.toThrow(TuchuError);
     await expect(map(TABLE, TABLE)).rejects.toThrow('needs one file');
+  });
+});
+
+describe('tuchu data add --mapping', () => {
+  const mapping = (column: string, citation = 'Made up for this test.') =>
+    `tuchu-mapping: 1
+id: ours
+title: { en: Ours, vi: Bảng của ta }
+licence: not stated
+citation: ${citation}
+kind: flows
+unit: USD
+flow: goods
+columns:
+  from: { constant: VNM, places: iso3 }
+  to: { column: Partner, places: iso3 }
+  year: { column: Year }
+  value: { column: ${column} }
+`;
+  const table = join(home.dir, 'ours.csv');
+  const yaml = join(home.dir, 'ours.yaml');
+  const add = () => run(home.dir, ['data', 'add', table, '--mapping', yaml]);
+
+  it('reads the same file anew once its mapping is corrected, and does nothing twice', async () => {
+    writeFileSync(table, 'Partner,Year,Value\nDEU,2023,10.4\nFRA,2023,20\n');
+    writeFileSync(yaml, mapping('Year'));
+    const [wrong] = (await add()).out.match(/ours-2023-\w+/) ?? [''];
+    writeFileSync(yaml, mapping('Value'));
+    const [right] = (await add()).out.match(/ours-2023-\w+/) ?? [''];
+    expect(right).not.toBe('');
+    expect(right).not.toBe(wrong);
+    expect((await add()).out).toContain(`already  ${right}`);
+    const list = JSON.parse((await run(home.dir, ['data', 'list', '--json'])).out) as readonly {
+      readonly id: string;
+      readonly notes: readonly { readonly code: string; readonly fields: unknown }[];
+    }[];
+    const notes = list.find((m) => m.id === right)?.notes ?? [];
+    expect(notes).toContainEqual({ code: 'sources/amountsRounded', fields: { amounts: 1 } });
+    expect(notes.map((n) => n.code)).toContain('sources/readByMapping');
+  });
+
+  it('refuses a mapping that does not say who published the table', async () => {
+    writeFileSync(yaml, mapping('Value', 'not stated'));
+    const { code, err } = await add();
+    expect(code).toBe(2);
+    expect(err).toContain('`citation` is not filled in');
+  });
+
+  it('refuses a mapping that unfolds without end', async () => {
+    writeFileSync(yaml, 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n');
+    const { code, err } = await add();
+    expect(code).not.toBe(0);
+    expect(err).toContain('ours.yaml, line 1');
+    expect(err).not.toContain('inside Tuchu');
   });
 });

@@ -94,6 +94,7 @@ describe('a mapping of flows', () => {
 
   it.each([
     ['Đức;01;2023;1.23', 'line 3, column `Trị giá`: `1.23` is not a number'],
+    ['Đức;01;2023;0,0004', 'line 3, column `Trị giá`: `0,0004` rounds to zero'],
     ['Đức;01;2023;-1', 'line 3, column `Trị giá`: `-1` is negative'],
     ['Đức;01;23;1', 'line 3, column `Năm`: `23` is not a year'],
     ['Đức;;2023;1', 'line 3, column `Mã`: `` is empty'],

@@ -3,7 +3,7 @@ import { type Finding, format, placeName, valueText } from '../../core/index.js'
 import { type PartnerTable, tableTotal } from '../../dependence/index.js';
 import type { PartnerBarsData } from '../../charts/types.js';
 import { type Context, credit, tell } from '../context.js';
-import { navName } from '../contents.js';
+import { type SectionId, navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { RichText, Section } from '../page.js';
 
@@ -83,14 +83,39 @@ function title(
   return tell(c, say.sharesTitleOne({ side: table.side, partner: x ?? m ?? '', year, partial }));
 }
 
-/** One section for a year: both panels where both sides have a table of that period. */
-export function sharesSection(c: Context, which: 'newest' | 'full'): Section | undefined {
-  const [exports, imports] = [c.a.export[which], c.a.import[which]];
+/** True when one sentence and one title may speak of both: same period, flow and unit. */
+const alike = (a: PartnerTable, b: PartnerTable): boolean =>
+  a.period === b.period && a.flow === b.flow && a.unit === b.unit;
+
+/** Both sides beside each other where they are alike, else a section for each. */
+export function sharesSections(c: Context, which: 'newest' | 'full'): Section[] {
+  const { [which]: exports } = c.a.export;
+  const { [which]: imports } = c.a.import;
+  // A full table that is also the newest has been shown.
+  const fresh = (t: PartnerTable | undefined) =>
+    which === 'full' && t === c.a[t?.side ?? 'export'].newest ? undefined : t;
+  if (exports !== undefined && imports !== undefined && alike(exports, imports))
+    return fresh(exports) === undefined && fresh(imports) === undefined
+      ? []
+      : [sharesSection(c, which === 'newest' ? 'partners' : 'partners-full', exports, imports)];
+  const [x, m] = [fresh(exports), fresh(imports)];
+  return [
+    ...(x === undefined
+      ? []
+      : [sharesSection(c, which === 'newest' ? 'partners' : 'partners-full', x, undefined)]),
+    ...(m === undefined
+      ? []
+      : [sharesSection(c, which === 'newest' ? 'suppliers' : 'suppliers-full', undefined, m)]),
+  ];
+}
+
+function sharesSection(
+  c: Context,
+  id: SectionId,
+  exports: PartnerTable | undefined,
+  imports: PartnerTable | undefined,
+): Section {
   const tables = [exports, imports].filter((t) => t !== undefined);
-  const table = tables[0];
-  if (table === undefined) return undefined;
-  if (which === 'full' && tables.every((t) => t === c.a[t.side].newest)) return undefined;
-  const id = which === 'newest' ? 'partners' : 'partners-full';
   const text = title(c, exports, imports);
   const findings = tables.flatMap((t) => findingsOf(c, t));
   const hhis = findings.filter((f) => f.measure === 'hhi');
@@ -103,7 +128,10 @@ export function sharesSection(c: Context, which: 'newest' | 'full'): Section | u
     id,
     nav: navName(id, c.lang),
     title: text,
-    subtitle: [tell(c, say.sharesSub({ year: table.period, flow: table.flow })), ...inline],
+    subtitle: [
+      tell(c, say.sharesSub({ year: tables[0]?.period ?? '', flow: tables[0]?.flow ?? '' })),
+      ...inline,
+    ],
     chart: {
       kind: 'partner-bars',
       data: {

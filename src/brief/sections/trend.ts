@@ -49,7 +49,7 @@ export function trendSection(c: Context): Section | undefined {
         say.trendSub({
           first: first.year,
           last: last.year,
-          flow: lead.full?.flow ?? 'goods and services',
+          flow: lead.trend?.manifest.flow ?? 'goods and services',
         }),
       ),
       ` · ${tell(c, say.trendSince({}))} `,
@@ -78,7 +78,17 @@ export function trendSection(c: Context): Section | undefined {
       },
     },
     tables: [],
-    notes: after.length > 0 ? [tell(c, say.trendLater({}))] : [],
+    notes:
+      after.length > 0
+        ? [
+            tell(
+              c,
+              say.trendLater({
+                dated: after.every((f) => f.evidence.some((e) => e.kind === 'fact')),
+              }),
+            ),
+          ]
+        : [],
     ...credit(c, title, [since]),
   };
 }

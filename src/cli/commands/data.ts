@@ -1,7 +1,13 @@
 /** `tuchu data`: its verbs; loading and listing here, the others in files of their own. */
 import { TuchuError, format, render } from '../../core/index.js';
 import { tableText } from '../../brief/index.js';
-import { SOURCES, mappingSource, readMapping } from '../../sources/index.js';
+import {
+  SOURCES,
+  checkFinished,
+  mappingSource,
+  readMapping,
+  type Source,
+} from '../../sources/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
@@ -50,11 +56,16 @@ function yearsText(years: readonly [number, number] | null): string {
   return years[0] === years[1] ? String(years[0]) : years.join('–');
 }
 
+async function mapped(file: string): Promise<Source> {
+  const mapping = await readMapping(file);
+  checkFinished(mapping, file);
+  return mappingSource(mapping);
+}
+
 async function add(files: readonly string[], options: Options, io: Io): Promise<void> {
   if (files.length === 0) throw new TuchuError(say.needsFiles({}), 2);
   const { lang } = options;
-  const source =
-    options.mapping === undefined ? undefined : mappingSource(await readMapping(options.mapping));
+  const source = options.mapping === undefined ? undefined : await mapped(options.mapping);
   await withWorkspace(options, io, async (workspace) => {
     const results = await withProgress(io, (onProgress) =>
       workspace.add(files, { onProgress, source }),
