@@ -18,6 +18,27 @@ const byName = resolvePlaceCode('name', WHEN);
  * (A/RES/53/4, here the 4th). Month and year hold, and from session 58 on the day does.
  */
 const FIRST_SESSION_WITH_DAYS = 58;
+/**
+ * `YU` is one line from 1946 to 2015, of three states. Roll calls between these ids fell in the days of
+ * Serbia and Montenegro, and from 3 June 2006 on in Serbia's, by the dates of the roll-call file; in all
+ * others the state was Yugoslavia.
+ */
+const SCG = [
+  [3739, 4665],
+  [5640, 5781],
+  [6011, 6054],
+] as const;
+const SRB = [
+  [4666, 5466],
+  [5782, 5940],
+] as const;
+
+/** @example successor(5466) // 'SRB': the last roll call of the file, in December 2015 */
+export function successor(rcid: number): '_YUG' | '_SCG' | 'SRB' {
+  const within = (ranges: readonly (readonly [number, number])[]): boolean =>
+    ranges.some(([first, last]) => rcid >= first && rcid <= last);
+  return within(SCG) ? '_SCG' : within(SRB) ? 'SRB' : '_YUG';
+}
 const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstain']);
 
 /** @example await unVotes.read('un_votes.csv.gz', { flow() {}, series() {}, record: (r) => rows.push(r) }) */
@@ -40,8 +61,8 @@ export const unVotes = defineTable({
       key: ['rcid', 'country'],
       notes: () => [
         say.note({
-          en: 'a member that was absent or did not vote has no line: that is not an abstention; Russia stands for the Soviet Union before 1992; dates are in the roll-call file, by the same id',
-          vi: 'nước vắng mặt hoặc không biểu quyết thì không có dòng: đó không phải phiếu trắng; Nga đứng thay Liên Xô trước năm 1992; ngày nằm ở tệp các lần biểu quyết, theo cùng mã',
+          en: 'a member that was absent or did not vote has no line: that is not an abstention; Russia stands for the Soviet Union before 1992; `YU` is Yugoslavia, Serbia and Montenegro, or Serbia, by the day of the roll call; dates are in the roll-call file, by the same id',
+          vi: 'nước vắng mặt hoặc không biểu quyết thì không có dòng: đó không phải phiếu trắng; Nga đứng thay Liên Xô trước năm 1992; `YU` là Nam Tư, Serbia và Montenegro hoặc Serbia, tùy ngày biểu quyết; ngày nằm ở tệp các lần biểu quyết, theo cùng mã',
         }),
       ],
       row(cells, out) {
@@ -50,9 +71,11 @@ export const unVotes = defineTable({
         // Not `maybe`, which reads Namibia's `NA` as nothing.
         const code = cells.raw('country_code').trim();
         const subject =
-          code === ''
-            ? out.place(cells.text('country'), 'country', byName)
-            : out.place(code, 'country_code', byCode);
+          code === 'YU'
+            ? successor(cells.amount('rcid'))
+            : code === ''
+              ? out.place(cells.text('country'), 'country', byName)
+              : out.place(code, 'country_code', byCode);
         if (subject !== undefined) out.record({ id: cells.text('rcid'), subject, what });
       },
     },

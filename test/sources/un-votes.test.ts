@@ -50,3 +50,20 @@ it('a vote that is none and a date that is none are named with their place', asy
   const date = await errorOf(readLines(unVotes, folder, ['77,70,1,2015-13-17,,,,,'], 1));
   expect(date.message).toContain('line 2, column `date`: `2015-13-17` is not a date');
 });
+
+it('one code, three states: Yugoslavia, Serbia and Montenegro, Serbia, by the roll call', async () => {
+  const lines = [3663, 4241, 4665, 4666, 5466, 5781, 5782, 6054].map(
+    (rcid) => `${rcid},Yugoslavia,YU,yes`,
+  );
+  const { records } = await readLines(unVotes, folder, lines);
+  expect(records.map((r) => r.subject)).toEqual([
+    '_YUG',
+    '_SCG',
+    '_SCG',
+    'SRB',
+    'SRB',
+    '_SCG',
+    'SRB',
+    '_SCG',
+  ]);
+});
