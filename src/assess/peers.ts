@@ -23,15 +23,14 @@ export async function peersOf(
   for (const manifest of manifests) {
     if (manifest.kind !== 'series' || manifest.years === null) continue;
     const year = Math.min(manifest.years[1], lastYear);
-    const rows = await workspace.series({ dataset: manifest.id, year });
-    const read = (measure: string, side: string) =>
-      new Map(
-        rows
-          .filter((r) => r.measure === measure && r.side === side)
-          .map((r) => [r.subject, r.value]),
-      );
-    const [exportHhi, importHhi] = [read('hhi', 'export'), read('hhi', 'import')];
-    const [exported, imported] = [read('total', 'export'), read('total', 'import')];
+    const ask = (measure: string) => workspace.series({ dataset: manifest.id, measure, year });
+    const indices = await ask('hhi');
+    if (indices.length === 0) continue;
+    const totals = await ask('total');
+    const of = (rows: typeof totals, side: string) =>
+      new Map(rows.filter((r) => r.side === side).map((r) => [r.subject, r.value]));
+    const [exportHhi, importHhi] = [of(indices, 'export'), of(indices, 'import')];
+    const [exported, imported] = [of(totals, 'export'), of(totals, 'import')];
     const points = [...exportHhi].flatMap(([place, value]) => {
       const other = importHhi.get(place);
       const trade = (exported.get(place) ?? 0) + (imported.get(place) ?? 0);
@@ -40,7 +39,7 @@ export async function peersOf(
         : [{ place, exportHhi: value, importHhi: other, trade }];
     });
     if (points.length > 0)
-      return { year, evidence: datasetEvidence(manifest, rows.length), points };
+      return { year, evidence: datasetEvidence(manifest, indices.length + totals.length), points };
   }
   return undefined;
 }

@@ -133,7 +133,11 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       summary: 'What the workspace holds',
       responses: { 200: json(manifestList, 'manifests') },
     }),
-    async (c) => c.json(await workspace.datasets(), 200),
+    async (c) => {
+      // Notes that lay beside the files are long, and repeat for every file of a folder.
+      const brief = (await workspace.datasets()).map((m) => ({ ...m, readme: undefined }));
+      return c.json(brief, 200);
+    },
   );
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

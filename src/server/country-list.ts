@@ -1,5 +1,6 @@
-/** The countries of the picker: which have a pack, and of which some dataset speaks. */
+/** The countries of the picker: which have a pack, and whose trade some dataset holds. */
 import { type Lang, type PlaceCode, places } from '../core/index.js';
+import { isTrade } from '../dependence/index.js';
 import { packs } from '../facts/index.js';
 import type { Manifest, Workspace } from '../store/index.js';
 
@@ -13,10 +14,11 @@ export interface CountryEntry {
 async function coveredBy(workspace: Workspace, manifest: Manifest): Promise<readonly PlaceCode[]> {
   if (manifest.years === null) return [];
   if (manifest.kind === 'series') {
-    const rows = await workspace.series({ dataset: manifest.id, year: manifest.years[1] });
+    const year = manifest.years[1];
+    const rows = await workspace.series({ dataset: manifest.id, measure: 'hhi', year });
     return rows.map((row) => row.subject);
   }
-  if (manifest.kind !== 'flows') return [];
+  if (!isTrade(manifest)) return [];
   const lists = [manifest.scope?.from, manifest.scope?.to].filter((s) => s !== undefined);
   const named = lists.flatMap((s) => (s === 'all' ? [] : s));
   if (named.length > 0) return named;

@@ -53,5 +53,5 @@ export const findingList = described(
 export const manifestList = described(
   'Datasets',
   'array',
-  'Manifests of the datasets in the workspace (tuchu/store, type Manifest)',
+  'Manifests of the datasets in the workspace, without their readme (tuchu/store, type Manifest)',
 );

@@ -1,10 +1,28 @@
 /**
  * CEPII BACI, the list of country codes that comes with a release: BACI code, names, ISO 3166. Traps:
  * Latin-1; two codes may share one ISO code (56 and 58 BEL, 279 and 280 DEU, 729 and 736 SDN); `N/A`
- * where there is none, while `NA` is Namibia.
+ * where there is none (empty in newer releases), while `NA` is Namibia.
+ *
+ * The second layout is that of releases from 2024 on, by the header under which seven public projects read
+ * `country_codes_V202401b.csv` to `V202601`; no such file was at hand.
  */
-import { defineTable } from './define.js';
+import { defineTable, type Layout } from './define.js';
 import { say } from './messages.js';
+
+const row =
+  (name: string, iso2: string, iso3: string): Layout['row'] =>
+  (cells, out) => {
+    const code = cells.text('country_code');
+    if (!/^\d{1,3}$/.test(code)) cells.at.fail(say.notNumber, 'country_code', code);
+    out.code({ scheme: 'BACI', code, text: cells.text(name) });
+    for (const [toScheme, column] of [
+      ['ISO2', iso2],
+      ['ISO3', iso3],
+    ] as const) {
+      const toCode = cells.raw(column).trim();
+      if (toCode !== 'N/A' && toCode !== '') out.code({ scheme: 'BACI', code, toScheme, toCode });
+    }
+  };
 
 export const baciCountries = defineTable({
   id: 'baci-countries',
@@ -28,19 +46,14 @@ export const baciCountries = defineTable({
       kind: 'codes',
       unit: 'code',
       key: ['country_code'],
-      row(cells, out) {
-        const code = cells.text('country_code');
-        if (!/^\d{1,3}$/.test(code)) cells.at.fail(say.notNumber, 'country_code', code);
-        out.code({ scheme: 'BACI', code, text: cells.text('country_name_full') });
-        for (const [toScheme, column] of [
-          ['ISO2', 'iso_2digit_alpha'],
-          ['ISO3', 'iso_3digit_alpha'],
-        ] as const) {
-          const toCode = cells.raw(column).trim();
-          if (toCode !== 'N/A' && toCode !== '')
-            out.code({ scheme: 'BACI', code, toScheme, toCode });
-        }
-      },
+      row: row('country_name_full', 'iso_2digit_alpha', 'iso_3digit_alpha'),
+    },
+    {
+      columns: ['country_code', 'country_name', 'country_iso2', 'country_iso3'],
+      kind: 'codes',
+      unit: 'code',
+      key: ['country_code'],
+      row: row('country_name', 'country_iso2', 'country_iso3'),
     },
   ],
 });

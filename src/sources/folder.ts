@@ -9,6 +9,8 @@ import { unzip } from './zip.js';
 /** Notes about the data that lie beside them; read, not loaded. */
 const NOTES = /^(source|readme|licen[cs]e|notice)(\.(md|txt))?$/i;
 
+const ZIP = /\.zip$/i;
+
 export interface Named {
   readonly files: readonly string[];
   /** Text of the notes in the folder a file came from, by file. */
@@ -33,15 +35,18 @@ export async function filesOf(
 ): Promise<Named> {
   const files: string[] = [];
   const notes = new Map<string, string>();
+  const tablesIn = async (zip: string): Promise<readonly string[]> => {
+    const unpacked = await unzip(zip, await scratch(), signal);
+    const tables = unpacked.filter((f) => !NOTES.test(basename(f)));
+    if (tables.length === 0) throw new TuchuError(say.emptyFolder({ file: zip }), 1);
+    return tables;
+  };
   for (const path of named) {
     const info = await stat(path).catch((cause: unknown) => {
       throw new TuchuError(say.absent({ file: path }), 2, cause);
     });
-    if (info.isFile() && /\.zip$/i.test(path)) {
-      const unpacked = await unzip(path, await scratch(), signal);
-      const tables = unpacked.filter((f) => !NOTES.test(basename(f)));
-      if (tables.length === 0) throw new TuchuError(say.emptyFolder({ file: path }), 1);
-      files.push(...tables);
+    if (info.isFile() && ZIP.test(path)) {
+      files.push(...(await tablesIn(path)));
       continue;
     }
     if (!info.isDirectory()) {
@@ -61,9 +66,9 @@ export async function filesOf(
       if ((await stat(note)).size <= LONGEST_NOTE) texts.push(await readFile(note, 'utf8'));
     }
     for (const name of tables) {
-      const file = join(path, name);
-      files.push(file);
-      if (texts.length > 0) notes.set(file, texts.join('\n'));
+      const inside = ZIP.test(name) ? await tablesIn(join(path, name)) : [join(path, name)];
+      files.push(...inside);
+      if (texts.length > 0) for (const file of inside) notes.set(file, texts.join('\n'));
     }
   }
   // A Tuchu table's description is read with its table, so naming both names one dataset.

@@ -43,6 +43,7 @@ import { wdi } from './wdi.js';
 import { wtoBound } from './wto-bound.js';
 import { usgs } from './usgs.js';
 import { baciCountries } from './baci-countries.js';
+import { baciProducts } from './baci-products.js';
 import { countryCodes } from './country-codes.js';
 import { mledoze, mledozeTable } from './mledoze.js';
 import { comext } from './comext.js';
@@ -105,6 +106,7 @@ export const SOURCES: readonly Source[] = [
   // classifications and lists
   concordance,
   baciCountries,
+  baciProducts,
   countryCodes,
   mledoze,
   mledozeTable,

@@ -12,7 +12,15 @@ import { TuchuError } from '../core/index.js';
 import { say } from './messages.js';
 
 const MOST_ENTRIES = 2000;
-const MOST_BYTES = 64 * 2 ** 30;
+const MOST_BYTES = 24 * 2 ** 30;
+/** Tables pack to a tenth or a fiftieth; an archive beyond this, and large, is made to fill a disk. */
+const MOST_RATIO = 250;
+const SMALL = 64 * 2 ** 20;
+/** What some systems put beside the files: no content of the archive. */
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.)/;
+/** Type bits of the mode that Unix archivers record, and those of a link. */
+const [TYPE, LINK] = [0o170000, 0o120000];
+const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & TYPE) === LINK;
 const TABLE = /\.(csv|tsv|txt|json|md)$/i;
 
 const openZip = (file: string): Promise<ZipFile> =>
@@ -55,15 +63,19 @@ export async function unzip(file: string, into: string, signal?: AbortSignal): P
   let zip: ZipFile | undefined;
   try {
     zip = await openZip(file);
-    const entries = (await entriesOf(zip)).filter((e) => !e.fileName.endsWith('/'));
+    const entries = (await entriesOf(zip)).filter(
+      (e) => !e.fileName.endsWith('/') && !LITTER.test(e.fileName),
+    );
+    const packed = entries.reduce((sum, e) => sum + e.compressedSize, 0);
     const bytes = entries.reduce((sum, e) => sum + e.uncompressedSize, 0);
-    if (entries.length > MOST_ENTRIES || bytes > MOST_BYTES)
+    const bomb = bytes > SMALL && bytes > packed * MOST_RATIO;
+    if (entries.length > MOST_ENTRIES || bytes > MOST_BYTES || bomb)
       throw new TuchuError(say.zipTooLarge({ file, entries: entries.length, bytes }));
     await mkdir(into, { recursive: true });
     const unpacked: string[] = [];
     for (const entry of entries) {
       signal?.throwIfAborted();
-      if (!TABLE.test(entry.fileName))
+      if (!TABLE.test(entry.fileName) || isLink(entry))
         throw new TuchuError(say.zipEntry({ file, entry: entry.fileName }));
       const target = join(into, basename(entry.fileName));
       if (unpacked.includes(target))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baciCountries } from '../../src/sources/baci-countries.js';
+import { baciProducts } from '../../src/sources/baci-products.js';
 import { countryCodes } from '../../src/sources/country-codes.js';
 import type { CodeRow, Reading, Source } from '../../src/sources/index.js';
 import { mledoze, mledozeTable } from '../../src/sources/mledoze.js';
@@ -150,5 +151,35 @@ describe('mledoze', () => {
     expect((await errorOf(read(mledoze, 'countries.json', cut))).message).toContain(
       'cannot be read',
     );
+  });
+});
+
+describe('BACI from 2024 on', () => {
+  it('reads the lists of a newer release, and codes with letters', async () => {
+    const places = await read(
+      baciCountries,
+      'country_codes_V202601.csv',
+      'country_code,country_name,country_iso2,country_iso3\n384,Côte d’Ivoire,CI,CIV\n490,"Other Asia, nes",,S19\n516,Namibia,NA,NAM\n',
+    );
+    expect(brief(places.codes)).toEqual([
+      '384 Côte d’Ivoire',
+      '384 ISO2 CI',
+      '384 ISO3 CIV',
+      '490 Other Asia, nes',
+      '490 ISO3 S19',
+      '516 Namibia',
+      '516 ISO2 NA',
+      '516 ISO3 NAM',
+    ]);
+    const products = await read(
+      baciProducts,
+      'product_codes_HS17_V202601.csv',
+      'code,description\n010121,"Horses: live"\n9999AA,Not elsewhere specified\n',
+    );
+    expect(products.codes.map((c) => [c.scheme, c.code])).toEqual([
+      ['HS17', '010121'],
+      ['HS17', '9999AA'],
+    ]);
+    expect(products.reading.release).toBe('hs17-v202601');
   });
 });

@@ -72,3 +72,27 @@ it('says what is wrong with a file that is no zip', async () => {
   await writeFile(bad, 'year,value\n');
   await expect(unzip(bad, into())).rejects.toThrow(/no\.zip is not a zip/);
 });
+
+it('passes over what a system put beside the files', async () => {
+  const file = await zipOf({ 'a.csv': 'x', '__MACOSX/._a.csv': 'junk', '.DS_Store': 'junk' });
+  expect(await unzip(file, into())).toHaveLength(1);
+});
+
+it('refuses a link, and an archive that would fill the disk', async () => {
+  const write = async (add: (zip: yazl.ZipFile) => void): Promise<string> => {
+    const zip = new yazl.ZipFile();
+    add(zip);
+    zip.end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+    const file = join(folder, `${n++}.zip`);
+    await writeFile(file, Buffer.concat(chunks));
+    return file;
+  };
+  const link = await write((zip) =>
+    zip.addBuffer(Buffer.from('/etc/passwd'), 'link.csv', { mode: 0o120777 }),
+  );
+  await expect(unzip(link, into())).rejects.toThrow(/`link\.csv`, which is no table/);
+  const bomb = await write((zip) => zip.addBuffer(Buffer.alloc(65 * 2 ** 20), 'bomb.csv'));
+  await expect(unzip(bomb, into())).rejects.toThrow(/more than Tuchu unpacks/);
+});

@@ -1,6 +1,9 @@
+import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import yazl from 'yazl';
 import { openWorkspace, type Progress } from '../../src/store/index.js';
 import { errorOf, freshWorkspace, put, scratch } from './helper.js';
 
@@ -294,4 +297,30 @@ describe('a workspace', () => {
     expect((await readdir(join(dir, 'tmp'))).sort()).toEqual(kept.sort());
     await rm(dir, { recursive: true });
   });
+});
+
+it('loads a release as the publisher ships it: year file and lists in one zip, in a folder', async () => {
+  const zip = new yazl.ZipFile();
+  for (const [name, text] of [
+    ['BACI_HS17_Y2020_V202601.csv', 't,i,j,k,v,q\n2020,710,156,010121,1.5,2\n'],
+    [
+      'country_codes_V202601.csv',
+      'country_code,country_name,country_iso2,country_iso3\n156,China,CN,CHN\n710,South Africa,ZA,ZAF\n',
+    ],
+    ['product_codes_HS17_V202601.csv', 'code,description\n010121,Horses\n'],
+    ['Readme.txt', 'A readme.'],
+  ] as const)
+    zip.addBuffer(Buffer.from(text), name);
+  zip.end();
+  const dir = join(folder, 'release');
+  await mkdir(dir, { recursive: true });
+  await pipeline(zip.outputStream, createWriteStream(join(dir, 'BACI_HS17_V202601.zip')));
+  const workspace = await freshWorkspace(folder);
+  const added = await workspace.add([dir]);
+  expect(added.map((a) => [a.manifest.source, a.manifest.rows.kept])).toEqual([
+    ['baci', 1],
+    ['baci-countries', 2],
+    ['baci-products', 1],
+  ]);
+  await workspace.close();
 });
