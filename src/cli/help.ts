@@ -35,6 +35,7 @@ It computes and cites; people decide.
                            on a day
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
+  tuchu data --help        more: sources, map, pull, mirror, convert
   tuchu serve              the workbench in the browser, on this machine only
 
 Try
@@ -54,6 +55,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
+  tuchu data --help        thêm: sources, map, pull, mirror, convert
   tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 
 Thử

@@ -122,6 +122,10 @@ export const say = defineMessages('cli', {
     vi: (f) =>
       `${placeName(f.subject, 'vi')}, ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} năm ${f.year}: ${f.title}`,
   }),
+  depExtract: text({
+    en: () => 'only the products it holds',
+    vi: () => 'chỉ các mặt hàng có trong bảng',
+  }),
   depProducts: text<{ shown: number; all: number }>({
     en: (f) =>
       f.shown === f.all

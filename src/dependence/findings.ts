@@ -45,6 +45,12 @@ const SIDE: Readonly<Record<PartnerTable['side'], Text>> = {
   import: { en: 'imports', vi: 'nhập khẩu' },
 };
 
+/** A label that does not pass an extract off as all trade. */
+const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
+  extract === true
+    ? { en: `${en}, products held only`, vi: `${vi}, chỉ các mặt hàng có trong bảng` }
+    : { en, vi };
+
 /** Id that every Finding of a table starts with. */
 export function tableId(table: PartnerTable): string {
   const product = table.product === null ? '' : `/${table.product}`;
@@ -70,7 +76,11 @@ function frame(table: PartnerTable, method: Method, measure: string, unit: Unit,
       of:
         table.rest > 0
           ? say.coverPartial({ side: table.side, partners: table.rows.length, share: known ?? 0 })
-          : say.coverFull({ side: table.side, partners: table.rows.length }),
+          : say.coverFull({
+              side: table.side,
+              partners: table.rows.length,
+              extract: table.extract ?? false,
+            }),
     },
     limits: [],
     reproduce: table.reproduce,
@@ -147,7 +157,7 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
     extra: Partial<Finding> = {},
   ): Finding => ({
     ...frame(table, method, measure, unit, value),
-    label,
+    label: scoped(table, label),
     caveats,
     inputs: inputsOf(table),
     ...extra,
@@ -246,10 +256,10 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
         }),
     measure: 'partner_share',
     partner: row.partner,
-    label: {
+    label: scoped(table, {
       en: `Share of ${nameInText(row.partner, 'en')} in ${side.en} of ${nameInText(table.subject, 'en')}`,
       vi: `Tỷ phần của ${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,
-    },
+    }),
     inputs: [
       {
         label: { en: placeName(row.partner, 'en'), vi: placeName(row.partner, 'vi') },

@@ -8,9 +8,13 @@ const SIDE = {
 type S = keyof typeof SIDE;
 
 export const say = defineMessages('dependence', {
-  coverFull: text<{ side: S; partners: number }>({
-    en: (f) => `all ${SIDE[f.side].en} in the table, ${f.partners} partners`,
-    vi: (f) => `toàn bộ ${SIDE[f.side].vi} trong bảng, ${f.partners} đối tác`,
+  coverFull: text<{ side: S; partners: number; extract: boolean }>({
+    en: (f) =>
+      `all ${SIDE[f.side].en} in the table, ${f.partners} partners` +
+      (f.extract ? '; products the table does not hold are not in it' : ''),
+    vi: (f) =>
+      `toàn bộ ${SIDE[f.side].vi} trong bảng, ${f.partners} đối tác` +
+      (f.extract ? '; không gồm các mặt hàng bảng không có' : ''),
   }),
   coverPartial: text<{ side: S; partners: number; share: number }>({
     en: (f) =>

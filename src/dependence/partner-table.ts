@@ -19,6 +19,8 @@ export interface PartnerTable {
   readonly side: Exclude<Side, 'trade'>;
   readonly period: Period;
   readonly product: string | null;
+  /** True for a total over the products a dataset holds, where it holds only some. */
+  readonly extract?: boolean;
   readonly unit: Unit;
   /** What is traded, as data: `goods`, `goods and services`, or a product list. */
   readonly flow: string;

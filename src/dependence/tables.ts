@@ -102,6 +102,7 @@ export async function fullTable(
     side: q.side,
     period: String(q.year),
     product: q.product ?? null,
+    extract: q.product === undefined && productScope(manifest) === 'subset',
     unit: amountUnit(manifest),
     flow: manifest.flow ?? '',
     rows,

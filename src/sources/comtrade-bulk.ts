@@ -65,8 +65,8 @@ const byNumber = resolvePlaceCode('comtrade');
 export const comtradeBulk = defineTable({
   id: 'comtrade-bulk',
   title: {
-    en: 'UN Comtrade, bulk files and interface answers',
-    vi: 'UN Comtrade, tệp tải hàng loạt và kết quả truy vấn',
+    en: 'UN Comtrade, bulk files',
+    vi: 'UN Comtrade, tệp tải hàng loạt',
   },
   publisher: 'United Nations Statistics Division',
   licence:

@@ -48,6 +48,31 @@ export function absurdWeights(out: Tally): readonly Message[] {
   ];
 }
 
+/** Most months that any pair of a reporter covers, by reporter, side and year. */
+const covered = new WeakMap<Tally, Map<string, number>>();
+const WHOLE_YEAR = 12;
+
+function countMonths(cells: Cells, out: Tally): void {
+  const months = cells.amount('months');
+  const key = `${cells.text('ref_year')} ${cells.text('reporter_iso')} ${cells.text('flow_code')}`;
+  const seen = covered.get(out) ?? new Map<string, number>();
+  covered.set(out, seen);
+  seen.set(key, Math.max(seen.get(key) ?? 0, months));
+}
+
+/** Years added up from months may be parts of years: how many are, and the newest of them by name. */
+function monthsNote(tally: Tally): Message {
+  const seen = [...(covered.get(tally) ?? [])];
+  const short = seen.filter(([, months]) => months < WHOLE_YEAR).map(([key]) => key);
+  const last = short.toSorted().at(-1)?.slice(0, 4) ?? '';
+  const newest = short.filter((key) => key.startsWith(last)).map((key) => key.slice(5));
+  const named = newest.length === 0 ? '' : ` (${last}: ${newest.toSorted().join(', ')})`;
+  return say.note({
+    en: `years were added up from months; of ${seen.length} years of a reporter and side, ${short.length} have no pair with 12 months, so they may be parts of years, with too little in them${named}`,
+    vi: `số năm cộng từ các tháng; trong ${seen.length} năm-nước-chiều báo cáo, ${short.length} không có cặp nào đủ 12 tháng, nên có thể chỉ là một phần của năm, thấp hơn thực tế${named}`,
+  });
+}
+
 /** A reporter names every partner it has; so each side is whole for those who report it. */
 export function reportersScope({ from, to, sides }: Tally): Scope {
   const products = 'subset';
@@ -175,14 +200,11 @@ export const comtrade = defineTable({
         'months',
       ],
       key: ['ref_year', 'reporter_iso', 'flow_code', 'partner_iso', 'cmd_code'],
-      notes: (tally) => [
-        ...notes(tally),
-        say.note({
-          en: 'years added up from the months each pair reported; column `months` says how many, and is not kept',
-          vi: 'số năm cộng từ các tháng mà từng cặp báo cáo; cột `months` cho biết số tháng và không được giữ',
-        }),
-      ],
-      row: (cells, out) => tidy(cells, out, 'flow_code', 'net_wgt'),
+      notes: (tally) => [...notes(tally), monthsNote(tally)],
+      row(cells, out) {
+        countMonths(cells, out);
+        tidy(cells, out, 'flow_code', 'net_wgt');
+      },
     },
     {
       columns: [

@@ -4,10 +4,16 @@
  * draft says that it does not know.
  */
 import { basename } from 'node:path';
-import { TuchuError, isAggregate, resolvePlaceCode } from '../core/index.js';
+import {
+  PLACE_SCHEMES,
+  TuchuError,
+  isAggregate,
+  resolvePlaceCode,
+  type PlaceScheme,
+} from '../core/index.js';
 import { FileBytes, type Encoding } from './bytes.js';
 import { delimiterOf, plainRecords, quotedRecords } from './csv.js';
-import { SCHEMES, UNSTATED } from './mapping.js';
+import { UNSTATED } from './mapping.js';
 import { marksOf, numberReader, type Marks } from './mapping-number.js';
 import { say } from './messages.js';
 
@@ -16,12 +22,13 @@ const LOOKED_AT = 200;
 /** Texts that are no value in every table. */
 const NOTHING: ReadonlySet<string> = new Set(['', 'NA', 'NaN', 'N/A', 'NULL', '..', '.']);
 
-type Scheme = (typeof SCHEMES)[number];
 /** In the order they are tried: Comtrade's numbers are M49 and its own besides. */
+/** ISO 3 before ISO 2, for a column both would read is more often the longer. */
+const SCHEMES: readonly PlaceScheme[] = ['iso3', ...PLACE_SCHEMES.filter((s) => s !== 'iso3')];
 const RESOLVERS = SCHEMES.toSorted(
   (a, b) => Number(b === 'comtrade') - Number(a === 'comtrade'),
 ).map((scheme) => [scheme, resolvePlaceCode(scheme)] as const);
-const NUMERIC: ReadonlySet<Scheme> = new Set(['m49', 'comtrade', 'cow', 'gw']);
+const NUMERIC: ReadonlySet<PlaceScheme> = new Set(['m49', 'comtrade', 'cow', 'gw']);
 
 interface Sample {
   readonly header: readonly string[];
@@ -60,7 +67,7 @@ interface Profile {
   /** Different texts that are a value. */
   readonly texts: readonly string[];
   readonly year: boolean;
-  readonly places: { readonly scheme: Scheme; readonly share: number } | undefined;
+  readonly places: { readonly scheme: PlaceScheme; readonly share: number } | undefined;
   readonly marks: Marks & { readonly share: number };
 }
 

@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import {
+  PLACE_SCHEMES,
   TuchuError,
   isAggregate,
   place,
@@ -39,20 +40,6 @@ const either = <T extends { column?: string | undefined; constant?: string | und
 ): boolean => (cell.column === undefined) !== (cell.constant === undefined);
 const EITHER = 'states either a column or a constant';
 
-/** How publishers write places. */
-export const SCHEMES = [
-  'iso3',
-  'iso2',
-  'm49',
-  'comtrade',
-  'eurostat',
-  'cow',
-  'gw',
-  'cameo',
-  'fips',
-  'name',
-] as const;
-
 const textCell = z
   .strictObject({ column: filled.optional(), constant: constant.optional() })
   .refine(either, EITHER);
@@ -60,7 +47,7 @@ const placeCell = z
   .strictObject({
     column: filled.optional(),
     constant: constant.optional(),
-    places: z.enum(SCHEMES),
+    places: z.enum(PLACE_SCHEMES),
   })
   .refine(either, EITHER);
 const numberCell = z.strictObject({ column: filled, scale: scale.default(1) });

@@ -42,6 +42,9 @@ it('one country’s trade says nothing whole of anyone else', async () => {
     expect(report.refused.map((r) => r.dataset)).toContain(baci?.id);
     const own = await dependenceReport(workspace, { subject: 'ZAF', side, year: 2020 });
     expect(own.groups.map((g) => g.manifest.id)).toEqual([baci?.id]);
+    expect(own.groups[0]?.pooled.every((f) => f.label.en.endsWith(', products held only'))).toBe(
+      true,
+    );
   }
 });
 

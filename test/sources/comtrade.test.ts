@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { render } from '../../src/core/index.js';
 import { comtrade } from '../../src/sources/comtrade.js';
 import { errorOf, scratch } from './helper.js';
 import { asideOf, readBy } from './read-by.js';
@@ -25,6 +26,9 @@ describe('UN Comtrade', () => {
       { from: 'TWN', fromCode: 'S19', to: 'VNM', value: 7 },
     ]);
     expect(reading).toMatchObject({ side: 'both', unit: 'USD', classification: 'HS' });
+    const notes = reading.notes.map((n) => render(n, 'en')).join();
+    expect(notes).toContain('of 2 years of a reporter and side, 1 have no pair with 12 months');
+    expect(notes).toContain('(2018: VNM M)');
   });
 
   it('reads the labelled layout; codes such as `X1 ` end in a blank', async () => {

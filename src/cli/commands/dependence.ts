@@ -8,7 +8,7 @@ import {
   valueText,
 } from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
-import { type DependenceGroup, dependenceReport } from '../../dependence/index.js';
+import { type DependenceGroup, dependenceReport, productScope } from '../../dependence/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
@@ -73,7 +73,13 @@ function groupLines(group: DependenceGroup, options: Options, style: Style, top:
     say.depTitle({
       subject: first.subject,
       side: first.side === 'import' ? 'import' : 'export',
-      title: manifest.title[lang] + (first.product === undefined ? '' : `, ${first.product}`),
+      title:
+        manifest.title[lang] +
+        (first.product !== undefined
+          ? `, ${first.product}`
+          : productScope(manifest) === 'subset'
+            ? `, ${word(say.depExtract({}))}`
+            : ''),
       year,
     }),
   );
