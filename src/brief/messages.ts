@@ -275,9 +275,9 @@ export const say = defineMessages('brief', {
   }),
   groupsSub: text<{ year: string; day: string }>({
     en: (f) =>
-      `Share of members in exports and imports of ${f.year}, by membership on ${periodText(f.day, 'en')}; groups overlap, so shares do not add up`,
+      `Share of members in exports and imports of ${f.year}, by membership ${f.day === '' ? 'at the end of each year' : `on ${periodText(f.day, 'en')}`}; groups overlap, so shares do not add up`,
     vi: (f) =>
-      `Tỷ phần của các thành viên trong xuất, nhập khẩu năm ${f.year}, theo thành viên ngày ${periodText(f.day, 'vi')}; các nhóm trùng nhau nên không cộng`,
+      `Tỷ phần của các thành viên trong xuất, nhập khẩu năm ${f.year}, theo thành viên ${f.day === '' ? 'cuối mỗi năm' : `ngày ${periodText(f.day, 'vi')}`}; các nhóm trùng nhau nên không cộng`,
   }),
   ofExports: text({ en: () => 'Of exports', vi: () => 'Trong xuất khẩu' }),
   ofImports: text({ en: () => 'Of imports', vi: () => 'Trong nhập khẩu' }),

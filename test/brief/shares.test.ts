@@ -47,3 +47,16 @@ it('a section each, where one side is newer and of goods alone', () => {
     ],
   ]);
 });
+
+it('names the year of each column where the sides differ', () => {
+  const groups = known.export.groups.map((f) => ({ ...f, period: '2020' }));
+  const titles = (a: Assessment) => {
+    const section = writePage(a, { lang: 'en' }).sections.find((s) => s.id === 'groups');
+    return section?.tables[0]?.columns.map((c) => c.label).slice(1);
+  };
+  expect(titles(known)).toEqual(['Of exports', 'Of imports']);
+  expect(titles({ ...known, export: { ...known.export, groups } })).toEqual([
+    'Of exports, 2020',
+    'Of imports, 2016',
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Sections that are tables: coverage of groups, mutual dependence, and every measure side by side. */
-import { bloc, placeName, valueText } from '../../core/index.js';
+import { type Finding, bloc, placeName, valueText } from '../../core/index.js';
 import { blocCover, countOf } from '../../relations/index.js';
 import { type Context, countText, credit, findingCell, plain, tell } from '../context.js';
 import { navName } from '../contents.js';
@@ -100,16 +100,23 @@ export function membershipSection(c: Context): Section | undefined {
 export function groupsSection(c: Context): Section | undefined {
   const [exports, imports] = [c.a.export.groups, c.a.import.groups];
   const all = [...exports, ...imports];
-  const first = all[0];
-  if (first === undefined) return undefined;
+  if (all.length === 0) return undefined;
   const codes = [...new Set(all.map((f) => f.partner ?? ''))];
-  const title = tell(c, say.groupsTitle({ subject: c.a.subject, year: first.period }));
+  const years = [...new Set(all.map((f) => f.period))].sort();
+  const days = [...new Set(all.map((f) => String(f.coverage.of.fields['day'])))];
+  const title = tell(c, say.groupsTitle({ subject: c.a.subject, year: years.join(', ') }));
+  // Each column names its year where the two sides are not of the same one.
+  const own = (label: string, side: readonly Finding[]): string =>
+    years.length > 1 && side[0] !== undefined ? `${label}, ${side[0].period}` : label;
   return {
     id: 'groups',
     nav: navName('groups', c.lang),
     title,
     subtitle: [
-      tell(c, say.groupsSub({ year: first.period, day: String(first.coverage.of.fields['day']) })),
+      tell(
+        c,
+        say.groupsSub({ year: years.join(', '), day: days.length === 1 ? (days[0] ?? '') : '' }),
+      ),
     ],
     chart: null,
     tables: [
@@ -117,8 +124,8 @@ export function groupsSection(c: Context): Section | undefined {
         caption: title,
         columns: columns(
           [tell(c, say.groupWord({})), false],
-          [tell(c, say.ofExports({})), true],
-          [tell(c, say.ofImports({})), true],
+          [own(tell(c, say.ofExports({})), exports), true],
+          [own(tell(c, say.ofImports({})), imports), true],
         ),
         rows: codes.map((code) => [
           plain(placeName(code, c.lang)),
