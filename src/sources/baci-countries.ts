@@ -3,8 +3,9 @@
  * Latin-1; two codes may share one ISO code (56 and 58 BEL, 279 and 280 DEU, 729 and 736 SDN); `N/A`
  * where there is none (empty in newer releases), while `NA` is Namibia.
  *
- * The second layout is that of releases from 2024 on, by the header under which seven public projects read
- * `country_codes_V202401b.csv` to `V202601`; no such file was at hand.
+ * The second layout is that of newer releases, by the header public code expects in `country_codes_V202601.csv`:
+ * not from the publisher's own documentation, and no such file was at hand. From which release it holds is
+ * not known.
  */
 import { defineTable, type Layout } from './define.js';
 import { say } from './messages.js';

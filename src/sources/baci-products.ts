@@ -3,7 +3,8 @@
  * edition of the Harmonized System stands in the file name only. Traps: a code may hold letters (`9999AA`,
  * not elsewhere specified).
  *
- * Header as several public projects read `product_codes_HS17_V202601.csv` and its like; no such file was at hand.
+ * Header as public code expects it in `product_codes_HS17_V202601.csv`: not from the publisher's own
+ * documentation, and no such file was at hand.
  */
 import { baciCountries } from './baci-countries.js';
 import { defineTable, type Layout } from './define.js';

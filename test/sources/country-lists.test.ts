@@ -154,7 +154,7 @@ describe('mledoze', () => {
   });
 });
 
-describe('BACI from 2024 on', () => {
+describe('BACI, newer lists', () => {
   it('reads the lists of a newer release, and codes with letters', async () => {
     const places = await read(
       baciCountries,
