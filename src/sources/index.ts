@@ -6,13 +6,8 @@ export type * from './source.js';
 export type { TableMeta } from './table-meta.js';
 export { filesOf } from './folder.js';
 export { download, type DownloadOptions, type DownloadProgress } from './download.js';
-export {
-  checkFinished,
-  mappingSource,
-  parseMapping,
-  readMapping,
-  type Mapping,
-} from './mapping.js';
+export { checkFinished, parseMapping, readMapping, type Mapping } from './mapping.js';
+export { mappingSource } from './mapping-source.js';
 export { proposeMapping } from './mapping-propose.js';
 export { PUBLISHERS, fileName, type Publisher } from './publishers.js';
 export { say as sourceMessages } from './messages.js';

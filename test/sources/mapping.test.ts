@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Emit, FlowRow, SeriesRow } from '../../src/sources/index.js';
-import { mappingSource, parseMapping, readMapping } from '../../src/sources/mapping.js';
+import { parseMapping, readMapping } from '../../src/sources/mapping.js';
+import { mappingSource } from '../../src/sources/mapping-source.js';
 import { marksOf, numberReader } from '../../src/sources/mapping-number.js';
 import { proposeMapping } from '../../src/sources/mapping-propose.js';
 import { errorOf, put, scratch } from './helper.js';
