@@ -1,8 +1,10 @@
-/** `npm run bench -- [NAME...] [--json]`: our time, the reference's, their ratio, peak memory. */
+/** `npm run bench -- [NAME...] [--json]`: our time, a reference's, their ratio, peak memory of both. */
 import { parseArgs } from 'node:util';
 import * as load from './load.mjs';
+import * as open from './open.mjs';
+import * as years from './years.mjs';
 
-const BENCHES = { load };
+const BENCHES = { load, open, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,20 +21,20 @@ if (unknown.length > 0) {
 
 const round = (x, digits) => Number(x.toPrecision(digits));
 const results = [];
-for (const name of names) {
-  const { ours_s, reference, reference_s, peak_mb } = await BENCHES[name].run();
-  const result = {
-    name,
-    ours_s: round(ours_s, 4),
-    reference,
-    reference_s: round(reference_s, 4),
-    ratio: round(reference_s / ours_s, 4),
-    peak_mb: Math.round(peak_mb),
-  };
-  results.push(result);
-  if (!values.json)
-    console.log(
-      `${name}: ${result.ours_s} s, ${reference} ${result.reference_s} s, ratio ${result.ratio}, peak ${result.peak_mb} MB`,
-    );
-}
+for (const name of names)
+  for (const r of await BENCHES[name].run()) {
+    const result = {
+      ...r,
+      ours_s: round(r.ours_s, 4),
+      reference_s: round(r.reference_s, 4),
+      ratio: round(r.reference_s / r.ours_s, 4),
+      peak_mb: Math.round(r.peak_mb),
+      reference_peak_mb: Math.round(r.reference_peak_mb),
+    };
+    results.push(result);
+    if (!values.json)
+      console.log(
+        `${result.name}: ${result.ours_s} s, ${result.peak_mb} MB; ${result.reference}: ${result.reference_s} s, ${result.reference_peak_mb} MB; ratio ${result.ratio}`,
+      );
+  }
 if (values.json) console.log(JSON.stringify(results, null, 2));

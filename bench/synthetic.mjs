@@ -1,6 +1,5 @@
 /** A BACI-shaped table of any size, the same for the same seed. */
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { open } from 'node:fs/promises';
 import { places } from '../dist/core/index.js';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -14,37 +13,51 @@ export function random(seed) {
   };
 }
 
+/** A full year of BACI is about this long. */
+export const FULL_YEAR = 11_000_000;
+const PRODUCTS = 5000;
+const CHUNK = 1 << 22;
+const LONGEST_LINE = 128;
+
 /** Writes `rows` flows of one year in the publisher's layout, sorted as BACI is. */
-export async function writeBaci(file, rows, seed = 1) {
+export async function writeBaci(path, rows, { seed = 1, year = 2022 } = {}) {
   const next = random(seed);
   const codes = places()
     .filter((p) => p.kind === 'country' && p.m49 !== null)
     .map((p) => p.m49)
     .sort((a, b) => a - b);
-  const pairs = codes.length * (codes.length - 1);
-  const products = 5000;
-  const keep = (rows / (pairs * products)) * 1.02;
-  const out = createWriteStream(file);
-  let text = 't,i,j,k,v,q\n';
-  let left = rows;
+  const products = Array.from({ length: PRODUCTS }, (_, k) =>
+    String(10121 + k * 197).padStart(6, '0'),
+  );
+  const keep = Math.min(0.999, (rows / (codes.length * (codes.length - 1) * PRODUCTS)) * 1.02);
+  // Skips from one product kept to the next, so the work grows with the rows and not the grid.
+  const skip = () => Math.floor(Math.log(1 - next()) / Math.log(1 - keep));
+  const file = await open(path, 'w');
+  const buffer = Buffer.alloc(CHUNK);
+  let [length, left] = [buffer.latin1Write('t,i,j,k,v,q\n', 0), rows];
   for (const i of codes)
     for (const j of codes) {
       if (i === j) continue;
-      // Skips from one product kept to the next, so the work grows with the rows and not the grid.
-      for (let k = skip(next, keep); k < products && left > 0; k += 1 + skip(next, keep)) {
-        const value = Math.exp(next() * 14 - 4).toFixed(3);
-        const quantity = next() < 0.03 ? 'NA' : Math.exp(next() * 12 - 4).toFixed(3);
-        text += `2022,${i},${j},${10121 + k * 197},${value},${quantity}\n`;
+      const start = `${year},${i},${j},`;
+      for (let k = skip(); k < PRODUCTS && left > 0; k += 1 + skip()) {
+        const value = decimals(1 + Math.round(Math.exp(next() * 14 - 4) * 1000));
+        const quantity =
+          next() < 0.03 ? 'NA' : decimals(Math.round(Math.exp(next() * 12 - 4) * 1000));
+        length += buffer.latin1Write(`${start}${products[k]},${value},${quantity}\n`, length);
         left--;
-      }
-      if (text.length > 1 << 16) {
-        if (!out.write(text)) await once(out, 'drain');
-        text = '';
+        if (length > CHUNK - LONGEST_LINE) {
+          await file.write(buffer, 0, length);
+          length = 0;
+        }
       }
     }
-  out.end(text);
-  await once(out, 'close');
+  await file.write(buffer, 0, length);
+  await file.close();
   return rows - left;
 }
 
-const skip = (next, keep) => Math.floor(Math.log(1 - next()) / Math.log(1 - keep));
+/** Thousandths as a decimal text: 20 as `0.020`. */
+function decimals(thousandths) {
+  const whole = Math.floor(thousandths / 1000);
+  return `${whole}.${String(thousandths - whole * 1000).padStart(3, '0')}`;
+}

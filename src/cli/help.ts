@@ -35,7 +35,8 @@ It computes and cites; people decide.
                            on a day
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
-  tuchu data --help        more: sources, map, pull, mirror, convert
+  tuchu data --help        more: sources, map, pull, mirror, convert,
+                           verify, diff, remove
   tuchu serve              the workbench in the browser, on this machine only
 
 Try
@@ -55,7 +56,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
-  tuchu data --help        thêm: sources, map, pull, mirror, convert
+  tuchu data --help        thêm: sources, map, pull, mirror, convert,
+                           verify, diff, remove
   tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 
 Thử
@@ -146,6 +148,9 @@ tuchu data pull SOURCE              fetch from the publisher, on your word only
 tuchu data mirror DATASET COUNTRY   what each side reports of a flow; the gap
 tuchu data convert FLOWS CONCORDANCE
                                     products in another classification
+tuchu data verify [DATASET...]      hash every byte and count every row again
+tuchu data diff BEFORE AFTER        what one release revised, and for whom
+tuchu data remove DATASET...        take datasets out; all of them or none
 
 A file is recognised by its header, plain or gzipped. A bad file changes
 nothing; the error names file, row, column and value. What is not kept is
@@ -158,6 +163,7 @@ counted.
   tuchu data pull baci --release HS17_V202601
   tuchu data mirror DATASET NOR --side export --year 2018 --rule importer
   tuchu data convert FLOWS CONCORDANCE --year 2020
+  tuchu data diff baci-v202201-a1e6ee74 baci-v202301-0c9e11d2
 `,
     vi: `tuchu data add TỆP|THƯ_MỤC|ZIP...   nạp bảng; nạp hết hoặc không nạp gì
 tuchu data list                     các bộ đang có: năm, số dòng, giấy phép
@@ -166,6 +172,9 @@ tuchu data map TỆP                  gợi ý cách đọc một bảng chưa a
 tuchu data pull NGUỒN               tải từ nơi công bố, chỉ khi bạn yêu cầu
 tuchu data mirror BỘ NƯỚC           số liệu hai bên về một luồng, và độ lệch
 tuchu data convert LUỒNG BẢNG       mặt hàng theo một bảng phân loại khác
+tuchu data verify [BỘ...]           băm lại từng byte, đếm lại từng dòng
+tuchu data diff TRƯỚC SAU           bản sau sửa gì, bao nhiêu, với nước nào
+tuchu data remove BỘ...             xóa bộ dữ liệu; xóa hết hoặc không xóa gì
 
 Tệp được nhận ra theo dòng tiêu đề, kể cả nén gzip. Tệp lỗi không làm thay đổi
 gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ lại đều được đếm.
@@ -177,6 +186,7 @@ gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ l�
   tuchu data pull baci --release HS17_V202601
   tuchu data mirror BỘ NOR --side export --year 2018 --rule importer
   tuchu data convert LUỒNG BẢNG --year 2020
+  tuchu data diff baci-v202201-a1e6ee74 baci-v202301-0c9e11d2
 `,
   },
   serve: {

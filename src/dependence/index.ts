@@ -11,3 +11,4 @@ export * from './findings.js';
 export * from './tables.js';
 export * from './report.js';
 export * from './trend.js';
+export * from './world-concentration.js';

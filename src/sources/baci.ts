@@ -4,6 +4,7 @@ import { place, resolveComtradeCode, resolvePlace, type Place } from '../core/in
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
 import { say } from './messages.js';
+import { PlainFlows } from './plain-flows.js';
 import { hasLayout, type Source } from './source.js';
 import { FlowTally, scopeNotes, yearsRelease } from './flow-tally.js';
 
@@ -66,6 +67,7 @@ export const baci: Source = {
     'Gaulier, G. and Zignago, S. (2010), BACI: International Trade Database at the Product-Level. The 1994-2007 Version. CEPII Working Paper 2010-23.',
   homepage: 'https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37',
   layouts: LAYOUTS,
+  kinds: ['flows'],
   recognise: (head) => hasLayout(LAYOUTS, head.columns),
 
   async read(file, emit, options = {}) {
@@ -101,7 +103,14 @@ export const baci: Source = {
         at.optionalAmount((fields[c.quantity] ?? '').trimStart(), quantityName, THOUSAND),
       );
     };
-    const { sha256, bytes } = await tally.during(() => readCsv(file, c.names, onRow, options));
+    const { flowBlock } = emit;
+    const plain =
+      labelled || flowBlock === undefined ? undefined : new PlainFlows(byNumber, flowBlock);
+    const { sha256, bytes } = await tally.during(async () => {
+      const read = await readCsv(file, c.names, onRow, { ...options, plain });
+      plain?.finish(tally);
+      return read;
+    });
     const { years } = tally;
     const release = inName(name, /_(v\d{6}[a-z]?)(?:_|\.)/i)?.toLowerCase();
     const classification = version === undefined ? 'HS' : `HS${version}`;

@@ -3,18 +3,28 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { TuchuError } from '../core/index.js';
 import { say } from './messages.js';
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 20;
 /** A line longer than this is not a table; without a limit one could fill the memory. */
 const LONGEST_LINE = 1 << 20;
 const NEWLINE = 10;
 
 /** Encodings a publisher may be known to use; anything else than UTF-8 must be stated by the source. */
 export type Encoding = 'utf-8' | 'windows-1252';
+
+/** Takes lines that need no decoding, before anyone else sees them. */
+export interface PlainLines {
+  /** Takes lines from `at` for as long as they are plain; returns where the first other one begins. */
+  take(bytes: Uint8Array, at: number): number;
+  /** Lines taken by the last call. */
+  readonly taken: number;
+}
+
+/** Bytes handed on as text where a line is not plain: the next ones may not be either. */
+const NOT_PLAIN = 1 << 13;
 
 /** Whole lines, the last one without its line break where the file ends so. */
 export interface Block {
@@ -42,35 +52,92 @@ export class FileBytes {
     return this.#hash.copy().digest('hex');
   }
 
-  async *blocks(signal?: AbortSignal): AsyncGenerator<Block> {
+  /** Blocks of text. Lines behind the header that `plain` takes are counted and not handed on. */
+  async *blocks(signal?: AbortSignal, plain?: PlainLines): AsyncGenerator<Block> {
+    for await (const chunk of this.#chunks(signal)) {
+      try {
+        if (plain === undefined) yield this.#block(chunk);
+        else yield* this.#others(chunk, plain);
+      } catch (cause) {
+        throw this.#explain(cause);
+      }
+    }
+  }
+
+  *#others(chunk: Buffer, plain: PlainLines): Generator<Block> {
+    for (let at = 0; at < chunk.length;) {
+      if (this.lines > 0) {
+        at = plain.take(chunk, at);
+        this.lines += plain.taken;
+        if (at === chunk.length) break;
+      }
+      const near = this.lines === 0 ? at : Math.min(at + NOT_PLAIN, chunk.length - 1);
+      const end = chunk.indexOf(NEWLINE, near) + 1 || chunk.length;
+      yield this.#block(chunk.subarray(at, end));
+      at = end;
+    }
+    // Nothing to read, but a sign of how far the file has come.
+    yield { text: '', line: this.lines + 1, lines: 0 };
+  }
+
+  /** Whole lines as bytes, in one buffer that is filled again and again. */
+  async *#chunks(signal?: AbortSignal): AsyncGenerator<Buffer> {
     const gzip = await this.#open();
-    const file = createReadStream(this.path, { highWaterMark: CHUNK });
-    file.on('data', (chunk) => {
-      this.read += chunk.length;
-      this.#hash.update(chunk);
-    });
-    const stream: Readable = gzip ? file.pipe(createGunzip({ chunkSize: CHUNK })) : file;
-    if (gzip) file.on('error', (cause) => stream.destroy(cause));
-    let rest: Buffer = Buffer.alloc(0);
+    // A line's beginning is kept in front of the bytes that come next.
+    const buffer = Buffer.allocUnsafe(LONGEST_LINE + CHUNK);
+    let rest = 0;
     try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const room = buffer.subarray(LONGEST_LINE);
+      for await (const length of gzip ? this.#unzip(room) : this.#copy(room)) {
         signal?.throwIfAborted();
-        const whole: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const whole = buffer.subarray(LONGEST_LINE - rest, LONGEST_LINE + length);
         const end = whole.lastIndexOf(NEWLINE) + 1;
-        rest = whole.subarray(end);
-        if (rest.length > LONGEST_LINE)
+        if (end > 0) yield whole.subarray(0, end);
+        rest = whole.length - end;
+        if (rest > LONGEST_LINE)
           throw new TuchuError(
             say.longLine({ file: this.path, line: this.lines + 1, limit: LONGEST_LINE }),
           );
-        if (end > 0) yield this.#block(whole.subarray(0, end));
+        buffer.copyWithin(LONGEST_LINE - rest, LONGEST_LINE + length - rest, LONGEST_LINE + length);
       }
-      if (rest.length > 0) yield this.#block(rest);
+      if (rest > 0) yield buffer.subarray(LONGEST_LINE - rest, LONGEST_LINE);
     } catch (cause) {
       throw this.#explain(cause);
+    }
+  }
+
+  /** Fills `room` with the file's bytes; yields how many. */
+  async *#copy(room: Buffer): AsyncGenerator<number> {
+    const handle = await open(this.path);
+    try {
+      for (;;) {
+        const { bytesRead } = await handle.read(room, 0, room.length);
+        if (bytesRead === 0) return;
+        this.#take(room.subarray(0, bytesRead));
+        yield bytesRead;
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** As `#copy`, of a gzip file. */
+  async *#unzip(room: Buffer): AsyncGenerator<number> {
+    const file = createReadStream(this.path, { highWaterMark: CHUNK });
+    const stream = file.pipe(createGunzip({ chunkSize: CHUNK }));
+    file.on('data', (chunk) => this.#take(chunk as Buffer));
+    file.on('error', (cause) => stream.destroy(cause));
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk.copy(room);
     } finally {
       file.destroy();
       stream.destroy();
     }
+  }
+
+  #take(chunk: Buffer): void {
+    this.read += chunk.length;
+    this.#hash.update(chunk);
   }
 
   async #open(): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Strict, streamed CSV: every row has the header's fields, and every error says where it is. */
 import { parse } from 'csv-parse/sync';
 import { TuchuError } from '../core/index.js';
-import { FileBytes, type Block, type Encoding } from './bytes.js';
+import { FileBytes, type Block, type Encoding, type PlainLines } from './bytes.js';
 import { say } from './messages.js';
 import type { ReadOptions } from './source.js';
 
@@ -98,13 +98,13 @@ export async function readCsv(
   file: string,
   columns: readonly string[],
   onRow: OnRow,
-  options: ReadOptions & CsvOptions = {},
+  options: ReadOptions & CsvOptions & { readonly plain?: PlainLines | undefined } = {},
 ): Promise<CsvRead> {
   const bytes = new FileBytes(file, options.encoding);
-  let rows = 0;
+  const rows = (): number => Math.max(0, bytes.lines - 1);
   // A table saved again by a spreadsheet may have other marks than the publisher's.
   let { delimiter } = options;
-  for await (const block of bytes.blocks(options.signal)) {
+  for await (const block of bytes.blocks(options.signal, options.plain)) {
     let line = block.line;
     delimiter ??= delimiterOf(block.text.split('\n', 1)[0] ?? '');
     for (const fields of split(file, block, columns, delimiter)) {
@@ -115,13 +115,12 @@ export async function readCsv(
           const value = clip(fields.join(','));
           throw new TuchuError(say.rowLength({ file, line, column, value, found, wanted }));
         }
-        rows++;
         onRow(fields, line);
       }
       line++;
     }
-    options.onProgress?.({ bytesRead: bytes.read, bytesTotal: bytes.total, rows });
+    options.onProgress?.({ bytesRead: bytes.read, bytesTotal: bytes.total, rows: rows() });
   }
-  if (rows === 0) throw new TuchuError(say.headerOnly({ file }));
-  return { sha256: bytes.sha256, bytes: bytes.read, rows };
+  if (rows() === 0) throw new TuchuError(say.headerOnly({ file }));
+  return { sha256: bytes.sha256, bytes: bytes.read, rows: rows() };
 }

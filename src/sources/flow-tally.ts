@@ -62,6 +62,25 @@ export class FlowTally {
     );
   }
 
+  /** Counts rows that were taken as blocks: their pairs, products and years. */
+  absorb(
+    rows: number,
+    pairs: Iterable<readonly [from: PlaceCode, to: PlaceCode]>,
+    products: Iterable<string>,
+    [first, last]: readonly [number, number],
+  ): void {
+    this.#read += rows;
+    this.#kept += rows;
+    for (const [from, to] of pairs) {
+      this.from.add(from);
+      this.to.add(to);
+      this.pairs.add(from, to);
+    }
+    for (const product of products) this.products.add(product);
+    this.#first = Math.min(this.#first, first);
+    this.#last = Math.max(this.#last, last);
+  }
+
   /** Runs the reader; unknown names are told before anything found later in the file. */
   async during<T>(read: () => Promise<T>): Promise<T> {
     try {

@@ -92,9 +92,28 @@ export const KINDS = [
   'cells',
 ] as const satisfies readonly Kind[];
 
+/**
+ * Many flows of one year as columns: what a source hands on where a row at a time would be slow. `from` and
+ * `to` are indexes into `places`, `product` into `products`; a missing amount is NaN. The arrays are used
+ * again for the next block, and the lists only grow.
+ */
+export interface FlowBlock {
+  readonly rows: number;
+  readonly year: number;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  readonly product: Uint32Array;
+  readonly value: Float64Array;
+  readonly quantity: Float64Array;
+  readonly places: readonly { readonly code: string; readonly place: PlaceCode }[];
+  readonly products: readonly string[];
+}
+
 /** Takes rows as they are read, with the line of the file each stands on. */
 export interface Emit {
   flow(row: FlowRow, line: number): void;
+  /** Flows without a side of their own, many at once; without it every flow comes alone. */
+  flowBlock?(this: void, block: FlowBlock): void;
   series(row: SeriesRow, line: number): void;
   record?(row: RecordRow, line: number): void;
   code?(row: CodeRow, line: number): void;

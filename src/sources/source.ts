@@ -84,6 +84,8 @@ export interface Source {
   readonly homepage: string;
   /** The headers it reads, column by column. */
   readonly layouts: readonly (readonly string[])[];
+  /** The shapes of row it may hand on; any of them where it does not say. */
+  readonly kinds?: readonly Kind[];
   /** Takes its columns in another order, or headers of a family, as its publisher ships them. */
   readonly flexible?: boolean;
   recognise(head: Head): boolean;

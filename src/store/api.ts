@@ -1,6 +1,8 @@
 /** What a workspace answers, and what it is asked. */
 import type { Message } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
+import type { Cube } from './cube/open.js';
+import type { Diff } from './diff.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
 import type { MirrorRow, ReconciledRow, ReconcileRule } from './mirror.js';
@@ -12,6 +14,7 @@ import type {
   TradeSide,
   YearlyPartner,
 } from './query.js';
+import type { Verified } from './verify.js';
 
 /** One trader's side of a dataset. */
 export interface SideQuery {
@@ -72,6 +75,10 @@ export interface Unreadable {
   readonly detail: Message;
 }
 
+export interface VerifyOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Workspace {
   readonly dir: string;
   /** What is on disk now, sorted by id; unreadable folders are left to `unreadable`. */
@@ -79,6 +86,12 @@ export interface Workspace {
   unreadable(): Promise<readonly Unreadable[]>;
   /** All files or none. */
   add(files: readonly string[], options?: LoadOptions): Promise<readonly AddResult[]>;
+  /** Takes datasets out: all of those named, or none. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Hashes, checks and counts again what is on disk; all folders where none is named. */
+  verify(ids?: readonly string[], options?: VerifyOptions): AsyncIterable<Verified>;
+  /** What `after` says that `before` does not, row by row of the years both hold. */
+  diff(before: string, after: string): Promise<Diff>;
   /** Largest first, then by code. */
   partnerTotals(q: ProductQuery): Promise<readonly PartnerTotal[]>;
   /** By product, then largest first. */
@@ -98,6 +111,10 @@ export interface Workspace {
   mirror(q: MirrorQuery): Promise<readonly MirrorRow[]>;
   /** One value for every flow of one place, by a named rule; by partner and product. */
   reconciled(q: ReconciledQuery): Promise<readonly ReconciledRow[]>;
+  /** All flows of one year as sorted arrays, for passes over the whole world. */
+  cube(q: { readonly dataset: string; readonly year: number }): Promise<Cube>;
+  /** Kilograms, row by row of the cube; NaN where the publisher gives none. */
+  quantities(q: { readonly dataset: string; readonly year: number }): Promise<Float64Array>;
   years(q: SideQuery): Promise<readonly number[]>;
   series(q: SeriesQuery): Promise<readonly SeriesRow[]>;
   /** Dated records: agreements' actions, conflicts, sites, roll calls; sorted by id. */

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { TuchuError } from '../core/index.js';
+import { say } from './messages.js';
 
 /** Folders of loads that run in this process now. */
 const running = new Set<string>();
@@ -29,13 +31,17 @@ function alive(pid: number): boolean {
   }
 }
 
-/** Removes what killed loads left behind. A folder of this very process is stale unless its load runs. */
-export async function sweep(tmp: string): Promise<void> {
+/**
+ * Removes what killed loads left behind, and puts back what killed removals had begun to take. A folder of
+ * this very process is stale unless its load runs.
+ */
+export async function sweep(tmp: string, datasets: string): Promise<void> {
   for (const name of await readdir(tmp).catch(() => [])) {
     const pid = Number(/^(\d+)-[0-9a-f]+$/.exec(name)?.[1]);
     if (!Number.isSafeInteger(pid)) continue;
     if (pid === process.pid ? running.has(name) : alive(pid)) continue;
     // A workspace on a read-only disk can still be read.
+    await putBack(join(tmp, name, REMOVING), datasets).catch(() => undefined);
     await rm(join(tmp, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
@@ -85,4 +91,36 @@ export async function commit(
   }
   await sync(datasets, 'folder');
   return already;
+}
+
+/** Where datasets lie while a removal takes them one by one, and once it has them all. */
+const [REMOVING, REMOVED] = ['removing', 'removed'] as const;
+
+/**
+ * Renames datasets out of the way, all of them or none: until the last is taken, a failure or the next
+ * process to open the workspace puts them back. Who reads them already goes on reading.
+ */
+export async function takeOut(
+  ids: readonly string[],
+  datasets: string,
+  temporary: string,
+): Promise<void> {
+  const removing = join(temporary, REMOVING);
+  await mkdir(removing);
+  for (const id of ids) {
+    try {
+      await rename(join(datasets, id), join(removing, id));
+    } catch (cause) {
+      await putBack(removing, datasets);
+      const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+      throw new TuchuError(say.notRemovable({ id, why }), 1, cause);
+    }
+  }
+  await rename(removing, join(temporary, REMOVED));
+  await sync(datasets, 'folder');
+}
+
+async function putBack(removing: string, datasets: string): Promise<void> {
+  for (const id of await readdir(removing).catch(() => []))
+    await rename(join(removing, id), join(datasets, id));
 }

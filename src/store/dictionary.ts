@@ -1,35 +1,34 @@
-/** Texts as numbers while rows are gathered; sorted once all are known. */
-import { INTEGER, VARCHAR } from '@duckdb/node-api';
-import type { Writer } from './duck.js';
-import { Table } from './fill.js';
+/** Texts as numbers while rows are gathered; ranked once all are known. */
+import type { Indexed } from './cube/columns.js';
 
 export class Dictionary {
   readonly #ids = new Map<string, number>();
+  readonly #texts: string[] = [];
   readonly #meaning: string[] = [];
 
   id(text: string, meaning: string): number {
     let id = this.#ids.get(text);
     if (id === undefined) {
-      id = this.#ids.size;
+      id = this.#texts.length;
       this.#ids.set(text, id);
+      this.#texts.push(text);
       this.#meaning.push(meaning);
     }
     return id;
   }
 
-  /** True when two texts mean the same. */
-  get shared(): boolean {
-    return new Set(this.#meaning).size < this.#meaning.length;
+  /** What the texts mean. */
+  get meanings(): readonly string[] {
+    return this.#meaning;
   }
 
   text(id: number): string {
-    return [...this.#ids.keys()][id] ?? '';
+    return this.#texts[id] ?? '';
   }
 
-  async write(writer: Writer, name: string): Promise<void> {
-    const order = new Map([...new Set(this.#meaning)].sort().map((text, i) => [text, i]));
-    const table = await Table.create(writer, name, { id: INTEGER, text: VARCHAR, rank: INTEGER });
-    for (const [id, text] of this.#meaning.entries()) table.add(id, text, order.get(text) ?? 0);
-    table.finish();
+  /** Of each id, where its meaning stands among sorted names. */
+  ranks(names: readonly string[]): Indexed {
+    const order = new Map(names.map((name, rank) => [name, rank]));
+    return Uint32Array.from(this.#meaning, (meaning) => order.get(meaning) ?? 0);
   }
 }

@@ -2,19 +2,18 @@
  * DuckDB, kept in a cage: in memory, one folder it may touch, no extensions, no settings changed after
  * the start. What reads runs SELECT and nothing else, so it cannot write even inside that folder.
  */
-import {
-  DuckDBInstance,
-  StatementType,
-  type DuckDBConnection,
-  type DuckDBValue,
-  type Json,
-} from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue, Json } from '@duckdb/node-api';
 
-export type Params = Readonly<Record<string, string | number | null>>;
+/** What a question leaves open; a list is one of texts. */
+export type Params = Readonly<Record<string, string | number | null | readonly string[]>>;
+
+/** Loaded when it is first needed: loading flows does without it. */
+const duckdb = () => import('@duckdb/node-api');
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 async function cage(folder: string, settings: Record<string, string>): Promise<DuckDBInstance> {
+  const { DuckDBInstance } = await duckdb();
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -80,12 +79,16 @@ export class Reader {
   }
 
   async rows(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
+    const { StatementType, listValue } = await duckdb();
     const connection = await this.instance.connect();
     try {
       const statement = await connection.prepare(sql);
       if (statement.statementType !== StatementType.SELECT)
         throw new Error(`a reader runs SELECT only, not \`${sql.slice(0, 40)}\``);
-      statement.bind({ ...params });
+      const bound = Object.entries(params).map(
+        ([name, value]) => [name, Array.isArray(value) ? listValue(value) : value] as const,
+      );
+      statement.bind(Object.fromEntries(bound) as Record<string, DuckDBValue>);
       return (await statement.runAndReadAll()).getRows();
     } finally {
       connection.closeSync();

@@ -10,6 +10,10 @@ export type {
   TradeSide,
   YearlyPartner,
 } from './query.js';
+export { openCube, type Cube } from './cube/open.js';
+export { isMissing } from './cube/missing.js';
+export type { Change, Diff, PlaceChange } from './diff.js';
+export type { Verified } from './verify.js';
 export { openWorkspace } from './workspace.js';
 export type {
   AddResult,
@@ -21,6 +25,7 @@ export type {
   SeriesQuery,
   SideQuery,
   Unreadable,
+  VerifyOptions,
   Workspace,
   YearQuery,
 } from './api.js';

@@ -1,17 +1,27 @@
 /** Turns one file into a dataset folder, in a temporary place. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { TuchuError } from '../core/index.js';
-import { sourceMessages, type Kind, type Reading, type Source } from '../sources/index.js';
+import {
+  sourceMessages,
+  type Emit,
+  type FlowRow,
+  type Reading,
+  type Source,
+} from '../sources/index.js';
 import { sync } from './commit.js';
-import { Writer } from './duck.js';
-import { datasetId, MANIFEST, manifestText, ROWS, type Manifest } from './manifest.js';
+import { FlowStage, flowKey, type Stored } from './flow-stage.js';
+import { hashOf } from './hash.js';
+import {
+  datasetId,
+  MANIFEST,
+  manifestText,
+  ROWS,
+  type DataFile,
+  type Manifest,
+} from './manifest.js';
 import { say } from './messages.js';
-import { plainStage } from './plain-stage.js';
-import { flowStage, type Stage } from './stage.js';
+import type { PlainStages, Stage } from './plain-stage.js';
 
 /** How far a load has come. */
 export interface Progress {
@@ -33,12 +43,6 @@ export interface LoadOptions {
 export interface Prepared {
   readonly manifest: Manifest;
   readonly folder: string;
-}
-
-async function hashOf(file: string): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return { sha256: hash.digest('hex'), bytes: (await stat(file)).size };
 }
 
 /** The loaded dataset that was made of exactly this file, found without reading it as a table. */
@@ -67,57 +71,120 @@ export async function prepare(
   const { onProgress, signal } = options;
   const folder = join(temporary, 'dataset');
   await mkdir(folder, { recursive: true });
-  const rows = join(folder, ROWS);
-  const writer = await Writer.open(temporary);
+  let last = { bytesRead: 0, bytesTotal: 0, rows: 0 };
+  const flows = new FlowStage(temporary, await textSize(file));
+  const plain = await plainStages(source, temporary);
   try {
-    let last = { bytesRead: 0, bytesTotal: 0, rows: 0 };
-    const flows = await flowStage(writer);
-    const series = await plainStage(writer, 'series');
-    const records = await plainStage(writer, 'records');
-    const codes = await plainStage(writer, 'codes');
-    const cells = await plainStage(writer, 'cells');
-    const stages: Readonly<Record<Kind, Stage<never>>> = { flows, series, records, codes, cells };
-    const emit = {
+    const emit: Emit = {
       flow: flows.add,
-      series: series.add,
-      record: records.add,
-      code: codes.add,
-      cell: cells.add,
+      flowBlock: flows.addBlock,
+      series: (row, line) => plain?.series.add(row, line),
+      record: (row, line) => plain?.records.add(row, line),
+      code: (row, line) => plain?.codes.add(row, line),
+      cell: (row, line) => plain?.cells.add(row, line),
     };
     const reading = await source.read(file, emit, {
       signal,
       onProgress: (p) => onProgress?.({ stage: 'reading', file, ...(last = p) }),
     });
     onProgress?.({ stage: 'writing', file, ...last });
-    const stage = stages[reading.kind];
-    const twice = await stage.duplicate(signal);
-    if (twice !== undefined) {
-      const cell = { file, column: reading.key.join(','), ...twice };
-      throw new TuchuError(sourceMessages.duplicate(cell));
-    }
-    const merged = await stage.write(rows, signal);
-    const manifest = describe(reading, readme, merged, await hashOf(rows));
+    const { kind } = reading;
+    const stored =
+      kind === 'flows' || plain === undefined
+        ? await writeFlows(flows, folder, file, source, reading, signal)
+        : { files: [await writePlain(plain[kind], folder, file, reading, signal)], merged: 0 };
+    const manifest = describe(reading, readme, stored.merged, stored.files);
     await writeFile(join(folder, MANIFEST), manifestText(manifest));
-    await sync(rows, 'file');
     await sync(join(folder, MANIFEST), 'file');
     await sync(folder, 'folder');
     onProgress?.({ stage: 'done', file, ...last });
     return { manifest, folder };
   } finally {
-    writer.close();
+    plain?.close();
   }
+}
+
+/** Where rows go that are no flows; a source of flows alone needs none, and no DuckDB either. */
+async function plainStages(source: Source, folder: string): Promise<PlainStages | undefined> {
+  if (source.kinds?.every((kind) => kind === 'flows')) return undefined;
+  return (await import('./plain-stage.js')).PlainStages.open(folder);
+}
+
+/** Bytes of the table as text: a zipped one grows some tenfold. */
+async function textSize(file: string): Promise<number> {
+  const { size } = await stat(file);
+  return file.endsWith('.gz') ? size * 12 : size;
+}
+
+async function writeFlows(
+  flows: FlowStage,
+  folder: string,
+  file: string,
+  source: Source,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Pick<Stored, 'files' | 'merged'>> {
+  const stored = await flows.write(folder, signal);
+  if (stored.twice.size === 0) return stored;
+  throw await foundTwice(stored.twice, file, source, reading);
+}
+
+/** Reads the file once more for the lines of the first row that stands there twice. */
+async function foundTwice(
+  keys: ReadonlySet<string>,
+  file: string,
+  source: Source,
+  { key }: Reading,
+): Promise<unknown> {
+  const seen = new Map<string, number>();
+  const flow = (row: FlowRow, line: number): void => {
+    const text = flowKey(row);
+    if (!keys.has(text)) return;
+    const first = seen.get(text);
+    if (first === undefined) {
+      seen.set(text, line);
+      return;
+    }
+    const value = [row.fromCode, row.toCode, row.product, row.year].join(',');
+    const cell = { file, column: key.join(','), first, line, value };
+    throw new TuchuError(sourceMessages.duplicate(cell));
+  };
+  try {
+    await source.read(file, { flow, series: () => undefined });
+  } catch (cause) {
+    return cause;
+  }
+  return new TuchuError(say.fileChanged({ file }));
+}
+
+async function writePlain(
+  stage: Stage<never>,
+  folder: string,
+  file: string,
+  { key }: Reading,
+  signal: AbortSignal | undefined,
+): Promise<DataFile> {
+  const twice = await stage.duplicate(signal);
+  if (twice !== undefined) {
+    const cell = { file, column: key.join(','), ...twice };
+    throw new TuchuError(sourceMessages.duplicate(cell));
+  }
+  const path = join(folder, ROWS);
+  const rows = await stage.write(path, signal);
+  await sync(path, 'file');
+  return { file: ROWS, year: null, rows, ...(await hashOf(path)) };
 }
 
 function describe(
   reading: Reading,
   readme: string | null,
   merged: number,
-  data: { sha256: string; bytes: number },
+  data: readonly DataFile[],
 ): Manifest {
   const { source, title, release, kind, licence, citation, homepage, files, sha256 } = reading;
   const { rows, years, unit, classification, flow, side, scope, notes } = reading;
   return {
-    schema: 'tuchu-dataset/1',
+    schema: 'tuchu-dataset/2',
     id: datasetId(reading),
     source,
     title,
@@ -137,6 +204,6 @@ function describe(
     scope,
     notes: merged > 0 ? [...notes, say.merged({ rows: merged })] : notes,
     readme,
-    data: { file: ROWS, ...data },
+    data,
   };
 }

@@ -12,9 +12,21 @@ import {
 } from '../sources/index.js';
 import { say } from './messages.js';
 
+/** One file of rows in a dataset folder. */
+export interface DataFile {
+  readonly file: string;
+  /** The year whose flows it holds; null where it holds all rows. */
+  readonly year: number | null;
+  /** Null in folders of version 1, which do not say. */
+  readonly rows: number | null;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 /** Written once, beside the rows, and never changed. */
 export interface Manifest {
-  readonly schema: 'tuchu-dataset/1';
+  /** `/1` kept all rows in one file; `/2` keeps flows in one cube for each year. */
+  readonly schema: 'tuchu-dataset/1' | 'tuchu-dataset/2';
   readonly id: string;
   readonly source: string;
   readonly title: Text;
@@ -37,7 +49,8 @@ export interface Manifest {
   readonly notes: readonly Message[];
   /** The notes that lay beside the file when its folder was loaded. */
   readonly readme: string | null;
-  readonly data: { readonly file: string; readonly sha256: string; readonly bytes: number };
+  /** By year. */
+  readonly data: readonly DataFile[];
 }
 
 const text = z.object({ en: z.string(), vi: z.string() });
@@ -47,8 +60,23 @@ const field = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.
 const message = z.object({ code: z.string(), fields: z.record(z.string(), field) });
 const places = z.union([z.literal('all'), z.array(z.string())]);
 
+/** A name in the dataset's own folder, and no way out of it. */
+const fileName = z.string().regex(/^[a-z0-9][a-z0-9-]*\.parquet$/);
+const dataFile = z.object({
+  file: fileName,
+  year: z.int().nullable(),
+  rows: count.nullable(),
+  sha256,
+  bytes: count,
+});
+/** Version 1 named one file, and neither its year nor its rows. */
+const dataFiles = z.preprocess(
+  (data) => (Array.isArray(data) ? data : [{ year: null, rows: null, ...(data as object) }]),
+  z.array(dataFile).min(1),
+);
+
 const schema = z.object({
-  schema: z.literal('tuchu-dataset/1'),
+  schema: z.enum(['tuchu-dataset/1', 'tuchu-dataset/2']),
   id: z.string(),
   source: z.string(),
   title: text,
@@ -79,7 +107,7 @@ const schema = z.object({
     .nullable(),
   notes: z.array(message),
   readme: z.string().nullable(),
-  data: z.object({ file: z.literal('rows.parquet'), sha256, bytes: count }),
+  data: dataFiles,
 }) satisfies z.ZodType<Manifest>;
 
 export const MANIFEST = 'manifest.json';

@@ -36,6 +36,78 @@ export const say = defineMessages('store', {
     en: (f) => `a sum in dataset \`${f.id}\` is too large to hold exactly: \`${f.value}\``,
     vi: (f) => `một tổng trong bộ dữ liệu \`${f.id}\` quá lớn để giữ chính xác: \`${f.value}\``,
   }),
+  otherCount: text<{ file: string; counted: number; stated: number }>({
+    en: (f) => `\`${f.file}\` holds ${f.counted} rows where its manifest says ${f.stated}`,
+    vi: (f) => `\`${f.file}\` có ${f.counted} dòng, trong khi manifest ghi ${f.stated}`,
+  }),
+  otherSize: text<{ file: string; bytes: number; stated: number }>({
+    en: (f) => `\`${f.file}\` has ${f.bytes} bytes where its manifest says ${f.stated}`,
+    vi: (f) => `\`${f.file}\` có ${f.bytes} byte, trong khi manifest ghi ${f.stated}`,
+  }),
+  otherHash: text<{ file: string; sha256: string; stated: string }>({
+    en: (f) =>
+      `\`${f.file}\` is not what was written: its sha256 is ${f.sha256}, its manifest says ${f.stated}`,
+    vi: (f) =>
+      `\`${f.file}\` không còn như khi ghi: sha256 là ${f.sha256}, manifest ghi ${f.stated}`,
+  }),
+  fileGone: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` is named by the manifest and is not there`,
+    vi: (f) => `\`${f.file}\` có trong manifest nhưng không thấy tệp`,
+  }),
+  strangeFile: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` is not named by the manifest`,
+    vi: (f) => `\`${f.file}\` không có trong manifest`,
+  }),
+  unreadableFile: text<{ file: string; why: string }>({
+    en: (f) => `\`${f.file}\` cannot be read: ${f.why}`,
+    vi: (f) => `không đọc được \`${f.file}\`: ${f.why}`,
+  }),
+  datasetGone: text<{ id: string }>({
+    en: (f) => `dataset \`${f.id}\` was removed while it was being read; ask again`,
+    vi: (f) => `bộ dữ liệu \`${f.id}\` đã bị xóa trong lúc đọc; hãy hỏi lại`,
+  }),
+  notRemovable: text<{ id: string; why: string }>({
+    en: (f) => `dataset \`${f.id}\` cannot be removed: ${f.why}; nothing was removed`,
+    vi: (f) => `không xóa được bộ dữ liệu \`${f.id}\`: ${f.why}; chưa xóa gì`,
+  }),
+  notComparable: text<{ before: string; after: string; field: string; values: readonly string[] }>({
+    en: (f) =>
+      `\`${f.before}\` and \`${f.after}\` cannot be compared: their ${f.field} differs (${f.values.join(', ')})`,
+    vi: (f) =>
+      `không so sánh được \`${f.before}\` với \`${f.after}\`: khác nhau về ${f.field} (${f.values.join(', ')})`,
+  }),
+  badCube: text<{ file: string; why: string }>({
+    en: (f) => `\`${f.file}\` is not a trade cube: ${f.why}`,
+    vi: (f) => `\`${f.file}\` không phải là khối dữ liệu thương mại: ${f.why}`,
+  }),
+  otherCube: text<{ file: string; version: string; wanted: string }>({
+    en: (f) =>
+      `\`${f.file}\` was written as \`${f.version}\` and this version reads \`${f.wanted}\`; load the publisher’s file again`,
+    vi: (f) =>
+      `\`${f.file}\` được ghi theo \`${f.version}\`, còn phiên bản này đọc \`${f.wanted}\`; hãy nạp lại tệp của nơi công bố`,
+  }),
+  damagedCube: text<{ file: string; column: string }>({
+    en: (f) =>
+      `\`${f.file}\` is damaged: what column \`${f.column}\` holds is not what was written; remove the dataset and load its file again`,
+    vi: (f) =>
+      `\`${f.file}\` bị hỏng: nội dung cột \`${f.column}\` không còn như khi ghi; hãy xóa bộ dữ liệu rồi nạp lại tệp`,
+  }),
+  noCube: text<{ id: string; year: number; years: readonly number[] }>({
+    en: (f) =>
+      `dataset \`${f.id}\` has no cube for ${f.year}` +
+      (f.years.length > 0
+        ? `; it has ${f.years.join(', ')}`
+        : ': it was loaded by an earlier version; remove it and load its file again'),
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` không có khối dữ liệu năm ${f.year}` +
+      (f.years.length > 0
+        ? `; hiện có ${f.years.join(', ')}`
+        : ': được nạp bằng phiên bản cũ; hãy xóa rồi nạp lại tệp'),
+  }),
+  fileChanged: text<{ file: string }>({
+    en: (f) => `${f.file} changed while it was being read; nothing was loaded`,
+    vi: (f) => `${f.file} bị thay đổi trong lúc đọc; chưa nạp gì`,
+  }),
   merged: text<{ rows: number }>({
     en: (f) =>
       `${f.rows} rows were added to others, since their codes stand for the same place in Tuchu`,

@@ -1,87 +1,69 @@
 /** Rows that travel as they are (series, records, codes, cells) on their way to Parquet. */
-import { DOUBLE, INTEGER, VARCHAR, type DuckDBType } from '@duckdb/node-api';
-import type { Kind, RowOf } from '../sources/index.js';
-import type { Writer } from './duck.js';
+import { DOUBLE, INTEGER, VARCHAR } from '@duckdb/node-api';
+import type { RowOf } from '../sources/index.js';
+import { Writer } from './duck.js';
 import { Table } from './fill.js';
-import type { Stage } from './stage.js';
+import { SHAPES, columnsOf, type ColumnType, type PlainKind } from './shapes.js';
 
-export type PlainKind = Exclude<Kind, 'flows'>;
+const TYPES = { VARCHAR, DOUBLE, INTEGER } as const;
 
-interface Shape<K extends PlainKind> {
-  readonly columns: Readonly<Record<keyof RowOf[K], DuckDBType>>;
-  /** What two rows must not share. */
-  readonly key: ReadonlyArray<keyof RowOf[K] & string>;
+/** Two rows that should be one: where they stand, and their key. */
+export interface Duplicate {
+  readonly first: number;
+  readonly line: number;
+  readonly value: string;
 }
 
-/** Columns of each shape of row, and the key that rows are sorted and unique by. */
-export const SHAPES: { readonly [K in PlainKind]: Shape<K> } = {
-  series: {
-    columns: {
-      subject: VARCHAR,
-      measure: VARCHAR,
-      side: VARCHAR,
-      partner: VARCHAR,
-      year: INTEGER,
-      value: DOUBLE,
-      unit: VARCHAR,
-    },
-    key: ['subject', 'measure', 'side', 'partner', 'year'],
-  },
-  records: {
-    columns: {
-      id: VARCHAR,
-      subject: VARCHAR,
-      partner: VARCHAR,
-      what: VARCHAR,
-      start: VARCHAR,
-      end: VARCHAR,
-      value: DOUBLE,
-      text: VARCHAR,
-    },
-    key: ['id', 'subject', 'partner', 'what', 'start', 'end', 'value', 'text'],
-  },
-  codes: {
-    columns: {
-      scheme: VARCHAR,
-      code: VARCHAR,
-      toScheme: VARCHAR,
-      toCode: VARCHAR,
-      text: VARCHAR,
-    },
-    key: ['scheme', 'code', 'toScheme', 'toCode', 'text'],
-  },
-  cells: {
-    columns: {
-      fromPlace: VARCHAR,
-      fromSector: VARCHAR,
-      toPlace: VARCHAR,
-      toSector: VARCHAR,
-      year: INTEGER,
-      value: DOUBLE,
-    },
-    key: ['fromPlace', 'fromSector', 'toPlace', 'toSector', 'year'],
-  },
-};
+/** Gathers the rows of one dataset, then writes them. */
+export interface Stage<Row> {
+  readonly add: (row: Row, line: number) => void;
+  duplicate(signal?: AbortSignal): Promise<Duplicate | undefined>;
+  /** Returns the rows written. */
+  write(file: string, signal?: AbortSignal): Promise<number>;
+}
 
 const quoted = (names: readonly string[]): string => names.map((n) => `"${n}"`).join(', ');
 
-/** The columns of a kind in the order they are written. */
-export const columnsOf = (kind: PlainKind): readonly string[] => Object.keys(SHAPES[kind].columns);
+/** One stage for each shape of row, in one DuckDB that works inside one folder. */
+export class PlainStages {
+  private constructor(
+    private readonly writer: Writer,
+    readonly series: Stage<RowOf['series']>,
+    readonly records: Stage<RowOf['records']>,
+    readonly codes: Stage<RowOf['codes']>,
+    readonly cells: Stage<RowOf['cells']>,
+  ) {}
 
-export async function plainStage<K extends PlainKind>(
-  writer: Writer,
-  kind: K,
-): Promise<Stage<RowOf[K]>> {
+  static async open(folder: string): Promise<PlainStages> {
+    const writer = await Writer.open(folder);
+    const [series, records] = [
+      await plainStage(writer, 'series'),
+      await plainStage(writer, 'records'),
+    ];
+    const [codes, cells] = [await plainStage(writer, 'codes'), await plainStage(writer, 'cells')];
+    return new PlainStages(writer, series, records, codes, cells);
+  }
+
+  close(): void {
+    this.writer.close();
+  }
+}
+
+async function plainStage<K extends PlainKind>(writer: Writer, kind: K): Promise<Stage<RowOf[K]>> {
   const columns = columnsOf(kind);
   const key = quoted(SHAPES[kind].key);
+  let rows = 0;
   const table = await Table.create(writer, kind, {
-    ...(SHAPES[kind].columns as Readonly<Record<string, DuckDBType>>),
+    ...Object.fromEntries(
+      Object.entries<ColumnType>(SHAPES[kind].columns).map(([name, type]) => [name, TYPES[type]]),
+    ),
     line: INTEGER,
   });
 
   return {
     add(row, line) {
       const cells = row as unknown as Readonly<Record<string, string | number | null>>;
+      rows++;
       table.add(...columns.map((c) => cells[c] ?? null), line);
     },
 
@@ -106,7 +88,7 @@ export async function plainStage<K extends PlainKind>(
     async write(file, signal) {
       const rest = quoted(columns);
       await writer.parquet(`SELECT ${rest} FROM ${kind} ORDER BY ${key}`, file, signal);
-      return 0;
+      return rows;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The questions a workspace answers. Each is one fixed SELECT with parameters. */
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBValue } from '@duckdb/node-api';
 import { TuchuError, type PlaceCode } from '../core/index.js';
@@ -11,8 +12,8 @@ import {
   type ReconciledRow,
 } from './mirror.js';
 import type { Params, Reader } from './duck.js';
-import { ROWS, type Manifest } from './manifest.js';
-import { columnsOf, type PlainKind } from './plain-stage.js';
+import type { Manifest } from './manifest.js';
+import { columnsOf, type PlainKind } from './shapes.js';
 import { say } from './messages.js';
 
 export type TradeSide = 'import' | 'export';
@@ -45,11 +46,11 @@ const ENDS = {
 /** The side that reports a place's own imports and exports. */
 const OWN = { import: 'importer', export: 'exporter' } as const;
 const SUM = 'sum(value) AS value';
-const ROWS_OF = 'FROM read_parquet($file)';
+const ROWS_OF = 'FROM read_parquet($files)';
 
 /** Asks one dataset; every answer is sorted, every sum a safe integer. */
 export class Questions {
-  readonly #file: string;
+  readonly #folder: string;
 
   constructor(
     private readonly reader: Reader,
@@ -59,7 +60,7 @@ export class Questions {
   ) {
     const { id, kind } = manifest;
     if (kind !== wanted) throw new TuchuError(say.wrongKind({ id, kind, wanted }), 2);
-    this.#file = join(datasets, id, ROWS);
+    this.#folder = join(datasets, id);
   }
 
   async partnerTotals(
@@ -270,8 +271,24 @@ export class Questions {
     return this.manifest.side === 'both' ? `AND side = '${OWN[side]}'` : '';
   }
 
-  #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
-    return this.reader.rows(sql, { file: this.#file, ...params });
+  /** Asks the files of the year that is asked for, or all of them. */
+  async #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
+    const { year } = params;
+    const files = this.manifest.data.filter(
+      (d) => year === undefined || d.year === null || d.year === year,
+    );
+    if (files.length === 0) return [];
+    const paths = files.map((d) => join(this.#folder, d.file));
+    try {
+      return await this.reader.rows(sql, { ...params, files: paths });
+    } catch (cause) {
+      const there = await access(this.#folder).then(
+        () => true,
+        () => false,
+      );
+      if (there) throw cause;
+      throw new TuchuError(say.datasetGone({ id: this.manifest.id }), 1, cause);
+    }
   }
 
   /** A BIGINT as a number; past 2^53 it would no longer be the sum, so it is an error. */

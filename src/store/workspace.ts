@@ -13,7 +13,11 @@ import {
   type RecordRow,
   type SeriesRow,
 } from '../sources/index.js';
-import { commit, makeTemporary, removeTemporary, sweep } from './commit.js';
+import { cubeQuantities, openCube, type Cube } from './cube/open.js';
+import { commit, makeTemporary, removeTemporary, sweep, takeOut } from './commit.js';
+import type { Diff } from './diff.js';
+import { FlowDiff } from './diff-flows.js';
+import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
 import { readManifest, type Manifest } from './manifest.js';
@@ -37,9 +41,11 @@ import type {
   SeriesQuery,
   SideQuery,
   Unreadable,
+  VerifyOptions,
   Workspace,
   YearQuery,
 } from './api.js';
+import { verifyFolder, type Verified } from './verify.js';
 
 /**
  * Opens a workspace folder, sweeping what killed loads left. Without `create`, a folder that is no
@@ -65,7 +71,7 @@ export async function openWorkspace(
       : say.noWorkspace({ dir: root });
     throw new TuchuError(message, 2, cause);
   }
-  await sweep(tmp);
+  await sweep(tmp, datasets);
   return new Folder(root, datasets, tmp);
 }
 
@@ -140,6 +146,53 @@ class Folder implements Workspace {
     }
   }
 
+  async remove(ids: readonly string[]): Promise<void> {
+    this.#check();
+    await this.#known(ids);
+    const temporary = await this.#temporary();
+    try {
+      await takeOut(ids, this.path, temporary);
+    } finally {
+      await removeTemporary(temporary);
+    }
+  }
+
+  async *verify(ids?: readonly string[], { signal }: VerifyOptions = {}): AsyncGenerator<Verified> {
+    this.#check();
+    const folders = ids === undefined ? await this.#folders() : await this.#known(ids);
+    for (const id of folders) yield await verifyFolder(this.path, id, () => this.#duck(), signal);
+  }
+
+  async diff(before: string, after: string): Promise<Diff> {
+    const [a, b] = [await this.#manifest(before), await this.#manifest(after)];
+    for (const field of ['kind', 'unit', 'classification', 'flow'] as const)
+      if (a[field] !== b[field]) {
+        const values = [a[field] ?? '–', b[field] ?? '–'];
+        throw new TuchuError(say.notComparable({ before, after, field, values }), 2);
+      }
+    const { unit, kind } = a;
+    const files = (m: Manifest): string[] => m.data.map((d) => join(this.path, m.id, d.file));
+    if (kind !== 'flows') {
+      const found = await diffPlain(await this.#duck(), kind, {
+        before: files(a),
+        after: files(b),
+      });
+      return { before, after, unit, ...found };
+    }
+    const years = (m: Manifest): number[] => m.data.flatMap((d) => d.year ?? []);
+    const both = years(a).filter((year) => years(b).includes(year));
+    const found = new FlowDiff();
+    for (const year of both)
+      found.year(
+        await this.cube({ dataset: before, year }),
+        await this.cube({ dataset: after, year }),
+      );
+    const onlyBefore = years(a).filter((year) => !both.includes(year));
+    const onlyAfter = years(b).filter((year) => !both.includes(year));
+    const { rows, places, largest } = found;
+    return { before, after, unit, onlyBefore, onlyAfter, years: both, rows, places, largest };
+  }
+
   async partnerTotals(q: ProductQuery): Promise<readonly PartnerTotal[]> {
     return (await this.#flows(q.dataset)).partnerTotals(q.side, q.subject, q.year, q.product);
   }
@@ -177,6 +230,14 @@ class Folder implements Workspace {
     return (await this.#flows(q.dataset)).rowCount(q.side, q.subject, q.year, q.product);
   }
 
+  async cube(q: { dataset: string; year: number }): Promise<Cube> {
+    return openCube(await this.#cubePath(q));
+  }
+
+  async quantities(q: { dataset: string; year: number }): Promise<Float64Array> {
+    return cubeQuantities(await this.#cubePath(q));
+  }
+
   async series(q: SeriesQuery): Promise<readonly SeriesRow[]> {
     return (await this.#ask(q.dataset, 'series')).series(q);
   }
@@ -208,15 +269,37 @@ class Folder implements Workspace {
     return this.#ask(dataset, 'flows');
   }
 
+  async #cubePath({ dataset, year }: { dataset: string; year: number }): Promise<string> {
+    const { id, kind, data } = await this.#manifest(dataset);
+    if (kind !== 'flows') throw new TuchuError(say.wrongKind({ id, kind, wanted: 'flows' }), 2);
+    const found = data.find((d) => d.year === year);
+    const years = data.flatMap((d) => (d.year === null ? [] : [d.year]));
+    if (found === undefined) throw new TuchuError(say.noCube({ id, year, years }), 2);
+    return join(this.path, id, found.file);
+  }
+
   /** The id is compared with the folders that are there; it never becomes part of a path unseen. */
-  async #ask(dataset: string, kind: Manifest['kind']): Promise<Questions> {
+  async #manifest(dataset: string): Promise<Manifest> {
     this.#check();
+    await this.#known([dataset]);
+    return readManifest(this.path, dataset);
+  }
+
+  async #known(ids: readonly string[]): Promise<readonly string[]> {
     const known = await this.#folders();
-    if (!known.includes(dataset))
-      throw new TuchuError(say.unknownDataset({ id: dataset, known }), 2);
-    const manifest = await readManifest(this.path, dataset);
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown !== undefined) throw new TuchuError(say.unknownDataset({ id: unknown, known }), 2);
+    return [...new Set(ids)];
+  }
+
+  #duck(): Promise<Reader> {
     this.#reader ??= Reader.open(this.path);
-    return new Questions(await this.#reader, manifest, this.path, kind);
+    return this.#reader;
+  }
+
+  async #ask(dataset: string, kind: Manifest['kind']): Promise<Questions> {
+    const manifest = await this.#manifest(dataset);
+    return new Questions(await this.#duck(), manifest, this.path, kind);
   }
 
   async #folders(): Promise<string[]> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openWorkspace, type Workspace } from '../../src/store/index.js';
 
+import { put } from '../sources/helper.js';
+
 export * from '../sources/helper.js';
 
 let n = 0;
@@ -17,3 +19,36 @@ export const BUILT = fileURLToPath(new URL('../../dist/store/index.js', import.m
 export const haveBuilt = existsSync(BUILT);
 if (!haveBuilt)
   process.stdout.write('skipping tests in child processes: run `npm run build` first\n');
+
+/** A small table of series in Tuchu's own layout, described beside it; returns the table's path. */
+export async function putSeries(
+  folder: string,
+  name: string,
+  rows: readonly string[],
+): Promise<string> {
+  const meta = {
+    'tuchu-table': 1,
+    id: 'memberships',
+    title: { en: 'Memberships', vi: 'Tư cách thành viên' },
+    kind: 'series',
+    release: name,
+    unit: 'count',
+    classification: null,
+    flow: null,
+    side: null,
+    scope: null,
+    licence: 'CC0-1.0',
+    citation: 'x',
+    homepage: '',
+    madeBy: 'x',
+    derivedFrom: [],
+    notes: [],
+  };
+  await put(folder, `${name}.meta.json`, JSON.stringify(meta));
+  const header = 'subject,measure,side,partner,year,value,unit';
+  const lines = rows.map((row) => {
+    const [subject, year, value] = row.split(',');
+    return `${subject},igo,export,,${year},${value},count`;
+  });
+  return put(folder, `${name}.csv`, `${header}\n${lines.join('\n')}\n`);
+}

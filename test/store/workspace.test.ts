@@ -235,7 +235,8 @@ describe('a workspace', () => {
     const good = await readFile(path, 'utf8');
     for (const [bad, field] of [
       [good.slice(0, 40), '.'],
-      [good.replace('tuchu-dataset/1', 'tuchu-dataset/9'), 'schema'],
+      [good.replace('tuchu-dataset/2', 'tuchu-dataset/9'), 'schema'],
+      [good.replace('.parquet', '/../x.parquet'), 'data.0.file'],
       [good.replace('"kept": 3', '"kept": "3"'), 'rows.kept'],
       [good.replace(`"id": "${baci?.id}"`, '"id": "other"'), 'id'],
     ] as const) {

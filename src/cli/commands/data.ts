@@ -13,9 +13,12 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
 import { convertCommand } from './convert.js';
+import { diffCommand } from './diff.js';
 import { mapCommand } from './map.js';
 import { mirrorCommand } from './mirror.js';
 import { pullCommand } from './pull.js';
+import { removeCommand } from './remove.js';
+import { verifyCommand } from './verify.js';
 import { withProgress } from '../progress.js';
 import { styleOf } from '../style.js';
 
@@ -26,6 +29,7 @@ const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   map: ['mapping', 'as'],
   mirror: ['side', 'year', 'product', 'rule', 'top'],
   convert: ['year', 'top'],
+  diff: ['top'],
 };
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -35,6 +39,9 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   if (verb === 'map') return mapCommand(options, io);
   if (verb === 'mirror') return mirrorCommand(options, io);
   if (verb === 'convert') return convertCommand(options, io);
+  if (verb === 'verify') return verifyCommand(options, io);
+  if (verb === 'remove') return removeCommand(options, io);
+  if (verb === 'diff') return diffCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');

@@ -1,0 +1,30 @@
+/**
+ * A trade cube: the flows of one dataset in one year, sorted by origin, destination, side and product. It
+ * is a Parquet file that any tool opens, written so plainly that its columns are arrays on disk: nothing
+ * is compressed, each chunk of a column is one page with a CRC, and every row group repeats the same
+ * dictionaries, so that an index means the same in all of them.
+ */
+
+/** Written into the file and asked for when it is opened. */
+export const CUBE_VERSION = 'tuchu-cube/1';
+/** Rows of a row group: large enough to be an array, small enough to be skipped. */
+export const GROUP_ROWS = 1 << 20;
+
+/** Columns in the order they stand in the file. `side` only where a dataset holds both reports. */
+export const CUBE_COLUMNS = ['from', 'to', 'product', 'year', 'value', 'quantity', 'side'] as const;
+export type CubeColumn = (typeof CUBE_COLUMNS)[number];
+
+/** Whose report a row is, as a number; 0 where the dataset does not hold both. */
+export const SIDES = ['', 'importer', 'exporter'] as const;
+
+/** A column of small whole numbers, as narrow as its largest value allows. */
+export type Indexes = Uint8Array | Uint16Array | Uint32Array;
+
+/** The narrowest array that holds the indexes of so many names. */
+export function indexArray(names: number, length: number): Indexes {
+  if (names <= 1 << 8) return new Uint8Array(length);
+  return names <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** `2020.parquet` */
+export const cubeFile = (year: number): string => `${year}.parquet`;

@@ -1,0 +1,172 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diff, Workspace } from '../../src/store/index.js';
+import { errorOf, freshWorkspace, put, putSeries, scratch } from './helper.js';
+
+const folder = await scratch();
+let n = 0;
+
+async function two(
+  a: readonly string[],
+  b: readonly string[],
+): Promise<{ workspace: Workspace; diff: Diff }> {
+  const file = (rows: readonly string[]): Promise<string> =>
+    put(folder, `BACI_HS17_Y2020_V${202000 + n++}.csv`, `t,i,j,k,v,q\n${rows.join('\n')}\n`);
+  const workspace = await freshWorkspace(folder);
+  const [before] = await workspace.add([await file(a)]);
+  const [after] = await workspace.add([await file(b)]);
+  const diff = await workspace.diff(before?.manifest.id ?? '', after?.manifest.id ?? '');
+  return { workspace, diff };
+}
+
+describe('two releases of a table of flows', () => {
+  it('differ by rows added, removed and revised, for places that are named', async () => {
+    const { workspace, diff } = await two(
+      [
+        '2019,704,842,010121,1,1',
+        '2020,704,842,010121,5,1',
+        '2020,704,842,851712,9,1',
+        '2020,156,704,851712,4,1',
+      ],
+      [
+        '2020,704,842,010121,8,1',
+        '2020,704,842,851712,9,2',
+        '2020,156,36,851712,4,1',
+        '2021,704,842,010121,1,1',
+      ],
+    );
+    expect(diff.rows).toEqual({ same: 1, revised: 1, added: 1, removed: 1 });
+    expect(diff.years).toEqual([2020]);
+    expect([diff.onlyBefore, diff.onlyAfter]).toEqual([[2019], [2021]]);
+    expect(diff.unit).toBe('USD');
+    expect(diff.places).toEqual([
+      {
+        place: 'VNM',
+        added: 0,
+        removed: 1,
+        revised: 1,
+        exports: [14000, 17000],
+        imports: [4000, 0],
+      },
+      { place: 'AUS', added: 1, removed: 0, revised: 0, exports: [0, 0], imports: [0, 4000] },
+      { place: 'USA', added: 0, removed: 0, revised: 1, exports: [0, 0], imports: [14000, 17000] },
+      { place: 'CHN', added: 1, removed: 1, revised: 0, exports: [4000, 4000], imports: [0, 0] },
+    ]);
+    expect(diff.largest).toEqual([
+      {
+        kind: 'added',
+        before: null,
+        after: 4000,
+        key: { from: 'CHN', to: 'AUS', product: '851712', year: 2020 },
+      },
+      {
+        kind: 'removed',
+        before: 4000,
+        after: null,
+        key: { from: 'CHN', to: 'VNM', product: '851712', year: 2020 },
+      },
+      {
+        kind: 'revised',
+        before: 5000,
+        after: 8000,
+        key: { from: 'VNM', to: 'USA', product: '010121', year: 2020 },
+      },
+    ]);
+    await workspace.close();
+  });
+
+  it('are told apart exactly as a plain comparison of the rows does', async () => {
+    const place = fc.constantFrom('4', '36', '704', '842', '156', '251');
+    const row = fc
+      .record({
+        from: place,
+        to: place,
+        product: fc.constantFrom('010121', '851712', '270900', '999999'),
+        value: fc.nat(20),
+      })
+      .filter((r) => r.from !== r.to);
+    const table = fc.uniqueArray(row, {
+      minLength: 1,
+      maxLength: 40,
+      selector: (r) => `${r.from},${r.to},${r.product}`,
+    });
+    await fc.assert(
+      fc.asyncProperty(table, table, async (a, b) => {
+        const lines = (t: typeof a): string[] =>
+          t.map((r) => `2020,${r.from},${r.to},${r.product},${r.value},1`);
+        const { workspace, diff } = await two(lines(a), [...lines(b), `2020,8,12,010121,${n},1`]);
+        await workspace.close();
+        const key = (r: (typeof a)[number]): string => `${r.from},${r.to},${r.product}`;
+        const [before, after] = [a, b].map((t) => new Map(t.map((r) => [key(r), r.value])));
+        const wanted = { same: 0, revised: 0, added: 1, removed: 0 };
+        for (const k of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
+          const [x, y] = [before?.get(k), after?.get(k)];
+          if (x === y) wanted.same++;
+          else if (x === undefined) wanted.added++;
+          else if (y === undefined) wanted.removed++;
+          else wanted.revised++;
+        }
+        expect(diff.rows).toEqual(wanted);
+        const sum = (t: typeof a): number => t.reduce((s, r) => s + r.value * 1000, 0);
+        const of = (side: 'exports' | 'imports', i: 0 | 1): number =>
+          diff.places.reduce((s, p) => s + (p[side]?.[i] ?? 0), 0);
+        // Places where nothing changed are not listed, so only the change adds up.
+        const change = sum(b) - sum(a);
+        const added = diff.largest.find((c) => c.key['from'] === 'ALB')?.after ?? 0;
+        expect(of('exports', 1) - of('exports', 0)).toBe(change + added);
+        expect(of('imports', 1) - of('imports', 0)).toBe(change + added);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are not compared where they do not speak of the same thing', async () => {
+    const workspace = await freshWorkspace(folder);
+    const text = 't,i,j,k,v,q\n2020,704,842,010121,5,1\n';
+    const files = [
+      await put(folder, 'BACI_HS17_Y2020_V202291.csv', text),
+      await put(folder, 'BACI_HS22_Y2020_V202292.csv', text.replace('5,1', '5,2')),
+      await putSeries(folder, 'igo', ['USA,1990,52']),
+    ];
+    const [hs17, hs22, igo] = (await workspace.add(files)).map((a) => a.manifest.id);
+    const error = await errorOf(workspace.diff(hs17 ?? '', hs22 ?? ''));
+    expect(error.detail).toMatchObject({
+      code: 'store/notComparable',
+      fields: { field: 'classification', values: ['HS17', 'HS22'] },
+    });
+    expect((await errorOf(workspace.diff(hs17 ?? '', igo ?? ''))).detail.fields['field']).toBe(
+      'kind',
+    );
+    await workspace.close();
+  });
+});
+
+describe('two releases of a series', () => {
+  it('differ by value, by place', async () => {
+    const workspace = await freshWorkspace(folder);
+    const before = await putSeries(folder, 'a', ['USA,1990,52', 'USA,1991,53', 'VNM,1990,20']);
+    const after = await putSeries(folder, 'b', [
+      'USA,1990,52',
+      'USA,1991,60',
+      'CHN,1990,9',
+      'USA,1992,1',
+    ]);
+    const [a] = await workspace.add([before]);
+    const [b] = await workspace.add([after]);
+    const diff = await workspace.diff(a?.manifest.id ?? '', b?.manifest.id ?? '');
+    expect(diff.years).toEqual([1990, 1991]);
+    expect(diff.onlyAfter).toEqual([1992]);
+    expect(diff.rows).toEqual({ same: 1, revised: 1, added: 1, removed: 1 });
+    expect(diff.places.map((p) => [p.place, p.revised, p.added, p.removed])).toEqual([
+      ['CHN', 0, 1, 0],
+      ['USA', 1, 0, 0],
+      ['VNM', 0, 0, 1],
+    ]);
+    expect(diff.largest.map((c) => [c.key['subject'], c.before, c.after])).toEqual([
+      ['CHN', null, 9],
+      ['VNM', 20, null],
+      ['USA', 53, 60],
+    ]);
+    await workspace.close();
+  });
+});
