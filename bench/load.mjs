@@ -20,11 +20,16 @@ export async function run() {
   try {
     const file = join(folder, 'BACI_HS22_Y2022_V202401.csv');
     await writeBaci(file, FULL_YEAR);
+    const small = join(folder, 'BACI_HS22_Y2021_V202401.csv');
+    await writeBaci(small, 1000, { year: 2021 });
     let n = 0;
     const emptied = async () => {
       const workspace = join(folder, `workspace-${n++}`);
       const { openWorkspace } = await import('../dist/store/index.js');
-      await (await openWorkspace(workspace, { create: true })).close();
+      const opened = await openWorkspace(workspace, { create: true });
+      // A workspace that holds something is not given the starter pack first.
+      await opened.add([small]);
+      await opened.close();
       return workspace;
     };
     const ours = await measure(SELF, async () => ['load', file, await emptied()]);

@@ -60,6 +60,16 @@ export async function sync(path: string, kind: 'file' | 'folder'): Promise<void>
   }
 }
 
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** DuckDB tells it in words alone. */
+const FULL_IN_WORDS = /no space left|disk quota exceeded|file too large/i;
+
+/** True of a failure that more room on the disk would mend. */
+export function isDiskFull(cause: unknown): boolean {
+  if (!(cause instanceof Error) || cause instanceof TuchuError) return false;
+  return FULL.has((cause as NodeJS.ErrnoException).code ?? '') || FULL_IN_WORDS.test(cause.message);
+}
+
 const TAKEN = new Set(['EEXIST', 'ENOTEMPTY', 'EPERM']);
 
 /**

@@ -10,6 +10,11 @@ export const say = defineMessages('store', {
     en: (f) => `the workspace \`${f.dir}\` cannot be written: ${f.why}`,
     vi: (f) => `không ghi được vào kho dữ liệu \`${f.dir}\`: ${f.why}`,
   }),
+  diskFull: text<{ dir: string }>({
+    en: (f) =>
+      `the disk of the workspace \`${f.dir}\` is full; nothing was loaded, and what was there is as it was`,
+    vi: (f) => `ổ đĩa của kho dữ liệu \`${f.dir}\` đã đầy; chưa nạp gì, dữ liệu cũ còn nguyên`,
+  }),
   closed: text<{ dir: string }>({
     en: (f) => `the workspace \`${f.dir}\` is closed`,
     vi: (f) => `kho dữ liệu \`${f.dir}\` đã đóng`,

@@ -14,7 +14,7 @@ import {
   type SeriesRow,
 } from '../sources/index.js';
 import { cubeQuantities, openCube, type Cube } from './cube/open.js';
-import { commit, makeTemporary, removeTemporary, sweep, takeOut } from './commit.js';
+import { commit, isDiskFull, makeTemporary, removeTemporary, sweep, takeOut } from './commit.js';
 import type { Diff } from './diff.js';
 import { FlowDiff } from './diff-flows.js';
 import { diffPlain } from './diff-plain.js';
@@ -141,6 +141,9 @@ class Folder implements Workspace {
         manifest,
         already: already || taken.has(manifest.id),
       }));
+    } catch (cause) {
+      if (!isDiskFull(cause)) throw cause;
+      throw new TuchuError(say.diskFull({ dir: this.dir }), 1, cause);
     } finally {
       for (const temporary of temporaries) await removeTemporary(temporary);
     }
