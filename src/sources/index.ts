@@ -16,3 +16,4 @@ export { baci } from './baci.js';
 export { comext } from './comext.js';
 export { itpdTotals } from './itpd-totals.js';
 export { table } from './table.js';
+export { listZip, type ZipEntry } from './zip.js';
