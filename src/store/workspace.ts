@@ -65,7 +65,7 @@ export async function openWorkspace(
       : say.noWorkspace({ dir: root });
     throw new TuchuError(message, 2, cause);
   }
-  await sweep(tmp);
+  await sweep(tmp, datasets);
   return new Folder(root, datasets, tmp);
 }
 
