@@ -13,6 +13,8 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
 import { convertCommand } from './convert.js';
+import { exportCommand } from './export.js';
+import { importCommand, verifyBundleCommand } from './import.js';
 import { mapCommand } from './map.js';
 import { mirrorCommand } from './mirror.js';
 import { pullCommand } from './pull.js';
@@ -26,6 +28,9 @@ const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   map: ['mapping', 'as'],
   mirror: ['side', 'year', 'product', 'rule', 'top'],
   convert: ['year', 'top'],
+  export: ['out', 'key', 'keys', 'force'],
+  import: ['keys'],
+  verify: ['keys'],
 };
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -35,6 +40,9 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   if (verb === 'map') return mapCommand(options, io);
   if (verb === 'mirror') return mirrorCommand(options, io);
   if (verb === 'convert') return convertCommand(options, io);
+  if (verb === 'export') return exportCommand(options, io);
+  if (verb === 'import') return importCommand(options, io);
+  if (verb === 'verify' && files[0]?.endsWith('.zip')) return verifyBundleCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');
