@@ -7,6 +7,8 @@ const SOURCES = [
   ...readdirSync('src')
     .map((room) => join('src', room, 'messages.ts'))
     .filter((file) => existsSync(file)),
+  join('src', 'store', 'snapshot', 'messages.ts'),
+  join('src', 'cli', 'snapshot-messages.ts'),
   join('src', 'cli', 'help.ts'),
   join('web', 'src', 'messages.ts'),
 ];
@@ -28,7 +30,7 @@ function spoken(code: string): string[] {
     [...part.matchAll(/'([^'\n]*)'|`((?:\\`|[^`])*)`/g)].map(([, plain, template]) =>
       (plain ?? template ?? '')
         .replace(/\\`.*?\\`/gs, ' ')
-        .replace(/--\w+ [\w|]+/g, ' ')
+        .replace(/--\w+ [\w|]+|tuchu data (?:export|import)/g, ' ')
         .replace(/\$\{[^{}]*\}/g, ' '),
     ),
   );

@@ -36,7 +36,8 @@ It computes and cites; people decide.
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
   tuchu data --help        more: sources, map, pull, mirror, convert,
-                           verify, diff, remove
+                           verify, diff, remove, export, import
+  tuchu keys               keys that sign what you hand on, and those you trust
   tuchu serve              the workbench in the browser, on this machine only
 
 Try
@@ -57,7 +58,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
   tuchu data --help        thêm: sources, map, pull, mirror, convert,
-                           verify, diff, remove
+                           verify, diff, remove, export, import
+  tuchu keys               khóa để ký tệp bàn giao, và khóa được tin cậy
   tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 
 Thử
@@ -148,9 +150,12 @@ tuchu data pull SOURCE              fetch from the publisher, on your word only
 tuchu data mirror DATASET COUNTRY   what each side reports of a flow; the gap
 tuchu data convert FLOWS CONCORDANCE
                                     products in another classification
-tuchu data verify [DATASET...]      hash every byte and count every row again
+tuchu data verify [DATASET|ZIP...]  hash every byte and count every row again
 tuchu data diff BEFORE AFTER        what one release revised, and for whom
 tuchu data remove DATASET...        take datasets out; all of them or none
+tuchu data export [DATASET...] --out FILE.zip [--key FILE] [--force]
+                                    a signed bundle, to hand to a colleague
+tuchu data import FILE.zip          check it, then take it in; all or nothing
 
 A file is recognised by its header, plain or gzipped. A bad file changes
 nothing; the error names file, row, column and value. What is not kept is
@@ -164,6 +169,10 @@ counted.
   tuchu data mirror DATASET NOR --side export --year 2018 --rule importer
   tuchu data convert FLOWS CONCORDANCE --year 2020
   tuchu data diff baci-v202201-a1e6ee74 baci-v202301-0c9e11d2
+  tuchu data export --out handover.zip
+
+A bundle leaves out what its licence does not let you hand on, names it, and
+then ends with code 1. Notes that lay beside a file go with it.
 `,
     vi: `tuchu data add TỆP|THƯ_MỤC|ZIP...   nạp bảng; nạp hết hoặc không nạp gì
 tuchu data list                     các bộ đang có: năm, số dòng, giấy phép
@@ -172,9 +181,12 @@ tuchu data map TỆP                  gợi ý cách đọc một bảng chưa a
 tuchu data pull NGUỒN               tải từ nơi công bố, chỉ khi bạn yêu cầu
 tuchu data mirror BỘ NƯỚC           số liệu hai bên về một luồng, và độ lệch
 tuchu data convert LUỒNG BẢNG       mặt hàng theo một bảng phân loại khác
-tuchu data verify [BỘ...]           băm lại từng byte, đếm lại từng dòng
+tuchu data verify [BỘ|ZIP...]       băm lại từng byte, đếm lại từng dòng
 tuchu data diff TRƯỚC SAU           bản sau sửa gì, bao nhiêu, với nước nào
 tuchu data remove BỘ...             xóa bộ dữ liệu; xóa hết hoặc không xóa gì
+tuchu data export [BỘ...] --out TỆP.zip [--key TỆP] [--force]
+                                    tệp bàn giao có chữ ký, cho đồng nghiệp
+tuchu data import TỆP.zip           kiểm tra rồi nhận; nhận hết hoặc không
 
 Tệp được nhận ra theo dòng tiêu đề, kể cả nén gzip. Tệp lỗi không làm thay đổi
 gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ lại đều được đếm.
@@ -187,6 +199,38 @@ gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ l�
   tuchu data mirror BỘ NOR --side export --year 2018 --rule importer
   tuchu data convert LUỒNG BẢNG --year 2020
   tuchu data diff baci-v202201-a1e6ee74 baci-v202301-0c9e11d2
+  tuchu data export --out ban-giao.zip
+
+Tệp bàn giao để lại những bộ mà giấy phép không cho chuyển giao, nêu tên từng
+bộ, và khi đó kết thúc với mã 1. Ghi chú nằm cạnh tệp gốc sẽ đi kèm.
+`,
+  },
+  keys: {
+    en: `tuchu keys new [--name NAME]        make a pair of keys (Ed25519)
+tuchu keys list                     your keys, and those you trust
+tuchu keys trust FILE|KEY [--name NAME]
+                                    accept bundles that this key signed
+tuchu keys untrust NAME|KEY         no longer accept them
+
+A bundle of \`tuchu data export\` is signed. It is taken in only where its key is
+trusted: compare fingerprints with the sender first, by voice or on paper.
+--keys DIR, or TUCHU_KEYS, names another folder for keys.
+
+  tuchu keys new --name ministry
+  tuchu keys trust ministry.pub --name ministry
+`,
+    vi: `tuchu keys new [--name TÊN]         tạo một cặp khóa (Ed25519)
+tuchu keys list                     khóa của bạn và khóa được tin cậy
+tuchu keys trust TỆP|KHÓA [--name TÊN]
+                                    chấp nhận tệp bàn giao do khóa này ký
+tuchu keys untrust TÊN|KHÓA         không chấp nhận nữa
+
+Tệp do \`tuchu data export\` ghi đều có chữ ký, và chỉ được nhận khi khóa ký được
+tin cậy: trước hết hãy so dấu vân tay với người gửi, qua giọng nói hoặc giấy.
+--keys THƯ_MỤC, hoặc TUCHU_KEYS, nêu thư mục khóa khác.
+
+  tuchu keys new --name bo
+  tuchu keys trust bo.pub --name bo
 `,
   },
   serve: {

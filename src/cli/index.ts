@@ -1,15 +1,16 @@
 /** The command line: parse, call, print. Every answer comes from the rooms below. */
-import { readFileSync } from 'node:fs';
 import { type ExitCode, type Lang, TuchuError, render } from '../core/index.js';
 import { assessCommand } from './commands/assess.js';
 import { dataCommand } from './commands/data.js';
 import { dependenceCommand } from './commands/dependence.js';
+import { keysCommand } from './commands/keys.js';
 import { relationsCommand } from './commands/relations.js';
 import { serveCommand, startCommand } from './commands/serve.js';
 import { helpFor } from './help.js';
 import { type Io, processIo } from './io.js';
 import { say } from './messages.js';
 import { type Options, readOptions } from './options.js';
+import { version } from './version.js';
 
 export type { Io } from './io.js';
 
@@ -17,15 +18,11 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<vo
   assess: assessCommand,
   data: dataCommand,
   dependence: dependenceCommand,
+  keys: keysCommand,
   relations: relationsCommand,
   serve: serveCommand,
   start: startCommand,
 };
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
 
 /**
  * Runs one command.

@@ -24,6 +24,11 @@ const OPTIONS = {
   as: { type: 'string' },
   port: { type: 'string' },
   once: { type: 'boolean' },
+  out: { type: 'string' },
+  key: { type: 'string' },
+  keys: { type: 'string' },
+  name: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -51,6 +56,12 @@ export interface Options {
   readonly as: string | undefined;
   readonly port: number | undefined;
   readonly once: boolean;
+  readonly out: string | undefined;
+  readonly key: string | undefined;
+  /** The folder of keys. */
+  readonly keys: string | undefined;
+  readonly name: string | undefined;
+  readonly force: boolean;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -112,6 +123,11 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     as: values.as,
     port: whole('port', values.port, 0, 65_535),
     once: values.once ?? false,
+    out: values.out,
+    key: values.key,
+    keys: values.keys,
+    name: values.name,
+    force: values.force ?? false,
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -7,6 +7,13 @@ export type { TableMeta } from './table-meta.js';
 export { filesOf } from './folder.js';
 export { download, type DownloadOptions, type DownloadProgress } from './download.js';
 export { checkFinished, parseMapping, readMapping, type Mapping } from './mapping.js';
+export {
+  STATED_LICENCES,
+  licenceTerms,
+  mayHandOn,
+  type LicenceTerms,
+  type Redistribution,
+} from './licences.js';
 export { mappingSource } from './mapping-source.js';
 export { proposeMapping } from './mapping-propose.js';
 export { PUBLISHERS, fileName, type Publisher } from './publishers.js';
@@ -16,3 +23,4 @@ export { baci } from './baci.js';
 export { comext } from './comext.js';
 export { itpdTotals } from './itpd-totals.js';
 export { table } from './table.js';
+export { listZip, type ZipEntry } from './zip.js';

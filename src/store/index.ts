@@ -40,3 +40,4 @@ export {
 } from './mirror.js';
 export { convertProducts, type Conversion } from './convert.js';
 export { datasetEvidence } from './evidence.js';
+export * from './snapshot/index.js';

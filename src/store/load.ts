@@ -9,7 +9,7 @@ import {
   type Reading,
   type Source,
 } from '../sources/index.js';
-import { sync } from './commit.js';
+import { sync } from './disk.js';
 import { FlowStage, flowKey, type Stored } from './flow-stage.js';
 import { hashOf } from './hash.js';
 import {

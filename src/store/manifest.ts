@@ -133,17 +133,29 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+const badManifest =
+  (folder: string) =>
+  (field: string, why: string, cause?: unknown): TuchuError =>
+    new TuchuError(say.badManifest({ folder, field, why }), 1, cause);
+
 /** Reads the manifest of one dataset folder; an unreadable one is an error that names the folder. */
 export async function readManifest(datasets: string, id: string): Promise<Manifest> {
   const folder = join(datasets, id);
-  const bad = (field: string, why: string, cause?: unknown): TuchuError =>
-    new TuchuError(say.badManifest({ folder, field, why }), 1, cause);
+  const json = await readFile(join(folder, MANIFEST), 'utf8').catch((cause: unknown) => {
+    const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw badManifest(folder)('.', why, cause);
+  });
+  return parseManifest(json, id, folder);
+}
+
+/** Checks the text of a manifest; `folder` is where errors say it stands. */
+export function parseManifest(content: string, id: string, folder: string): Manifest {
+  const bad = badManifest(folder);
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    json = JSON.parse(content);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    throw bad('.', code ?? 'not JSON', cause);
+    throw bad('.', 'not JSON', cause);
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {

@@ -14,8 +14,9 @@ import {
   type SeriesRow,
 } from '../sources/index.js';
 import { cubeQuantities, openCube, type Cube } from './cube/open.js';
-import { commit, isDiskFull, makeTemporary, removeTemporary, sweep, takeOut } from './commit.js';
+import { commit } from './commit.js';
 import type { Diff } from './diff.js';
+import { isDiskFull } from './disk.js';
 import { FlowDiff } from './diff-flows.js';
 import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
@@ -31,6 +32,8 @@ import {
   type ProductTotal,
   type YearlyPartner,
 } from './query.js';
+import { takeOut } from './remove.js';
+import { makeTemporary, removeTemporary, sweep } from './temporary.js';
 import type {
   AddResult,
   CodeQuery,

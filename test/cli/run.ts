@@ -20,10 +20,13 @@ export async function run(
   dir: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  // A server stops as soon as it has started; other work goes on to its end.
+  stops = args[0] === 'serve' || args[0] === 'start',
 ): Promise<Ran> {
   let out = '';
   let err = '';
-  const code = await main([...args, '--workspace', join(dir, 'ws')], {
+  const where = args.includes('--workspace') ? [] : ['--workspace', join(dir, 'ws')];
+  const code = await main([...args, ...where], {
     out: (text) => {
       out += text;
     },
@@ -34,7 +37,7 @@ export async function run(
     errIsTerminal: false,
     columns: 80,
     env,
-    stopped: () => Promise.resolve(),
+    stopped: () => (stops ? Promise.resolve() : new Promise(() => {})),
   });
   return { code, out, err };
 }

@@ -1,4 +1,7 @@
-/** Every journey in docs/ runs: each `console` block in order, each expected line found in the output. */
+/**
+ * Every journey in docs/ runs: each `console` block in order, each expected line found in the output. A line
+ * that begins with `tuchu:` is an error, and the command must fail. `~` is a folder of the test's own.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -24,14 +27,16 @@ function stepsOf(markdown: string): Step[] {
   );
 }
 
-/** Words of a command line; quotes keep words together. */
-const words = (command: string): string[] =>
-  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
-
 const home = scratch();
 afterAll(() => home.remove());
+
+/** Words of a command line; quotes keep words together. */
+const words = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) =>
+    (m[1] ?? m[2] ?? '').replace(/^~(?=\/)/, home.dir),
+  );
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 const journeys = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
@@ -48,9 +53,10 @@ describe.each(journeys)('%s', (name) => {
     async (command, expected) => {
       const [program, ...args] = words(command);
       expect(program).toBe('tuchu');
-      const { code, out } = await run(home.dir, args);
-      expect(code).toBe(0);
-      for (const line of expected) expect(flat(out)).toContain(flat(line));
+      const { code, out, err } = await run(home.dir, args);
+      const refused = expected.some((line) => line.startsWith('tuchu:'));
+      expect(code === 0, err).toBe(!refused);
+      for (const line of expected) expect(flat(out + err)).toContain(flat(line));
     },
   );
 });

@@ -96,3 +96,26 @@ it('refuses a link, and an archive that would fill the disk', async () => {
   const bomb = await write((zip) => zip.addBuffer(Buffer.alloc(65 * 2 ** 20), 'bomb.csv'));
   await expect(unzip(bomb, into())).rejects.toThrow(/more than Tuchu unpacks/);
 });
+
+it('refuses an offset that points outside the file', async () => {
+  const write = async (change: (bytes: Buffer) => void): Promise<string> => {
+    const zip = new yazl.ZipFile();
+    zip.addBuffer(Buffer.from('x'), 'a.csv', { forceZip64Format: true });
+    zip.end({ forceZip64Format: true, comment: '' });
+    const chunks: Buffer[] = [];
+    for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+    const bytes = Buffer.concat(chunks);
+    change(bytes);
+    const file = join(folder, `${n++}.zip`);
+    await writeFile(file, bytes);
+    return file;
+  };
+  expect(await unzip(await write(() => {}), into())).toHaveLength(1);
+  for (const [end, back] of [
+    ['locator of the directory', 22 + 20 - 8],
+    ['directory', 22 + 20 + 8],
+  ] as const) {
+    const far = await write((bytes) => bytes.writeBigUInt64LE(2n ** 53n - 9n, bytes.length - back));
+    await expect(unzip(far, into()), end).rejects.toThrow(/not a zip that can be trusted/);
+  }
+});

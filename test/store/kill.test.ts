@@ -135,12 +135,13 @@ describe.skipIf(!haveBuilt)('a load', () => {
     const [held] = await reader.datasets();
     // Two load at once, one of them a file that the other loads too.
     const runs = [load(dir, [files[1]]), load(dir, [files[1], files[2]])];
-    let [running, answers] = [true, 0];
+    const state = { running: true };
+    let answers = 0;
     const ended = Promise.all(runs.map((run) => run.end)).then((ends) => {
-      running = false;
+      state.running = false;
       return ends;
     });
-    while (running) {
+    while (state.running) {
       for (const m of await reader.datasets()) {
         const cube = await reader.cube({ dataset: m.id, year: 2022 });
         expect([m.rows.kept, cube.rows]).toEqual([ROWS, ROWS]);

@@ -14,6 +14,8 @@ import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
 import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { mapCommand } from './map.js';
 import { mirrorCommand } from './mirror.js';
 import { pullCommand } from './pull.js';
@@ -30,6 +32,9 @@ const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   mirror: ['side', 'year', 'product', 'rule', 'top'],
   convert: ['year', 'top'],
   diff: ['top'],
+  export: ['out', 'key', 'keys', 'force'],
+  import: ['keys'],
+  verify: ['keys'],
 };
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -39,6 +44,8 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   if (verb === 'map') return mapCommand(options, io);
   if (verb === 'mirror') return mirrorCommand(options, io);
   if (verb === 'convert') return convertCommand(options, io);
+  if (verb === 'export') return exportCommand(options, io);
+  if (verb === 'import') return importCommand(options, io);
   if (verb === 'verify') return verifyCommand(options, io);
   if (verb === 'remove') return removeCommand(options, io);
   if (verb === 'diff') return diffCommand(options, io);

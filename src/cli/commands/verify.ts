@@ -1,13 +1,15 @@
-/** `tuchu data verify [DATASET...]`: every byte hashed again, every row counted again. */
+/** `tuchu data verify [DATASET...|FILE.zip]`: every byte hashed again, every row counted again. */
 import { TuchuError, render, type Message } from '../../core/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import type { Options } from '../options.js';
 import { say } from '../store-messages.js';
+import { verifyBundleCommand } from './import.js';
 
 /** Ends with an error where a dataset is not as it was written. @example tuchu data verify */
 export async function verifyCommand(options: Options, io: Io): Promise<void> {
   const ids = options.words.slice(2);
+  if (ids[0]?.endsWith('.zip')) return verifyBundleCommand(options, io);
   const { lang } = options;
   await withWorkspace(options, io, async (workspace) => {
     const tell = (message: Message): void => io.out(`${render(message, lang)}\n`);
