@@ -6,6 +6,8 @@ import {
   DuckDBInstance,
   StatementType,
   type DuckDBConnection,
+  type DuckDBPreparedStatement,
+  type DuckDBResult,
   type DuckDBValue,
   type Json,
 } from '@duckdb/node-api';
@@ -82,17 +84,55 @@ export class Reader {
   async rows(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
     const connection = await this.instance.connect();
     try {
-      const statement = await connection.prepare(sql);
-      if (statement.statementType !== StatementType.SELECT)
-        throw new Error(`a reader runs SELECT only, not \`${sql.slice(0, 40)}\``);
-      statement.bind({ ...params });
+      const statement = await this.#prepare(connection, sql, params);
       return (await statement.runAndReadAll()).getRows();
     } finally {
       connection.closeSync();
     }
   }
 
+  /** The same, block by block; the connection is closed when the blocks are left. */
+  async stream(
+    sql: string,
+    params: Params,
+  ): Promise<{
+    readonly columns: readonly string[];
+    readonly blocks: AsyncIterable<readonly (readonly DuckDBValue[])[]>;
+  }> {
+    const connection = await this.instance.connect();
+    try {
+      const result = await (await this.#prepare(connection, sql, params)).stream();
+      return { columns: result.columnNames(), blocks: blocksOf(result, connection) };
+    } catch (cause) {
+      connection.closeSync();
+      throw cause;
+    }
+  }
+
+  async #prepare(
+    connection: DuckDBConnection,
+    sql: string,
+    params: Params,
+  ): Promise<DuckDBPreparedStatement> {
+    const statement = await connection.prepare(sql);
+    if (statement.statementType !== StatementType.SELECT)
+      throw new Error(`a reader runs SELECT only, not \`${sql.slice(0, 40)}\``);
+    statement.bind({ ...params });
+    return statement;
+  }
+
   close(): void {
     this.instance.closeSync();
+  }
+}
+
+async function* blocksOf(
+  result: DuckDBResult,
+  connection: DuckDBConnection,
+): AsyncGenerator<readonly (readonly DuckDBValue[])[]> {
+  try {
+    yield* result.yieldRows();
+  } finally {
+    connection.closeSync();
   }
 }

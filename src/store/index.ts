@@ -34,4 +34,6 @@ export {
   type ReconcileRule,
 } from './mirror.js';
 export { convertProducts, type Conversion } from './convert.js';
+export type { CoverageRole, CoverageRow } from './coverage.js';
+export type { DatasetRows, RowCell, RowsQuery } from './rows.js';
 export { datasetEvidence } from './evidence.js';

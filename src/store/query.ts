@@ -10,10 +10,12 @@ import {
   type ReconcileRule,
   type ReconciledRow,
 } from './mirror.js';
+import { coverageQuery, type CoverageRole, type CoverageRow } from './coverage.js';
 import type { Params, Reader } from './duck.js';
 import { ROWS, type Manifest } from './manifest.js';
 import { columnsOf, type PlainKind } from './plain-stage.js';
 import { say } from './messages.js';
+import { rowsQuery, type DatasetRows, type RowCell, type RowsQuery } from './rows.js';
 
 export type TradeSide = 'import' | 'export';
 
@@ -55,7 +57,7 @@ export class Questions {
     private readonly reader: Reader,
     private readonly manifest: Manifest,
     datasets: string,
-    wanted: Manifest['kind'],
+    wanted: Manifest['kind'] = manifest.kind,
   ) {
     const { id, kind } = manifest;
     if (kind !== wanted) throw new TuchuError(say.wrongKind({ id, kind, wanted }), 2);
@@ -263,6 +265,45 @@ export class Questions {
       (row) =>
         Object.fromEntries(columns.map((c, i) => [c, row[i] ?? null])) as unknown as RowOf[K],
     );
+  }
+
+  async coverage(): Promise<readonly CoverageRow[]> {
+    const sql = coverageQuery(this.manifest.kind, ROWS_OF);
+    if (sql === undefined) return [];
+    return (await this.#ask(sql, {})).map(([role, place, year, rows]) => ({
+      role: role as CoverageRole,
+      place: String(place),
+      year: year === null ? null : Number(year),
+      rows: this.#whole(rows),
+    }));
+  }
+
+  async rows(wanted: Omit<RowsQuery, 'dataset'>): Promise<DatasetRows> {
+    const { id, kind } = this.manifest;
+    const query = rowsQuery(kind, ROWS_OF, wanted);
+    if (query === undefined) throw new TuchuError(say.notNarrowed({ id }), 2);
+    const { from, params } = query;
+    const [[total] = []] = await this.#ask(`SELECT count(*) ${from}`, params);
+    const { columns, blocks } = await this.reader.stream(`SELECT * ${from}`, {
+      file: this.#file,
+      ...params,
+    });
+    return { columns, total: this.#whole(total), blocks: this.#cells(blocks) };
+  }
+
+  async *#cells(
+    blocks: AsyncIterable<readonly (readonly DuckDBValue[])[]>,
+  ): AsyncGenerator<RowCell[][]> {
+    for await (const block of blocks)
+      yield block.map((row) =>
+        row.map((value) =>
+          typeof value === 'bigint'
+            ? this.#whole(value)
+            : value === null || typeof value === 'number'
+              ? value
+              : String(value),
+        ),
+      );
   }
 
   /** Of a dataset that holds both sides, a place's flows are those it reports itself. */

@@ -2,9 +2,9 @@
  * The workspace: a folder of immutable dataset folders. Nothing holds a lock; what another process
  * added is seen at the next question, and a killed load leaves only a temporary folder.
  */
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { TuchuError } from '../core/index.js';
+import { TuchuError, type Day } from '../core/index.js';
 import {
   filesOf,
   recogniseAll,
@@ -16,7 +16,8 @@ import {
 import { commit, makeTemporary, removeTemporary, sweep } from './commit.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
-import { readManifest, type Manifest } from './manifest.js';
+import type { CoverageRow } from './coverage.js';
+import { MANIFEST, readManifest, type Manifest } from './manifest.js';
 import { say } from './messages.js';
 import type { MirrorRow, ReconciledRow } from './mirror.js';
 import {
@@ -27,6 +28,7 @@ import {
   type ProductTotal,
   type YearlyPartner,
 } from './query.js';
+import type { DatasetRows, RowsQuery } from './rows.js';
 import type {
   AddResult,
   CodeQuery,
@@ -193,6 +195,20 @@ class Folder implements Workspace {
     return (await this.#ask(dataset, 'cells')).plain('cells', { year });
   }
 
+  async coverage(dataset: string): Promise<readonly CoverageRow[]> {
+    return (await this.#ask(dataset)).coverage();
+  }
+
+  async rows({ dataset, ...wanted }: RowsQuery): Promise<DatasetRows> {
+    return (await this.#ask(dataset)).rows(wanted);
+  }
+
+  async loadedOn(dataset: string): Promise<Day> {
+    this.#check();
+    await this.#known(dataset);
+    return (await stat(join(this.path, dataset, MANIFEST))).mtime.toISOString().slice(0, 10);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const reader = this.#reader;
@@ -209,11 +225,16 @@ class Folder implements Workspace {
   }
 
   /** The id is compared with the folders that are there; it never becomes part of a path unseen. */
-  async #ask(dataset: string, kind: Manifest['kind']): Promise<Questions> {
-    this.#check();
+  async #known(dataset: string): Promise<void> {
     const known = await this.#folders();
     if (!known.includes(dataset))
       throw new TuchuError(say.unknownDataset({ id: dataset, known }), 2);
+  }
+
+  /** Any kind where none is wanted. */
+  async #ask(dataset: string, kind?: Manifest['kind']): Promise<Questions> {
+    this.#check();
+    await this.#known(dataset);
     const manifest = await readManifest(this.path, dataset);
     this.#reader ??= Reader.open(this.path);
     return new Questions(await this.#reader, manifest, this.path, kind);
