@@ -7,6 +7,8 @@ const SOURCES = [
   ...readdirSync('src')
     .map((room) => join('src', room, 'messages.ts'))
     .filter((file) => existsSync(file)),
+  join('src', 'brief', 'catalogue-messages.ts'),
+  join('src', 'cli', 'catalogue-messages.ts'),
   join('src', 'cli', 'help.ts'),
   join('web', 'src', 'messages.ts'),
 ];

@@ -22,6 +22,10 @@ const OPTIONS = {
   release: { type: 'string' },
   mapping: { type: 'string' },
   as: { type: 'string' },
+  out: { type: 'string' },
+  country: { type: 'string' },
+  force: { type: 'boolean' },
+  bom: { type: 'boolean' },
   port: { type: 'string' },
   once: { type: 'boolean' },
 } as const;
@@ -49,6 +53,10 @@ export interface Options {
   readonly release: string | undefined;
   readonly mapping: string | undefined;
   readonly as: string | undefined;
+  readonly out: string | undefined;
+  readonly country: string | undefined;
+  readonly force: boolean;
+  readonly bom: boolean;
   readonly port: number | undefined;
   readonly once: boolean;
   /** Names of the options that were given. */
@@ -68,7 +76,8 @@ function whole(
   return value;
 }
 
-function oneOf<T extends string>(
+/** The value of an option that takes a few words only. */
+export function oneOf<T extends string>(
   name: string,
   text: string | undefined,
   allowed: readonly T[],
@@ -110,6 +119,10 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     release: values.release,
     mapping: values.mapping,
     as: values.as,
+    out: values.out,
+    country: values.country,
+    force: values.force ?? false,
+    bom: values.bom ?? false,
     port: whole('port', values.port, 0, 65_535),
     once: values.once ?? false,
     given: Object.keys(values) as OptionName[],

@@ -12,6 +12,7 @@ import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
+import { citeCommand, rowsCommand, showCommand } from './catalogue.js';
 import { convertCommand } from './convert.js';
 import { mapCommand } from './map.js';
 import { mirrorCommand } from './mirror.js';
@@ -26,6 +27,9 @@ const OPTIONS: Readonly<Record<string, readonly OptionName[]>> = {
   map: ['mapping', 'as'],
   mirror: ['side', 'year', 'product', 'rule', 'top'],
   convert: ['year', 'top'],
+  show: ['top'],
+  cite: ['as'],
+  rows: ['out', 'country', 'year', 'force', 'bom'],
 };
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -35,6 +39,9 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
   if (verb === 'map') return mapCommand(options, io);
   if (verb === 'mirror') return mirrorCommand(options, io);
   if (verb === 'convert') return convertCommand(options, io);
+  if (verb === 'show') return showCommand(options, io);
+  if (verb === 'cite') return citeCommand(options, io);
+  if (verb === 'rows') return rowsCommand(options, io);
   if (verb === 'add') return add(files, options, io);
   if (verb === 'list') {
     noMoreWords(options.words, 2, 'data list');
