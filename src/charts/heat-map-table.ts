@@ -12,6 +12,7 @@ export function spansText({ cells }: HeatMapData['rows'][number]): string {
     .join(', ');
 }
 
+/** @example heatMapTable(view.overview, 'vi').rows[0]; // [{ text: 'Châu Á' }, { text: '2000–2016' }, …] */
 export function heatMapTable(data: HeatMapData, lang: Lang): Table {
   const { place, years, count } = data.columns;
   return {

@@ -16,7 +16,7 @@ const ROW = 17;
 const STEP = 14;
 const AXIS = 20;
 /** Narrowest and widest column in pixels. */
-const COLUMN = [6, 26] as const;
+const COLUMN = [6, 40] as const;
 /** Rows after which the years are written again below. */
 const LONG = 12;
 /** Lightest first, for one shade, two and three. */

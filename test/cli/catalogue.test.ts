@@ -46,6 +46,8 @@ it.each([
   [['data', 'rows', 'itpd', '--out', 'x.pdf'], 'a .csv or an .xlsx file'],
   [['data', 'rows', 'itpd', '--out', 'x.xlsx', '--bom'], '--bom is for .csv files'],
   [['data', 'rows', 'itpd', '--out', 'x.csv', '--country', 'Atlantis'], '`Atlantis`'],
+  [['data', 'mirror', 'itpd', 'VNM', '--year', '2016'], 'dataset `itpd-totals-2015-2016-'],
+  [['data', 'convert', 'itpd', 'itpd', '--year', '2016'], 'holds flows, not codes'],
   [['data', 'show', 'itpd', '--force'], 'does not take --force'],
 ])('%j is refused with one line', async (args, words) => {
   const { code, err } = await run(dir, args);
