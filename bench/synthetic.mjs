@@ -52,6 +52,8 @@ export async function writeBaci(path, rows, { seed = 1, year = 2022 } = {}) {
       }
     }
   await file.write(buffer, 0, length);
+  // What the disk still has to do of this must not be counted against who reads it.
+  await file.sync();
   await file.close();
   return rows - left;
 }

@@ -1,14 +1,12 @@
 /** One Vietnamese: one spelling, one word for one thing, and no English left in it. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SOURCES = [
-  ...readdirSync('src')
-    .map((room) => join('src', room, 'messages.ts'))
-    .filter((file) => existsSync(file)),
-  join('src', 'store', 'snapshot', 'messages.ts'),
-  join('src', 'cli', 'snapshot-messages.ts'),
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('messages.ts'))
+    .map((file) => join('src', file)),
   join('src', 'cli', 'help.ts'),
   join('web', 'src', 'messages.ts'),
 ];

@@ -1,3 +1,4 @@
+import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
 import { scatter } from './scatter.js';
@@ -10,7 +11,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { ladder, partnerBars, scatter, tierMap, trend };
+export { heatMap, ladder, partnerBars, scatter, tierMap, trend };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -31,5 +32,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return scatter(spec.data, context);
     case 'trend':
       return trend(spec.data, context);
+    case 'heat-map':
+      return heatMap(spec.data, context);
   }
 }

@@ -64,5 +64,23 @@ export const say = defineMessages('charts', {
     en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,
     vi: (f) => `Nguồn khác, năm ${f.year}: ${f.label}, ${share(f.value, 'vi')}.`,
   }),
+  heatMap: text<{
+    places: number;
+    first: number;
+    last: number;
+    full: number;
+    label: string;
+    total: number;
+    measure: string;
+  }>({
+    en: (f) =>
+      `${f.places} lines, ${f.first} to ${f.last}; ${f.full} of them hold every year. Most: ${f.label}, ${format.number(f.total, 'en')} (${f.measure}).`,
+    vi: (f) =>
+      `${f.places} hàng, từ ${f.first} đến ${f.last}; ${f.full} hàng có đủ mọi năm. Nhiều nhất: ${f.label}, ${format.number(f.total, 'vi')} (${f.measure}).`,
+  }),
+  columnYears: text<{ years: number }>({
+    en: (f) => `One column is ${f.years} years; it is lower where only some of them are held.`,
+    vi: (f) => `Mỗi cột là ${f.years} năm; cột thấp hơn khi chỉ có một số năm.`,
+  }),
   empty: text({ en: () => 'Nothing to draw.', vi: () => 'Không có gì để vẽ.' }),
 });

@@ -167,10 +167,28 @@ export interface TrendData {
   }>;
 }
 
+/** How much is held of each place in each year. */
+export interface HeatMapData {
+  readonly title: string;
+  readonly columns: { readonly place: string; readonly years: string; readonly count: string };
+  /** First and last year of the axis. */
+  readonly years: readonly [number, number];
+  /** At most three, lightest first: the least a year must have for it, and what it is called. */
+  readonly shades: ReadonlyArray<{ readonly from: number; readonly label: string }>;
+  readonly rows: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    /** Year and count, by year; a year that is not there holds nothing. */
+    readonly cells: ReadonlyArray<readonly [number, number]>;
+    readonly total: number;
+  }>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
   | { readonly kind: 'tier-map'; readonly data: TierMapData }
   | { readonly kind: 'partner-bars'; readonly data: PartnerBarsData }
   | { readonly kind: 'scatter'; readonly data: ScatterData }
-  | { readonly kind: 'trend'; readonly data: TrendData };
+  | { readonly kind: 'trend'; readonly data: TrendData }
+  | { readonly kind: 'heat-map'; readonly data: HeatMapData };

@@ -35,8 +35,8 @@ It computes and cites; people decide.
                            on a day
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
-  tuchu data --help        more: sources, map, pull, mirror, convert,
-                           verify, diff, remove, export, import
+  tuchu data --help        more: show, cite, rows, sources, map, pull, mirror,
+                           convert, verify, diff, remove, export, import
   tuchu keys               keys that sign what you hand on, and those you trust
   tuchu serve              the workbench in the browser, on this machine only
 
@@ -57,8 +57,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
-  tuchu data --help        thêm: sources, map, pull, mirror, convert,
-                           verify, diff, remove, export, import
+  tuchu data --help        thêm: show, cite, rows, sources, map, pull, mirror,
+                           convert, verify, diff, remove, export, import
   tuchu keys               khóa để ký tệp bàn giao, và khóa được tin cậy
   tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 
@@ -144,6 +144,9 @@ khoảng trong tháng đó.
   data: {
     en: `tuchu data add FILE|FOLDER|ZIP...   load tables; all of them or none
 tuchu data list                     what is loaded, with years, rows, licence
+tuchu data show DATASET             what it is, and which countries and years
+tuchu data cite DATASET             how to cite it: --as text, bibtex or csl
+tuchu data rows DATASET --out FILE  its rows as .csv or .xlsx, safe to open
 tuchu data sources                  what is recognised, with publisher, licence
 tuchu data map FILE                 propose how to read a table nobody foresaw
 tuchu data pull SOURCE              fetch from the publisher, on your word only
@@ -159,10 +162,14 @@ tuchu data import FILE.zip          check it, then take it in; all or nothing
 
 A file is recognised by its header, plain or gzipped. A bad file changes
 nothing; the error names file, row, column and value. What is not kept is
-counted.
+counted. A dataset is named by its id or any beginning of it that is its own.
 
   tuchu data add BACI_HS17_Y2020_V202201.csv.gz
   tuchu data add ../data/un-ga-votes
+  tuchu data show baci --top all
+  tuchu data cite baci --as bibtex
+  tuchu data rows baci --country VNM --year 2020 --out vnm.xlsx
+  tuchu data rows baci --out all.csv --bom --force
   tuchu data map ours.csv --as ours.yaml
   tuchu data add ours.csv --mapping ours.yaml
   tuchu data pull baci --release HS17_V202601
@@ -176,6 +183,9 @@ then ends with code 1. Notes that lay beside a file go with it.
 `,
     vi: `tuchu data add TỆP|THƯ_MỤC|ZIP...   nạp bảng; nạp hết hoặc không nạp gì
 tuchu data list                     các bộ đang có: năm, số dòng, giấy phép
+tuchu data show BỘ                  bộ dữ liệu là gì, có những nước và năm nào
+tuchu data cite BỘ                  cách trích dẫn: --as text, bibtex hoặc csl
+tuchu data rows BỘ --out TỆP        các dòng ra .csv hoặc .xlsx, mở an toàn
 tuchu data sources                  loại bảng nhận ra, nơi công bố, giấy phép
 tuchu data map TỆP                  gợi ý cách đọc một bảng chưa ai lường trước
 tuchu data pull NGUỒN               tải từ nơi công bố, chỉ khi bạn yêu cầu
@@ -190,9 +200,14 @@ tuchu data import TỆP.zip           kiểm tra rồi nhận; nhận hết ho�
 
 Tệp được nhận ra theo dòng tiêu đề, kể cả nén gzip. Tệp lỗi không làm thay đổi
 gì; báo lỗi nêu tệp, dòng, cột và giá trị. Phần không giữ lại đều được đếm.
+Gọi bộ dữ liệu bằng mã, hoặc phần đầu của mã nếu chỉ một bộ bắt đầu như vậy.
 
   tuchu data add BACI_HS17_Y2020_V202201.csv.gz
   tuchu data add ../data/un-ga-votes
+  tuchu data show baci --top all
+  tuchu data cite baci --as bibtex
+  tuchu data rows baci --country VNM --year 2020 --out vnm.xlsx
+  tuchu data rows baci --out all.csv --bom --force
   tuchu data map bang.csv --as bang.yaml
   tuchu data add bang.csv --mapping bang.yaml
   tuchu data pull baci --release HS17_V202601

@@ -22,13 +22,15 @@ const OPTIONS = {
   release: { type: 'string' },
   mapping: { type: 'string' },
   as: { type: 'string' },
+  out: { type: 'string' },
+  country: { type: 'string' },
+  force: { type: 'boolean' },
+  bom: { type: 'boolean' },
   port: { type: 'string' },
   once: { type: 'boolean' },
-  out: { type: 'string' },
   key: { type: 'string' },
   keys: { type: 'string' },
   name: { type: 'string' },
-  force: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -54,14 +56,16 @@ export interface Options {
   readonly release: string | undefined;
   readonly mapping: string | undefined;
   readonly as: string | undefined;
+  readonly out: string | undefined;
+  readonly country: string | undefined;
+  readonly force: boolean;
+  readonly bom: boolean;
   readonly port: number | undefined;
   readonly once: boolean;
-  readonly out: string | undefined;
   readonly key: string | undefined;
   /** The folder of keys. */
   readonly keys: string | undefined;
   readonly name: string | undefined;
-  readonly force: boolean;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -79,7 +83,8 @@ function whole(
   return value;
 }
 
-function oneOf<T extends string>(
+/** The value of an option that takes a few words only. */
+export function oneOf<T extends string>(
   name: string,
   text: string | undefined,
   allowed: readonly T[],
@@ -121,13 +126,15 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     release: values.release,
     mapping: values.mapping,
     as: values.as,
+    out: values.out,
+    country: values.country,
+    force: values.force ?? false,
+    bom: values.bom ?? false,
     port: whole('port', values.port, 0, 65_535),
     once: values.once ?? false,
-    out: values.out,
     key: values.key,
     keys: values.keys,
     name: values.name,
-    force: values.force ?? false,
     given: Object.keys(values) as OptionName[],
   };
 }

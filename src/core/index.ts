@@ -9,6 +9,8 @@ export * from './period.js';
 export * as format from './format.js';
 export * from './finding.js';
 export * from './group.js';
+export * from './csv.js';
+export * from './year-columns.js';
 export * from './places.js';
 export * from './place-codes.js';
 export * from './place-text.js';

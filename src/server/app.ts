@@ -1,35 +1,31 @@
 /** Routes: parse, call the same functions as the command line, answer. */
-import { OpenAPIHono, createRoute, type z } from '@hono/zod-openapi';
+import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Lang, type Message, TuchuError, render, resolvePlace } from '../core/index.js';
 import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
+import { catalogueRoutes } from './catalogue.js';
 import { CountryList } from './country-list.js';
 import { say } from './messages.js';
 import {
   country,
   findingList,
+  json,
   langQuery,
   manifestList,
   pageBody,
   pageQuery,
   placeList,
-  problem,
+  refusals,
 } from './schemas.js';
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refusals = {
-  400: json(problem, 'the question is not in order'),
-  404: json(problem, 'no such country'),
-};
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** What is asked for is not there, rather than asked for wrongly. */
+const NOT_THERE: ReadonlySet<string> = new Set(['server/unknownCountry', 'store/unknownDataset']);
 
 function langOf(c: Context): Lang {
   return c.req.query('lang') === 'vi' ? 'vi' : 'en';
@@ -80,7 +76,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   });
   app.onError((error, c) => {
     if (error instanceof TuchuError)
-      return refuse(c, error.detail.code === 'server/unknownCountry' ? 404 : 400, error.detail);
+      return refuse(c, NOT_THERE.has(error.detail.code) ? 404 : 400, error.detail);
     log(error);
     return refuse(c, 500, say.internal({}));
   });
@@ -139,6 +135,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       return c.json(brief, 200);
     },
   );
+  catalogueRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -21,6 +21,16 @@ export const problem = z
   .object({ error: z.object({ code: z.string(), text: z.string() }) })
   .openapi('Problem');
 
+/** An answer of this shape. */
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+export const refusals = {
+  400: json(problem, 'the question is not in order'),
+  404: json(problem, 'what is asked for is not there'),
+};
+
 export const placeList = z
   .array(
     z.object({
@@ -49,6 +59,20 @@ export const findingList = described(
   'Findings',
   'array',
   'Findings as every shell prints them (tuchu/core, type Finding)',
+);
+export const dataset = z.object({
+  dataset: z.string().max(200).openapi({ example: 'baci-v202201-a1e6ee74', description: 'its id' }),
+});
+
+export const catalogueBody = described(
+  'Catalogue',
+  'object',
+  'What is loaded, written out in one language (tuchu/brief, type CataloguePage)',
+);
+export const coverageBody = described(
+  'Coverage',
+  'object',
+  'Rows of a dataset by place and year, written out (tuchu/brief, type CoveragePage)',
 );
 export const manifestList = described(
   'Datasets',

@@ -1,10 +1,11 @@
 /** CEPII BACI: reconciled world trade by HS6, in the publisher's layout and in a labelled one. */
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { place, resolveComtradeCode, resolvePlace, type Place } from '../core/index.js';
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
 import { say } from './messages.js';
-import { PlainFlows } from './plain-flows.js';
+import { plainReader } from './plain-lines.js';
 import { hasLayout, type Source } from './source.js';
 import { FlowTally, scopeNotes, yearsRelease } from './flow-tally.js';
 
@@ -105,11 +106,17 @@ export const baci: Source = {
     };
     const { flowBlock } = emit;
     const plain =
-      labelled || flowBlock === undefined ? undefined : new PlainFlows(byNumber, flowBlock);
+      labelled || flowBlock === undefined
+        ? undefined
+        : plainReader(byNumber, flowBlock, (await stat(file)).size);
     const { sha256, bytes } = await tally.during(async () => {
-      const read = await readCsv(file, c.names, onRow, { ...options, plain });
-      plain?.finish(tally);
-      return read;
+      try {
+        const read = await readCsv(file, c.names, onRow, { ...options, plain });
+        await plain?.finish(tally);
+        return read;
+      } finally {
+        await plain?.close();
+      }
     });
     const { years } = tally;
     const release = inName(name, /_(v\d{6}[a-z]?)(?:_|\.)/i)?.toLowerCase();

@@ -15,16 +15,27 @@ const NEWLINE = 10;
 /** Encodings a publisher may be known to use; anything else than UTF-8 must be stated by the source. */
 export type Encoding = 'utf-8' | 'windows-1252';
 
-/** Takes lines that need no decoding, before anyone else sees them. */
-export interface PlainLines {
-  /** Takes lines from `at` for as long as they are plain; returns where the first other one begins. */
-  take(bytes: Uint8Array, at: number): number;
-  /** Lines taken by the last call. */
+/** Lines that were not taken: how many were taken before them, and the bytes they stand in. */
+export interface Left {
   readonly taken: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Bytes handed on as text where a line is not plain: the next ones may not be either. */
-const NOT_PLAIN = 1 << 13;
+/** A chunk, and what was left of it; the last is empty, and tells what was taken behind the one before. */
+export interface Taken {
+  readonly chunk: Buffer;
+  readonly left: readonly Left[];
+}
+
+/** Takes lines that need no decoding, before anyone else sees them. */
+export interface PlainLines {
+  /** Looks at whole lines; the buffer is used again as soon as this has returned, before it is settled. */
+  take(chunk: Buffer): Promise<Taken>;
+}
+
+/** Chunks that may be looked at while the next is read. */
+const AHEAD = 2;
 
 /** Whole lines, the last one without its line break where the file ends so. */
 export interface Block {
@@ -54,27 +65,30 @@ export class FileBytes {
 
   /** Blocks of text. Lines behind the header that `plain` takes are counted and not handed on. */
   async *blocks(signal?: AbortSignal, plain?: PlainLines): AsyncGenerator<Block> {
-    for await (const chunk of this.#chunks(signal)) {
-      try {
-        if (plain === undefined) yield this.#block(chunk);
-        else yield* this.#others(chunk, plain);
-      } catch (cause) {
-        throw this.#explain(cause);
+    const ahead: Promise<Taken>[] = [];
+    try {
+      for await (const chunk of this.#chunks(signal)) {
+        if (plain === undefined) {
+          yield this.#block(chunk);
+          continue;
+        }
+        const behind = this.lines > 0 ? 0 : chunk.indexOf(NEWLINE) + 1 || chunk.length;
+        if (behind > 0) yield this.#block(chunk.subarray(0, behind));
+        const taking = plain.take(chunk.subarray(behind));
+        taking.catch(() => undefined);
+        ahead.push(taking);
+        if (ahead.length > AHEAD) yield* this.#left(await ahead.shift());
       }
+      for (const taken of ahead) yield* this.#left(await taken);
+    } catch (cause) {
+      throw this.#explain(cause);
     }
   }
 
-  *#others(chunk: Buffer, plain: PlainLines): Generator<Block> {
-    for (let at = 0; at < chunk.length;) {
-      if (this.lines > 0) {
-        at = plain.take(chunk, at);
-        this.lines += plain.taken;
-        if (at === chunk.length) break;
-      }
-      const near = this.lines === 0 ? at : Math.min(at + NOT_PLAIN, chunk.length - 1);
-      const end = chunk.indexOf(NEWLINE, near) + 1 || chunk.length;
-      yield this.#block(chunk.subarray(at, end));
-      at = end;
+  *#left(taken: Taken | undefined): Generator<Block> {
+    for (const { taken: lines, start, end } of taken?.left ?? []) {
+      this.lines += lines;
+      if (taken !== undefined && end > start) yield this.#block(taken.chunk.subarray(start, end));
     }
     // Nothing to read, but a sign of how far the file has come.
     yield { text: '', line: this.lines + 1, lines: 0 };

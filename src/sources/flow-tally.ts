@@ -3,6 +3,7 @@ import { TuchuError, type Message, type Place, type PlaceCode } from '../core/in
 import type { Emit } from './rows.js';
 import { Pairs } from './hubs.js';
 import { say } from './messages.js';
+import type { Met } from './plain-flows.js';
 import type { RowCounts, Scope } from './source.js';
 import { UnknownNames } from './unknown.js';
 
@@ -63,12 +64,7 @@ export class FlowTally {
   }
 
   /** Counts rows that were taken as blocks: their pairs, products and years. */
-  absorb(
-    rows: number,
-    pairs: Iterable<readonly [from: PlaceCode, to: PlaceCode]>,
-    products: Iterable<string>,
-    [first, last]: readonly [number, number],
-  ): void {
+  absorb({ rows, pairs, products, years: [first, last] }: Met): void {
     this.#read += rows;
     this.#kept += rows;
     for (const [from, to] of pairs) {

@@ -1,8 +1,9 @@
 /** What a workspace answers, and what it is asked. */
-import type { Message } from '../core/index.js';
+import type { Day, Message } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
 import type { Cube } from './cube/open.js';
 import type { Diff } from './diff.js';
+import type { CoverageRow } from './coverage.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
 import type { MirrorRow, ReconciledRow, ReconcileRule } from './mirror.js';
@@ -15,6 +16,7 @@ import type {
   YearlyPartner,
 } from './query.js';
 import type { Verified } from './verify.js';
+import type { DatasetRows, RowsQuery } from './rows.js';
 
 /** One trader's side of a dataset. */
 export interface SideQuery {
@@ -125,5 +127,29 @@ export interface Workspace {
   cells(q: { readonly dataset: string; readonly year: number }): Promise<readonly CellRow[]>;
   /** The rows behind a number. */
   rowCount(q: ProductQuery): Promise<number>;
+  /**
+   * How many rows a dataset holds of each place in each year. Of flows and cells, a place counts as the
+   * end things come from and as the end they go to, apart; of series and records, as the subject. A
+   * record counts in every year from its start to its end, in its start's where it has no end, and
+   * without a year where it has neither. Codes are about no place: nothing is counted.
+   *
+   * @returns sorted by role, place and year
+   * @throws `TuchuError` where there is no such dataset, or its folder cannot be read
+   * @example
+   * await workspace.coverage('itpd-totals-2015-2016-1f0c5a77');
+   * // [{ role: 'from', place: 'CHN', year: 2016, rows: 1 }, …]
+   */
+  coverage(dataset: string): Promise<readonly CoverageRow[]>;
+  /**
+   * The rows of a dataset as they are kept, in their order, block by block; amounts in the dataset's unit.
+   *
+   * @throws `TuchuError` where there is no such dataset, or codes are asked for by place or year
+   * @example
+   * const { columns, total, blocks } = await workspace.rows({ dataset, place: 'VNM', year: 2016 });
+   * for await (const rows of blocks) console.log(rows.length, 'of', total);
+   */
+  rows(q: RowsQuery): Promise<DatasetRows>;
+  /** The day, in universal time, on which a dataset came to this workspace: the date of its manifest file. */
+  loadedOn(dataset: string): Promise<Day>;
   close(): Promise<void>;
 }

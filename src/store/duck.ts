@@ -2,7 +2,14 @@
  * DuckDB, kept in a cage: in memory, one folder it may touch, no extensions, no settings changed after
  * the start. What reads runs SELECT and nothing else, so it cannot write even inside that folder.
  */
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue, Json } from '@duckdb/node-api';
+import type {
+  DuckDBConnection,
+  DuckDBInstance,
+  DuckDBPreparedStatement,
+  DuckDBResult,
+  DuckDBValue,
+  Json,
+} from '@duckdb/node-api';
 
 /** What a question leaves open; a list is one of texts. */
 export type Params = Readonly<Record<string, string | number | null | readonly string[]>>;
@@ -79,23 +86,61 @@ export class Reader {
   }
 
   async rows(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
-    const { StatementType, listValue } = await duckdb();
     const connection = await this.instance.connect();
     try {
-      const statement = await connection.prepare(sql);
-      if (statement.statementType !== StatementType.SELECT)
-        throw new Error(`a reader runs SELECT only, not \`${sql.slice(0, 40)}\``);
-      const bound = Object.entries(params).map(
-        ([name, value]) => [name, Array.isArray(value) ? listValue(value) : value] as const,
-      );
-      statement.bind(Object.fromEntries(bound) as Record<string, DuckDBValue>);
+      const statement = await this.#prepare(connection, sql, params);
       return (await statement.runAndReadAll()).getRows();
     } finally {
       connection.closeSync();
     }
   }
 
+  /** The same, block by block; the connection is closed when the blocks are left. */
+  async stream(
+    sql: string,
+    params: Params,
+  ): Promise<{
+    readonly columns: readonly string[];
+    readonly blocks: AsyncIterable<readonly (readonly DuckDBValue[])[]>;
+  }> {
+    const connection = await this.instance.connect();
+    try {
+      const result = await (await this.#prepare(connection, sql, params)).stream();
+      return { columns: result.columnNames(), blocks: blocksOf(result, connection) };
+    } catch (cause) {
+      connection.closeSync();
+      throw cause;
+    }
+  }
+
+  async #prepare(
+    connection: DuckDBConnection,
+    sql: string,
+    params: Params,
+  ): Promise<DuckDBPreparedStatement> {
+    const { StatementType, listValue } = await duckdb();
+    const statement = await connection.prepare(sql);
+    if (statement.statementType !== StatementType.SELECT)
+      throw new Error(`a reader runs SELECT only, not \`${sql.slice(0, 40)}\``);
+    const bound = Object.entries(params).map(
+      ([name, value]) => [name, Array.isArray(value) ? listValue(value) : value] as const,
+    );
+    statement.bind(Object.fromEntries(bound) as Record<string, DuckDBValue>);
+    return statement;
+  }
+
   close(): void {
     this.instance.closeSync();
+  }
+}
+
+async function* blocksOf(
+  result: DuckDBResult,
+  connection: DuckDBConnection,
+): AsyncGenerator<readonly (readonly DuckDBValue[])[]> {
+  try {
+    yield* result.yieldRows();
+  } finally {
+    connection.closeSync();
   }
 }

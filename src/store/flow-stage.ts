@@ -15,7 +15,7 @@ export interface Stored {
   readonly files: readonly DataFile[];
   /** Rows added to others because their codes stand for one place. */
   readonly merged: number;
-  /** Keys of rows that stand there twice, as `flowKey` writes them; then no file counts. */
+  /** Keys of rows that stand there twice, as `flowKey` writes them; then the files do not count. */
   readonly twice: ReadonlySet<string>;
 }
 
@@ -23,8 +23,6 @@ export interface Stored {
 export const flowKey = (row: Pick<FlowRow, 'fromCode' | 'toCode' | 'product' | 'year' | 'side'>) =>
   [row.fromCode, row.toCode, row.product, row.year, row.side ?? ''].join(',');
 
-/** So many keys are enough to find the first of them in the file. */
-const ENOUGH = 1000;
 /** No row of a table is shorter than this. */
 const SHORTEST_ROW = 12;
 
@@ -88,12 +86,8 @@ export class FlowStage {
       const order = inOrder(columns, rows, ranks);
       const file = cubeFile(year);
       const packer = new Packer(columns, order, ranks, names, year, this.#sides.size > 1);
-      for (const row of packer.twice()) {
-        if (twice.size === ENOUGH) break;
-        twice.add(this.#key(columns, row));
-      }
-      if (twice.size > 0) continue;
       const written = await packer.write(join(folder, file), signal);
+      for (const row of packer.twice) twice.add(this.#key(columns, row));
       files.push({ file, year, ...written });
       merged += packer.merged;
     }

@@ -39,5 +39,7 @@ export {
   type ReconcileRule,
 } from './mirror.js';
 export { convertProducts, type Conversion } from './convert.js';
+export type { CoverageRole, CoverageRow } from './coverage.js';
+export type { DatasetRows, RowCell, RowsQuery } from './rows.js';
 export { datasetEvidence } from './evidence.js';
 export * from './snapshot/index.js';

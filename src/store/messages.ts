@@ -135,6 +135,12 @@ export const say = defineMessages('store', {
     vi: (f) =>
       `bảng chuyển đổi \`${f.id}\` đi từ ${f.held}, còn mặt hàng theo ${f.wanted}: hãy nạp bảng của đúng phiên bản`,
   }),
+  notNarrowed: text<{ id: string }>({
+    en: (f) =>
+      `dataset \`${f.id}\` is a list of codes, without countries or years: ask for all of its rows`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` là danh mục mã, không có nước và năm: hãy lấy tất cả các dòng`,
+  }),
   noFiles: text<Record<never, never>>({
     en: () => 'no file was named',
     vi: () => 'chưa nêu tệp nào',

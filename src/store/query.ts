@@ -11,10 +11,12 @@ import {
   type ReconcileRule,
   type ReconciledRow,
 } from './mirror.js';
+import { coverageQuery, type CoverageRole, type CoverageRow } from './coverage.js';
 import type { Params, Reader } from './duck.js';
 import type { Manifest } from './manifest.js';
 import { columnsOf, type PlainKind } from './shapes.js';
 import { say } from './messages.js';
+import { rowsQuery, type DatasetRows, type RowCell, type RowsQuery } from './rows.js';
 
 export type TradeSide = 'import' | 'export';
 
@@ -56,7 +58,7 @@ export class Questions {
     private readonly reader: Reader,
     private readonly manifest: Manifest,
     datasets: string,
-    wanted: Manifest['kind'],
+    wanted: Manifest['kind'] = manifest.kind,
   ) {
     const { id, kind } = manifest;
     if (kind !== wanted) throw new TuchuError(say.wrongKind({ id, kind, wanted }), 2);
@@ -266,21 +268,62 @@ export class Questions {
     );
   }
 
+  async coverage(): Promise<readonly CoverageRow[]> {
+    const sql = coverageQuery(this.manifest.kind, ROWS_OF);
+    if (sql === undefined) return [];
+    return (await this.#ask(sql, {})).map(([role, place, year, rows]) => ({
+      role: role as CoverageRole,
+      place: String(place),
+      year: year === null ? null : Number(year),
+      rows: this.#whole(rows),
+    }));
+  }
+
+  async rows(wanted: Omit<RowsQuery, 'dataset'>): Promise<DatasetRows> {
+    const { id, kind } = this.manifest;
+    const query = rowsQuery(kind, ROWS_OF, wanted);
+    if (query === undefined) throw new TuchuError(say.notNarrowed({ id }), 2);
+    const { from, params } = query;
+    const [[total] = []] = await this.#ask(`SELECT count(*) ${from}`, params);
+    const { columns, blocks } = await this.reader.stream(`SELECT * ${from}`, {
+      ...params,
+      files: this.#paths(),
+    });
+    return { columns, total: this.#whole(total ?? 0n), blocks: this.#cells(blocks) };
+  }
+
+  async *#cells(
+    blocks: AsyncIterable<readonly (readonly DuckDBValue[])[]>,
+  ): AsyncGenerator<RowCell[][]> {
+    for await (const block of blocks)
+      yield block.map((row) =>
+        row.map((value) =>
+          typeof value === 'bigint'
+            ? this.#whole(value)
+            : value === null || typeof value === 'number'
+              ? value
+              : String(value),
+        ),
+      );
+  }
+
   /** Of a dataset that holds both sides, a place's flows are those it reports itself. */
   #own(side: TradeSide): string {
     return this.manifest.side === 'both' ? `AND side = '${OWN[side]}'` : '';
   }
 
+  #paths(year?: Params[string]): string[] {
+    return this.manifest.data
+      .filter((d) => year === undefined || d.year === null || d.year === year)
+      .map((d) => join(this.#folder, d.file));
+  }
+
   /** Asks the files of the year that is asked for, or all of them. */
   async #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
-    const { year } = params;
-    const files = this.manifest.data.filter(
-      (d) => year === undefined || d.year === null || d.year === year,
-    );
+    const files = this.#paths(params['year']);
     if (files.length === 0) return [];
-    const paths = files.map((d) => join(this.#folder, d.file));
     try {
-      return await this.reader.rows(sql, { ...params, files: paths });
+      return await this.reader.rows(sql, { ...params, files });
     } catch (cause) {
       const there = await access(this.#folder).then(
         () => true,

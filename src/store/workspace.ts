@@ -2,9 +2,9 @@
  * The workspace: a folder of immutable dataset folders. Nothing holds a lock; what another process
  * added is seen at the next question, and a killed load leaves only a temporary folder.
  */
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { TuchuError } from '../core/index.js';
+import { TuchuError, type Day } from '../core/index.js';
 import {
   filesOf,
   recogniseAll,
@@ -21,7 +21,8 @@ import { FlowDiff } from './diff-flows.js';
 import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
-import { readManifest, type Manifest } from './manifest.js';
+import type { CoverageRow } from './coverage.js';
+import { MANIFEST, readManifest, type Manifest } from './manifest.js';
 import { say } from './messages.js';
 import type { MirrorRow, ReconciledRow } from './mirror.js';
 import {
@@ -34,6 +35,7 @@ import {
 } from './query.js';
 import { takeOut } from './remove.js';
 import { makeTemporary, removeTemporary, sweep } from './temporary.js';
+import type { DatasetRows, RowsQuery } from './rows.js';
 import type {
   AddResult,
   CodeQuery,
@@ -260,6 +262,20 @@ class Folder implements Workspace {
     return (await this.#ask(dataset, 'cells')).plain('cells', { year });
   }
 
+  async coverage(dataset: string): Promise<readonly CoverageRow[]> {
+    return (await this.#ask(dataset)).coverage();
+  }
+
+  async rows({ dataset, ...wanted }: RowsQuery): Promise<DatasetRows> {
+    return (await this.#ask(dataset)).rows(wanted);
+  }
+
+  async loadedOn(dataset: string): Promise<Day> {
+    this.#check();
+    await this.#known([dataset]);
+    return (await stat(join(this.path, dataset, MANIFEST))).mtime.toISOString().slice(0, 10);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const reader = this.#reader;
@@ -303,7 +319,8 @@ class Folder implements Workspace {
     return this.#reader;
   }
 
-  async #ask(dataset: string, kind: Manifest['kind']): Promise<Questions> {
+  /** Any kind where none is wanted. */
+  async #ask(dataset: string, kind?: Manifest['kind']): Promise<Questions> {
     const manifest = await this.#manifest(dataset);
     return new Questions(await this.#duck(), manifest, this.path, kind);
   }

@@ -260,4 +260,35 @@ export const specs = {
       ],
     },
   },
+  'heat-map': {
+    kind: 'heat-map',
+    data: {
+      title: 'Rows by country and year',
+      columns: { place: 'Country', years: 'Years', count: 'Rows' },
+      years: [1950, 2020],
+      shades: [
+        { from: 1, label: '1 to 19 rows a year' },
+        { from: 20, label: '20 and more' },
+      ],
+      rows: [
+        {
+          code: 'AAA',
+          label: 'Home',
+          cells: [
+            [2000, 5],
+            [2001, 5],
+            [2002, 40],
+          ],
+          total: 50,
+        },
+        {
+          code: 'BBB',
+          label: 'A country with quite a long name',
+          cells: Array.from({ length: 71 }, (_, i) => [1950 + i, 30] as const),
+          total: 2130,
+        },
+        { code: 'CCC', label: 'Tiny', cells: [], total: 0 },
+      ],
+    },
+  },
 } as const satisfies { readonly [K in ChartSpec['kind']]: Extract<ChartSpec, { kind: K }> };

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from '../../src/brief/index.js';
+import type { CataloguePage, CoveragePage, Page } from '../../src/brief/index.js';
 import { type Finding, valueText } from '../../src/core/index.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { type Workspace, openWorkspace } from '../../src/store/index.js';
@@ -91,9 +91,26 @@ describe('the interface', () => {
     expect((await get('/api/datasets')).body).toHaveLength(3);
   });
 
+  it('lists what is loaded, written out, and what each dataset holds', async () => {
+    const vi: CataloguePage = (await get('/api/catalogue?lang=vi')).body;
+    expect(vi.title).toBe('Đã nạp 3 bộ dữ liệu, từ 3 nguồn');
+    const en: CataloguePage = (await get('/api/catalogue')).body;
+    for (const { datasets } of en.groups)
+      for (const { id, citations } of datasets) {
+        expect(citations.map((c) => c.form)).toEqual(['text', 'bibtex', 'csl']);
+        const page: CoveragePage = (await get(`/api/coverage/${id}`)).body;
+        const rows = page.views.flatMap((v) => v.regions.flatMap((r) => r.data.rows));
+        const held = await workspace.coverage(id);
+        const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+        expect(sum(rows.map((r) => r.total))).toBe(sum(held.map((r) => r.rows)));
+      }
+  });
+
   it('describes itself', async () => {
     const document: { paths: object } = (await get('/api/openapi.json')).body;
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/catalogue',
+      '/api/coverage/{dataset}',
       '/api/datasets',
       '/api/findings/{country}',
       '/api/page/{country}',
@@ -106,6 +123,9 @@ describe('the interface', () => {
     ['/api/page/VNM?as-of=yesterday', 400, 'as-of'],
     ['/api/page/VNM?lang=xx', 400, 'lang'],
     ['/api/page/VNM?rule=zzz', 400, 'zzz'],
+    ['/api/coverage/atlantis', 404, 'atlantis'],
+    ['/api/coverage/..%2F..%2Fetc', 404, '../../etc'],
+    ['/api/catalogue?lang=xx', 400, 'lang'],
     ['/api/nothing', 404, '/api/nothing'],
     ['/api/page/%27%3B%20DROP%20TABLE', 404, 'DROP'],
   ])('%s is refused with %i and a plain sentence', async (path, status, word) => {

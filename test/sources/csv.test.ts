@@ -1,3 +1,4 @@
+import { open, rm } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +78,18 @@ describe('readCsv', () => {
   it('refuses a line that never ends', async () => {
     const error = await errorOf(rowsOf(await file('x'.repeat(3 << 20)), ['x']));
     expect(error.message).toContain('line 1: longer than 1048576 bytes');
+  });
+
+  it('refuses two gigabytes without a line break, having read a few of them', async () => {
+    const path = await file('x,y\n1,2\n', 'endless.csv');
+    const handle = await open(path, 'r+');
+    await handle.truncate(2 ** 31);
+    await handle.close();
+    const before = process.memoryUsage().arrayBuffers;
+    const error = await errorOf(rowsOf(path, ['x', 'y']));
+    expect(error.message).toContain('line 3: longer than 1048576 bytes');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 << 20);
+    await rm(path);
   });
 
   it('refuses a gzip that is cut short, damaged, or none', async () => {

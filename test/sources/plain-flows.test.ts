@@ -145,6 +145,15 @@ describe('lines read from their bytes', () => {
     expect(taken).toBeGreaterThan(39_000);
     expect(taken).toBeLessThan(40_000);
   });
+
+  it('may have stray lines in any part of a file that is longer than a reader’s buffer', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, i) =>
+      i % 9973 === 17
+        ? `2022,704,36,${10121 + i},"${i}.25",NA`
+        : `2022,704,842,${10121 + i},${i}.5,12.5`,
+    );
+    expect(await agree(lines)).toBeGreaterThan(140_000);
+  });
 });
 
 const agree2 = async (lines: readonly string[]): Promise<void> => {

@@ -14,6 +14,26 @@ export function freshWorkspace(folder: string): Promise<Workspace> {
   return openWorkspace(join(folder, `workspace-${n++}`), { create: true });
 }
 
+/** What stands beside one of Tuchu's own tables of flows. */
+export const tableMeta = (id: string, licence = 'x') => ({
+  'tuchu-table': 1,
+  id,
+  title: { en: 'x', vi: 'x' },
+  kind: 'flows',
+  release: '1',
+  unit: 'USD',
+  classification: 'HS17',
+  flow: 'goods',
+  side: 'reconciled',
+  scope: { from: 'all', to: 'all', products: 'all' },
+  licence,
+  citation: 'made here',
+  homepage: '',
+  madeBy: 'x',
+  derivedFrom: [],
+  notes: [],
+});
+
 /** The built store, for children: a test runner cannot hand them TypeScript. */
 export const BUILT = fileURLToPath(new URL('../../dist/store/index.js', import.meta.url));
 export const haveBuilt = existsSync(BUILT);

@@ -5,6 +5,8 @@ import { EMPTY, formatAddress, parseAddress } from '../../web/src/state/address.
 const word = fc.string({ minLength: 1, maxLength: 20 });
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
 const address = fc.record({
+  page: maybe(fc.constant('data' as const)),
+  dataset: maybe(word),
   country: maybe(fc.stringMatching(/^[A-Z0-9]{3}$/)),
   asOf: maybe(fc.stringMatching(/^(19|20)\d\d-0[1-9]-1\d$/)),
   lang: maybe(fc.constantFrom('en' as const, 'vi' as const)),
@@ -22,7 +24,7 @@ it('what is written is read again', () => {
 });
 
 it('what it does not understand it leaves out', () => {
-  expect(parseAddress('?c=<b>&as-of=yesterday&lang=fr&table=&x=1')).toEqual(EMPTY);
+  expect(parseAddress('?page=admin&c=<b>&as-of=yesterday&lang=fr&table=&x=1')).toEqual(EMPTY);
   expect(parseAddress('?c=vnm').country).toBe('VNM');
   expect(formatAddress(EMPTY)).toBe('');
 });

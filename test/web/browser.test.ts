@@ -187,6 +187,84 @@ describe.skipIf(!ready)('the workbench', () => {
     await expect.poll(() => page.locator('body').innerText()).toContain('XYZ');
   }, 60_000);
 
+  it('the catalogue is a page of its own, and back leads out of it', async () => {
+    await open('?c=VNM&lang=en');
+    await page.getByRole('banner').getByRole('link', { name: 'Data' }).click();
+    await page.waitForURL(/page=data/);
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toBe('3 datasets are loaded, from 3 sources');
+    await page.locator('[data-dataset^="starter-exports"] a').click();
+    await page.locator('[data-section="coverage"] svg[role="img"]').first().waitFor();
+    expect(page.url()).toMatch(/dataset=starter-exports-/);
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('datasets are loaded');
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('42 partnerships');
+  }, 60_000);
+
+  it('coverage unfolds by keyboard, finds a place, and has a table', async () => {
+    const [readings] = (await workspace.datasets()).filter((m) => m.id.includes('readings'));
+    await page.goto(`${server.address}/?page=data&dataset=${readings?.id}&lang=vi`);
+    const coverage = page.locator('[data-section="coverage"]');
+    await coverage.locator('svg[role="img"]').first().waitFor();
+    await coverage.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => coverage.locator('svg[role="img"]').count()).toBe(2);
+    await coverage.getByRole('searchbox').fill('viet');
+    await expect.poll(() => coverage.locator('svg desc').allTextContents()).toHaveLength(1);
+    expect(await coverage.locator('svg').textContent()).toContain('Việt Nam');
+    await coverage.getByRole('button', { name: 'Bảng', exact: true }).click();
+    await coverage.locator('table').waitFor();
+    expect(await coverage.locator('tbody tr').count()).toBeGreaterThan(150);
+    expect(page.url()).toContain('table=coverage');
+  }, 60_000);
+
+  it('a citation is copied in one click, in the form chosen', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const cite = page.locator('.cite-box');
+    for (const form of ['Văn bản', 'BibTeX', 'CSL-JSON']) {
+      await cite.getByRole('button', { name: form, exact: true }).click();
+      await cite.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
+      const shown = await cite.locator('pre').innerText();
+      const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(async () => (await copied()).trim()).toBe(shown.trim());
+    }
+    expect(await cite.locator('.command').innerText()).toContain('--as csl');
+  }, 60_000);
+
+  it('axe-core finds no violation in the catalogue, on a phone too, in both themes', async () => {
+    const [exports] = (await workspace.datasets()).filter((m) => m.id.includes('exports'));
+    for (const width of [1320, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const query of ['?page=data&lang=vi', `?page=data&dataset=${exports?.id}&lang=en`]) {
+        await page.goto(`${server.address}/${query}`);
+        await page.locator('.page h1').waitFor();
+        if (query.includes('dataset=')) {
+          await page.locator('[data-section="coverage"] svg[role="img"]').first().waitFor();
+          await page.locator('.region summary').last().click();
+        }
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, query).toBe(0);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${query} ${width} ${colorScheme}`).toEqual([]);
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1320, height: 1000 });
+    await page.emulateMedia({ colorScheme: 'light' });
+  }, 90_000);
+
+  it('a dataset nobody loaded is said plainly, with a way back', async () => {
+    await page.goto(`${server.address}/?page=data&dataset=atlantis&lang=en`);
+    await expect.poll(() => page.locator('main').innerText()).toContain('atlantis');
+    await page.getByRole('button', { name: 'All datasets' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('datasets are loaded');
+  }, 60_000);
+
   it('asks nothing of any other machine, and nothing fails', () => {
     expect(
       asked.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url)),

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Catalogue } from './components/catalogue/Catalogue.js';
 import { Evidence } from './components/Evidence.js';
 import { Header } from './components/Header.js';
 import { PageView } from './components/PageView.js';
 import { Failed, Loading, Welcome } from './components/States.js';
+import { EMPTY } from './state/address.js';
 import { Shell } from './state/shell.js';
 import { useAddress } from './state/useAddress.js';
 import { asked, usePage, usePlaces } from './state/usePage.js';
@@ -16,14 +18,16 @@ export function App() {
   const words = WORDS[lang];
   const [again, setAgain] = useState(0);
   const places = usePlaces();
-  const loaded = usePage(address, lang, again);
+  const onData = address.page === 'data';
+  const loaded = usePage(onData ? EMPTY : address, lang, again);
   const page = 'page' in loaded ? loaded.page : null;
   const opener = useRef<Element | null>(null);
 
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = page === null ? 'Tuchu' : `${page.subject.name}: ${page.title} · Tuchu`;
-  }, [lang, page]);
+    if (!onData)
+      document.title = page === null ? 'Tuchu' : `${page.subject.name}: ${page.title} · Tuchu`;
+  }, [lang, page, onData]);
 
   const openFinding = useCallback(
     (finding: string) => {
@@ -65,7 +69,8 @@ export function App() {
       </a>
       <Header places={places} />
       <main id="main" tabIndex={-1} aria-busy={loaded.state === 'loading'}>
-        {loaded.state === 'idle' && <Welcome places={places} />}
+        {onData && <Catalogue />}
+        {!onData && loaded.state === 'idle' && <Welcome places={places} />}
         {loaded.state === 'failed' && (
           <Failed text={loaded.text} retry={() => setAgain((n) => n + 1)} />
         )}

@@ -10,6 +10,7 @@ import './styles/contents.css';
 import './styles/section.css';
 import './styles/table.css';
 import './styles/evidence.css';
+import './styles/catalogue.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

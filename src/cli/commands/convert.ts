@@ -2,6 +2,7 @@
 import { TuchuError, format, render, type Message } from '../../core/index.js';
 import { tableText } from '../../brief/index.js';
 import { convertProducts } from '../../store/index.js';
+import { datasetOf } from '../dataset.js';
 import { say } from '../flow-messages.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
@@ -11,14 +12,16 @@ import { styleOf } from '../style.js';
 /** Products printed unless more are asked for. */
 const TOP = 20;
 
-/** @example tuchu data convert baci-v202201-a1e6ee74 concordance-hs5-sitc4-0f6b1c2d --year 2020 */
+/** @example tuchu data convert baci concordance-hs5-sitc4 --year 2020 */
 export async function convertCommand(options: Options, io: Io): Promise<void> {
-  const [, , flows, concordance] = options.words;
+  const [, , held, through] = options.words;
   noMoreWords(options.words, 4, 'data convert');
   const { lang, year } = options;
-  if (flows === undefined || concordance === undefined || year === undefined)
+  if (held === undefined || through === undefined || year === undefined)
     throw new TuchuError(say.convertNeeds({}), 2);
   await withWorkspace(options, io, async (workspace) => {
+    const { id: flows } = await datasetOf(workspace, held, 'data convert');
+    const { id: concordance } = await datasetOf(workspace, through, 'data convert');
     const report = await convertProducts(workspace, flows, concordance, { year });
     if (options.json) {
       io.out(`${JSON.stringify(report, null, 2)}\n`);

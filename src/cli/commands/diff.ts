@@ -9,6 +9,7 @@ import {
 } from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
 import type { Change, Diff, PlaceChange } from '../../store/index.js';
+import { datasetOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { noMoreWords, type Options } from '../options.js';
@@ -24,7 +25,11 @@ export async function diffCommand(options: Options, io: Io): Promise<void> {
   noMoreWords(options.words, 4, 'data diff');
   if (before === undefined || after === undefined) throw new TuchuError(say.diffNeeds({}), 2);
   await withWorkspace(options, io, async (workspace) => {
-    const diff = await workspace.diff(before, after);
+    const [a, b] = [
+      await datasetOf(workspace, before, 'data diff'),
+      await datasetOf(workspace, after, 'data diff'),
+    ];
+    const diff = await workspace.diff(a.id, b.id);
     if (options.json) {
       io.out(`${JSON.stringify(diff, null, 2)}\n`);
       return;

@@ -2,6 +2,7 @@
 import { TuchuError, format, placeName, render, type Message } from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
 import { LARGE_GAP, reconcile, type MirrorRow, type ReconcileRule } from '../../store/index.js';
+import { datasetOf } from '../dataset.js';
 import { say } from '../flow-messages.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
@@ -20,15 +21,16 @@ function ruleOf(text: string | undefined): ReconcileRule {
 
 const size = ({ reported, mirrored }: MirrorRow): number => Math.max(reported ?? 0, mirrored ?? 0);
 
-/** @example tuchu data mirror comtrade-bulk-1a2b3c4d NOR --side export --year 2018 --rule mean */
+/** @example tuchu data mirror comtrade-bulk NOR --side export --year 2018 --rule mean */
 export async function mirrorCommand(options: Options, io: Io): Promise<void> {
-  const [, , dataset, country] = options.words;
+  const [, , named, country] = options.words;
   noMoreWords(options.words, 4, 'data mirror');
   const { lang, year, side = 'export', product } = options;
-  if (dataset === undefined || year === undefined) throw new TuchuError(say.mirrorNeeds({}), 2);
+  if (named === undefined || year === undefined) throw new TuchuError(say.mirrorNeeds({}), 2);
   const subject = countryOf(country, 'data mirror DATASET');
   const rule = ruleOf(options.rule);
   await withWorkspace(options, io, async (workspace) => {
+    const { id: dataset, unit } = await datasetOf(workspace, named, 'data mirror');
     const rows = await workspace.mirror({ dataset, reporter: subject, year, side, product });
     if (rows.length === 0)
       throw new TuchuError(say.mirrorNothing({ subject, side, year, dataset }), 2);
@@ -40,7 +42,6 @@ export async function mirrorCommand(options: Options, io: Io): Promise<void> {
     const style = styleOf(io);
     const tell = (message: Message): void =>
       io.out(`${wrap(render(message, lang), style.width).join('\n')}\n`);
-    const unit = (await workspace.datasets()).find((m) => m.id === dataset)?.unit ?? '';
     const money = (value: number | null) => ({
       text: value === null ? '–' : format.money(value, unit, lang),
     });

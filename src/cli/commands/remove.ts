@@ -1,5 +1,6 @@
 /** `tuchu data remove DATASET...`: takes datasets out of the workspace, all of them or none. */
 import { TuchuError, render } from '../../core/index.js';
+import { folderOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import type { Options } from '../options.js';
@@ -10,8 +11,11 @@ export async function removeCommand(options: Options, io: Io): Promise<void> {
   const ids = options.words.slice(2);
   if (ids.length === 0) throw new TuchuError(say.needsDatasets({ command: 'remove' }), 2);
   await withWorkspace(options, io, async (workspace) => {
-    await workspace.remove(ids);
-    if (options.json) io.out(`${JSON.stringify({ removed: ids }, null, 2)}\n`);
-    else for (const id of ids) io.out(`${render(say.removed({ id }), options.lang)}\n`);
+    const found = [];
+    for (const id of ids) found.push(await folderOf(workspace, id, 'data remove'));
+    const named = [...new Set(found)];
+    await workspace.remove(named);
+    if (options.json) io.out(`${JSON.stringify({ removed: named }, null, 2)}\n`);
+    else for (const id of named) io.out(`${render(say.removed({ id }), options.lang)}\n`);
   });
 }

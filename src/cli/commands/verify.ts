@@ -1,5 +1,6 @@
 /** `tuchu data verify [DATASET...|FILE.zip]`: every byte hashed again, every row counted again. */
 import { TuchuError, render, type Message } from '../../core/index.js';
+import { folderOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import type { Options } from '../options.js';
@@ -13,8 +14,10 @@ export async function verifyCommand(options: Options, io: Io): Promise<void> {
   const { lang } = options;
   await withWorkspace(options, io, async (workspace) => {
     const tell = (message: Message): void => io.out(`${render(message, lang)}\n`);
+    const named = [];
+    for (const id of ids) named.push(await folderOf(workspace, id, 'data verify'));
     const all = [];
-    for await (const found of workspace.verify(ids.length > 0 ? ids : undefined)) {
+    for await (const found of workspace.verify(ids.length > 0 ? named : undefined)) {
       all.push(found);
       if (options.json) continue;
       const { id, rows, bytes, files, problems } = found;

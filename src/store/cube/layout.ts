@@ -1,8 +1,8 @@
 /**
  * A trade cube: the flows of one dataset in one year, sorted by origin, destination, side and product. It
- * is a Parquet file that any tool opens, written so plainly that its columns are arrays on disk: nothing
- * is compressed, each chunk of a column is one page with a CRC, and every row group repeats the same
- * dictionaries, so that an index means the same in all of them.
+ * is a Parquet file that any tool opens, written so plainly that its columns are nearly arrays on disk: nothing
+ * is compressed, each chunk of a column is one page with a CRC, every row group repeats the same dictionaries,
+ * so that an index means the same in all of them, and amounts are packed as differences (`delta.ts`).
  */
 
 /** Written into the file and asked for when it is opened. */

@@ -2,9 +2,11 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { parquetMetadata, type ColumnMetaData, type FileMetaData } from 'hyparquet';
+import { Encodings } from 'hyparquet/src/constants.js';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 import { TuchuError } from '../../core/index.js';
 import { say } from '../messages.js';
+import { SLACK, unpackDeltas } from './delta.js';
 import { CUBE_VERSION, indexArray, type CubeColumn, type Indexes } from './layout.js';
 import { MISSING } from './missing.js';
 
@@ -27,7 +29,9 @@ export interface Cube {
 }
 
 const TAIL = 8;
-const TWO_32 = 4294967296;
+/** As a page's header numbers it. */
+const PLAIN = Encodings.indexOf('PLAIN');
+const DELTA = Encodings.indexOf('DELTA_BINARY_PACKED');
 
 /**
  * Reads the columns of a cube; quantities are read only by `cubeQuantities`, for few questions need them.
@@ -92,6 +96,7 @@ async function withFile<T>(path: string, read: (file: CubeFile) => Promise<T>): 
 interface Page {
   readonly body: Buffer;
   readonly values: number;
+  readonly encoding: number;
 }
 
 class CubeFile {
@@ -154,20 +159,19 @@ class CubeFile {
   async amounts(column: CubeColumn, rows: number): Promise<Float64Array> {
     const out = new Float64Array(rows);
     let row = 0;
-    for await (const { body, values } of this.#pages(column)) {
+    for await (const { body, values, encoding } of this.#pages(column)) {
       const levels = body.readUInt32LE(0);
       const head = varint(body, 4);
-      const whole = body.subarray(4 + levels);
-      // A copy that begins on a boundary of eight bytes, as arrays of numbers must.
-      const halves = new Uint32Array(Math.floor(whole.length / 4));
-      whole.copy(Buffer.from(halves.buffer));
-      const all = (head.value & 1) === 0;
-      for (let i = 0, at = 0; i < values; i++) {
-        if (all || ((body[head.end + (i >> 3)] as number) >> (i & 7)) & 1) {
-          out[row + i] = ((halves[at + 1] as number) | 0) * TWO_32 + (halves[at] as number);
-          at += 2;
-        } else out[row + i] = MISSING;
-      }
+      const part = out.subarray(row, row + values);
+      const there = (head.value & 1) === 0 ? null : body.subarray(head.end, 4 + levels);
+      const present = there === null ? part : new Float64Array(ones(there));
+      const view = new DataView(body.buffer, body.byteOffset, body.length + SLACK);
+      if (encoding === DELTA) unpackDeltas(view, 4 + levels, present);
+      else if (encoding === PLAIN && body.length === 4 + levels + present.length * 8)
+        for (let i = 0; i < present.length; i++)
+          present[i] = Number(view.getBigInt64(4 + levels + i * 8, true));
+      else throw new Error(`column \`${column}\` is not encoded as a cube's is`);
+      if (there !== null) spread(present, there, part);
       row += values;
     }
     if (row !== rows) throw new Error(`column \`${column}\` has ${row} rows`);
@@ -175,25 +179,28 @@ class CubeFile {
   }
 
   async *#pages(column: CubeColumn): AsyncGenerator<Page> {
-    for (let group = 0; group < this.metadata.row_groups.length; group++) {
-      const {
-        dictionary_page_offset: dictionary,
-        data_page_offset: data,
-        ...chunk
-      } = this.#chunk(column, group);
-      const start = Number(dictionary ?? data);
-      const size = Number(chunk.total_compressed_size);
-      const raw = await bytes(this.handle, start, size);
-      let at = 0;
-      for (const wanted of dictionary === undefined ? [true] : [false, true]) {
-        const page = this.#page(column, raw, at);
-        at = page.end;
-        if (!wanted) continue;
-        const rows = Number(this.metadata.row_groups[group]?.num_rows);
-        if (page.values !== rows) throw new Error(`column \`${column}\` has ${page.values} rows`);
-        yield page;
+    const groups = this.metadata.row_groups;
+    // The next chunk is read while this one is looked at.
+    let next = this.#raw(column, 0);
+    for (const [group, { num_rows: rows }] of groups.entries()) {
+      const raw = await next;
+      if (group + 1 < groups.length) {
+        next = this.#raw(column, group + 1);
+        next.catch(() => undefined);
       }
+      const dictionary = this.#chunk(column, group).dictionary_page_offset;
+      const start = dictionary === undefined ? 0 : this.#page(column, raw, 0).end;
+      const page = this.#page(column, raw, start);
+      if (page.values !== Number(rows))
+        throw new Error(`column \`${column}\` has ${page.values} rows`);
+      yield page;
     }
+  }
+
+  #raw(column: CubeColumn, group: number): Promise<Buffer> {
+    const chunk = this.#chunk(column, group);
+    const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+    return bytes(this.handle, start, Number(chunk.total_compressed_size));
   }
 
   async #dictionary(column: CubeColumn): Promise<Page> {
@@ -220,19 +227,33 @@ class CubeFile {
     const body = raw.subarray(reader.offset, end);
     if (body.length !== header.field_3 || (crc32(body) | 0) !== header.field_4)
       throw new TuchuError(say.damagedCube({ file: this.path, column }), 1);
-    const values = Number((header.field_5 ?? header.field_7)?.field_1);
-    return { body, values, end };
+    const { field_1: values, field_2: encoding } = header.field_5 ?? header.field_7 ?? {};
+    return { body, values: Number(values), encoding: Number(encoding), end };
   }
 }
 
 async function bytes(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length);
+  const buffer = Buffer.allocUnsafeSlow(length + SLACK).subarray(0, length);
   for (let done = 0; done < length;) {
     const { bytesRead } = await handle.read(buffer, done, length - done, position + done);
     if (bytesRead === 0) throw new Error(`it ends after ${position + done} bytes`);
     done += bytesRead;
   }
   return buffer;
+}
+
+/** How many bits are set. */
+function ones(bytes: Uint8Array): number {
+  let count = 0;
+  for (let byte of bytes) for (; byte > 0; byte &= byte - 1) count++;
+  return count;
+}
+
+/** Puts the amounts that are there where their bit is set. */
+function spread(present: Float64Array, there: Uint8Array, out: Float64Array): void {
+  let next = 0;
+  for (let i = 0; i < out.length; i++)
+    out[i] = ((there[i >> 3] as number) >> (i & 7)) & 1 ? (present[next++] as number) : MISSING;
 }
 
 /** A number of seven bits a byte, and where it ends. */

@@ -15,7 +15,7 @@ const SIDES = 3;
 const POSITION = 2 ** 24;
 
 /**
- * Row numbers in the order of the cube. Rows are dealt out by pair in one pass; a pair's rows are sorted by
+ * Row numbers in the order of the cube. Rows are dealt out by pair, run by run; a pair's rows are sorted by
  * product only where they do not stand so already, as publishers' files mostly do.
  *
  * @param rows the rows to order; `null` for all of them
@@ -29,21 +29,34 @@ export function inOrder(columns: Columns, rows: Uint32Array | null, ranks: Ranks
       (ranks.to[to[row] as number] as number)) *
       SIDES +
     columns.side(row);
+  const rowAt = (i: number): number => (rows === null ? i : (rows[i] as number));
+  /** Behind the last row that follows `i` and has its places and side. */
+  const runEnd = (i: number): number => {
+    const row = rowAt(i);
+    const [f, t, s] = [from[row], to[row], columns.side(row)];
+    let end = i + 1;
+    for (; end < n; end++) {
+      const next = rowAt(end);
+      if (from[next] !== f || to[next] !== t || columns.side(next) !== s) break;
+    }
+    return end;
+  };
   const start = new Uint32Array(places * places * SIDES + 1);
-  for (let i = 0; i < n; i++) {
-    const cell = pair(rows === null ? i : (rows[i] as number)) + 1;
-    start[cell] = (start[cell] as number) + 1;
+  for (let i = 0; i < n;) {
+    const cell = pair(rowAt(i)) + 1;
+    const end = runEnd(i);
+    start[cell] = (start[cell] as number) + end - i;
+    i = end;
   }
   for (let cell = 1; cell < start.length; cell++)
     start[cell] = (start[cell] as number) + (start[cell - 1] as number);
   const order = new Uint32Array(n);
   const next = start.slice(0, -1);
-  for (let i = 0; i < n; i++) {
-    const row = rows === null ? i : (rows[i] as number);
-    const cell = pair(row);
-    const at = next[cell] as number;
-    order[at] = row;
-    next[cell] = at + 1;
+  for (let i = 0; i < n;) {
+    const cell = pair(rowAt(i));
+    let at = next[cell] as number;
+    for (const end = runEnd(i); i < end; i++) order[at++] = rowAt(i);
+    next[cell] = at;
   }
   for (let cell = 0; cell + 1 < start.length; cell++) {
     const [first, end] = [start[cell] as number, start[cell + 1] as number];

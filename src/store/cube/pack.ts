@@ -7,8 +7,15 @@ import { isMissing } from './missing.js';
 import type { Ranks } from './order.js';
 import { CubeWriter, type Group, type Names, type Written } from './write.js';
 
+/** So many rows are enough to find the first of them in the file. */
+const ENOUGH = 1000;
+
 export class Packer {
+  /** Rows added to others because their codes stand for one place. */
   merged = 0;
+  /** Rows whose key, in the publisher's own codes, another row has before them; then no file counts. */
+  readonly twice: number[] = [];
+  #next = 0;
 
   constructor(
     private readonly columns: Columns,
@@ -20,41 +27,14 @@ export class Packer {
     private readonly sides: boolean,
   ) {}
 
-  /** Rows whose key, in the publisher's own codes, another row has before them. */
-  *twice(): Generator<number> {
-    const { order } = this;
-    const { from, to } = this.columns;
-    for (let i = 1; i < order.length; i++) {
-      const row = order[i] as number;
-      for (let j = i - 1; j >= 0 && this.#same(order[j] as number, row); j--) {
-        const other = order[j] as number;
-        if (from[other] === from[row] && to[other] === to[row]) {
-          yield row;
-          break;
-        }
-      }
-    }
-  }
-
   async write(path: string, signal?: AbortSignal): Promise<Written> {
     const writer = await CubeWriter.open(path, this.names, this.year);
     try {
       const group = this.#group(Math.min(GROUP_ROWS, this.order.length));
-      let rows = 0;
-      for (let i = 0; i < this.order.length; i++) {
-        const row = this.order[i] as number;
-        if (i > 0 && this.#same(this.order[i - 1] as number, row)) {
-          this.#merge(group, rows - 1, row);
-          continue;
-        }
-        if (rows === GROUP_ROWS) {
-          signal?.throwIfAborted();
-          await writer.group({ ...group, rows });
-          rows = 0;
-        }
-        this.#put(group, rows++, row);
+      for (this.#next = 0; this.#next < this.order.length;) {
+        signal?.throwIfAborted();
+        await writer.group({ ...group, rows: this.#fill(group) });
       }
-      if (rows > 0) await writer.group({ ...group, rows });
       return await writer.close();
     } catch (cause) {
       await writer.abandon();
@@ -74,14 +54,49 @@ export class Packer {
     };
   }
 
-  #put(group: Omit<Group, 'rows'>, at: number, row: number): void {
-    const { columns, ranks } = this;
-    group.from[at] = ranks.from[columns.from[row] as number] as number;
-    group.to[at] = ranks.to[columns.to[row] as number] as number;
-    group.product[at] = ranks.product[columns.product[row] as number] as number;
-    group.value[at] = columns.value[row] as number;
-    group.quantity[at] = columns.quantity[row] as number;
-    if (group.side !== null) group.side[at] = columns.side(row);
+  /** Fills a row group with the rows that come next; returns how many it holds. */
+  #fill(group: Omit<Group, 'rows'>): number {
+    const { columns, order } = this;
+    const { from, to, product, value, quantity } = columns;
+    const { from: fromRank, to: toRank, product: productRank } = this.ranks;
+    const room = group.value.length;
+    let [rows, i] = [0, this.#next];
+    let [lastFrom, lastTo, lastProduct, lastSide] = [-1, -1, -1, -1];
+    for (; i < order.length; i++) {
+      const row = order[i] as number;
+      const f = fromRank[from[row] as number] as number;
+      const t = toRank[to[row] as number] as number;
+      const p = productRank[product[row] as number] as number;
+      const side = this.sides ? columns.side(row) : 0;
+      if (p === lastProduct && f === lastFrom && t === lastTo && side === lastSide) {
+        this.#again(group, rows - 1, i);
+        continue;
+      }
+      if (rows === room) break;
+      group.from[rows] = lastFrom = f;
+      group.to[rows] = lastTo = t;
+      group.product[rows] = lastProduct = p;
+      group.value[rows] = value[row] as number;
+      group.quantity[rows] = quantity[row] as number;
+      lastSide = side;
+      if (group.side !== null) group.side[rows] = side;
+      rows++;
+    }
+    this.#next = i;
+    return rows;
+  }
+
+  /** A row of the same places, product and side as the one before: the same once more, or another code of one. */
+  #again(group: Omit<Group, 'rows'>, at: number, i: number): void {
+    const { from, to } = this.columns;
+    const row = this.order[i] as number;
+    for (let j = i - 1; j >= 0 && this.#same(this.order[j] as number, row); j--) {
+      const other = this.order[j] as number;
+      if (from[other] !== from[row] || to[other] !== to[row]) continue;
+      if (this.twice.length < ENOUGH) this.twice.push(row);
+      return;
+    }
+    this.#merge(group, at, row);
   }
 
   #merge(group: Omit<Group, 'rows'>, at: number, row: number): void {

@@ -6,6 +6,7 @@ import type { ColumnChunk, Encoding, RowGroup, SchemaElement, Statistics } from 
 import { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
+import { DeltaPacker } from './delta.js';
 import { CUBE_COLUMNS, CUBE_VERSION, SIDES, type CubeColumn, type Indexes } from './layout.js';
 import { isMissing } from './missing.js';
 
@@ -34,7 +35,6 @@ export interface Written {
 }
 
 const MAGIC = Buffer.from('PAR1');
-const TWO_32 = 4294967296;
 const SORTED: readonly CubeColumn[] = ['from', 'to', 'side', 'product'];
 
 const text = (name: string): SchemaElement => ({
@@ -65,8 +65,9 @@ export class CubeWriter {
   readonly #groups: RowGroup[] = [];
   #bytes = 0;
   #rows = 0;
-  /** Amounts as whole numbers of eight bytes: low half, high half. */
-  #halves = new Uint32Array(0);
+  /** Amounts without those that are missing. */
+  #present = new Float64Array(0);
+  readonly #packer = new DeltaPacker();
   /** The disk works on what is written while the next rows are made ready. */
   #settled: Promise<void> = Promise.resolve();
 
@@ -138,8 +139,8 @@ export class CubeWriter {
     const dictionary = this.#dictionary(name);
     if (dictionary !== undefined) await this.#put(dictionaryPage(dictionary));
     const data = this.#bytes;
-    await this.#put(this.#page(name, group));
-    const encoding: Encoding = dictionary === undefined ? 'PLAIN' : 'RLE_DICTIONARY';
+    const { encoding, parts } = this.#page(name, group);
+    await this.#put(parts);
     const statistics = this.#statistics(name, group);
     return {
       file_offset: BigInt(start),
@@ -165,31 +166,34 @@ export class CubeWriter {
     return name === 'year' ? [this.year] : undefined;
   }
 
-  #page(name: CubeColumn, group: Group): Uint8Array[] {
+  #page(name: CubeColumn, group: Group): { encoding: Encoding; parts: Uint8Array[] } {
     const { rows } = group;
     if (name === 'value' || name === 'quantity') return this.#amounts(group[name], rows);
-    if (name === 'year') return dataPage(rows, 'RLE_DICTIONARY', [Uint8Array.of(1), run(rows, 0)]);
-    return indexPage(group[name] as Indexes, rows);
+    const encoding = 'RLE_DICTIONARY';
+    if (name === 'year')
+      return { encoding, parts: dataPage(rows, encoding, [Uint8Array.of(1), run(rows, 0)]) };
+    return { encoding, parts: indexPage(group[name] as Indexes, rows) };
   }
 
   /** Which amounts are there, then those that are. */
-  #amounts(column: Float64Array, rows: number): Uint8Array[] {
-    if (this.#halves.length < rows * 2) this.#halves = new Uint32Array(rows * 2);
-    const halves = this.#halves;
+  #amounts(column: Float64Array, rows: number): { encoding: Encoding; parts: Uint8Array[] } {
+    if (this.#present.length < rows) this.#present = new Float64Array(rows);
+    const present = this.#present;
     const there = new Uint8Array(Math.ceil(rows / 8));
     let found = 0;
     for (let i = 0; i < rows; i++) {
       const amount = column[i] as number;
       if (isMissing(amount)) continue;
-      halves[found * 2] = amount >>> 0;
-      halves[found * 2 + 1] = Math.floor(amount / TWO_32);
-      found++;
+      present[found++] = amount;
       there[i >> 3] = (there[i >> 3] as number) | (1 << (i & 7));
     }
     const levels = found === rows ? [run(rows, 1)] : [packed(there.length), there];
-    const length = new Uint32Array([sizeOf(levels)]);
-    const amounts = bytesOf(halves.subarray(0, found * 2));
-    return dataPage(rows, 'PLAIN', [bytesOf(length), ...levels, amounts]);
+    const length = bytesOf(Uint32Array.of(sizeOf(levels)));
+    const deltas = this.#packer.pack(present, found);
+    const encoding = deltas === null ? 'PLAIN' : 'DELTA_BINARY_PACKED';
+    const amounts =
+      deltas ?? bytesOf(new BigInt64Array(Array.from(present.subarray(0, found), BigInt)));
+    return { encoding, parts: dataPage(rows, encoding, [length, ...levels, amounts]) };
   }
 
   /** Lowest and highest where they let a reader skip row groups: of the year, and of what is sorted first. */
@@ -211,7 +215,7 @@ export class CubeWriter {
   }
 }
 
-const bytesOf = (array: Indexes | Float64Array | Uint32Array): Uint8Array =>
+const bytesOf = (array: Indexes | BigInt64Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** A page's CRC, as the signed number its header holds. */

@@ -213,7 +213,6 @@ describe('a cube', () => {
     expect(await rowsOf(merged)).toMatchObject([{ from: 'FRA', value: 12, quantity: null }]);
     const twice = await store([row('251', 5), row('250', 7), row('251', 9)]);
     expect([...twice.stored.twice]).toEqual(['251,842,010121,2020,']);
-    expect(twice.stored.files).toEqual([]);
     const large = [row('251', Number.MAX_SAFE_INTEGER), row('250', 1)];
     expect((await errorOf(store(large))).detail.code).toBe('store/unsafeSum');
   });

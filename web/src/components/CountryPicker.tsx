@@ -28,7 +28,14 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
     if (place === undefined) return;
     shut();
     input.current?.blur();
-    go({ country: place.code, rule: null, finding: null, tables: [] });
+    go({
+      page: null,
+      dataset: null,
+      country: place.code,
+      rule: null,
+      finding: null,
+      tables: [],
+    });
   };
   const onKey = (e: KeyboardEvent): void => {
     const last = found.length - 1;

@@ -2,6 +2,7 @@ import { useShell } from '../state/shell.js';
 import type { PlaceEntry } from '../state/api.js';
 import { CountryPicker } from './CountryPicker.js';
 import { DateField } from './DateField.js';
+import { PageLink } from './PageLink.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 
 const LANGUAGES = [
@@ -9,20 +10,26 @@ const LANGUAGES = [
   ['vi', 'Tiếng Việt'],
 ] as const;
 
+/** A page begins without what was open on another. */
+const START = { page: null, dataset: null, finding: null, tables: [] } as const;
+
 export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
-  const { lang, words, go } = useShell();
+  const { lang, words, address, go } = useShell();
   return (
     <header className="head">
-      <a
-        className="brand"
-        href="?"
-        onClick={(e) => home(e, () => go({ country: null, finding: null, tables: [] }))}
-      >
+      <PageLink className="brand" to={{ ...START, country: null }}>
         tuchu<span className="brand-dot">.</span>
-      </a>
+      </PageLink>
       <CountryPicker places={places} />
       <div className="head-rest">
-        <DateField />
+        <PageLink
+          className="head-link"
+          to={{ ...START, page: 'data' }}
+          current={address.page === 'data'}
+        >
+          {words.data}
+        </PageLink>
+        {address.page === null && <DateField />}
         <div className="languages" role="group" aria-label={words.language}>
           {LANGUAGES.map(([code, name]) => (
             <button
@@ -41,10 +48,4 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
       </div>
     </header>
   );
-}
-
-function home(event: React.MouseEvent, go: () => void): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  go();
 }

@@ -6,7 +6,7 @@ export function MapRules({ rules }: { readonly rules: Page['mapRules'] }) {
   const { words, go } = useShell();
   if (rules.length < 2) return null;
   return (
-    <div className="rules" role="group" aria-label={words.mapRule}>
+    <div className="choices" role="group" aria-label={words.mapRule}>
       <span>{words.mapRule}</span>
       {rules.map((rule) => (
         <button

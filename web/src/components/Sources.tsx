@@ -1,9 +1,7 @@
 import type { FindingView } from '../../../src/brief/page.js';
 import { doubtfulFirst } from '../lib/doubts.js';
+import { isWeb } from '../lib/web.js';
 import { useShell } from '../state/shell.js';
-
-/** Only web addresses become links; anything else a pack may hold stays text. */
-const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /** So many are shown at once; the rest unfolds. */
 const FIRST = 8;

@@ -3,7 +3,14 @@ import type { Section } from '../../../src/brief/page.js';
 
 /** Rough height in pixels: good enough to balance by. */
 function height({ chart, tables, notes }: Section): number {
-  const drawn = { ladder: 450, 'tier-map': 560, 'partner-bars': 250, scatter: 390, trend: 320 };
+  const drawn = {
+    ladder: 450,
+    'tier-map': 560,
+    'partner-bars': 250,
+    scatter: 390,
+    trend: 320,
+    'heat-map': 400,
+  };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),
   );

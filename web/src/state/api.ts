@@ -1,4 +1,5 @@
-/** The three things asked of the server. All on the same origin. */
+/** The things asked of the server. All on the same origin. */
+import type { CataloguePage, CoveragePage } from '../../../src/brief/catalogue-page.js';
 import type { Page } from '../../../src/brief/page.js';
 import type { Lang } from '../../../src/core/index.js';
 
@@ -31,6 +32,15 @@ export function fetchPage(
   if (query.rule !== null) params.set('rule', query.rule);
   return get<Page>(`api/page/${encodeURIComponent(query.country)}?${params.toString()}`, signal);
 }
+
+export const fetchCatalogue = (lang: Lang, signal: AbortSignal): Promise<CataloguePage> =>
+  get(`api/catalogue?lang=${lang}`, signal);
+
+export const fetchCoverage = (
+  dataset: string,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<CoveragePage> => get(`api/coverage/${encodeURIComponent(dataset)}?lang=${lang}`, signal);
 
 interface PlaceRow {
   readonly code: string;
