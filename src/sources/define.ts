@@ -96,9 +96,11 @@ export function defineTable(spec: TableSpec): Source {
       const tally = new Tally(file, emit);
       const cells = new Cells(file, header);
       const context: Context = { name };
+      // Flows, series and cells are unique by their own fields; a record or a code by what its line says.
+      const keyed = layout.kind === 'records' || layout.kind === 'codes';
       const onRow = (fields: readonly string[], line: number): void => {
         cells.set(fields, line);
-        tally.begin(line);
+        tally.begin(line, keyed ? layout.key.map((c) => cells.raw(c)).join(',') : undefined);
         layout.row(cells, tally, context);
       };
       let csv;

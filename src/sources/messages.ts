@@ -394,6 +394,12 @@ export const say = defineMessages('sources', {
       `of the coded cells ${f.kept} are kept; ${f.zero} are zero and ${f.blank} are missing`,
     vi: (f) => `trong các ô mã hóa giữ ${f.kept} ô; ${f.zero} ô bằng không, ${f.blank} ô thiếu`,
   }),
+  saidAgain: text<{ lines: number }>({
+    en: (f) =>
+      `${f.lines} lines name an agreement, or a party of it, that an earlier line names, and say something else of it: all are kept, so count agreements and parties by their ids, not by rows`,
+    vi: (f) =>
+      `${f.lines} dòng nêu lại hiệp định hoặc bên tham gia đã có ở dòng trước với nội dung khác: tất cả đều được giữ, nên hãy đếm hiệp định và bên tham gia theo mã, không đếm theo dòng`,
+  }),
   looseDates: text<{ widened: number; doubtful: number; open: number }>({
     en: (f) =>
       `dates: ${f.widened} widened to the month or year they are good for, ${f.doubtful} marked doubtful by the publisher, ${f.open} left out because the years 9999 and 1 stand for no end or not yet`,

@@ -96,7 +96,8 @@ export const KINDS = [
 export interface Emit {
   flow(row: FlowRow, line: number): void;
   series(row: SeriesRow, line: number): void;
-  record?(row: RecordRow, line: number): void;
-  code?(row: CodeRow, line: number): void;
+  /** `key`: the cells of the layout's key on that line; two lines of one key are an error. */
+  record?(row: RecordRow, line: number, key?: string): void;
+  code?(row: CodeRow, line: number, key?: string): void;
   cell?(row: CellRow, line: number): void;
 }

@@ -3,7 +3,7 @@ import { DOUBLE, INTEGER, VARCHAR, type DuckDBType } from '@duckdb/node-api';
 import type { Kind, RowOf } from '../sources/index.js';
 import type { Writer } from './duck.js';
 import { Table } from './fill.js';
-import type { Stage } from './stage.js';
+import type { Duplicate, Stage } from './stage.js';
 
 export type PlainKind = Exclude<Kind, 'flows'>;
 
@@ -68,39 +68,51 @@ const quoted = (names: readonly string[]): string => names.map((n) => `"${n}"`).
 /** The columns of a kind in the order they are written. */
 export const columnsOf = (kind: PlainKind): readonly string[] => Object.keys(SHAPES[kind].columns);
 
+/** As a stage, where rows may bring the key of the line they stand on. */
+export interface PlainStage<Row> extends Stage<Row> {
+  readonly add: (row: Row, line: number, key?: string) => void;
+}
+
 export async function plainStage<K extends PlainKind>(
   writer: Writer,
   kind: K,
-): Promise<Stage<RowOf[K]>> {
+): Promise<PlainStage<RowOf[K]>> {
   const columns = columnsOf(kind);
   const key = quoted(SHAPES[kind].key);
   const table = await Table.create(writer, kind, {
     ...(SHAPES[kind].columns as Readonly<Record<string, DuckDBType>>),
     line: INTEGER,
+    line_key: VARCHAR,
   });
+  /** The first row whose key another line has. */
+  const firstRepeat = async (
+    rows: string,
+    by: string,
+    signal?: AbortSignal,
+  ): Promise<Duplicate | undefined> => {
+    const [row] = await writer.run(
+      `SELECT min(line), min(line, 2)[2] AS second, ${by} FROM ${rows}
+       GROUP BY ${by} HAVING count(*) > 1 ORDER BY second LIMIT 1`,
+      signal,
+    );
+    if (row === undefined) return undefined;
+    const [first, line, ...cells] = row;
+    const said = cells.map((k) => (typeof k === 'string' || typeof k === 'number' ? k : ''));
+    return { first: Number(first), line: Number(line), value: said.join(',') };
+  };
 
   return {
-    add(row, line) {
+    add(row, line, lineKey) {
       const cells = row as unknown as Readonly<Record<string, string | number | null>>;
-      table.add(...columns.map((c) => cells[c] ?? null), line);
+      table.add(...columns.map((c) => cells[c] ?? null), line, lineKey ?? null);
     },
 
     async duplicate(signal) {
       table.finish();
-      const [row] = await writer.run(
-        `SELECT min(line), min(line, 2)[2] AS second, ${key} FROM ${kind}
-         GROUP BY ${key} HAVING count(*) > 1 ORDER BY second LIMIT 1`,
-        signal,
+      const lines = `(SELECT DISTINCT line, line_key FROM ${kind} WHERE line_key IS NOT NULL)`;
+      return (
+        (await firstRepeat(lines, 'line_key', signal)) ?? (await firstRepeat(kind, key, signal))
       );
-      if (row === undefined) return undefined;
-      const [first, line, ...cells] = row;
-      return {
-        first: Number(first),
-        line: Number(line),
-        value: cells
-          .map((k) => (typeof k === 'string' || typeof k === 'number' ? k : ''))
-          .join(','),
-      };
     },
 
     async write(file, signal) {
