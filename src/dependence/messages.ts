@@ -52,6 +52,12 @@ export const say = defineMessages('dependence', {
     vi: (f) =>
       `\`${f.dataset}\` không có đủ đối tác ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')} nên không tính được tỷ phần`,
   }),
+  overlapping: text<{ dataset: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds totals beside their parts, which do not add up to all trade: ask for one product`,
+    vi: (f) =>
+      `\`${f.dataset}\` có tổng nằm cạnh các phần của nó nên không cộng thành toàn bộ thương mại: hãy hỏi từng mặt hàng`,
+  }),
   noTrade: text<{ subject: string; side: S; dataset: string }>({
     en: (f) => `\`${f.dataset}\` holds no ${SIDE[f.side].en} of ${placeName(f.subject, 'en')}`,
     vi: (f) =>

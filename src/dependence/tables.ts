@@ -75,6 +75,8 @@ export async function fullTable(
   q: TableQuestion,
 ): Promise<PartnerTable | Missing> {
   if (!holdsAllPartners(manifest, q.subject, q.side)) return refusal(manifest, q.subject, q.side);
+  if (q.product === undefined && !manifest.additive)
+    return { reason: 'partial', detail: say.overlapping({ dataset: manifest.id }) };
   const question = {
     dataset: manifest.id,
     subject: q.subject,

@@ -32,7 +32,9 @@ export async function yearlyTrend(
     const readings =
       manifest.kind === 'series'
         ? await fromSeries(workspace, manifest, subject, side)
-        : productScope(manifest) === 'total' && holdsAllPartners(manifest, subject, side)
+        : productScope(manifest) === 'total' &&
+            manifest.additive &&
+            holdsAllPartners(manifest, subject, side)
           ? await fromFlows(workspace, manifest, subject, side)
           : [];
     const held = readings.filter((r) => r.year <= lastYear);

@@ -10,6 +10,7 @@
  * add up to the world (partner 0) of the same answer. It ends without a word at the interface's limit.
  */
 import { TuchuError } from '../core/index.js';
+import { addsUp } from './additive.js';
 import type { Cells } from './cells.js';
 import { absurdWeights, reportersScope } from './comtrade.js';
 import { bulkRow, COLUMNS, comtradeBulk } from './comtrade-bulk.js';
@@ -133,6 +134,7 @@ export const comtradeAnswer: Source = {
       flow: 'goods',
       side: tally.sides.size > 1 ? 'both' : ([...tally.sides][0] ?? null),
       scope: whole ? reportersScope(tally) : { ...listed, products: 'subset' },
+      additive: addsUp(tally.products),
       key: ['refYear', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode'],
       notes: notesOf(tally, whole),
     };

@@ -8,6 +8,7 @@
  * totals becomes a series. Codes such as `X1 ` end in a blank.
  */
 import { resolvePlaceCode, type Message } from '../core/index.js';
+import { addsUp } from './additive.js';
 import type { Cells } from './cells.js';
 import { defineTable } from './define.js';
 import { say } from './messages.js';
@@ -126,14 +127,14 @@ const notes = (tally: Tally): readonly Message[] => {
   return [
     ...absurdWeights(tally),
     say.productSubset({ products: products.size, classification: 'HS' }),
-    ...(new Set([...products].map((p) => p.length)).size > 1
-      ? [
+    ...(addsUp(products)
+      ? []
+      : [
           say.note({
-            en: 'product codes of different length stand side by side: they are added up as they stand',
-            vi: 'mã hàng dài ngắn khác nhau nằm cạnh nhau: được cộng như trong tệp',
+            en: 'totals stand beside their parts: only one product at a time adds up',
+            vi: 'tổng nằm cạnh các phần của nó: chỉ cộng được từng mặt hàng một',
           }),
-        ]
-      : []),
+        ]),
     ...(sides.size > 1
       ? [
           say.note({

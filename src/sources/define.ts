@@ -1,6 +1,7 @@
 /** A publisher's tables as sources: what their headers are, and what each row becomes. */
 import { basename } from 'node:path';
 import { TuchuError, type Message, type Text } from '../core/index.js';
+import { addsUp } from './additive.js';
 import { Cells } from './cells.js';
 import { readCsv, readHeader, type CsvOptions } from './csv.js';
 import { say } from './messages.js';
@@ -23,6 +24,8 @@ export interface Layout extends CsvOptions {
   readonly side?: 'reconciled' | 'importer' | 'exporter';
   /** What the rows allow to be claimed; for flows only. */
   readonly scope?: (tally: Tally) => Scope;
+  /** Stated where the publisher's products overlap; else told by the products themselves. */
+  readonly additive?: boolean;
   /** Columns a row must be unique by, as the file names them; for the duplicate message. */
   readonly key: readonly string[];
   readonly notes?: (tally: Tally) => readonly Message[];
@@ -126,6 +129,7 @@ export function defineTable(spec: TableSpec): Source {
         flow: layout.flow ?? null,
         side: layout.side ?? sideOf(tally),
         scope: flows ? (layout.scope?.(tally) ?? { from: [], to: [], products: 'subset' }) : null,
+        additive: layout.additive ?? addsUp(tally.products),
         years,
         rows: tally.counts,
         key: layout.key,

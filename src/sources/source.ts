@@ -47,6 +47,8 @@ export interface Reading {
   /** Whose report the value is, `both` where each row says so itself; null for series. */
   readonly side: 'reconciled' | 'importer' | 'exporter' | 'both' | null;
   readonly scope: Scope | null;
+  /** False where products overlap (a total beside its parts), so that only one at a time adds up; absent means they do. */
+  readonly additive?: boolean;
   /** First and last; null for a table without years. */
   readonly years: readonly [number, number] | null;
   readonly rows: RowCounts;

@@ -1,5 +1,5 @@
 /** What a workspace answers, and what it is asked. */
-import type { Message } from '../core/index.js';
+import type { Message, PlaceCode } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
@@ -79,16 +79,20 @@ export interface Workspace {
   unreadable(): Promise<readonly Unreadable[]>;
   /** All files or none. */
   add(files: readonly string[], options?: LoadOptions): Promise<readonly AddResult[]>;
-  /** Largest first, then by code. */
+  /**
+   * Largest first, then by code. Without a product this, `yearlyPartners` and `placeTotals` add products up,
+   * and throw a `TuchuError` where some are parts of others (`Manifest.additive`).
+   */
   partnerTotals(q: ProductQuery): Promise<readonly PartnerTotal[]>;
   /** By product, then largest first. */
   productPartners(q: YearQuery): Promise<readonly ProductPartner[]>;
   /** By year, then largest first. */
-  yearlyPartners(q: SideQuery): Promise<readonly YearlyPartner[]>;
-  placeTotals(q: {
-    readonly dataset: string;
-    readonly year: number;
-  }): Promise<readonly PlaceTotal[]>;
+  yearlyPartners(q: SideQuery & Pick<ProductQuery, 'product'>): Promise<readonly YearlyPartner[]>;
+  placeTotals(
+    q: Pick<ProductQuery, 'dataset' | 'year' | 'product'>,
+  ): Promise<readonly PlaceTotal[]>;
+  /** Every place at an end of a flow of the year, sorted. */
+  placesHeld(q: { readonly dataset: string; readonly year: number }): Promise<readonly PlaceCode[]>;
   /** By product: all pairs together; of a dataset that holds both sides, the importers' reports. */
   productTotals(q: {
     readonly dataset: string;

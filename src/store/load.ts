@@ -115,7 +115,7 @@ function describe(
   data: { sha256: string; bytes: number },
 ): Manifest {
   const { source, title, release, kind, licence, citation, homepage, files, sha256 } = reading;
-  const { rows, years, unit, classification, flow, side, scope, notes } = reading;
+  const { rows, years, unit, classification, flow, side, scope, additive = true, notes } = reading;
   return {
     schema: 'tuchu-dataset/1',
     id: datasetId(reading),
@@ -135,6 +135,7 @@ function describe(
     flow,
     side,
     scope,
+    additive,
     notes: merged > 0 ? [...notes, say.merged({ rows: merged })] : notes,
     readme,
     data: { file: ROWS, ...data },

@@ -34,6 +34,8 @@ export interface Manifest {
   readonly flow: string | null;
   readonly side: Reading['side'];
   readonly scope: Scope | null;
+  /** False where products overlap; datasets loaded before this was kept are taken to add up. */
+  readonly additive: boolean;
   readonly notes: readonly Message[];
   /** The notes that lay beside the file when its folder was loaded. */
   readonly readme: string | null;
@@ -77,6 +79,7 @@ const schema = z.object({
       around: z.array(z.string()).optional(),
     })
     .nullable(),
+  additive: z.boolean().default(true),
   notes: z.array(message),
   readme: z.string().nullable(),
   data: z.object({ file: z.literal('rows.parquet'), sha256, bytes: count }),

@@ -42,6 +42,18 @@ export const say = defineMessages('store', {
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
   }),
+  overlapping: text<{ id: string; products: readonly string[] }>({
+    en: (f) =>
+      `dataset \`${f.id}\` holds totals beside their parts, so its products do not add up: name one product, such as ${f.products.join(', ')}`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có tổng nằm cạnh các phần của nó nên không cộng các mặt hàng được: hãy nêu một mặt hàng, chẳng hạn ${f.products.join(', ')}`,
+  }),
+  overlappingConvert: text<{ id: string }>({
+    en: (f) =>
+      `dataset \`${f.id}\` holds totals beside their parts, so converting all of its products would count them twice: load a file with codes of one level`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có tổng nằm cạnh các phần của nó nên chuyển đổi mọi mặt hàng sẽ tính trùng: hãy nạp tệp có mã cùng một cấp`,
+  }),
   noFlows: text<{ id: string; year: number }>({
     en: (f) => `dataset \`${f.id}\` holds no flows in ${f.year}`,
     vi: (f) => `bộ dữ liệu \`${f.id}\` không có luồng nào trong năm ${f.year}`,

@@ -4,7 +4,7 @@
  */
 import { access, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { TuchuError } from '../core/index.js';
+import { TuchuError, type PlaceCode } from '../core/index.js';
 import {
   filesOf,
   recogniseAll,
@@ -148,12 +148,22 @@ class Folder implements Workspace {
     return (await this.#flows(q.dataset)).productPartners(q.side, q.subject, q.year);
   }
 
-  async yearlyPartners(q: SideQuery): Promise<readonly YearlyPartner[]> {
-    return (await this.#flows(q.dataset)).yearlyPartners(q.side, q.subject);
+  async yearlyPartners(
+    q: SideQuery & { product?: string | undefined },
+  ): Promise<readonly YearlyPartner[]> {
+    return (await this.#flows(q.dataset)).yearlyPartners(q.side, q.subject, q.product);
   }
 
-  async placeTotals(q: { dataset: string; year: number }): Promise<readonly PlaceTotal[]> {
-    return (await this.#flows(q.dataset)).placeTotals(q.year);
+  async placeTotals(q: {
+    dataset: string;
+    year: number;
+    product?: string | undefined;
+  }): Promise<readonly PlaceTotal[]> {
+    return (await this.#flows(q.dataset)).placeTotals(q.year, q.product);
+  }
+
+  async placesHeld(q: { dataset: string; year: number }): Promise<readonly PlaceCode[]> {
+    return (await this.#flows(q.dataset)).placesHeld(q.year);
   }
 
   async productTotals(q: { dataset: string; year: number }): Promise<readonly ProductTotal[]> {
