@@ -176,8 +176,7 @@ async function newestFull(
   for (const manifest of manifests) {
     if (productScope(manifest) === 'subset' || !holdsAllPartners(manifest, subject, side)) continue;
     const years = await workspace.years({ dataset: manifest.id, subject, side });
-    const year = years.findLast((y) => y <= lastYear);
-    if (year !== undefined) found.push({ manifest, year });
+    for (const year of years.filter((y) => y <= lastYear)) found.push({ manifest, year });
   }
   let refused: Missing | undefined;
   for (const { manifest, year } of found.toSorted(

@@ -35,7 +35,9 @@ export async function yearlyTrend(
         : productScope(manifest) === 'total' &&
             manifest.additive &&
             holdsAllPartners(manifest, subject, side)
-          ? await fromFlows(workspace, manifest, subject, side)
+          ? (await fromFlows(workspace, manifest, subject, side)).filter((r) =>
+              holdsAllPartners(manifest, subject, side, r.year),
+            )
           : [];
     const held = readings.filter((r) => r.year <= lastYear);
     if (held.length > 0) trends.push({ manifest, readings: held });

@@ -72,7 +72,10 @@ function members(columns: readonly string[], ...notes: ReturnType<typeof say.not
     ...shared,
     columns,
     key: [
-      ...['treatyID', 'stateID', 'StateName', 'Title'],
+      'treatyID',
+      'stateID',
+      'StateName',
+      'Title',
       ...(own
         ? ['StateSignature', 'StateRatification', 'Accession', 'StateForce', 'StateEnd']
         : ['Signature', 'Force']),

@@ -9,6 +9,17 @@ export interface Scope {
   readonly products: 'all' | 'subset' | 'total';
   /** An extract cut out around these places: their trade is whole, nobody else's is. */
   readonly around?: readonly PlaceCode[] | undefined;
+  /** Years that are held in part only, by the side that reports them. */
+  readonly partial?: PartYears | undefined;
+}
+
+/** Months that are held, 0 to 11, by place and year. */
+export type MonthsHeld = Readonly<Record<PlaceCode, Readonly<Record<string, number>>>>;
+
+/** Years of which a part is held; years that are not named are whole. */
+export interface PartYears {
+  readonly import?: MonthsHeld | undefined;
+  readonly export?: MonthsHeld | undefined;
 }
 
 export interface FileRecord {

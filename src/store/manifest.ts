@@ -49,6 +49,9 @@ const field = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.
 const message = z.object({ code: z.string(), fields: z.record(z.string(), field) });
 const places = z.union([z.literal('all'), z.array(z.string())]);
 
+/** By place, then by year: the months held. */
+const months = z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), z.int().min(0).max(11)));
+
 const schema = z.object({
   schema: z.literal('tuchu-dataset/1'),
   id: z.string(),
@@ -77,6 +80,7 @@ const schema = z.object({
       to: places,
       products: z.enum(['all', 'subset', 'total']),
       around: z.array(z.string()).optional(),
+      partial: z.object({ import: months.optional(), export: months.optional() }).optional(),
     })
     .nullable(),
   additive: z.boolean().default(true),
