@@ -18,7 +18,7 @@ export interface Layout extends CsvOptions {
   /** The unit of the amounts; `mixed` where rows carry their own. */
   readonly unit: string;
   readonly classification?: string;
-  /** What flows: `goods`, `investment`, `votes` …; for flows only. */
+  /** What flows: `goods`, `investment`, `votes` …; series and records may state it as well. */
   readonly flow?: string;
   /** Whose report all rows are; not needed where rows have a side of their own. */
   readonly side?: 'reconciled' | 'importer' | 'exporter';

@@ -43,6 +43,7 @@ export interface SeriesRow {
 export interface RecordRow {
   /** The publisher's id of the treaty, conflict, site or resolution. */
   readonly id: string;
+  /** Who did it; where something goes from one place to another (arms), the place it comes from. */
   readonly subject: PlaceCode | null;
   readonly partner: PlaceCode | null;
   /** What happened or holds: `signature`, `in_force`, `contiguity`, `base`, `yes`. */

@@ -53,7 +53,7 @@ export interface Reading {
   readonly unit: string;
   /** `HS17`, `HS12`, `CN8`, `TOTAL`; null for series. */
   readonly classification: string | null;
-  /** What flows: `goods`, `goods and services`; null for series. */
+  /** What flows: `goods`, `debt`, `energy`, `arms`, `votes` …; null where nothing does. */
   readonly flow: string | null;
   /** Whose report the value is, `both` where each row says so itself; null for series. */
   readonly side: 'reconciled' | 'importer' | 'exporter' | 'both' | null;

@@ -134,6 +134,7 @@ function debt(columns: readonly string[], years: readonly string[]): Layout {
     encoding: 'windows-1252',
     kind: 'series',
     unit: 'mixed',
+    flow: 'debt',
     key: ['Country Code', 'Counterpart-Area Code', 'Series Code'],
     row(cells, out) {
       const subject = economy(cells, out, 'Country Code');

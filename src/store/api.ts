@@ -1,6 +1,7 @@
 /** What a workspace answers, and what it is asked. */
 import type { Message, PlaceCode } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
+import type { LinkQuery, LinkRow } from './links.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
 import type { MirrorRow, ReconciledRow, ReconcileRule } from './mirror.js';
@@ -110,6 +111,15 @@ export interface Workspace {
   codes(q: CodeQuery): Promise<readonly CodeRow[]>;
   /** Cells of an input-output table in one year, in the order of their keys. */
   cells(q: { readonly dataset: string; readonly year: number }): Promise<readonly CellRow[]>;
+  /**
+   * Flows, series or records as links of one shape, sorted; amounts in each row's unit.
+   *
+   * @throws `TuchuError` for codes and cells, and for more than `MOST_LINKS` rows where no limit is named
+   * @example
+   * await workspace.links({ dataset: 'un-votes-…', from: 'VNM', what: '5800' });
+   * // [{ from: 'VNM', to: null, what: '5800', period: null, amount: 1, unit: 'vote', side: null }]
+   */
+  links(q: LinkQuery): Promise<readonly LinkRow[]>;
   /** The rows behind a number. */
   rowCount(q: ProductQuery): Promise<number>;
   close(): Promise<void>;

@@ -33,5 +33,6 @@ export {
   type ReconciledRow,
   type ReconcileRule,
 } from './mirror.js';
+export { MOST_LINKS, type LinkQuery, type LinkRow } from './links.js';
 export { convertProducts, type Conversion } from './convert.js';
 export { datasetEvidence } from './evidence.js';

@@ -42,6 +42,12 @@ export const say = defineMessages('store', {
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
   }),
+  tooManyLinks: text<{ id: string; most: number }>({
+    en: (f) =>
+      `dataset \`${f.id}\` has more than ${f.most} rows that answer this: name a place, a product or years, or say how many rows to give (limit)`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có hơn ${f.most} dòng trả lời câu hỏi này: hãy nêu nơi, mặt hàng hoặc năm, hoặc nêu số dòng cần lấy (limit)`,
+  }),
   overlapping: text<{ id: string; products: readonly string[] }>({
     en: (f) =>
       `dataset \`${f.id}\` holds totals beside their parts, so its products do not add up: name one product, such as ${f.products.join(', ')}`,

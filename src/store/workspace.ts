@@ -16,7 +16,8 @@ import {
 import { commit, makeTemporary, removeTemporary, sweep } from './commit.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
-import { readManifest, type Manifest } from './manifest.js';
+import { linkRows, linksQuery, type LinkQuery, type LinkRow } from './links.js';
+import { readManifest, ROWS, type Manifest } from './manifest.js';
 import { say } from './messages.js';
 import type { MirrorRow, ReconciledRow } from './mirror.js';
 import {
@@ -203,6 +204,13 @@ class Folder implements Workspace {
     return (await this.#ask(dataset, 'cells')).plain('cells', { year });
   }
 
+  async links(q: LinkQuery): Promise<readonly LinkRow[]> {
+    const { reader, manifest } = await this.#open(q.dataset);
+    const { sql, params } = linksQuery(manifest, q);
+    const file = join(this.path, manifest.id, ROWS);
+    return linkRows(manifest, q, await reader.rows(sql, { file, ...params }));
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const reader = this.#reader;
@@ -218,15 +226,20 @@ class Folder implements Workspace {
     return this.#ask(dataset, 'flows');
   }
 
-  /** The id is compared with the folders that are there; it never becomes part of a path unseen. */
   async #ask(dataset: string, kind: Manifest['kind']): Promise<Questions> {
+    const { reader, manifest } = await this.#open(dataset);
+    return new Questions(reader, manifest, this.path, kind);
+  }
+
+  /** The id is compared with the folders that are there; it never becomes part of a path unseen. */
+  async #open(dataset: string): Promise<{ reader: Reader; manifest: Manifest }> {
     this.#check();
     const known = await this.#folders();
     if (!known.includes(dataset))
       throw new TuchuError(say.unknownDataset({ id: dataset, known }), 2);
     const manifest = await readManifest(this.path, dataset);
     this.#reader ??= Reader.open(this.path);
-    return new Questions(await this.#reader, manifest, this.path, kind);
+    return { reader: await this.#reader, manifest };
   }
 
   async #folders(): Promise<string[]> {
