@@ -51,6 +51,12 @@ export const say = defineMessages('sources', {
     vi: (f) =>
       `${f.url}: máy chủ báo ${f.total} byte nhưng gửi nhiều hơn (${f.received}); không giữ lại gì`,
   }),
+  noEnd: text<{ url: string; most: number }>({
+    en: (f) =>
+      `${f.url}: the server states no length and sent more than ${f.most} bytes; nothing was kept. If the file is right, fetch it by other means and load it with \`tuchu data add\``,
+    vi: (f) =>
+      `${f.url}: máy chủ không nêu độ dài và gửi quá ${f.most} byte; không giữ lại gì. Nếu tệp đúng, hãy tải bằng cách khác rồi nạp bằng \`tuchu data add\``,
+  }),
   refused: text<{ url: string; status: number }>({
     en: (f) => `${f.url}: the server answered ${f.status}`,
     vi: (f) => `${f.url}: máy chủ trả lời ${f.status}`,

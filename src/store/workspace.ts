@@ -7,9 +7,11 @@ import { join, resolve } from 'node:path';
 import { TuchuError, type PlaceCode } from '../core/index.js';
 import {
   filesOf,
+  inArchive,
   recogniseAll,
   type CellRow,
   type CodeRow,
+  type Named,
   type RecordRow,
   type SeriesRow,
 } from '../sources/index.js';
@@ -70,6 +72,13 @@ export async function openWorkspace(
   return new Folder(root, datasets, tmp);
 }
 
+/** Progress under the name a person knows a file by. */
+function tellBy(options: LoadOptions, shown: Named['shown']): LoadOptions {
+  const { onProgress } = options;
+  if (onProgress === undefined || shown.size === 0) return options;
+  return { ...options, onProgress: (p) => onProgress({ ...p, file: shown.get(p.file) ?? p.file }) };
+}
+
 class Folder implements Workspace {
   #reader: Promise<Reader> | undefined;
   #closed = false;
@@ -94,13 +103,17 @@ class Folder implements Workspace {
     if (files.length === 0) throw new TuchuError(say.noFiles({}), 2);
     const present = await this.datasets();
     const temporaries: string[] = [];
+    let shown: Named['shown'] = new Map();
     const scratch = async (): Promise<string> => {
       const temporary = await this.#temporary();
       temporaries.push(temporary);
       return join(temporary, 'zip');
     };
     try {
-      const { files: tables, notes } = await filesOf(files, scratch, options.signal);
+      const named = await filesOf(files, scratch, options.signal);
+      const { files: tables, notes } = named;
+      ({ shown } = named);
+      const told = tellBy(options, shown);
       const { source: given } = options;
       const sources = given === undefined ? await recogniseAll(tables) : tables.map(() => given);
       const results: (AddResult & { prepared?: Prepared })[] = [];
@@ -115,7 +128,7 @@ class Folder implements Workspace {
         }
         const temporary = await this.#temporary();
         temporaries.push(temporary);
-        const prepared = await prepare(file, source, temporary, options, notes.get(file) ?? null);
+        const prepared = await prepare(file, source, temporary, told, notes.get(file) ?? null);
         const { manifest } = prepared;
         const twin = [...present, ...results.map((r) => r.manifest)].find(
           (m) =>
@@ -136,6 +149,8 @@ class Folder implements Workspace {
         manifest,
         already: already || taken.has(manifest.id),
       }));
+    } catch (cause) {
+      throw inArchive(cause, shown);
     } finally {
       for (const temporary of temporaries) await removeTemporary(temporary);
     }
