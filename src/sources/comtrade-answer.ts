@@ -53,7 +53,7 @@ class Worlds {
 }
 
 function dataOf(file: string, content: unknown): readonly unknown[] {
-  const { data, error } = content as { data?: unknown; error?: unknown };
+  const { data, error } = (content ?? {}) as { data?: unknown; error?: unknown };
   if (typeof error === 'string' && error !== '')
     throw new TuchuError(say.unreadable({ file, why: `the interface answered: ${error}` }));
   if (Array.isArray(data)) return data as unknown[];

@@ -37,8 +37,8 @@ interface Page {
 }
 
 function pageOf(file: string, content: unknown): readonly [Page, readonly unknown[]] {
-  const [page, rows] = content as readonly [Page, unknown];
-  if (Array.isArray(rows)) return [page, rows as unknown[]];
+  const [page, rows] = Array.isArray(content) ? (content as [Page, unknown]) : [];
+  if (page !== undefined && Array.isArray(rows)) return [page, rows as unknown[]];
   throw new TuchuError(say.unreadable({ file, why: 'the answer holds no list of values' }));
 }
 
