@@ -286,6 +286,24 @@ export const say = defineMessages('sources', {
     vi: () =>
       'thước đo theo mã chỉ số, không theo nhãn: trong bản trích này nhãn `APPLIED_WEIGHTED` đứng cạnh mã của thuế suất tối huệ quốc, và ngược lại',
   }),
+  scopeNotSeen: text<{
+    file: string;
+    side: 'from' | 'to';
+    seen: number;
+    least: number;
+    places: readonly string[];
+  }>({
+    en: (f) =>
+      `${f.file}: the mapping claims \`scope.${f.side}: all\`, but ${f.seen} places were seen there (${f.places.join(', ')}${f.seen > f.places.length ? ' …' : ''}), fewer than ${f.least}: list the places instead, or write \`believe: true\` in \`scope\` if no partner is missing`,
+    vi: (f) =>
+      `${f.file}: tệp ánh xạ nêu \`scope.${f.side}: all\`, nhưng chỉ thấy ${f.seen} nơi ở phía đó (${f.places.join(', ')}${f.seen > f.places.length ? ' …' : ''}), ít hơn ${f.least}: hãy liệt kê các nơi, hoặc ghi \`believe: true\` trong \`scope\` nếu không thiếu đối tác nào`,
+  }),
+  scopeBelieved: text<{ from: number; to: number }>({
+    en: (f) =>
+      `that no partner is missing is taken from the mapping's word (\`believe: true\`); ${f.from} places were seen on the side that sends, ${f.to} on the side that receives`,
+    vi: (f) =>
+      `việc không thiếu đối tác nào dựa theo lời tệp ánh xạ (\`believe: true\`); thấy ${f.from} nơi ở phía gửi, ${f.to} nơi ở phía nhận`,
+  }),
   mappingBad: text<{ file: string; line: number; column: string; value: string }>({
     en: (f) => `${f.file}, line ${f.line}, key \`${f.column}\`: ${f.value}`,
     vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.value}`,

@@ -66,6 +66,8 @@ export interface Reading {
   /** The columns a row must be unique by, as the file names them. */
   readonly key: readonly string[];
   readonly notes: readonly Message[];
+  /** The mapping it was read by, as a file that loads the same dataset again; absent for a source of its own. */
+  readonly mapping?: string;
   readonly files: readonly FileRecord[];
   /** Of the content: of the one file, or of the list of files. */
   readonly sha256: string;

@@ -115,7 +115,18 @@ function describe(
   data: { sha256: string; bytes: number },
 ): Manifest {
   const { source, title, release, kind, licence, citation, homepage, files, sha256 } = reading;
-  const { rows, years, unit, classification, flow, side, scope, additive = true, notes } = reading;
+  const {
+    rows,
+    years,
+    unit,
+    classification,
+    flow,
+    side,
+    scope,
+    additive = true,
+    notes,
+    mapping = null,
+  } = reading;
   return {
     schema: 'tuchu-dataset/1',
     id: datasetId(reading),
@@ -137,6 +148,7 @@ function describe(
     scope,
     additive,
     notes: merged > 0 ? [...notes, say.merged({ rows: merged })] : notes,
+    mapping,
     readme,
     data: { file: ROWS, ...data },
   };

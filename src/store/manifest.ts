@@ -37,6 +37,8 @@ export interface Manifest {
   /** False where products overlap; datasets loaded before this was kept are taken to add up. */
   readonly additive: boolean;
   readonly notes: readonly Message[];
+  /** The mapping it was read by, as the text of a mapping file; null for sources Tuchu reads itself. */
+  readonly mapping: string | null;
   /** The notes that lay beside the file when its folder was loaded. */
   readonly readme: string | null;
   readonly data: { readonly file: string; readonly sha256: string; readonly bytes: number };
@@ -85,6 +87,7 @@ const schema = z.object({
     .nullable(),
   additive: z.boolean().default(true),
   notes: z.array(message),
+  mapping: z.string().nullable().default(null),
   readme: z.string().nullable(),
   data: z.object({ file: z.literal('rows.parquet'), sha256, bytes: count }),
 }) satisfies z.ZodType<Manifest>;
