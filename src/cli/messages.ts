@@ -108,6 +108,16 @@ export const say = defineMessages('cli', {
     vi: (f) => `không đọc được: ${f.text}`,
   }),
   colDataset: text({ en: () => 'Dataset', vi: () => 'Bộ dữ liệu' }),
+  untriedTitle: text<{ count: number }>({
+    en: (f) =>
+      `* Layouts never tried on a real file of the publisher (${f.count}), and where their header was read:`,
+    vi: (f) =>
+      `* Cấu trúc chưa từng thử trên tệp thật của nơi công bố (${f.count}), và nơi dẫn tiêu đề:`,
+  }),
+  untriedLine: text<{ file: string; from: string }>({
+    en: (f) => `${f.file}: ${f.from}`,
+    vi: (f) => `${f.file}: ${f.from}`,
+  }),
   colPublisher: text({ en: () => 'Publisher', vi: () => 'Nơi công bố' }),
   colYears: text({ en: () => 'Years', vi: () => 'Năm' }),
   colRows: text({ en: () => 'Rows', vi: () => 'Dòng' }),

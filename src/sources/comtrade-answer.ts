@@ -14,6 +14,7 @@ import { addsUp } from './additive.js';
 import type { Cells } from './cells.js';
 import { absurdWeights, reportersScope } from './comtrade.js';
 import { bulkRow, COLUMNS, comtradeBulk } from './comtrade-bulk.js';
+import { untriedNote } from './define.js';
 import { answerReading, readAnswer, rowsOf } from './json-answer.js';
 import { say } from './messages.js';
 import type { Reading, Source } from './source.js';
@@ -26,6 +27,10 @@ import { Tally } from './tally.js';
 const LIMITS: ReadonlySet<number> = new Set([500, 100_000, 250_000]);
 /** Partners and world are rounded apart, and the world may hold what is kept secret by partner. */
 const ROUNDING = 0.005;
+const UNTRIED = {
+  file: 'Comtrade JSON',
+  from: 'https://github.com/uncomtrade/comtradeapicall, https://github.com/ropensci/comtradr',
+};
 const ENVELOPE = ['{', 'elapsedTime', 'count', 'data'];
 
 /** Adds up partners beside what the answer gives as their total. */
@@ -101,6 +106,7 @@ export const comtradeAnswer: Source = {
   homepage: comtradeBulk.homepage,
   layouts: [ENVELOPE],
   flexible: true,
+  untried: [UNTRIED],
   recognise: ({ columns }) =>
     columns[0] === '{' && columns.includes('count') && columns.includes('data'),
 
@@ -136,7 +142,7 @@ export const comtradeAnswer: Source = {
       scope: whole ? reportersScope(tally) : { ...listed, products: 'subset' },
       additive: addsUp(tally.products),
       key: ['refYear', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode'],
-      notes: notesOf(tally, whole),
+      notes: [...notesOf(tally, whole), ...untriedNote(UNTRIED)],
     };
   },
 };

@@ -6,7 +6,7 @@ import { Cells } from './cells.js';
 import { readCsv, readHeader, type CsvOptions } from './csv.js';
 import { say } from './messages.js';
 import type { Kind } from './rows.js';
-import type { Reading, Scope, Source } from './source.js';
+import type { Reading, Scope, Source, Untried } from './source.js';
 import { Tally } from './tally.js';
 
 export interface Layout extends CsvOptions {
@@ -31,6 +31,8 @@ export interface Layout extends CsvOptions {
   readonly notes?: (tally: Tally) => readonly Message[];
   /** What one line becomes: no row, one or several. */
   readonly row: (cells: Cells, out: Tally, context: Context) => void;
+  /** No real file of it was at hand: what it loads carries a note. */
+  readonly untried?: Untried;
   /** Where a header is too common to be a publisher's own: the file must also be named like this. */
   readonly named?: RegExp;
 }
@@ -51,6 +53,8 @@ export interface TableSpec {
   /** The release a file name states; years and hash where it states none. */
   readonly release?: (name: string) => string | undefined;
   readonly layouts: readonly Layout[];
+  /** Untried layouts of the family below. */
+  readonly untried?: readonly Untried[];
   /** A family of layouts that a header itself describes, such as `HS5_6d,…,HS4_6d,…`. */
   readonly layoutOf?: (columns: readonly string[], name: string) => Layout | undefined;
 }
@@ -87,6 +91,7 @@ export function defineTable(spec: TableSpec): Source {
     citation,
     homepage,
     layouts: layouts.flatMap((l) => (l.named === undefined ? [l.columns] : [])),
+    untried: [...layouts.flatMap((l) => l.untried ?? []), ...(spec.untried ?? [])],
     flexible: spec.layoutOf !== undefined || layouts.some((l) => l.anyOrder === true),
     recognise: (head) => find(head.columns, head.name) !== undefined,
 
@@ -133,13 +138,17 @@ export function defineTable(spec: TableSpec): Source {
         years,
         rows: tally.counts,
         key: layout.key,
-        notes: layout.notes?.(tally) ?? [],
+        notes: [...(layout.notes?.(tally) ?? []), ...untriedNote(layout.untried)],
         files: [{ name, sha256, bytes }],
         sha256,
       };
     },
   };
 }
+
+/** What a reader of a dataset must know whose layout was never tried. */
+export const untriedNote = (untried: Untried | undefined): readonly Message[] =>
+  untried === undefined ? [] : [say.untried({ ...untried })];
 
 function sideOf({ sides }: Tally): Reading['side'] {
   if (sides.size > 1) return 'both';

@@ -286,6 +286,12 @@ export const say = defineMessages('sources', {
     vi: () =>
       'thước đo theo mã chỉ số, không theo nhãn: trong bản trích này nhãn `APPLIED_WEIGHTED` đứng cạnh mã của thuế suất tối huệ quốc, và ngược lại',
   }),
+  untried: text<{ file: string; from: string }>({
+    en: (f) =>
+      `the layout of ${f.file} is cited from ${f.from} and was never tried on a real file of the publisher: check some rows against the publisher's own page`,
+    vi: (f) =>
+      `cấu trúc của ${f.file} được dẫn từ ${f.from} và chưa từng thử trên tệp thật của nơi công bố: hãy đối chiếu vài dòng với trang của nơi công bố`,
+  }),
   scopeNotSeen: text<{
     file: string;
     side: 'from' | 'to';

@@ -40,6 +40,7 @@ export const sipri = defineTable({
   layouts: [
     {
       columns: COLUMNS,
+      untried: { file: 'trade-register.csv', from: 'https://pypi.org/project/sipri/' },
       kind: 'records',
       unit: 'million TIV',
       flow: 'arms',

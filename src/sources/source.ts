@@ -90,6 +90,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A layout of which no real file was at hand when it was written. */
+export interface Untried {
+  /** The file as its publisher names it. */
+  readonly file: string;
+  /** Where its header was read instead. */
+  readonly from: string;
+}
+
 export interface Source {
   readonly id: string;
   readonly title: Text;
@@ -101,6 +109,8 @@ export interface Source {
   readonly layouts: readonly (readonly string[])[];
   /** Takes its columns in another order, or headers of a family, as its publisher ships them. */
   readonly flexible?: boolean;
+  /** Layouts that were never tried on a real file; none where absent. */
+  readonly untried?: readonly Untried[];
   recognise(head: Head): boolean;
   read(file: string, emit: Emit, options?: ReadOptions): Promise<Reading>;
 }

@@ -12,6 +12,7 @@
  * groups stand among the economies, some without a `countryiso3code`. Months and quarters are refused.
  */
 import { isAggregate, TuchuError } from '../core/index.js';
+import { untriedNote } from './define.js';
 import { answerReading, readAnswer, rowsOf } from './json-answer.js';
 import { say } from './messages.js';
 import type { Source } from './source.js';
@@ -29,6 +30,10 @@ const COLUMNS = [
   'value',
   'unit',
 ];
+const UNTRIED = {
+  file: 'World Bank JSON',
+  from: 'https://datahelpdesk.worldbank.org/knowledgebase/articles/898581',
+};
 const ENVELOPE = ['[', 'page', 'pages', 'per_page', 'total'];
 
 interface Page {
@@ -76,6 +81,7 @@ export const wdiAnswer: Source = {
   homepage: 'https://datahelpdesk.worldbank.org/knowledgebase/topics/125589',
   layouts: [ENVELOPE],
   flexible: true,
+  untried: [UNTRIED],
   recognise: ({ columns }) => columns[0] === '[' && columns[1] === 'page',
 
   async read(file, emit, options = {}) {
@@ -102,15 +108,17 @@ export const wdiAnswer: Source = {
       side: null,
       scope: null,
       key: ['countryiso3code', 'indicator.id', 'date'],
-      notes:
-        pages > 1
+      notes: [
+        ...untriedNote(UNTRIED),
+        ...(pages > 1
           ? [
               say.note({
                 en: `this is page ${page} of ${pages}: the other pages are not in the file`,
                 vi: `đây là trang ${page} trên ${pages}: các trang khác không có trong tệp`,
               }),
             ]
-          : [],
+          : []),
+      ],
     };
   },
 };

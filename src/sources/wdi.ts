@@ -114,9 +114,19 @@ function values(
   if (!any) out.setAside(say.noValueHere({}));
 }
 
+const UNTRIED_WIDE = {
+  file: 'WDIData.csv, WDICSV.csv, WGIData.csv',
+  from: 'https://github.com/dgurnari/covid_19_Oxford_database',
+};
+const UNTRIED_DEBT = {
+  file: 'IDS_ALLCountries_Data.csv',
+  from: 'https://datacatalog.worldbank.org/search/dataset/0038015',
+};
+
 function wide(columns: readonly string[], years: readonly string[]): Layout {
   return {
     columns,
+    untried: UNTRIED_WIDE,
     kind: 'series',
     unit: 'mixed',
     key: ['Country Code', 'Indicator Code'],
@@ -131,6 +141,7 @@ function wide(columns: readonly string[], years: readonly string[]): Layout {
 function debt(columns: readonly string[], years: readonly string[]): Layout {
   return {
     columns,
+    untried: UNTRIED_DEBT,
     encoding: 'windows-1252',
     kind: 'series',
     unit: 'mixed',
@@ -185,5 +196,6 @@ export const wdi: Source = defineTable({
     'World Bank, World Development Indicators; Worldwide Governance Indicators; International Debt Statistics.',
   homepage: 'https://datatopics.worldbank.org/world-development-indicators/',
   layouts: [long],
+  untried: [UNTRIED_WIDE, UNTRIED_DEBT],
   layoutOf,
 });
