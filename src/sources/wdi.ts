@@ -18,13 +18,8 @@ import { say } from './messages.js';
 import type { Source } from './source.js';
 import type { Tally } from './tally.js';
 
-/** Regions, income and lending groups; CHI are Jersey and Guernsey together. */
-const GROUPS: ReadonlySet<string> = new Set(
-  `AFE AFR AFW ARB CAA CEA CEB CEU CHI CLA CME CSA CSS DEA DEC DFS DLA DMN DNF DNS DSA DSF DSS DXS EAP EAR EAS
-  ECA ECS EMU EUU FCS FXS HIC HPC IBB IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE MDE MEA MIC MNA
-  NAC NLS NRS NXS OED OSS PRE PSS PST SAS SSA SSF SST SXZ TEA TEC TLA TMN TNA TSA TSS TWB UMC WLD WLT XZN
-  RRS`.split(/\s+/),
-);
+/** Jersey and Guernsey together, in the Bank's files; elsewhere the letters are Chile's or China's. */
+const CHANNEL_ISLANDS = 'CHI';
 const byIso3 = resolvePlaceCode('iso3');
 /** Codes of the Bank's own that stood in its files for Andorra and the Isle of Man. */
 const FORMER: Readonly<Record<string, string>> = { ADO: 'AND', IMY: 'IMN' };
@@ -38,7 +33,7 @@ function aside(out: Tally, reason: Message): undefined {
 
 export function economy(cells: Cells, out: Tally, column: string): string | undefined {
   const code = cells.text(column);
-  if (GROUPS.has(code) || isAggregate(code, 'iso3')) return aside(out, say.aggregate({}));
+  if (code === CHANNEL_ISLANDS || isAggregate(code, 'iso3')) return aside(out, say.aggregate({}));
   const found = out.place(FORMER[code] ?? code, column, byIso3);
   if (found === undefined) return undefined;
   const kind = place(found)?.kind;
