@@ -150,7 +150,8 @@ export function defineTable(spec: TableSpec): Source {
 export const untriedNote = (untried: Untried | undefined): readonly Message[] =>
   untried === undefined ? [] : [say.untried({ ...untried })];
 
-function sideOf({ sides }: Tally): Reading['side'] {
+/** Whose report the rows of a table are. */
+export function sideOf({ sides }: Tally): Reading['side'] {
   if (sides.size > 1) return 'both';
   return [...sides][0] ?? null;
 }
