@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { owidEnergy } from '../../src/sources/owid-energy.js';
 import { MOST_LINKS, type LinkRow } from '../../src/store/index.js';
-import { errorOf, freshWorkspace, put, scratch } from './helper.js';
+import { errorOf, FLOW_META, freshWorkspace, put, scratch } from './helper.js';
 
 const folder = await scratch();
 const workspace = await freshWorkspace(folder);
@@ -15,24 +15,8 @@ async function add(name: string, ...lines: string[]): Promise<string> {
   return added?.manifest.id ?? '';
 }
 
-const META = {
-  'tuchu-table': 1,
-  title: { en: 'x', vi: 'x' },
-  kind: 'flows',
-  release: '1',
-  unit: 'USD',
-  classification: 'as in the file',
-  side: 'reconciled',
-  scope: { from: 'all', to: 'all', products: 'all' },
-  licence: 'x',
-  citation: 'x',
-  homepage: '',
-  madeBy: 'x',
-  derivedFrom: [],
-  notes: [],
-};
 async function table(flow: string, rows: readonly string[]): Promise<string> {
-  await put(folder, `${flow}.meta.json`, JSON.stringify({ ...META, id: `own-${flow}`, flow }));
+  await put(folder, `${flow}.meta.json`, JSON.stringify({ ...FLOW_META, id: `own-${flow}`, flow }));
   return add(`${flow}.csv`, 'from,to,product,year,value', rows.join('\n'));
 }
 

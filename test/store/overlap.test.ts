@@ -5,7 +5,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
 import { dependenceReport } from '../../src/dependence/index.js';
 import { convertProducts } from '../../src/store/index.js';
-import { errorOf, freshWorkspace, haveShared, put, scratch, sharedData } from './helper.js';
+import {
+  errorOf,
+  FLOW_META,
+  freshWorkspace,
+  haveShared,
+  put,
+  scratch,
+  sharedData,
+} from './helper.js';
 
 const folder = await scratch();
 const workspace = await freshWorkspace(folder);
@@ -80,24 +88,7 @@ it('dependence gives a reason without a product and points with one; assess does
 it('a whole table whose totals stand beside their parts is a reason in the assessment', async () => {
   const own = await freshWorkspace(folder);
   const rows = ['NOR,VNM,TOTAL,2018,9', 'NOR,VNM,01,2018,9'];
-  const meta = {
-    'tuchu-table': 1,
-    id: 'nested',
-    title: { en: 'Nested', vi: 'Lồng nhau' },
-    kind: 'flows',
-    release: '1',
-    unit: 'USD',
-    classification: 'HS',
-    flow: 'goods',
-    side: 'reconciled',
-    scope: { from: 'all', to: 'all', products: 'all' },
-    licence: 'CC0',
-    citation: 'here',
-    homepage: '',
-    madeBy: 'hand',
-    derivedFrom: [],
-    notes: [],
-  };
+  const meta = { ...FLOW_META, id: 'nested' };
   await put(folder, 'own.meta.json', JSON.stringify(meta));
   const table = await put(
     folder,
