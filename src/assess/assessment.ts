@@ -133,7 +133,8 @@ async function assessSide(
   lastYear: number,
 ): Promise<SideAssessment> {
   const stated = pack === undefined ? undefined : factTable(pack, side, asOf);
-  const full = await newestFull(workspace, manifests, subject, side, lastYear);
+  const found = await newestFull(workspace, manifests, subject, side, lastYear);
+  const full = isTable(found) ? found : undefined;
   const newest =
     stated !== undefined && (full === undefined || stated.period > full.period) ? stated : full;
   const tables = [...new Set([newest, full])].filter((t) => t !== undefined);
@@ -156,32 +157,36 @@ async function assessSide(
       lastYear,
       REVIEWED,
     ),
-    missing:
-      tables.length > 0 ? undefined : { reason: 'not_covered', detail: say.noTable({ subject }) },
+    missing: tables.length > 0 || isTable(found) ? undefined : found,
   };
 }
 
-/** The newest full table of all trade, from the dataset that reaches furthest; by id where they tie. */
+/**
+ * The newest full table of all trade, from the dataset that reaches furthest; by id where they tie. Where
+ * no dataset gives one, the reason of the first that was asked.
+ */
 async function newestFull(
   workspace: Workspace,
   manifests: readonly Manifest[],
   subject: PlaceCode,
   side: TradeSide,
   lastYear: number,
-): Promise<PartnerTable | undefined> {
+): Promise<PartnerTable | Missing> {
   const found: Array<{ manifest: Manifest; year: number }> = [];
   for (const manifest of manifests) {
     if (productScope(manifest) === 'subset' || !holdsAllPartners(manifest, subject, side)) continue;
     const years = await workspace.years({ dataset: manifest.id, subject, side });
-    const year = years.findLast((y) => y <= lastYear);
-    if (year !== undefined) found.push({ manifest, year });
+    for (const year of years.filter((y) => y <= lastYear)) found.push({ manifest, year });
   }
-  const best = found.toSorted(
+  let refused: Missing | undefined;
+  for (const { manifest, year } of found.toSorted(
     (a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1),
-  )[0];
-  if (best === undefined) return undefined;
-  const table = await fullTable(workspace, best.manifest, { subject, side, year: best.year });
-  return isTable(table) ? table : undefined;
+  )) {
+    const table = await fullTable(workspace, manifest, { subject, side, year });
+    if (isTable(table)) return table;
+    refused ??= table;
+  }
+  return refused ?? { reason: 'not_covered', detail: say.noTable({ subject }) };
 }
 
 /** Asymmetry needs both sides from one release and year; without that there is nothing to compare. */

@@ -47,6 +47,7 @@ async function placeTotals(
         : manifest.scope?.around === undefined &&
             manifest.scope?.from === 'all' &&
             manifest.scope.to === 'all' &&
+            manifest.additive &&
             productScope(manifest) === 'total'
           ? (await workspace.placeTotals(query)).map((r) => ({
               place: r.place,

@@ -58,7 +58,7 @@ const STALE_YEARS = 2;
 /** The newest year of all trade that these datasets hold, not after `lastYear`. */
 function newestYear(held: readonly Manifest[], lastYear: number): number | undefined {
   const years = held.flatMap((m) =>
-    productScope(m) === 'subset' || m.years === null || m.years[0] > lastYear
+    productScope(m) === 'subset' || !m.additive || m.years === null || m.years[0] > lastYear
       ? []
       : [Math.min(m.years[1], lastYear)],
   );

@@ -194,6 +194,32 @@ export const say = defineMessages('brief', {
       'A union overlaps with its member states, so the two are never added without saying so.',
     vi: () => 'Liên minh trùng với các nước thành viên nên không cộng chung mà không nói rõ.',
   }),
+  relTitle: text<{ subject: string; day: string }>({
+    en: (f) =>
+      `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
+  }),
+  relPossible: text<{ names: string }>({
+    en: (f) => `perhaps (the day inside the month is not known): ${f.names}`,
+    vi: (f) => `có thể (chưa rõ ngày trong tháng): ${f.names}`,
+  }),
+  relOutside: text<{ tier: string; names: string }>({
+    en: (f) => `Outside the ladder, ${f.tier.toLowerCase()}: ${f.names}`,
+    vi: (f) => `Ngoài thang bậc, ${f.tier.toLowerCase()}: ${f.names}`,
+  }),
+  relNoGroups: text<{ subject: string; groups: readonly string[] }>({
+    en: (f) =>
+      `${placeName(f.subject, 'en')} is in none of the groups followed here: ${f.groups.join(', ')}.`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} không thuộc nhóm nào được theo dõi ở đây: ${f.groups.join(', ')}.`,
+  }),
+  relNoPack: text<{ subject: string; folder: string }>({
+    en: (f) =>
+      `There is no pack of dated facts for ${placeName(f.subject, 'en')} (\`${f.folder}\`), so its partnerships are not known.`,
+    vi: (f) =>
+      `Chưa có bộ dữ kiện về ${placeName(f.subject, 'vi')} (\`${f.folder}\`) nên chưa biết các quan hệ đối tác.`,
+  }),
   ladderMark: text<{ partner: string }>({
     en: (f) => `${sentence(nameInText(f.partner, 'en'))} joins the top rung`,
     vi: (f) => `${nameInText(f.partner, 'vi')} lên bậc cao nhất`,

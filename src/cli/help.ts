@@ -58,7 +58,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
   tuchu data --help        thêm: show, cite, rows, sources, map, pull, mirror,
-                           convert, verify, diff, remove, export, import
+                           convert, verify, diff, remove, và bàn giao có chữ ký
   tuchu keys               khóa để ký tệp bàn giao, và khóa được tin cậy
   tuchu serve              bàn làm việc trong trình duyệt, chỉ trên máy này
 

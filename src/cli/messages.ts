@@ -108,6 +108,16 @@ export const say = defineMessages('cli', {
     vi: (f) => `không đọc được: ${f.text}`,
   }),
   colDataset: text({ en: () => 'Dataset', vi: () => 'Bộ dữ liệu' }),
+  untriedTitle: text<{ count: number }>({
+    en: (f) =>
+      `* Layouts never tried on a real file of the publisher (${f.count}), and where their header was read:`,
+    vi: (f) =>
+      `* Cấu trúc chưa từng thử trên tệp thật của nơi công bố (${f.count}), và nơi dẫn tiêu đề:`,
+  }),
+  untriedLine: text<{ file: string; from: string }>({
+    en: (f) => `${f.file}: ${f.from}`,
+    vi: (f) => `${f.file}: ${f.from}`,
+  }),
   colPublisher: text({ en: () => 'Publisher', vi: () => 'Nơi công bố' }),
   colYears: text({ en: () => 'Years', vi: () => 'Năm' }),
   colRows: text({ en: () => 'Rows', vi: () => 'Dòng' }),
@@ -141,32 +151,6 @@ export const say = defineMessages('cli', {
     en: (f) => `Nothing held answers for ${f.side}s of ${placeName(f.subject, 'en')}.`,
     vi: (f) =>
       `Không dữ liệu nào cho biết về ${f.side === 'export' ? 'xuất khẩu' : 'nhập khẩu'} của ${placeName(f.subject, 'vi')}.`,
-  }),
-  relTitle: text<{ subject: string; day: string }>({
-    en: (f) =>
-      `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
-    vi: (f) =>
-      `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
-  }),
-  relPossible: text<{ names: string }>({
-    en: (f) => `perhaps (the day inside the month is not known): ${f.names}`,
-    vi: (f) => `có thể (chưa rõ ngày trong tháng): ${f.names}`,
-  }),
-  relOutside: text<{ tier: string; names: string }>({
-    en: (f) => `Outside the ladder, ${f.tier.toLowerCase()}: ${f.names}`,
-    vi: (f) => `Ngoài thang bậc, ${f.tier.toLowerCase()}: ${f.names}`,
-  }),
-  relNoGroups: text<{ subject: string; groups: readonly string[] }>({
-    en: (f) =>
-      `${placeName(f.subject, 'en')} is in none of the groups followed here: ${f.groups.join(', ')}.`,
-    vi: (f) =>
-      `${placeName(f.subject, 'vi')} không thuộc nhóm nào được theo dõi ở đây: ${f.groups.join(', ')}.`,
-  }),
-  relNoPack: text<{ subject: string; folder: string }>({
-    en: (f) =>
-      `There is no pack of dated facts for ${placeName(f.subject, 'en')} (\`${f.folder}\`), so its partnerships are not known.`,
-    vi: (f) =>
-      `Chưa có bộ dữ kiện về ${placeName(f.subject, 'vi')} (\`${f.folder}\`) nên chưa biết các quan hệ đối tác.`,
   }),
   serving: text<{ address: string }>({
     en: (f) => `Workbench: ${f.address}  (Ctrl-C stops it)`,

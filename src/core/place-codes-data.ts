@@ -230,6 +230,34 @@ export const FRENCH = `
   WLF Îles Wallis-et-Futuna|Wallis-et-Futuna
   ZAF Afrique du Sud
   ZMB Zambie
+  _ABK Abkhazie
+  _ANT Antilles néerlandaises
+  _AUH Autriche-Hongrie
+  _BAD Bade
+  _BAV Bavière
+  _BLX Belgique-Luxembourg|Union économique belgo-luxembourgeoise
+  _CHI Îles Anglo-Normandes
+  _CSK Tchécoslovaquie
+  _DDR Allemagne de l'Est|République démocratique allemande|Ex-RDA
+  _DZG Dantzig
+  _FRG Allemagne de l'Ouest
+  _HAN Hanovre
+  _MOD Modène
+  _OSS Ossétie du Sud
+  _PAP États pontificaux
+  _PMA Parme
+  _PRU Prusse
+  _RVN République du Viêt Nam|Viêt Nam du Sud|Sud-Viêt Nam
+  _SAX Saxe
+  _SCG Serbie-et-Monténégro
+  _SIC Deux-Siciles
+  _SUN URSS|Union soviétique|Union des républiques socialistes soviétiques|Ex-URSS
+  _TUS Toscane
+  _VDR République démocratique du Viêt Nam|Viêt Nam du Nord|Nord-Viêt Nam
+  _WRT Wurtemberg
+  _YAR Yémen du Nord|République arabe du Yémen
+  _YMD Yémen du Sud|Yémen démocratique|République démocratique populaire du Yémen
+  _YUG Yougoslavie|Ex-Yougoslavie
 `;
 
 /** English names of the United Nations, short and formal. */
@@ -398,9 +426,10 @@ export const CAMEO_REGIONS = `
 
 /** The world, regions and groups: World Bank, CEPII's GDP file, Comtrade, treaty lists. */
 export const AGGREGATE_CODES = `
-  AFE AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC LCN LDC LIC
-  LMC LMY LTE MEA MIC MNA NAC NOC OEC OED OSS PRE PSS PST SAS SSA SSF SST SXZ TEA TEC TLA TMN TSA TSS
-  UMC WLD WLT XZN
+  AFE AFW ARB CAA CEB CEU CLA CME CSA CSS DEA DEC DFS DLA DMN DNF DNS DSA DSF DSS DXS EAP EAR EAS ECA ECS
+  EMU EUU FCS FXS HIC HPC IBB IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE MDE MEA MIC MNA NAC NLS
+  NOC NRS NXS OEC OED OSS PRE PSS PST RRS SAS SSA SSF SST SXZ TEA TEC TLA TMN TNA TSA TSS TWB UMC WLD WLT
+  XZN
   AES AFA AFN AFR AFS AFZ AMA AME AMN AMS ANE AOA AOZ ASO ASS BAL CAL CAU CEA CEI EUA EUC EUR GOA MOA
   OCN PMO SAF SEM UE XXX APEC ASEA BRIC DEV E15 E28 EM1 ENM G8 GLF MED MENA MERC NRD OECD OPEC PED PMA
   W00 EUN EFTA NATO EU EU27 EU28 EC EUE G7 G20 ASEAN BRICS CPTPP RCEP

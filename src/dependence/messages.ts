@@ -52,6 +52,18 @@ export const say = defineMessages('dependence', {
     vi: (f) =>
       `\`${f.dataset}\` không có đủ đối tác ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')} nên không tính được tỷ phần`,
   }),
+  partYear: text<{ subject: string; side: S; dataset: string; year: number; months: number }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds ${f.months} months of the ${SIDE[f.side].en} of ${placeName(f.subject, 'en')} in ${f.year}, so it gives no share for the year`,
+    vi: (f) =>
+      `\`${f.dataset}\` chỉ có ${f.months} tháng ${SIDE[f.side].vi} của ${placeName(f.subject, 'vi')} năm ${f.year} nên không tính được tỷ phần của năm`,
+  }),
+  overlapping: text<{ dataset: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds totals beside their parts, which do not add up to all trade: ask for one product`,
+    vi: (f) =>
+      `\`${f.dataset}\` có tổng nằm cạnh các phần của nó nên không cộng thành toàn bộ thương mại: hãy hỏi từng mặt hàng`,
+  }),
   noTrade: text<{ subject: string; side: S; dataset: string }>({
     en: (f) => `\`${f.dataset}\` holds no ${SIDE[f.side].en} of ${placeName(f.subject, 'en')}`,
     vi: (f) =>

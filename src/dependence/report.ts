@@ -89,7 +89,7 @@ export async function dependenceReport(
     const years = await workspace.years({ dataset, subject, side });
     const year =
       question.year === undefined
-        ? years.findLast((y) => y <= (question.lastYear ?? Infinity))
+        ? newestYear(years, question.lastYear, (y) => holdsAllPartners(manifest, subject, side, y))
         : years.find((y) => y === question.year);
     if (year === undefined) {
       refused.push({
@@ -104,6 +104,16 @@ export async function dependenceReport(
   }
   groups.sort((a, b) => b.year - a.year);
   return { question, groups, refused };
+}
+
+/** The newest whole year not after `last`; the newest part of a year where there is no whole one. */
+function newestYear(
+  years: readonly number[],
+  last: number | undefined,
+  whole: (year: number) => boolean,
+): number | undefined {
+  const until = years.filter((y) => y <= (last ?? Infinity));
+  return until.findLast(whole) ?? until.at(-1);
 }
 
 async function group(

@@ -21,10 +21,26 @@ const TRADE: ReadonlySet<string | null> = new Set(['goods', 'services', 'goods a
 
 export const isTrade = (manifest: Manifest): boolean => TRADE.has(manifest.flow);
 
-/** True when the dataset is trade and holds all partners of the subject on that side. */
-export function holdsAllPartners(manifest: Manifest, subject: string, side: TradeSide): boolean {
+/** Months held of a year that is there in part only; undefined for a whole year. */
+export function monthsHeld(
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year: number,
+): number | undefined {
+  return manifest.scope?.partial?.[side]?.[subject]?.[year];
+}
+
+/** True when the dataset is trade and holds all partners of the subject on that side, in that whole year. */
+export function holdsAllPartners(
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year?: number,
+): boolean {
   const { scope } = manifest;
   if (scope === null || !isTrade(manifest)) return false;
+  if (year !== undefined && monthsHeld(manifest, subject, side, year) !== undefined) return false;
   if (scope.around !== undefined) return scope.around.includes(subject);
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
   return other === 'all' && (own === 'all' || own.includes(subject));
@@ -42,12 +58,20 @@ export function amountUnit(manifest: Manifest): Unit {
   return manifest.unit;
 }
 
-/** The reason a dataset gives no share for this subject and side. */
-export function refusal(manifest: Manifest, subject: string, side: TradeSide): Missing {
-  return {
-    reason: 'partial',
-    detail: say.oneSided({ subject, side, dataset: manifest.id }),
-  };
+/** The reason a dataset gives no share for this subject and side, or for this year of it. */
+export function refusal(
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year?: number,
+): Missing {
+  const dataset = manifest.id;
+  const months = year === undefined ? undefined : monthsHeld(manifest, subject, side, year);
+  const detail =
+    year === undefined || months === undefined
+      ? say.oneSided({ subject, side, dataset })
+      : say.partYear({ subject, side, dataset, year, months });
+  return { reason: 'partial', detail };
 }
 
 /** What a reader must know about a dataset before reading any number made from it. */
@@ -74,7 +98,11 @@ export async function fullTable(
   manifest: Manifest,
   q: TableQuestion,
 ): Promise<PartnerTable | Missing> {
-  if (!holdsAllPartners(manifest, q.subject, q.side)) return refusal(manifest, q.subject, q.side);
+  const { subject, side, year } = q;
+  if (!holdsAllPartners(manifest, subject, side, year))
+    return refusal(manifest, subject, side, year);
+  if (q.product === undefined && !manifest.additive)
+    return { reason: 'partial', detail: say.overlapping({ dataset: manifest.id }) };
   const question = {
     dataset: manifest.id,
     subject: q.subject,

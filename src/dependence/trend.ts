@@ -32,8 +32,12 @@ export async function yearlyTrend(
     const readings =
       manifest.kind === 'series'
         ? await fromSeries(workspace, manifest, subject, side)
-        : productScope(manifest) === 'total' && holdsAllPartners(manifest, subject, side)
-          ? await fromFlows(workspace, manifest, subject, side)
+        : productScope(manifest) === 'total' &&
+            manifest.additive &&
+            holdsAllPartners(manifest, subject, side)
+          ? (await fromFlows(workspace, manifest, subject, side)).filter((r) =>
+              holdsAllPartners(manifest, subject, side, r.year),
+            )
           : [];
     const held = readings.filter((r) => r.year <= lastYear);
     if (held.length > 0) trends.push({ manifest, readings: held });

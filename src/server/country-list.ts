@@ -22,8 +22,7 @@ async function coveredBy(workspace: Workspace, manifest: Manifest): Promise<read
   const lists = [manifest.scope?.from, manifest.scope?.to].filter((s) => s !== undefined);
   const named = lists.flatMap((s) => (s === 'all' ? [] : s));
   if (named.length > 0) return named;
-  const totals = await workspace.placeTotals({ dataset: manifest.id, year: manifest.years[1] });
-  return totals.map((t) => t.place);
+  return workspace.placesHeld({ dataset: manifest.id, year: manifest.years[1] });
 }
 
 /** Answers from a cache that lasts as long as the set of datasets stays the same. */

@@ -12,6 +12,9 @@ type NewRecord = Pick<RecordRow, 'id' | 'what'> & Partial<RecordRow>;
 
 interface State {
   readonly seen: Set<string>;
+  /** Agreements, or their parties, that a line has spoken of. */
+  readonly named: Set<string>;
+  again: number;
   widened: number;
   doubtful: number;
   open: number;
@@ -22,13 +25,27 @@ const states = new WeakMap<Tally, State>();
 function stateOf(out: Tally): State {
   let state = states.get(out);
   if (state === undefined)
-    states.set(out, (state = { seen: new Set(), widened: 0, doubtful: 0, open: 0 }));
+    states.set(
+      out,
+      (state = {
+        seen: new Set(),
+        named: new Set(),
+        again: 0,
+        widened: 0,
+        doubtful: 0,
+        open: 0,
+      }),
+    );
   return state;
 }
 
-/** Writes what no earlier line said; a line that says nothing new is set aside as repeated. */
+/**
+ * Writes what no earlier line said; a line that says nothing new is set aside as repeated, and one that
+ * says something else of the same agreement or party is kept and counted, for a note.
+ */
 export function writeOnce(out: Tally, rows: readonly NewRecord[]): void {
-  const { seen } = stateOf(out);
+  const state = stateOf(out);
+  const { seen, named } = state;
   let fresh = false;
   for (const row of rows) {
     const { id, subject = '', what, start = '', value = '', text = '' } = row;
@@ -38,7 +55,11 @@ export function writeOnce(out: Tally, rows: readonly NewRecord[]): void {
     fresh = true;
     out.record(row);
   }
+  const [first] = rows;
+  const name = `${first?.id}\n${first?.subject ?? ''}`;
   if (!fresh) out.setAside(say.repeated({}));
+  else if (named.has(name)) state.again++;
+  named.add(name);
 }
 
 /** How treaty lists write that something has no end, or has not happened. */
@@ -89,8 +110,11 @@ function reordered(text: string, order: 'ymd' | 'dmy' | 'mdy'): string {
 
 /** What the dates of a file were like, where anything is to be told. */
 export function dateNotes(out: Tally): Message[] {
-  const { widened, doubtful, open } = stateOf(out);
-  return widened + doubtful + open === 0 ? [] : [say.looseDates({ widened, doubtful, open })];
+  const { widened, doubtful, open, again } = stateOf(out);
+  return [
+    ...(widened + doubtful + open === 0 ? [] : [say.looseDates({ widened, doubtful, open })]),
+    ...(again === 0 ? [] : [say.saidAgain({ lines: again })]),
+  ];
 }
 
 /** The dated steps of an agreement: one record for each, or one `otherwise` where none has a date. */

@@ -31,6 +31,7 @@ export const atop = defineTable({
       classification: 'ATOP',
       flow: 'obligation',
       side: 'reconciled',
+      additive: false,
       scope: () => ({ from: 'all', to: 'all', products: 'all' }),
       key: ENDS,
       notes: () => [

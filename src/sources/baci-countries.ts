@@ -3,9 +3,9 @@
  * Latin-1; two codes may share one ISO code (56 and 58 BEL, 279 and 280 DEU, 729 and 736 SDN); `N/A`
  * where there is none (empty in newer releases), while `NA` is Namibia.
  *
- * The second layout is that of newer releases, by the header public code expects in `country_codes_V202601.csv`:
- * not from the publisher's own documentation, and no such file was at hand. From which release it holds is
- * not known.
+ * The second layout is that of newer releases, by the header public code expects in `country_codes_V202601.csv`
+ * (two of its columns in https://github.com/Xayoux/tradalyze, man/country_codes_V202401.Rd): not from the
+ * publisher's own documentation, and no such file was at hand. From which release it holds is not known.
  */
 import { defineTable, type Layout } from './define.js';
 import { say } from './messages.js';
@@ -51,6 +51,7 @@ export const baciCountries = defineTable({
     },
     {
       columns: ['country_code', 'country_name', 'country_iso2', 'country_iso3'],
+      untried: { file: 'country_codes_V202601.csv', from: 'https://github.com/Xayoux/tradalyze' },
       kind: 'codes',
       unit: 'code',
       key: ['country_code'],

@@ -3,8 +3,8 @@
  * edition of the Harmonized System stands in the file name only. Traps: a code may hold letters (`9999AA`,
  * not elsewhere specified).
  *
- * Header as public code expects it in `product_codes_HS17_V202601.csv`: not from the publisher's own
- * documentation, and no such file was at hand.
+ * Header as https://github.com/Xayoux/tradalyze documents it for `product_codes_HS17_V202401`
+ * (R/doc_intern_data.R): not from the publisher's own documentation, and no such file was at hand.
  */
 import { baciCountries } from './baci-countries.js';
 import { defineTable, type Layout } from './define.js';
@@ -12,8 +12,14 @@ import { say } from './messages.js';
 
 const NAME = /^product_codes_(HS\d\d)_(V\d{6}[a-z]?)\.csv/i;
 
+const UNTRIED = {
+  file: 'product_codes_HS17_V202601.csv',
+  from: 'https://github.com/Xayoux/tradalyze',
+};
+
 const list = (scheme: string): Layout => ({
   columns: ['code', 'description'],
+  untried: UNTRIED,
   kind: 'codes',
   unit: 'code',
   classification: scheme,
@@ -38,6 +44,7 @@ export const baciProducts = defineTable({
     return scheme && version ? `${scheme}-${version}`.toLowerCase() : undefined;
   },
   layouts: [],
+  untried: [UNTRIED],
   layoutOf(columns, name) {
     const scheme = NAME.exec(name)?.[1]?.toUpperCase();
     return scheme !== undefined && columns.join() === 'code,description' ? list(scheme) : undefined;

@@ -10,13 +10,15 @@
  * add up to the world (partner 0) of the same answer. It ends without a word at the interface's limit.
  */
 import { TuchuError } from '../core/index.js';
+import { addsUp } from './additive.js';
+import { answerSource } from './answer-source.js';
 import type { Cells } from './cells.js';
 import { absurdWeights, reportersScope } from './comtrade.js';
 import { bulkRow, COLUMNS, comtradeBulk } from './comtrade-bulk.js';
-import { answerReading, readAnswer, rowsOf } from './json-answer.js';
+import { sideOf } from './define.js';
 import { say } from './messages.js';
-import type { Reading, Source } from './source.js';
-import { Tally } from './tally.js';
+import type { Reading } from './source.js';
+import type { Tally } from './tally.js';
 
 /**
  * Rows at which the interface stops: 500 without a key and 250,000 with one by the publisher's package
@@ -25,7 +27,6 @@ import { Tally } from './tally.js';
 const LIMITS: ReadonlySet<number> = new Set([500, 100_000, 250_000]);
 /** Partners and world are rounded apart, and the world may hold what is kept secret by partner. */
 const ROUNDING = 0.005;
-const ENVELOPE = ['{', 'elapsedTime', 'count', 'data'];
 
 /** Adds up partners beside what the answer gives as their total. */
 class Worlds {
@@ -52,7 +53,7 @@ class Worlds {
 }
 
 function dataOf(file: string, content: unknown): readonly unknown[] {
-  const { data, error } = content as { data?: unknown; error?: unknown };
+  const { data, error } = (content ?? {}) as { data?: unknown; error?: unknown };
   if (typeof error === 'string' && error !== '')
     throw new TuchuError(say.unreadable({ file, why: `the interface answered: ${error}` }));
   if (Array.isArray(data)) return data as unknown[];
@@ -88,7 +89,7 @@ function notesOf(tally: Tally, whole: boolean): Reading['notes'] {
 }
 
 /** @example (await recognise('answer.json')).id; // 'comtrade-answer' */
-export const comtradeAnswer: Source = {
+export const comtradeAnswer = answerSource({
   id: 'comtrade-answer',
   title: {
     en: 'UN Comtrade, answers of its interface (JSON)',
@@ -98,43 +99,37 @@ export const comtradeAnswer: Source = {
   licence: comtradeBulk.licence,
   citation: comtradeBulk.citation,
   homepage: comtradeBulk.homepage,
-  layouts: [ENVELOPE],
-  flexible: true,
+  envelope: ['{', 'elapsedTime', 'count', 'data'],
+  untried: {
+    file: 'Comtrade JSON',
+    from: 'https://github.com/uncomtrade/comtradeapicall, https://github.com/ropensci/comtradr',
+  },
   recognise: ({ columns }) =>
     columns[0] === '{' && columns.includes('count') && columns.includes('data'),
-
-  async read(file, emit, options = {}) {
-    const answer = await readAnswer(file, options.signal);
-    const tally = new Tally(file, emit);
+  columns: COLUMNS,
+  open(file, content) {
     const worlds = new Worlds();
-    try {
-      const data = dataOf(file, answer.content);
-      for (const cells of rowsOf(file, answer, data, COLUMNS, tally, options)) {
-        bulkRow(cells, tally);
-        worlds.add(cells);
-      }
-    } finally {
-      // Names nobody knows are told before anything that was found later in the file.
-      tally.complain();
-    }
-    const { whole } = worlds;
-    const listed = { from: [...tally.from].sort(), to: [...tally.to].sort() };
-    const { id, title, licence, citation, homepage } = comtradeAnswer;
     return {
-      ...answerReading(file, answer, tally),
-      source: id,
-      title,
-      licence,
-      citation,
-      homepage,
-      kind: 'flows',
-      unit: 'USD',
-      classification: 'HS',
-      flow: 'goods',
-      side: tally.sides.size > 1 ? 'both' : ([...tally.sides][0] ?? null),
-      scope: whole ? reportersScope(tally) : { ...listed, products: 'subset' },
-      key: ['refYear', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode'],
-      notes: notesOf(tally, whole),
+      rows: dataOf(file, content),
+      row(cells, out) {
+        bulkRow(cells, out);
+        worlds.add(cells);
+      },
+      said(out) {
+        const { whole } = worlds;
+        const listed = { from: [...out.from].sort(), to: [...out.to].sort() };
+        return {
+          kind: 'flows',
+          unit: 'USD',
+          classification: 'HS',
+          flow: 'goods',
+          side: sideOf(out),
+          scope: whole ? reportersScope(out) : { ...listed, products: 'subset' },
+          additive: addsUp(out.products),
+          key: ['refYear', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode'],
+          notes: notesOf(out, whole),
+        };
+      },
     };
   },
-};
+});

@@ -31,6 +31,11 @@ export const COLUMNS = [
   'primaryValue',
 ] as const;
 
+const UNTRIED = {
+  file: 'Comtrade bulk CSV',
+  from: 'https://github.com/api-evangelist/un-comtrade, https://rdrr.io/cran/comtradr/src/R/data.R',
+};
+
 /** One reported row, whatever it was read from. */
 export function bulkRow(cells: Cells, out: Tally): void {
   const value = cells.amount('primaryValue');
@@ -76,6 +81,7 @@ export const comtradeBulk = defineTable({
   layouts: [
     {
       columns: COLUMNS,
+      untried: UNTRIED,
       anyOrder: true,
       kind: 'flows',
       unit: 'USD',

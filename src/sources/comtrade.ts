@@ -8,11 +8,12 @@
  * totals becomes a series. Codes such as `X1 ` end in a blank.
  */
 import { resolvePlaceCode, type Message } from '../core/index.js';
+import { addsUp } from './additive.js';
 import type { Cells } from './cells.js';
 import { defineTable } from './define.js';
 import { say } from './messages.js';
 import type { FlowSide } from './rows.js';
-import type { Scope } from './source.js';
+import type { PartYears, Scope } from './source.js';
 import type { Tally } from './tally.js';
 
 const byCode = resolvePlaceCode('comtrade');
@@ -48,28 +49,46 @@ export function absurdWeights(out: Tally): readonly Message[] {
   ];
 }
 
-/** Most months that any pair of a reporter covers, by reporter, side and year. */
+/** Most months that any pair of a reporter covers, by `side place year`. */
 const covered = new WeakMap<Tally, Map<string, number>>();
 const WHOLE_YEAR = 12;
 
 function countMonths(cells: Cells, out: Tally): void {
   const months = cells.amount('months');
-  const key = `${cells.text('ref_year')} ${cells.text('reporter_iso')} ${cells.text('flow_code')}`;
+  const side = SIDES[cells.text('flow_code')] === 'exporter' ? 'export' : 'import';
+  const place = byCode(cells.text('reporter_iso'))?.code;
+  const key = `${side} ${place ?? ''} ${cells.year('ref_year')}`;
   const seen = covered.get(out) ?? new Map<string, number>();
   covered.set(out, seen);
   seen.set(key, Math.max(seen.get(key) ?? 0, months));
 }
 
+/** A year is a part where no pair of the reporter covers twelve months. */
+function partYears(tally: Tally): PartYears {
+  const short = [...(covered.get(tally) ?? [])].filter(([, months]) => months < WHOLE_YEAR);
+  const found: { [side: string]: Record<string, Record<string, number>> } = {};
+  for (const [key, months] of short.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const [side = '', place = '', year = ''] = key.split(' ');
+    ((found[side] ??= {})[place] ??= {})[year] = months;
+  }
+  return found;
+}
+
 /** Years added up from months may be parts of years: how many are, and the newest of them by name. */
 function monthsNote(tally: Tally): Message {
   const seen = [...(covered.get(tally) ?? [])];
-  const short = seen.filter(([, months]) => months < WHOLE_YEAR).map(([key]) => key);
-  const last = short.toSorted().at(-1)?.slice(0, 4) ?? '';
-  const newest = short.filter((key) => key.startsWith(last)).map((key) => key.slice(5));
+  const short = seen.filter(([, months]) => months < WHOLE_YEAR).map(([key]) => key.split(' '));
+  const last = short
+    .map(([, , year = '']) => year)
+    .toSorted()
+    .at(-1);
+  const newest = short.flatMap(([side, place, year]) =>
+    year === last ? `${place} ${side === 'import' ? 'M' : 'X'}` : [],
+  );
   const named = newest.length === 0 ? '' : ` (${last}: ${newest.toSorted().join(', ')})`;
   return say.note({
-    en: `years were added up from months; of ${seen.length} years of a reporter and side, ${short.length} have no pair with 12 months, so they may be parts of years, with too little in them${named}`,
-    vi: `số năm cộng từ các tháng; trong ${seen.length} năm-nước-chiều báo cáo, ${short.length} không có cặp nào đủ 12 tháng, nên có thể chỉ là một phần của năm, thấp hơn thực tế${named}`,
+    en: `years were added up from months; of ${seen.length} years of a reporter and side, ${short.length} have no pair with 12 months: these are parts of years, so no share is made of them${named}`,
+    vi: `số năm cộng từ các tháng; trong ${seen.length} năm-nước-chiều báo cáo, ${short.length} không có cặp nào đủ 12 tháng: đó chỉ là một phần của năm nên không tính tỷ phần${named}`,
   });
 }
 
@@ -126,14 +145,14 @@ const notes = (tally: Tally): readonly Message[] => {
   return [
     ...absurdWeights(tally),
     say.productSubset({ products: products.size, classification: 'HS' }),
-    ...(new Set([...products].map((p) => p.length)).size > 1
-      ? [
+    ...(addsUp(products)
+      ? []
+      : [
           say.note({
-            en: 'product codes of different length stand side by side: they are added up as they stand',
-            vi: 'mã hàng dài ngắn khác nhau nằm cạnh nhau: được cộng như trong tệp',
+            en: 'totals stand beside their parts: only one product at a time adds up',
+            vi: 'tổng nằm cạnh các phần của nó: chỉ cộng được từng mặt hàng một',
           }),
-        ]
-      : []),
+        ]),
     ...(sides.size > 1
       ? [
           say.note({
@@ -200,6 +219,7 @@ export const comtrade = defineTable({
         'months',
       ],
       key: ['ref_year', 'reporter_iso', 'flow_code', 'partner_iso', 'cmd_code'],
+      scope: (tally) => ({ ...reportersScope(tally), partial: partYears(tally) }),
       notes: (tally) => [...notes(tally), monthsNote(tally)],
       row(cells, out) {
         countMonths(cells, out);

@@ -26,12 +26,15 @@ interface Side {
   readonly column: string;
 }
 
+/** The classifications of the package, each with its edition; any other word is no side of a concordance. */
+const LEVEL = /^((?:HS|SITC|ISIC|BEC|NAICS|BEA)[\d.]*)(?:_(\d)d)?$/;
+
 /** `HS5_6d, HS5_4d, …, HS4_6d, …` as two sides; undefined when the header is anything else. */
 export function sidesOf(columns: readonly string[]): readonly [Side, Side] | undefined {
   const sides: Side[] = [];
   let digits = 0;
   for (const column of columns) {
-    const [, scheme, level] = /^([A-Z]+[\d.]*)(?:_(\d)d)?$/.exec(column) ?? [];
+    const [, scheme, level] = LEVEL.exec(column) ?? [];
     if (scheme === undefined) return undefined;
     if (sides.at(-1)?.scheme !== scheme) sides.push({ scheme, column });
     else if (Number(level) >= digits) return undefined;

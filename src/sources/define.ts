@@ -1,11 +1,12 @@
 /** A publisher's tables as sources: what their headers are, and what each row becomes. */
 import { basename } from 'node:path';
 import { TuchuError, type Message, type Text } from '../core/index.js';
+import { addsUp } from './additive.js';
 import { Cells } from './cells.js';
 import { readCsv, readHeader, type CsvOptions } from './csv.js';
 import { say } from './messages.js';
 import type { Kind } from './rows.js';
-import type { Reading, Scope, Source } from './source.js';
+import type { Reading, Scope, Source, Untried } from './source.js';
 import { Tally } from './tally.js';
 
 export interface Layout extends CsvOptions {
@@ -17,17 +18,21 @@ export interface Layout extends CsvOptions {
   /** The unit of the amounts; `mixed` where rows carry their own. */
   readonly unit: string;
   readonly classification?: string;
-  /** What flows: `goods`, `investment`, `votes` …; for flows only. */
+  /** What flows: `goods`, `investment`, `votes` …; series and records may state it as well. */
   readonly flow?: string;
   /** Whose report all rows are; not needed where rows have a side of their own. */
   readonly side?: 'reconciled' | 'importer' | 'exporter';
   /** What the rows allow to be claimed; for flows only. */
   readonly scope?: (tally: Tally) => Scope;
+  /** Stated where the publisher's products overlap; else told by the products themselves. */
+  readonly additive?: boolean;
   /** Columns a row must be unique by, as the file names them; for the duplicate message. */
   readonly key: readonly string[];
   readonly notes?: (tally: Tally) => readonly Message[];
   /** What one line becomes: no row, one or several. */
   readonly row: (cells: Cells, out: Tally, context: Context) => void;
+  /** No real file of it was at hand: what it loads carries a note. */
+  readonly untried?: Untried;
   /** Where a header is too common to be a publisher's own: the file must also be named like this. */
   readonly named?: RegExp;
 }
@@ -48,6 +53,8 @@ export interface TableSpec {
   /** The release a file name states; years and hash where it states none. */
   readonly release?: (name: string) => string | undefined;
   readonly layouts: readonly Layout[];
+  /** Untried layouts of the family below. */
+  readonly untried?: readonly Untried[];
   /** A family of layouts that a header itself describes, such as `HS5_6d,…,HS4_6d,…`. */
   readonly layoutOf?: (columns: readonly string[], name: string) => Layout | undefined;
 }
@@ -84,6 +91,7 @@ export function defineTable(spec: TableSpec): Source {
     citation,
     homepage,
     layouts: layouts.flatMap((l) => (l.named === undefined ? [l.columns] : [])),
+    untried: [...layouts.flatMap((l) => l.untried ?? []), ...(spec.untried ?? [])],
     flexible: spec.layoutOf !== undefined || layouts.some((l) => l.anyOrder === true),
     recognise: (head) => find(head.columns, head.name) !== undefined,
 
@@ -96,9 +104,11 @@ export function defineTable(spec: TableSpec): Source {
       const tally = new Tally(file, emit);
       const cells = new Cells(file, header);
       const context: Context = { name };
+      // Flows, series and cells are unique by their own fields; a record or a code by what its line says.
+      const keyed = layout.kind === 'records' || layout.kind === 'codes';
       const onRow = (fields: readonly string[], line: number): void => {
         cells.set(fields, line);
-        tally.begin(line);
+        tally.begin(line, keyed ? layout.key.map((c) => cells.raw(c)).join(',') : undefined);
         layout.row(cells, tally, context);
       };
       let csv;
@@ -124,10 +134,11 @@ export function defineTable(spec: TableSpec): Source {
         flow: layout.flow ?? null,
         side: layout.side ?? sideOf(tally),
         scope: flows ? (layout.scope?.(tally) ?? { from: [], to: [], products: 'subset' }) : null,
+        additive: layout.additive ?? addsUp(tally.products),
         years,
         rows: tally.counts,
         key: layout.key,
-        notes: layout.notes?.(tally) ?? [],
+        notes: [...(layout.notes?.(tally) ?? []), ...untriedNote(layout.untried)],
         files: [{ name, sha256, bytes }],
         sha256,
       };
@@ -135,7 +146,12 @@ export function defineTable(spec: TableSpec): Source {
   };
 }
 
-function sideOf({ sides }: Tally): Reading['side'] {
+/** What a reader of a dataset must know whose layout was never tried. */
+export const untriedNote = (untried: Untried | undefined): readonly Message[] =>
+  untried === undefined ? [] : [say.untried({ ...untried })];
+
+/** Whose report the rows of a table are. */
+export function sideOf({ sides }: Tally): Reading['side'] {
   if (sides.size > 1) return 'both';
   return [...sides][0] ?? null;
 }

@@ -21,9 +21,16 @@ export interface DownloadOptions {
   readonly checksum?: string | undefined;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Where the server states no length: more bytes than this are refused. 8 GiB where nothing is said. */
+  readonly mostBytes?: number | undefined;
   /** Times to go on after the connection is cut. */
   readonly tries?: number | undefined;
 }
+
+/** No table that Tuchu knows of is packed to more. */
+const MOST_BYTES = 8 * 2 ** 30;
+/** After these nothing is worth keeping to go on from. */
+const ENDLESS: ReadonlySet<string> = new Set(['sources/tooLong', 'sources/noEnd']);
 
 /** What was said of a file that is partly here; another version starts anew. */
 interface Partial {
@@ -61,8 +68,7 @@ export async function download(
       throw new TuchuError(say.cutShort({ url, received, total }));
     } catch (cause) {
       options.signal?.throwIfAborted();
-      if (cause instanceof TuchuError && cause.detail.code === 'sources/tooLong')
-        await discard(part, note);
+      if (cause instanceof TuchuError && ENDLESS.has(cause.detail.code)) await discard(part, note);
       const mayGoOn = !(cause instanceof TuchuError) || cause.detail.code === 'sources/cutShort';
       // Going on makes sense while something new arrives; a server that sends nothing is asked no more.
       const moved = (await size(part)) > before;
@@ -95,7 +101,7 @@ async function transfer(
   url: string,
   part: string,
   note: string,
-  { onProgress, signal }: DownloadOptions,
+  { onProgress, signal, mostBytes = MOST_BYTES }: DownloadOptions,
 ): Promise<number | null> {
   const have = await size(part);
   const known = await readNote(note);
@@ -123,6 +129,8 @@ async function transfer(
   let received = goesOn ? have : 0;
   try {
     for await (const chunk of response.body ?? []) {
+      if (total === null && received + chunk.byteLength > mostBytes)
+        throw new TuchuError(say.noEnd({ url, most: mostBytes }));
       await file.write(chunk);
       received += chunk.byteLength;
       onProgress?.({ received, total });

@@ -8,7 +8,7 @@ import type { RowCounts, Scope } from './source.js';
 import { UnknownNames } from './unknown.js';
 
 /** Below this many places on a side, the file is an extract and the places are named. */
-const WHOLE_WORLD = 100;
+export const WHOLE_WORLD = 100;
 
 export class FlowTally {
   readonly pairs = new Pairs();

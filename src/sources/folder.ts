@@ -1,7 +1,7 @@
 /** What a person names on the command line as files: a folder or a zip stands for the tables in it. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { TuchuError } from '../core/index.js';
+import { TuchuError, type Fields } from '../core/index.js';
 import { say } from './messages.js';
 import { metaPath } from './table-meta.js';
 import { unzip } from './zip.js';
@@ -15,6 +15,21 @@ export interface Named {
   readonly files: readonly string[];
   /** Text of the notes in the folder a file came from, by file. */
   readonly notes: ReadonlyMap<string, string>;
+  /** `archive.zip!entry.csv` for every file that was unpacked: the name a person knows it by. */
+  readonly shown: ReadonlyMap<string, string>;
+}
+
+/** The same failure, with unpacked files under the names a person knows them by. */
+export function inArchive(cause: unknown, shown: Named['shown']): unknown {
+  if (!(cause instanceof TuchuError)) return cause;
+  const told = (text: string): string =>
+    [...shown].reduce((t, [path, name]) => t.replaceAll(path, name), text);
+  const fields = Object.entries(cause.detail.fields).map(([name, value]) => {
+    const strings = Array.isArray(value) && value.every((v) => typeof v === 'string');
+    return [name, typeof value === 'string' ? told(value) : strings ? value.map(told) : value];
+  });
+  const detail = { ...cause.detail, fields: Object.fromEntries(fields) as Fields };
+  return new TuchuError(detail, cause.exit, cause);
 }
 
 /** A file longer than this is no note. */
@@ -35,8 +50,10 @@ export async function filesOf(
 ): Promise<Named> {
   const files: string[] = [];
   const notes = new Map<string, string>();
+  const shown = new Map<string, string>();
   const tablesIn = async (zip: string): Promise<readonly string[]> => {
     const unpacked = await unzip(zip, await scratch(), signal);
+    for (const file of unpacked) shown.set(file, `${zip}!${basename(file)}`);
     const tables = unpacked.filter((f) => !NOTES.test(basename(f)));
     if (tables.length === 0) throw new TuchuError(say.emptyFolder({ file: zip }), 1);
     return tables;
@@ -73,5 +90,5 @@ export async function filesOf(
   }
   // A Tuchu table's description is read with its table, so naming both names one dataset.
   const described = new Set(files.filter((f) => !/\.meta\.json$/i.test(f)).map(metaPath));
-  return { files: [...new Set(files)].filter((f) => !described.has(f)), notes };
+  return { files: [...new Set(files)].filter((f) => !described.has(f)), notes, shown };
 }

@@ -34,7 +34,7 @@ export const ggo = defineTable({
         ),
       kind: 'records',
       unit: 'none',
-      key: ['treatyID'],
+      key: ['treatyID', 'Title', 'Signature'],
       notes: dateNotes,
       row(cells, out) {
         const [id, text] = [cells.text('treatyID'), cells.text('Title')];
@@ -60,7 +60,15 @@ export const ggo = defineTable({
         ),
       kind: 'records',
       unit: 'none',
-      key: ['stateID', 'treatyID'],
+      key: [
+        'stateID',
+        'treatyID',
+        'Title',
+        'StateSignature',
+        'StateRatification',
+        'StateForce',
+        'StateEnd',
+      ],
       notes: (out) => [
         ...dateNotes(out),
         say.note({

@@ -25,7 +25,7 @@ export const gptad = defineTable({
       columns: COLUMNS.split(','),
       kind: 'records',
       unit: 'none',
-      key: ['Common.Name'],
+      key: ['Common.Name', 'Type', 'Date.of.Signature', 'Date.of.Entry.into.Force'],
       notes: dateNotes,
       row(cells, out) {
         const id = cells.text('Common.Name');

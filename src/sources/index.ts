@@ -4,7 +4,7 @@ export { KINDS } from './rows.js';
 export { defineTable, type Layout, type TableSpec } from './define.js';
 export type * from './source.js';
 export type { TableMeta } from './table-meta.js';
-export { filesOf } from './folder.js';
+export { filesOf, inArchive, type Named } from './folder.js';
 export { download, type DownloadOptions, type DownloadProgress } from './download.js';
 export { checkFinished, parseMapping, readMapping, type Mapping } from './mapping.js';
 export {

@@ -5,12 +5,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { TuchuError } from '../core/index.js';
 import { Cells } from './cells.js';
 import { say } from './messages.js';
-import type { Reading, ReadOptions } from './source.js';
+import type { ReadOptions } from './source.js';
 import type { Tally } from './tally.js';
 
 /** Longer answers are refused: they are held in memory while they are read. */
@@ -151,22 +150,4 @@ export function* rowsOf(
     bytesTotal: answer.bytes,
     rows: tally.counts.read,
   });
-}
-
-/** What every reading of an answer says alike. */
-export function answerReading(
-  file: string,
-  { sha256, bytes }: Answer,
-  tally: Tally,
-): Pick<Reading, 'release' | 'years' | 'rows' | 'files' | 'sha256'> {
-  const { years } = tally;
-  const hash = sha256.slice(0, 8);
-  const span = years === null ? [] : [[...new Set(years)].join('-')];
-  return {
-    release: [...span, hash].join('-'),
-    years,
-    rows: tally.counts,
-    files: [{ name: basename(file), sha256, bytes }],
-    sha256,
-  };
 }

@@ -29,7 +29,7 @@ const NOT_OWN = say.note({
 const AGREEMENT = ['manyID', 'treatyID', 'Title', 'Begin'];
 const TYPED = [...AGREEMENT, 'AgreementType', 'DocType', 'GeogArea'];
 const MEMBER = [...AGREEMENT, 'stateID', 'Signature', 'Force'];
-const shared = { kind: 'records', unit: 'none', key: ['treatyID'] } as const;
+const shared = { kind: 'records', unit: 'none' } as const;
 
 /** A list of agreements; `number` is the column with the id in the original database. */
 function agreements(
@@ -37,9 +37,12 @@ function agreements(
   number?: string,
   ...extra: Layout['notes'][]
 ): Layout {
+  // Several databases went into a list, so an agreement may stand once for each of their entries.
+  const entry = number ?? (columns.includes('accessionC') ? 'accessionC' : 'manyID');
   return {
     ...shared,
     columns,
+    key: ['treatyID', entry, 'Title', 'Signature', 'Force'],
     notes: (out) => [...dateNotes(out), ...extra.flatMap((notes) => notes?.(out) ?? [])],
     row(cells, out) {
       const [id, text, other] = [cells.text('treatyID'), cells.text('Title'), cells.text('manyID')];
@@ -68,7 +71,15 @@ function members(columns: readonly string[], ...notes: ReturnType<typeof say.not
   return {
     ...shared,
     columns,
-    key: ['treatyID', 'stateID'],
+    key: [
+      'treatyID',
+      'stateID',
+      'StateName',
+      'Title',
+      ...(own
+        ? ['StateSignature', 'StateRatification', 'Accession', 'StateForce', 'StateEnd']
+        : ['Signature', 'Force']),
+    ],
     notes: (out) => [...dateNotes(out), ...notes],
     row(cells, out) {
       if (cells.maybe('treatyID') === null) return out.setAside(say.noValueHere({}));

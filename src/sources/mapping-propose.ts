@@ -75,6 +75,9 @@ interface Profile {
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
 
+const PLACE_WORD =
+  /import(er|ing)|export(er|ing)|partner|reporter|countr|origin|destination|donor|recipient|nuoc|quoc gia|thi truong|pays/;
+
 function profile(name: string, all: readonly string[]): Profile {
   const values = all.map((t) => t.trim()).filter((t) => !NOTHING.has(t));
   const texts = [...new Set(values)];
@@ -85,6 +88,8 @@ function profile(name: string, all: readonly string[]): Profile {
   const hinted = /^(i|j|o|d)$|country|area|partner|reporter|code|from|to|ccode|m49/.test(
     folded(name),
   );
+  // A column that says it holds places needs but one that is known.
+  const least = numeric ? 0.9 : PLACE_WORD.test(folded(name)) ? 0 : 0.5;
   let places: Profile['places'];
   if (
     !year &&
@@ -94,8 +99,7 @@ function profile(name: string, all: readonly string[]): Profile {
     for (const [scheme, resolve] of RESOLVERS) {
       if (NUMERIC.has(scheme) !== numeric) continue;
       const known = share((t) => resolve(t) !== undefined);
-      if (known > Math.max(numeric ? 0.9 : 0.5, places?.share ?? 0))
-        places = { scheme, share: known };
+      if (known > Math.max(least, places?.share ?? 0)) places = { scheme, share: known };
     }
   return { name, texts, year, places, marks: marksOf(values) };
 }
@@ -205,7 +209,12 @@ export async function proposeMapping(file: string): Promise<string> {
   const value = pick(amounts, hints.value) ?? amounts.at(-1) ?? numbers.at(-1);
   const quantity = numbers.find((p) => p !== value && hints.quantity.test(folded(p.name)));
   const rest = all.filter(
-    (p) => p !== value && p !== quantity && p !== year && p.places === undefined,
+    (p) =>
+      p !== value &&
+      p !== quantity &&
+      p !== year &&
+      p.places === undefined &&
+      !PLACE_WORD.test(folded(p.name)),
   );
   const product = rest.find(isProduct);
   const measure =
@@ -297,12 +306,15 @@ function ambiguous(value: Profile | undefined, marks: Marks): string {
 function unknownPlaces(columns: readonly Profile[]): string[] {
   const lines: string[] = [];
   const groups: string[] = [];
+  const named: string[] = [];
   for (const { name, texts, places } of columns) {
     if (places === undefined) continue;
     const resolve = resolvePlaceCode(places.scheme);
     const unknown = texts.filter((t) => resolve(t) === undefined);
     groups.push(...unknown.filter((t) => isAggregate(t, places.scheme)));
-    const others = unknown.filter((t) => !groups.includes(t));
+    // `World` among codes: a group by its name that its own scheme does not know.
+    named.push(...unknown.filter((t) => !groups.includes(t) && isAggregate(t, 'name')));
+    const others = unknown.filter((t) => !groups.includes(t) && !named.includes(t));
     if (others.length > 0)
       lines.push(
         `#  - column: ${quoted(name)}`,
@@ -312,6 +324,9 @@ function unknownPlaces(columns: readonly Profile[]): string[] {
   }
   const list = [...new Set(groups)].slice(0, 20).map(quoted).join(', ');
   return [
+    ...(named.length > 0
+      ? [`aggregates: [${[...new Set(named)].map(quoted).join(', ')}] # groups, set aside`]
+      : []),
     ...(groups.length > 0 ? [`# Groups of countries, set aside by themselves: ${list}`] : []),
     ...(lines.length > 0
       ? [

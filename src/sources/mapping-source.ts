@@ -15,7 +15,8 @@ import { FileBytes } from './bytes.js';
 import type { Cells } from './cells.js';
 import { delimiterOf, readHeader, type CsvOptions } from './csv.js';
 import { defineTable, type Layout } from './define.js';
-import type { Mapping } from './mapping.js';
+import { WHOLE_WORLD } from './flow-tally.js';
+import { mappingText, type Mapping } from './mapping.js';
 import { say } from './messages.js';
 import { numberReader } from './mapping-number.js';
 import type { Reading, Scope, SetAside, Source } from './source.js';
@@ -28,14 +29,20 @@ function columnsOf({ columns: c, setAside }: Mapping): string[] {
 }
 
 type PlaceCell = NonNullable<Mapping['columns']['from']>;
+/** A column that a checked mapping always states. */
+const NOWHERE: PlaceCell = { constant: '', places: 'name' };
 type ReadPlace = (cells: Cells, out: Tally) => PlaceCode | typeof GROUP | undefined;
 /** What stands for several places: never a row, for its parts have rows of their own. */
 const GROUP = Symbol('group');
 
-function placeReader({ column, constant: fixed, places }: PlaceCell): ReadPlace {
+function placeReader(
+  { column, constant: fixed, places }: PlaceCell,
+  aggregates: ReadonlySet<string>,
+): ReadPlace {
   const resolve = resolvePlaceCode(places);
   const groups = new Map<string, boolean>();
   const isGroup = (text: string): boolean => {
+    if (aggregates.has(text)) return true;
     const kind = resolve(text)?.kind;
     return kind === undefined ? isAggregate(text, places) : kind === 'union' || kind === 'bloc';
   };
@@ -55,6 +62,23 @@ const textReader =
 
 const isArea = (code: PlaceCode): boolean => place(code)?.kind === 'area';
 
+/**
+ * A side is claimed to hold all places: a table with fewer than a world table ever has is an extract.
+ *
+ * @throws `TuchuError` that says how many places were seen
+ */
+function checkScope(scope: Scope, tally: Tally): void {
+  for (const side of ['from', 'to'] as const) {
+    const seen = [...tally[side]].sort();
+    if (scope[side] !== 'all' || seen.length >= WHOLE_WORLD) continue;
+    const places = seen.slice(0, SEEN_LISTED);
+    const claim = { file: tally.file, side, seen: seen.length, least: WHOLE_WORLD, places };
+    throw new TuchuError(say.scopeNotSeen(claim));
+  }
+}
+/** Places named in the message that an `all` is not believed. */
+const SEEN_LISTED = 10;
+
 type Count = { rows: number; value: number };
 /** What reading by a mapping counts beside the tally. */
 interface Counts {
@@ -69,6 +93,7 @@ const DECIMALS = /\.(\d*[1-9])0*$/;
 function layoutOf(mapping: Mapping, counts: Counts, delimiter: CsvOptions['delimiter']): Layout {
   const { columns: c, file, kind, unit, setAside, scope } = mapping;
   const missing = new Set(mapping.missing);
+  const aggregates = new Set(mapping.aggregates);
   const rules = setAside.map((rule) => ({ ...rule, equals: new Set(rule.equals) }));
   const plain = numberReader(file.decimal, file.thousands);
   const exponent = Math.round(Math.log10(c.value.scale));
@@ -129,8 +154,8 @@ function layoutOf(mapping: Mapping, counts: Counts, delimiter: CsvOptions['delim
   };
 
   if (kind === 'series') {
-    const subjectOf = placeReader(c.subject ?? { constant: '', places: 'name' });
-    const partnerOf = c.partner === undefined ? undefined : placeReader(c.partner);
+    const subjectOf = placeReader(c.subject ?? NOWHERE, aggregates);
+    const partnerOf = c.partner === undefined ? undefined : placeReader(c.partner, aggregates);
     const measureOf = textReader(c.measure ?? { constant: '' });
     return {
       ...base,
@@ -147,8 +172,8 @@ function layoutOf(mapping: Mapping, counts: Counts, delimiter: CsvOptions['delim
     };
   }
 
-  const fromOf = placeReader(c.from ?? { constant: '', places: 'name' });
-  const toOf = placeReader(c.to ?? { constant: '', places: 'name' });
+  const fromOf = placeReader(c.from ?? NOWHERE, aggregates);
+  const toOf = placeReader(c.to ?? NOWHERE, aggregates);
   const productOf = textReader(c.product ?? { constant: 'TOTAL' });
   const written = (cell: PlaceCell | undefined, cells: Cells): string =>
     cell?.column === undefined ? (cell?.constant ?? '') : cells.text(cell.column);
@@ -158,12 +183,16 @@ function layoutOf(mapping: Mapping, counts: Counts, delimiter: CsvOptions['delim
     ...(mapping.flow === undefined ? {} : { flow: mapping.flow }),
     ...(mapping.side === undefined ? {} : { side: mapping.side }),
     classification: mapping.classification ?? (total ? 'TOTAL' : 'as in the file'),
-    scope: (tally): Scope =>
-      scope ?? {
-        from: [...tally.from].sort(),
-        to: [...tally.to].sort(),
-        products: total ? 'total' : 'subset',
-      },
+    scope: (tally): Scope => {
+      const products = total ? 'total' : 'subset';
+      if (scope === undefined)
+        return { from: [...tally.from].sort(), to: [...tally.to].sort(), products };
+      const { believe, ...claimed } = scope;
+      if (believe !== true) checkScope(claimed, tally);
+      return claimed;
+    },
+    notes: ({ from, to }) =>
+      scope?.believe === true ? [say.scopeBelieved({ from: from.size, to: to.size })] : [],
     row(cells, out) {
       if (keptOut(cells, out)) return;
       const from = fromOf(cells, out);
@@ -215,6 +244,7 @@ function byRule(mapping: Mapping, reading: Reading, { asides, rounded }: Counts)
   return {
     ...reading,
     sha256,
+    mapping: mappingText(mapping),
     release: reading.release.replace(reading.sha256.slice(0, 8), sha256.slice(0, 8)),
     rows: { ...reading.rows, setAside: [...ruled, ...others] },
     notes: [

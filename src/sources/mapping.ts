@@ -6,7 +6,7 @@
  * `1.23` read as `123` would be a wrong number that looks like an answer.
  */
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import { PLACE_SCHEMES, TuchuError } from '../core/index.js';
 import { say } from './messages.js';
@@ -81,10 +81,14 @@ export const mappingSchema = z
         from: placesOf,
         to: placesOf,
         products: z.enum(['all', 'subset', 'total']),
+        /** Takes `all` at its word where the table holds few places. */
+        believe: z.boolean().optional(),
       })
       .optional(),
     columns,
     missing: z.array(filled).default([]),
+    /** Names of the world and other groups among the places: their rows are set aside. */
+    aggregates: z.array(constant).optional(),
     setAside: z
       .array(z.strictObject({ column: filled, equals: z.array(constant).min(1), reason: words }))
       .default([]),
@@ -138,6 +142,9 @@ export function parseMapping(text: string, file: string): Mapping {
   }
   throw bad(line, path.join('.') || '.', issue?.message ?? '');
 }
+
+/** The mapping as the text of a mapping file, every default written out; it parses to the same mapping. */
+export const mappingText = (mapping: Mapping): string => stringify(mapping);
 
 /** What a proposal writes where the table does not say. */
 export const UNSTATED = 'not stated';

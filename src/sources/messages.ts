@@ -51,6 +51,12 @@ export const say = defineMessages('sources', {
     vi: (f) =>
       `${f.url}: máy chủ báo ${f.total} byte nhưng gửi nhiều hơn (${f.received}); không giữ lại gì`,
   }),
+  noEnd: text<{ url: string; most: number }>({
+    en: (f) =>
+      `${f.url}: the server states no length and sent more than ${f.most} bytes; nothing was kept. If the file is right, fetch it by other means and load it with \`tuchu data add\``,
+    vi: (f) =>
+      `${f.url}: máy chủ không nêu độ dài và gửi quá ${f.most} byte; không giữ lại gì. Nếu tệp đúng, hãy tải bằng cách khác rồi nạp bằng \`tuchu data add\``,
+  }),
   refused: text<{ url: string; status: number }>({
     en: (f) => `${f.url}: the server answered ${f.status}`,
     vi: (f) => `${f.url}: máy chủ trả lời ${f.status}`,
@@ -280,6 +286,30 @@ export const say = defineMessages('sources', {
     vi: () =>
       'thước đo theo mã chỉ số, không theo nhãn: trong bản trích này nhãn `APPLIED_WEIGHTED` đứng cạnh mã của thuế suất tối huệ quốc, và ngược lại',
   }),
+  untried: text<{ file: string; from: string }>({
+    en: (f) =>
+      `the layout of ${f.file} is cited from ${f.from} and was never tried on a real file of the publisher: check some rows against the publisher's own page`,
+    vi: (f) =>
+      `cấu trúc của ${f.file} được dẫn từ ${f.from} và chưa từng thử trên tệp thật của nơi công bố: hãy đối chiếu vài dòng với trang của nơi công bố`,
+  }),
+  scopeNotSeen: text<{
+    file: string;
+    side: 'from' | 'to';
+    seen: number;
+    least: number;
+    places: readonly string[];
+  }>({
+    en: (f) =>
+      `${f.file}: the mapping claims \`scope.${f.side}: all\`, but ${f.seen} places were seen there (${f.places.join(', ')}${f.seen > f.places.length ? ' …' : ''}), fewer than ${f.least}: list the places instead, or write \`believe: true\` in \`scope\` if no partner is missing`,
+    vi: (f) =>
+      `${f.file}: tệp ánh xạ nêu \`scope.${f.side}: all\`, nhưng chỉ thấy ${f.seen} nơi ở phía đó (${f.places.join(', ')}${f.seen > f.places.length ? ' …' : ''}), ít hơn ${f.least}: hãy liệt kê các nơi, hoặc ghi \`believe: true\` trong \`scope\` nếu không thiếu đối tác nào`,
+  }),
+  scopeBelieved: text<{ from: number; to: number }>({
+    en: (f) =>
+      `that no partner is missing is taken from the mapping's word (\`believe: true\`); ${f.from} places were seen on the side that sends, ${f.to} on the side that receives`,
+    vi: (f) =>
+      `việc không thiếu đối tác nào dựa theo lời tệp ánh xạ (\`believe: true\`); thấy ${f.from} nơi ở phía gửi, ${f.to} nơi ở phía nhận`,
+  }),
   mappingBad: text<{ file: string; line: number; column: string; value: string }>({
     en: (f) => `${f.file}, line ${f.line}, key \`${f.column}\`: ${f.value}`,
     vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.value}`,
@@ -393,6 +423,12 @@ export const say = defineMessages('sources', {
     en: (f) =>
       `of the coded cells ${f.kept} are kept; ${f.zero} are zero and ${f.blank} are missing`,
     vi: (f) => `trong các ô mã hóa giữ ${f.kept} ô; ${f.zero} ô bằng không, ${f.blank} ô thiếu`,
+  }),
+  saidAgain: text<{ lines: number }>({
+    en: (f) =>
+      `${f.lines} lines name an agreement, or a party of it, that an earlier line names, and say something else of it: all are kept, so count agreements and parties by their ids, not by rows`,
+    vi: (f) =>
+      `${f.lines} dòng nêu lại hiệp định hoặc bên tham gia đã có ở dòng trước với nội dung khác: tất cả đều được giữ, nên hãy đếm hiệp định và bên tham gia theo mã, không đếm theo dòng`,
   }),
   looseDates: text<{ widened: number; doubtful: number; open: number }>({
     en: (f) =>

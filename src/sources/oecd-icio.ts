@@ -12,6 +12,10 @@ import { defineTable, type Layout } from './define.js';
 import { matrixRow, type Label } from './labelled-matrix.js';
 import { say } from './messages.js';
 
+const UNTRIED = {
+  file: 'ICIO2021_2018.csv',
+  from: 'https://github.com/IndEcol/pymrio (pymrio/tools/ioparser.py)',
+};
 const TOTAL = /^(OUT|OUTPUT|TOTAL)$/;
 const PARTS: Readonly<Record<string, string>> = { CN: 'CHN', MX: 'MEX' };
 
@@ -37,6 +41,7 @@ export const oecdIcio = defineTable({
   citation: 'OECD, Inter-Country Input-Output Tables, http://oe.cd/icio.',
   homepage: 'https://www.oecd.org/en/data/datasets/inter-country-input-output-tables.html',
   layouts: [],
+  untried: [UNTRIED],
   layoutOf(columns, name): Layout | undefined {
     const [first = '', ...rest] = columns;
     if (!/^(V1|)$/.test(first) || !/^ICIO\d{4}_\d{4}/i.test(name)) return undefined;
@@ -45,6 +50,7 @@ export const oecdIcio = defineTable({
     if (!labels.every((c) => icioLabel(c) !== undefined)) return undefined;
     return {
       columns,
+      untried: UNTRIED,
       kind: 'cells',
       unit: 'million USD',
       classification: 'OECD ICIO industries',

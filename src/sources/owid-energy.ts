@@ -277,7 +277,10 @@ export const owidEnergy: Source = defineTable({
     "CC BY 4.0 for Our World in Data's work and for Ember; the figures from BP stay under BP's terms, which do not allow free redistribution",
   citation: `${OWID}, from BP Statistical Review of World Energy (2021), Ember, EIA and The Shift Data Portal.`,
   homepage,
-  layouts: [PRIMARY, FOSSIL, ELECTRICITY, MIX].map((columns) => wide(columns, bracketed)),
+  layouts: [PRIMARY, FOSSIL, ELECTRICITY, MIX].map((columns) => ({
+    ...wide(columns, bracketed),
+    flow: 'energy',
+  })),
 });
 
 /** @example await bpReview.read('bp_statistical_review_2021.csv.gz', emit) */
@@ -291,7 +294,7 @@ export const bpReview: Source = defineTable({
   licence: "BP's terms: the data may not be redistributed freely; for use with attribution",
   citation: `BP, Statistical Review of World Energy (2021), as reshaped in ${OWID}.`,
   homepage,
-  layouts: [{ ...wide(BP, bpUnit), notes: () => [say.bpUnits({})] }],
+  layouts: [{ ...wide(BP, bpUnit), flow: 'energy', notes: () => [say.bpUnits({})] }],
 });
 
 /** @example await owidPopulation.read('population.csv.gz', emit) */

@@ -43,6 +43,7 @@ export interface SeriesRow {
 export interface RecordRow {
   /** The publisher's id of the treaty, conflict, site or resolution. */
   readonly id: string;
+  /** Who did it; where something goes from one place to another (arms), the place it comes from. */
   readonly subject: PlaceCode | null;
   readonly partner: PlaceCode | null;
   /** What happened or holds: `signature`, `in_force`, `contiguity`, `base`, `yes`. */
@@ -115,7 +116,8 @@ export interface Emit {
   /** Flows without a side of their own, many at once; without it every flow comes alone. */
   flowBlock?(this: void, block: FlowBlock): void;
   series(row: SeriesRow, line: number): void;
-  record?(row: RecordRow, line: number): void;
-  code?(row: CodeRow, line: number): void;
+  /** `key`: the cells of the layout's key on that line; two lines of one key are an error. */
+  record?(row: RecordRow, line: number, key?: string): void;
+  code?(row: CodeRow, line: number, key?: string): void;
   cell?(row: CellRow, line: number): void;
 }

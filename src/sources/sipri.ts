@@ -1,6 +1,7 @@
 /**
  * SIPRI Arms Transfers Database, trade register: who ordered which weapons from whom, with what was
- * delivered, in trend-indicator values (TIV, millions; a volume of capability, not money).
+ * delivered, in trend-indicator values (TIV, millions; a volume of capability, not money). A record runs from
+ * the seller to the buyer, as the weapons do.
  *
  * The header is that of the register's CSV answer as https://pypi.org/project/sipri/ prints it; no file
  * was at hand. The register's newer web download has eleven lines of title above its header and unnamed
@@ -39,8 +40,10 @@ export const sipri = defineTable({
   layouts: [
     {
       columns: COLUMNS,
+      untried: { file: 'trade-register.csv', from: 'https://pypi.org/project/sipri/' },
       kind: 'records',
       unit: 'million TIV',
+      flow: 'arms',
       key: ['tidn', 'buyer', 'seller'],
       notes: () => [
         say.note({
@@ -57,8 +60,8 @@ export const sipri = defineTable({
           out.setAside(say.notAState({}));
           return;
         }
-        const subject = out.place(buyer, 'buyer', byName);
-        const partner = out.place(seller, 'seller', byName);
+        const subject = out.place(seller, 'seller', byName);
+        const partner = out.place(buyer, 'buyer', byName);
         if (subject === undefined || partner === undefined) return;
         const years = cells.maybe('delyears');
         const text = [

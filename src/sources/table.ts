@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { place, TuchuError } from '../core/index.js';
+import { addsUp } from './additive.js';
 import { readCsv, readHeader } from './csv.js';
 import { Cursor } from './fields.js';
 import type { Emit, SeriesRow } from './rows.js';
@@ -19,6 +20,7 @@ interface Reader {
   readonly onRow: OnRow;
   during<T>(read: () => Promise<T>): Promise<T>;
   readonly counts: RowCounts;
+  readonly products: ReadonlySet<string>;
   readonly years: readonly [number, number];
 }
 
@@ -69,6 +71,7 @@ function seriesReader(file: string, emit: Emit): Reader {
   return {
     onRow,
     during: (read) => read(),
+    products: new Set(),
     get counts() {
       return { read: rows, kept: rows, setAside: [] };
     },
@@ -111,6 +114,7 @@ export const table: Source = {
       source: id,
       years: reader.years,
       rows: reader.counts,
+      additive: addsUp(reader.products),
       key: columns.slice(0, meta.kind === 'flows' ? 4 : 5),
       notes: [say.madeBy({ command: madeBy, from: derivedFrom }), ...notes.map((n) => say.note(n))],
       files: [{ name: basename(file), sha256: csv.sha256, bytes: csv.bytes }, record],

@@ -16,6 +16,7 @@ export class Tally {
   readonly products = new Set<string>();
   readonly sides = new Set<FlowSide>();
   line = 0;
+  #key: string | undefined;
   written = 0;
   #read = 0;
   #kept = 0;
@@ -31,8 +32,9 @@ export class Tally {
     private readonly emit: Emit,
   ) {}
 
-  /** Begins a line of the file. */
-  begin(line: number): void {
+  /** Begins a line of the file; `key` is what no other line that is kept may share. */
+  begin(line: number, key?: string): void {
+    this.#key = key;
     this.#read++;
     this.line = line;
     this.#keptLine = false;
@@ -83,12 +85,13 @@ export class Tally {
       value: null,
       text: null,
     };
-    this.emit.record?.({ ...nothing, ...row }, this.line);
+    this.emit.record?.({ ...nothing, ...row }, this.line, this.#key);
   }
 
   code(row: Pick<CodeRow, 'scheme' | 'code'> & Partial<CodeRow>): void {
     this.#keep();
-    this.emit.code?.({ toScheme: null, toCode: null, text: null, ...row }, this.line);
+    const nothing = { toScheme: null, toCode: null, text: null };
+    this.emit.code?.({ ...nothing, ...row }, this.line, this.#key);
   }
 
   cell(row: CellRow): void {

@@ -39,7 +39,12 @@ export function successor(rcid: number): '_YUG' | '_SCG' | 'SRB' {
     ranges.some(([first, last]) => rcid >= first && rcid <= last);
   return within(SCG) ? '_SCG' : within(SRB) ? 'SRB' : '_YUG';
 }
-const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstain']);
+/** As amounts, so that a sum is the support a text found. */
+const VOTES: ReadonlyMap<string, number> = new Map([
+  ['yes', 1],
+  ['abstain', 0],
+  ['no', -1],
+]);
 
 /** @example await unVotes.read('un_votes.csv.gz', { flow() {}, series() {}, record: (r) => rows.push(r) }) */
 export const unVotes = defineTable({
@@ -57,17 +62,18 @@ export const unVotes = defineTable({
     {
       columns: ['rcid', 'country', 'country_code', 'vote'],
       kind: 'records',
-      unit: 'none',
+      unit: 'vote',
+      flow: 'votes',
       key: ['rcid', 'country'],
       notes: () => [
         say.note({
-          en: 'a member that was absent or did not vote has no line: that is not an abstention; Russia stands for the Soviet Union before 1992; `YU` is Yugoslavia, Serbia and Montenegro, or Serbia, by the day of the roll call; dates are in the roll-call file, by the same id',
-          vi: 'nước vắng mặt hoặc không biểu quyết thì không có dòng: đó không phải phiếu trắng; Nga đứng thay Liên Xô trước năm 1992; `YU` là Nam Tư, Serbia và Montenegro hoặc Serbia, tùy ngày biểu quyết; ngày nằm ở tệp các lần biểu quyết, theo cùng mã',
+          en: 'value is 1 for yes, 0 for abstain, -1 for no; a member that was absent or did not vote has no line: that is not an abstention; Russia stands for the Soviet Union before 1992; `YU` is Yugoslavia, Serbia and Montenegro, or Serbia, by the day of the roll call; dates are in the roll-call file, by the same id',
+          vi: 'giá trị là 1 với phiếu thuận, 0 với phiếu trắng, -1 với phiếu chống; nước vắng mặt hoặc không biểu quyết thì không có dòng: đó không phải phiếu trắng; Nga đứng thay Liên Xô trước năm 1992; `YU` là Nam Tư, Serbia và Montenegro hoặc Serbia, tùy ngày biểu quyết; ngày nằm ở tệp các lần biểu quyết, theo cùng mã',
         }),
       ],
       row(cells, out) {
         const what = cells.text('vote');
-        if (!VOTES.has(what)) cells.at.fail(say.badCode, 'vote', what);
+        const value = VOTES.get(what) ?? cells.at.fail(say.badCode, 'vote', what);
         // Not `maybe`, which reads Namibia's `NA` as nothing.
         const code = cells.raw('country_code').trim();
         const subject =
@@ -76,7 +82,7 @@ export const unVotes = defineTable({
             : code === ''
               ? out.place(cells.text('country'), 'country', byName)
               : out.place(code, 'country_code', byCode);
-        if (subject !== undefined) out.record({ id: cells.text('rcid'), subject, what });
+        if (subject !== undefined) out.record({ id: cells.text('rcid'), subject, what, value });
       },
     },
     {

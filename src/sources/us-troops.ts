@@ -131,6 +131,7 @@ const table = (largest: Largests): Source =>
         classification: 'US-SERVICE',
         flow: 'troops',
         side: 'exporter',
+        additive: false,
         scope: () => ({ from: ['USA'], to: 'all', products: 'all' }),
         key: ['ccode', 'year', 'quarter'],
         notes: () => [

@@ -11,11 +11,11 @@
  * Traps. An answer is one page of several unless `per_page` was large: a note says so. Regions and income
  * groups stand among the economies, some without a `countryiso3code`. Months and quarters are refused.
  */
-import { isAggregate, TuchuError } from '../core/index.js';
-import { answerReading, readAnswer, rowsOf } from './json-answer.js';
+import { isAggregate, TuchuError, type Message } from '../core/index.js';
+import { answerSource } from './answer-source.js';
+import type { Cells } from './cells.js';
 import { say } from './messages.js';
-import type { Source } from './source.js';
-import { Tally } from './tally.js';
+import type { Tally } from './tally.js';
 import { economy, unitOf, wdi } from './wdi.js';
 
 /** The first begins every row, so it tells the lines apart. */
@@ -29,7 +29,6 @@ const COLUMNS = [
   'value',
   'unit',
 ];
-const ENVELOPE = ['[', 'page', 'pages', 'per_page', 'total'];
 
 interface Page {
   readonly page: number;
@@ -37,34 +36,33 @@ interface Page {
 }
 
 function pageOf(file: string, content: unknown): readonly [Page, readonly unknown[]] {
-  const [page, rows] = content as readonly [Page, unknown];
-  if (Array.isArray(rows)) return [page, rows as unknown[]];
+  const [page, rows] = Array.isArray(content) ? (content as [Page, unknown]) : [];
+  if (page !== undefined && Array.isArray(rows)) return [page, rows as unknown[]];
   throw new TuchuError(say.unreadable({ file, why: 'the answer holds no list of values' }));
 }
 
-function read(file: string, rows: ReturnType<typeof rowsOf>, out: Tally): void {
-  for (const cells of rows) {
-    const date = cells.text('date');
-    if (/^\d{4}[MQ]\d{1,2}$/.test(date)) cells.at.fail(say.monthly, 'date', date);
-    const measure = cells.text('indicator.id');
-    const group = isAggregate(cells.raw('country.value'), 'name');
-    if (cells.maybe('countryiso3code') === null && group) {
-      out.setAside(say.aggregate({}));
-      continue;
-    }
-    const subject = economy(cells, out, 'countryiso3code');
-    if (subject === undefined) continue;
-    const value = cells.maybeReal('value');
-    if (value === null) out.setAside(say.noValueHere({}));
-    else {
-      const unit = cells.maybe('unit') ?? unitOf(measure, cells.raw('indicator.value'));
-      out.series({ subject, measure, year: cells.year('date'), value, unit });
-    }
-  }
+function read(cells: Cells, out: Tally): void {
+  const date = cells.text('date');
+  if (/^\d{4}[MQ]\d{1,2}$/.test(date)) cells.at.fail(say.monthly, 'date', date);
+  const measure = cells.text('indicator.id');
+  const group = isAggregate(cells.raw('country.value'), 'name');
+  if (cells.maybe('countryiso3code') === null && group) return out.setAside(say.aggregate({}));
+  const subject = economy(cells, out, 'countryiso3code');
+  if (subject === undefined) return;
+  const value = cells.maybeReal('value');
+  if (value === null) return out.setAside(say.noValueHere({}));
+  const unit = cells.maybe('unit') ?? unitOf(measure, cells.raw('indicator.value'));
+  out.series({ subject, measure, year: cells.year('date'), value, unit });
 }
 
+const otherPages = (page: number, pages: number): Message =>
+  say.note({
+    en: `this is page ${page} of ${pages}: the other pages are not in the file`,
+    vi: `đây là trang ${page} trên ${pages}: các trang khác không có trong tệp`,
+  });
+
 /** @example (await recognise('population.json')).id; // 'wdi-answer' */
-export const wdiAnswer: Source = {
+export const wdiAnswer = answerSource({
   id: 'wdi-answer',
   title: {
     en: 'World Bank indicators, answers of its interface (JSON)',
@@ -74,43 +72,28 @@ export const wdiAnswer: Source = {
   licence: 'CC BY 4.0 unless the indicator says otherwise',
   citation: 'World Bank, Indicators API, https://api.worldbank.org/v2.',
   homepage: 'https://datahelpdesk.worldbank.org/knowledgebase/topics/125589',
-  layouts: [ENVELOPE],
-  flexible: true,
+  envelope: ['[', 'page', 'pages', 'per_page', 'total'],
+  untried: {
+    file: 'World Bank JSON',
+    from: 'https://datahelpdesk.worldbank.org/knowledgebase/articles/898581',
+  },
   recognise: ({ columns }) => columns[0] === '[' && columns[1] === 'page',
-
-  async read(file, emit, options = {}) {
-    const answer = await readAnswer(file, options.signal);
-    const tally = new Tally(file, emit);
-    const [{ page, pages }, rows] = pageOf(file, answer.content);
-    try {
-      read(file, rowsOf(file, answer, rows, COLUMNS, tally, options), tally);
-    } finally {
-      tally.complain();
-    }
-    const { id, title, licence, citation, homepage } = wdiAnswer;
+  columns: COLUMNS,
+  open(file, content) {
+    const [{ page, pages }, rows] = pageOf(file, content);
     return {
-      ...answerReading(file, answer, tally),
-      source: id,
-      title,
-      licence,
-      citation,
-      homepage,
-      kind: 'series',
-      unit: 'mixed',
-      classification: null,
-      flow: null,
-      side: null,
-      scope: null,
-      key: ['countryiso3code', 'indicator.id', 'date'],
-      notes:
-        pages > 1
-          ? [
-              say.note({
-                en: `this is page ${page} of ${pages}: the other pages are not in the file`,
-                vi: `đây là trang ${page} trên ${pages}: các trang khác không có trong tệp`,
-              }),
-            ]
-          : [],
+      rows,
+      row: read,
+      said: () => ({
+        kind: 'series',
+        unit: 'mixed',
+        classification: null,
+        flow: null,
+        side: null,
+        scope: null,
+        key: ['countryiso3code', 'indicator.id', 'date'],
+        notes: pages > 1 ? [otherPages(page, pages)] : [],
+      }),
     };
   },
-};
+});

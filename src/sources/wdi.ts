@@ -18,13 +18,8 @@ import { say } from './messages.js';
 import type { Source } from './source.js';
 import type { Tally } from './tally.js';
 
-/** Regions, income and lending groups; CHI are Jersey and Guernsey together. */
-const GROUPS: ReadonlySet<string> = new Set(
-  `AFE AFR AFW ARB CAA CEA CEB CEU CHI CLA CME CSA CSS DEA DEC DFS DLA DMN DNF DNS DSA DSF DSS DXS EAP EAR EAS
-  ECA ECS EMU EUU FCS FXS HIC HPC IBB IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE MDE MEA MIC MNA
-  NAC NLS NRS NXS OED OSS PRE PSS PST SAS SSA SSF SST SXZ TEA TEC TLA TMN TNA TSA TSS TWB UMC WLD WLT XZN
-  RRS`.split(/\s+/),
-);
+/** Jersey and Guernsey together, in the Bank's files; elsewhere the letters are Chile's or China's. */
+const CHANNEL_ISLANDS = 'CHI';
 const byIso3 = resolvePlaceCode('iso3');
 /** Codes of the Bank's own that stood in its files for Andorra and the Isle of Man. */
 const FORMER: Readonly<Record<string, string>> = { ADO: 'AND', IMY: 'IMN' };
@@ -38,7 +33,7 @@ function aside(out: Tally, reason: Message): undefined {
 
 export function economy(cells: Cells, out: Tally, column: string): string | undefined {
   const code = cells.text(column);
-  if (GROUPS.has(code) || isAggregate(code, 'iso3')) return aside(out, say.aggregate({}));
+  if (code === CHANNEL_ISLANDS || isAggregate(code, 'iso3')) return aside(out, say.aggregate({}));
   const found = out.place(FORMER[code] ?? code, column, byIso3);
   if (found === undefined) return undefined;
   const kind = place(found)?.kind;
@@ -114,9 +109,19 @@ function values(
   if (!any) out.setAside(say.noValueHere({}));
 }
 
+const UNTRIED_WIDE = {
+  file: 'WDIData.csv, WDICSV.csv, WGIData.csv',
+  from: 'https://github.com/dgurnari/covid_19_Oxford_database',
+};
+const UNTRIED_DEBT = {
+  file: 'IDS_ALLCountries_Data.csv',
+  from: 'https://datacatalog.worldbank.org/search/dataset/0038015',
+};
+
 function wide(columns: readonly string[], years: readonly string[]): Layout {
   return {
     columns,
+    untried: UNTRIED_WIDE,
     kind: 'series',
     unit: 'mixed',
     key: ['Country Code', 'Indicator Code'],
@@ -131,9 +136,11 @@ function wide(columns: readonly string[], years: readonly string[]): Layout {
 function debt(columns: readonly string[], years: readonly string[]): Layout {
   return {
     columns,
+    untried: UNTRIED_DEBT,
     encoding: 'windows-1252',
     kind: 'series',
     unit: 'mixed',
+    flow: 'debt',
     key: ['Country Code', 'Counterpart-Area Code', 'Series Code'],
     row(cells, out) {
       const subject = economy(cells, out, 'Country Code');
@@ -184,5 +191,6 @@ export const wdi: Source = defineTable({
     'World Bank, World Development Indicators; Worldwide Governance Indicators; International Debt Statistics.',
   homepage: 'https://datatopics.worldbank.org/world-development-indicators/',
   layouts: [long],
+  untried: [UNTRIED_WIDE, UNTRIED_DEBT],
   layoutOf,
 });

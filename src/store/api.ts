@@ -1,9 +1,10 @@
 /** What a workspace answers, and what it is asked. */
-import type { Day, Message } from '../core/index.js';
+import type { Day, Message, PlaceCode } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
 import type { Cube } from './cube/open.js';
 import type { Diff } from './diff.js';
 import type { CoverageRow } from './coverage.js';
+import type { LinkQuery, LinkRow } from './links.js';
 import type { LoadOptions } from './load.js';
 import type { Manifest } from './manifest.js';
 import type { MirrorRow, ReconciledRow, ReconcileRule } from './mirror.js';
@@ -94,16 +95,20 @@ export interface Workspace {
   verify(ids?: readonly string[], options?: VerifyOptions): AsyncIterable<Verified>;
   /** What `after` says that `before` does not, row by row of the years both hold. */
   diff(before: string, after: string): Promise<Diff>;
-  /** Largest first, then by code. */
+  /**
+   * Largest first, then by code. Without a product this, `yearlyPartners` and `placeTotals` add products up,
+   * and throw a `TuchuError` where some are parts of others (`Manifest.additive`).
+   */
   partnerTotals(q: ProductQuery): Promise<readonly PartnerTotal[]>;
   /** By product, then largest first. */
   productPartners(q: YearQuery): Promise<readonly ProductPartner[]>;
   /** By year, then largest first. */
-  yearlyPartners(q: SideQuery): Promise<readonly YearlyPartner[]>;
-  placeTotals(q: {
-    readonly dataset: string;
-    readonly year: number;
-  }): Promise<readonly PlaceTotal[]>;
+  yearlyPartners(q: SideQuery & Pick<ProductQuery, 'product'>): Promise<readonly YearlyPartner[]>;
+  placeTotals(
+    q: Pick<ProductQuery, 'dataset' | 'year' | 'product'>,
+  ): Promise<readonly PlaceTotal[]>;
+  /** Every place at an end of a flow of the year, sorted. */
+  placesHeld(q: { readonly dataset: string; readonly year: number }): Promise<readonly PlaceCode[]>;
   /** By product: all pairs together; of a dataset that holds both sides, the importers' reports. */
   productTotals(q: {
     readonly dataset: string;
@@ -125,6 +130,15 @@ export interface Workspace {
   codes(q: CodeQuery): Promise<readonly CodeRow[]>;
   /** Cells of an input-output table in one year, in the order of their keys. */
   cells(q: { readonly dataset: string; readonly year: number }): Promise<readonly CellRow[]>;
+  /**
+   * Flows, series or records as links of one shape, sorted; amounts in each row's unit.
+   *
+   * @throws `TuchuError` for codes and cells, and for more than `MOST_LINKS` rows where no limit is named
+   * @example
+   * await workspace.links({ dataset: 'un-votes-…', from: 'VNM', what: '5800' });
+   * // [{ from: 'VNM', to: null, what: '5800', period: null, amount: 1, unit: 'vote', side: null }]
+   */
+  links(q: LinkQuery): Promise<readonly LinkRow[]>;
   /** The rows behind a number. */
   rowCount(q: ProductQuery): Promise<number>;
   /**

@@ -111,6 +111,7 @@ export async function convertProducts(
 ): Promise<Conversion> {
   const { year } = options;
   const manifest = (await workspace.datasets()).find((m) => m.id === flows);
+  if (manifest?.additive === false) throw new TuchuError(say.overlappingConvert({ id: flows }), 2);
   const totals = await workspace.productTotals({ dataset: flows, year });
   if (totals.length === 0) throw new TuchuError(say.noFlows({ id: flows, year }), 2);
   const pairs = (await workspace.codes({ dataset: concordance, toScheme: options.to })).filter(

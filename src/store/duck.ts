@@ -38,6 +38,9 @@ async function cage(folder: string, settings: Record<string, string>): Promise<D
   return instance;
 }
 
+/** Memory for rows that are being gathered; what is more goes to the folder's disk. */
+const WRITER_MEMORY = '400MB';
+
 /** Writes inside one folder. One thread, so that the same rows give the same bytes. */
 export class Writer {
   private constructor(
@@ -46,7 +49,11 @@ export class Writer {
   ) {}
 
   static async open(folder: string): Promise<Writer> {
-    const instance = await cage(folder, { threads: '1', temp_directory: folder });
+    const instance = await cage(folder, {
+      threads: '1',
+      temp_directory: folder,
+      memory_limit: WRITER_MEMORY,
+    });
     return new Writer(instance, await instance.connect());
   }
 

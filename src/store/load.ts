@@ -79,8 +79,8 @@ export async function prepare(
       flow: flows.add,
       flowBlock: flows.addBlock,
       series: (row, line) => plain?.series.add(row, line),
-      record: (row, line) => plain?.records.add(row, line),
-      code: (row, line) => plain?.codes.add(row, line),
+      record: (row, line, key) => plain?.records.add(row, line, key),
+      code: (row, line, key) => plain?.codes.add(row, line, key),
       cell: (row, line) => plain?.cells.add(row, line),
     };
     const reading = await source.read(file, emit, {
@@ -182,7 +182,18 @@ function describe(
   data: readonly DataFile[],
 ): Manifest {
   const { source, title, release, kind, licence, citation, homepage, files, sha256 } = reading;
-  const { rows, years, unit, classification, flow, side, scope, notes } = reading;
+  const {
+    rows,
+    years,
+    unit,
+    classification,
+    flow,
+    side,
+    scope,
+    additive = true,
+    notes,
+    mapping = null,
+  } = reading;
   return {
     schema: 'tuchu-dataset/2',
     id: datasetId(reading),
@@ -202,7 +213,9 @@ function describe(
     flow,
     side,
     scope,
+    additive,
     notes: merged > 0 ? [...notes, say.merged({ rows: merged })] : notes,
+    mapping,
     readme,
     data,
   };

@@ -46,7 +46,11 @@ export interface Manifest {
   readonly flow: string | null;
   readonly side: Reading['side'];
   readonly scope: Scope | null;
+  /** False where products overlap; datasets loaded before this was kept are taken to add up. */
+  readonly additive: boolean;
   readonly notes: readonly Message[];
+  /** The mapping it was read by, as the text of a mapping file; null for sources Tuchu reads itself. */
+  readonly mapping: string | null;
   /** The notes that lay beside the file when its folder was loaded. */
   readonly readme: string | null;
   /** By year. */
@@ -74,6 +78,8 @@ const dataFiles = z.preprocess(
   (data) => (Array.isArray(data) ? data : [{ year: null, rows: null, ...(data as object) }]),
   z.array(dataFile).min(1),
 );
+/** By place, then by year: the months held. */
+const months = z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), z.int().min(0).max(11)));
 
 const schema = z.object({
   schema: z.enum(['tuchu-dataset/1', 'tuchu-dataset/2']),
@@ -103,9 +109,12 @@ const schema = z.object({
       to: places,
       products: z.enum(['all', 'subset', 'total']),
       around: z.array(z.string()).optional(),
+      partial: z.object({ import: months.optional(), export: months.optional() }).optional(),
     })
     .nullable(),
+  additive: z.boolean().default(true),
   notes: z.array(message),
+  mapping: z.string().nullable().default(null),
   readme: z.string().nullable(),
   data: dataFiles,
 }) satisfies z.ZodType<Manifest>;

@@ -119,6 +119,24 @@ export const say = defineMessages('store', {
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
   }),
+  tooManyLinks: text<{ id: string; most: number }>({
+    en: (f) =>
+      `dataset \`${f.id}\` has more than ${f.most} rows that answer this: name a place, a product or years, or say how many rows to give (limit)`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có hơn ${f.most} dòng trả lời câu hỏi này: hãy nêu nơi, mặt hàng hoặc năm, hoặc nêu số dòng cần lấy (limit)`,
+  }),
+  overlapping: text<{ id: string; products: readonly string[] }>({
+    en: (f) =>
+      `dataset \`${f.id}\` holds totals beside their parts, so its products do not add up: name one product, such as ${f.products.join(', ')}`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có tổng nằm cạnh các phần của nó nên không cộng các mặt hàng được: hãy nêu một mặt hàng, chẳng hạn ${f.products.join(', ')}`,
+  }),
+  overlappingConvert: text<{ id: string }>({
+    en: (f) =>
+      `dataset \`${f.id}\` holds totals beside their parts, so converting all of its products would count them twice: load a file with codes of one level`,
+    vi: (f) =>
+      `bộ dữ liệu \`${f.id}\` có tổng nằm cạnh các phần của nó nên chuyển đổi mọi mặt hàng sẽ tính trùng: hãy nạp tệp có mã cùng một cấp`,
+  }),
   noFlows: text<{ id: string; year: number }>({
     en: (f) => `dataset \`${f.id}\` holds no flows in ${f.year}`,
     vi: (f) => `bộ dữ liệu \`${f.id}\` không có luồng nào trong năm ${f.year}`,

@@ -22,6 +22,11 @@ export interface Stage<Row> {
   write(file: string, signal?: AbortSignal): Promise<number>;
 }
 
+/** As a stage, where rows may bring the key of the line they stand on. */
+export interface PlainStage<Row> extends Stage<Row> {
+  readonly add: (row: Row, line: number, key?: string) => void;
+}
+
 const quoted = (names: readonly string[]): string => names.map((n) => `"${n}"`).join(', ');
 
 /** One stage for each shape of row, in one DuckDB that works inside one folder. */
@@ -29,8 +34,8 @@ export class PlainStages {
   private constructor(
     private readonly writer: Writer,
     readonly series: Stage<RowOf['series']>,
-    readonly records: Stage<RowOf['records']>,
-    readonly codes: Stage<RowOf['codes']>,
+    readonly records: PlainStage<RowOf['records']>,
+    readonly codes: PlainStage<RowOf['codes']>,
     readonly cells: Stage<RowOf['cells']>,
   ) {}
 
@@ -49,7 +54,10 @@ export class PlainStages {
   }
 }
 
-async function plainStage<K extends PlainKind>(writer: Writer, kind: K): Promise<Stage<RowOf[K]>> {
+async function plainStage<K extends PlainKind>(
+  writer: Writer,
+  kind: K,
+): Promise<PlainStage<RowOf[K]>> {
   const columns = columnsOf(kind);
   const key = quoted(SHAPES[kind].key);
   let rows = 0;
@@ -58,31 +66,38 @@ async function plainStage<K extends PlainKind>(writer: Writer, kind: K): Promise
       Object.entries<ColumnType>(SHAPES[kind].columns).map(([name, type]) => [name, TYPES[type]]),
     ),
     line: INTEGER,
+    line_key: VARCHAR,
   });
+  /** The first row whose key another line has. */
+  const firstRepeat = async (
+    from: string,
+    by: string,
+    signal?: AbortSignal,
+  ): Promise<Duplicate | undefined> => {
+    const [row] = await writer.run(
+      `SELECT min(line), min(line, 2)[2] AS second, ${by} FROM ${from}
+       GROUP BY ${by} HAVING count(*) > 1 ORDER BY second LIMIT 1`,
+      signal,
+    );
+    if (row === undefined) return undefined;
+    const [first, line, ...cells] = row;
+    const said = cells.map((k) => (typeof k === 'string' || typeof k === 'number' ? k : ''));
+    return { first: Number(first), line: Number(line), value: said.join(',') };
+  };
 
   return {
-    add(row, line) {
+    add(row, line, lineKey) {
       const cells = row as unknown as Readonly<Record<string, string | number | null>>;
       rows++;
-      table.add(...columns.map((c) => cells[c] ?? null), line);
+      table.add(...columns.map((c) => cells[c] ?? null), line, lineKey ?? null);
     },
 
     async duplicate(signal) {
       table.finish();
-      const [row] = await writer.run(
-        `SELECT min(line), min(line, 2)[2] AS second, ${key} FROM ${kind}
-         GROUP BY ${key} HAVING count(*) > 1 ORDER BY second LIMIT 1`,
-        signal,
+      const lines = `(SELECT DISTINCT line, line_key FROM ${kind} WHERE line_key IS NOT NULL)`;
+      return (
+        (await firstRepeat(lines, 'line_key', signal)) ?? (await firstRepeat(kind, key, signal))
       );
-      if (row === undefined) return undefined;
-      const [first, line, ...cells] = row;
-      return {
-        first: Number(first),
-        line: Number(line),
-        value: cells
-          .map((k) => (typeof k === 'string' || typeof k === 'number' ? k : ''))
-          .join(','),
-      };
     },
 
     async write(file, signal) {

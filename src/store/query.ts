@@ -49,6 +49,9 @@ const ENDS = {
 const OWN = { import: 'importer', export: 'exporter' } as const;
 const SUM = 'sum(value) AS value';
 const ROWS_OF = 'FROM read_parquet($files)';
+/** Products named where a question must name one. */
+const LISTED = 10;
+const of = (product?: string): string => (product === undefined ? '' : 'AND product = $product');
 
 /** Asks one dataset; every answer is sorted, every sum a safe integer. */
 export class Questions {
@@ -71,10 +74,11 @@ export class Questions {
     year: number,
     product?: string,
   ): Promise<readonly PartnerTotal[]> {
+    await this.#pool(product);
     const { own, partner } = ENDS[side];
     const rows = await this.#ask(
       `SELECT ${partner} AS partner, ${SUM} ${ROWS_OF} WHERE ${own} = $subject AND year = $year
-       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL ${this.#own(side)}
+       ${of(product)} AND value IS NOT NULL ${this.#own(side)}
        GROUP BY partner ORDER BY value DESC, partner`,
       { subject, year, ...(product === undefined ? {} : { product }) },
     );
@@ -100,13 +104,18 @@ export class Questions {
     }));
   }
 
-  async yearlyPartners(side: TradeSide, subject: string): Promise<readonly YearlyPartner[]> {
+  async yearlyPartners(
+    side: TradeSide,
+    subject: string,
+    product?: string,
+  ): Promise<readonly YearlyPartner[]> {
+    await this.#pool(product);
     const { own, partner } = ENDS[side];
     const rows = await this.#ask(
       `SELECT year, ${partner} AS partner, ${SUM} ${ROWS_OF}
-       WHERE ${own} = $subject AND value IS NOT NULL ${this.#own(side)}
+       WHERE ${own} = $subject ${of(product)} AND value IS NOT NULL ${this.#own(side)}
        GROUP BY year, partner ORDER BY year, value DESC, partner`,
-      { subject },
+      { subject, ...(product === undefined ? {} : { product }) },
     );
     return rows.map(([year, code, value]) => ({
       year: Number(year),
@@ -115,22 +124,33 @@ export class Questions {
     }));
   }
 
-  async placeTotals(year: number): Promise<readonly PlaceTotal[]> {
+  async placeTotals(year: number, product?: string): Promise<readonly PlaceTotal[]> {
+    await this.#pool(product);
+    const held = `${ROWS_OF} WHERE year = $year ${of(product)}`;
     const rows = await this.#ask(
       `WITH sides AS (
-         SELECT "from" AS place, value AS exports, 0 AS imports ${ROWS_OF} WHERE year = $year ${this.#own('export')}
+         SELECT "from" AS place, value AS exports, 0 AS imports ${held} ${this.#own('export')}
          UNION ALL
-         SELECT "to", 0, value ${ROWS_OF} WHERE year = $year ${this.#own('import')}
+         SELECT "to", 0, value ${held} ${this.#own('import')}
        )
        SELECT place, sum(exports), sum(imports) FROM sides
        GROUP BY place ORDER BY place`,
-      { year },
+      { year, ...(product === undefined ? {} : { product }) },
     );
     return rows.map(([code, exports, imports]) => ({
       place: String(code),
       exports: this.#whole(exports),
       imports: this.#whole(imports),
     }));
+  }
+
+  /** Every place at an end of a flow in one year, sorted. */
+  async placesHeld(year: number): Promise<readonly PlaceCode[]> {
+    const rows = await this.#ask(
+      `SELECT DISTINCT unnest(["from", "to"]) AS place ${ROWS_OF} WHERE year = $year ORDER BY place`,
+      { year },
+    );
+    return rows.map(([place]) => String(place));
   }
 
   async years(side: TradeSide, subject: string): Promise<readonly number[]> {
@@ -149,7 +169,7 @@ export class Questions {
   ): Promise<number> {
     const rows = await this.#ask(
       `SELECT count(*) ${ROWS_OF} WHERE ${ENDS[side].own} = $subject AND year = $year
-       ${product === undefined ? '' : 'AND product = $product'} AND value IS NOT NULL ${this.#own(side)}`,
+       ${of(product)} AND value IS NOT NULL ${this.#own(side)}`,
       { subject, year, ...(product === undefined ? {} : { product }) },
     );
     return this.#whole(rows[0]?.[0] ?? 0n);
@@ -305,6 +325,17 @@ export class Questions {
               : String(value),
         ),
       );
+  }
+
+  /** Refuses to add up products of which some are parts of others. */
+  async #pool(product?: string): Promise<void> {
+    const { additive, id } = this.manifest;
+    if (additive || product !== undefined) return;
+    const rows = await this.#ask(
+      `SELECT product ${ROWS_OF} GROUP BY product ORDER BY product <> 'TOTAL', product LIMIT ${LISTED}`,
+      {},
+    );
+    throw new TuchuError(say.overlapping({ id, products: rows.map(([p]) => String(p)) }), 2);
   }
 
   /** Of a dataset that holds both sides, a place's flows are those it reports itself. */

@@ -4,12 +4,14 @@
  */
 import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { TuchuError, type Day } from '../core/index.js';
+import { TuchuError, type Day, type PlaceCode } from '../core/index.js';
 import {
   filesOf,
+  inArchive,
   recogniseAll,
   type CellRow,
   type CodeRow,
+  type Named,
   type RecordRow,
   type SeriesRow,
 } from '../sources/index.js';
@@ -22,6 +24,7 @@ import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
 import type { CoverageRow } from './coverage.js';
+import { linkRows, linksQuery, type LinkQuery, type LinkRow } from './links.js';
 import { MANIFEST, readManifest, type Manifest } from './manifest.js';
 import { say } from './messages.js';
 import type { MirrorRow, ReconciledRow } from './mirror.js';
@@ -80,6 +83,13 @@ export async function openWorkspace(
   return new Folder(root, datasets, tmp);
 }
 
+/** Progress under the name a person knows a file by. */
+function tellBy(options: LoadOptions, shown: Named['shown']): LoadOptions {
+  const { onProgress } = options;
+  if (onProgress === undefined || shown.size === 0) return options;
+  return { ...options, onProgress: (p) => onProgress({ ...p, file: shown.get(p.file) ?? p.file }) };
+}
+
 class Folder implements Workspace {
   #reader: Promise<Reader> | undefined;
   #closed = false;
@@ -104,13 +114,17 @@ class Folder implements Workspace {
     if (files.length === 0) throw new TuchuError(say.noFiles({}), 2);
     const present = await this.datasets();
     const temporaries: string[] = [];
+    let shown: Named['shown'] = new Map();
     const scratch = async (): Promise<string> => {
       const temporary = await this.#temporary();
       temporaries.push(temporary);
       return join(temporary, 'zip');
     };
     try {
-      const { files: tables, notes } = await filesOf(files, scratch, options.signal);
+      const named = await filesOf(files, scratch, options.signal);
+      const { files: tables, notes } = named;
+      ({ shown } = named);
+      const told = tellBy(options, shown);
       const { source: given } = options;
       const sources = given === undefined ? await recogniseAll(tables) : tables.map(() => given);
       const results: (AddResult & { prepared?: Prepared })[] = [];
@@ -125,7 +139,7 @@ class Folder implements Workspace {
         }
         const temporary = await this.#temporary();
         temporaries.push(temporary);
-        const prepared = await prepare(file, source, temporary, options, notes.get(file) ?? null);
+        const prepared = await prepare(file, source, temporary, told, notes.get(file) ?? null);
         const { manifest } = prepared;
         const twin = [...present, ...results.map((r) => r.manifest)].find(
           (m) =>
@@ -147,7 +161,7 @@ class Folder implements Workspace {
         already: already || taken.has(manifest.id),
       }));
     } catch (cause) {
-      if (!isDiskFull(cause)) throw cause;
+      if (!isDiskFull(cause)) throw inArchive(cause, shown);
       throw new TuchuError(say.diskFull({ dir: this.dir }), 1, cause);
     } finally {
       for (const temporary of temporaries) await removeTemporary(temporary);
@@ -209,12 +223,22 @@ class Folder implements Workspace {
     return (await this.#flows(q.dataset)).productPartners(q.side, q.subject, q.year);
   }
 
-  async yearlyPartners(q: SideQuery): Promise<readonly YearlyPartner[]> {
-    return (await this.#flows(q.dataset)).yearlyPartners(q.side, q.subject);
+  async yearlyPartners(
+    q: SideQuery & { product?: string | undefined },
+  ): Promise<readonly YearlyPartner[]> {
+    return (await this.#flows(q.dataset)).yearlyPartners(q.side, q.subject, q.product);
   }
 
-  async placeTotals(q: { dataset: string; year: number }): Promise<readonly PlaceTotal[]> {
-    return (await this.#flows(q.dataset)).placeTotals(q.year);
+  async placeTotals(q: {
+    dataset: string;
+    year: number;
+    product?: string | undefined;
+  }): Promise<readonly PlaceTotal[]> {
+    return (await this.#flows(q.dataset)).placeTotals(q.year, q.product);
+  }
+
+  async placesHeld(q: { dataset: string; year: number }): Promise<readonly PlaceCode[]> {
+    return (await this.#flows(q.dataset)).placesHeld(q.year);
   }
 
   async productTotals(q: { dataset: string; year: number }): Promise<readonly ProductTotal[]> {
@@ -274,6 +298,13 @@ class Folder implements Workspace {
     this.#check();
     await this.#known([dataset]);
     return (await stat(join(this.path, dataset, MANIFEST))).mtime.toISOString().slice(0, 10);
+  }
+
+  async links(q: LinkQuery): Promise<readonly LinkRow[]> {
+    const manifest = await this.#manifest(q.dataset);
+    const { sql, params } = linksQuery(manifest, q);
+    const files = manifest.data.map((d) => join(this.path, manifest.id, d.file));
+    return linkRows(manifest, q, await (await this.#duck()).rows(sql, { ...params, files }));
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,8 @@ import { mapCommand } from '../../src/cli/commands/map.js';
 import type { Io } from '../../src/cli/io.js';
 import { readOptions } from '../../src/cli/options.js';
 import { TuchuError } from '../../src/core/index.js';
+import { mappingSource, parseMapping, readMapping } from '../../src/sources/index.js';
+import { openWorkspace } from '../../src/store/index.js';
 import { run, scratch } from './run.js';
 
 const home = scratch();
@@ -59,6 +61,22 @@ describe('tuchu data map', () => {
     expect(readFileSync(as, 'utf8')).toBe('mine');
   });
 
+  it('says where rows repeat their key, which a load would refuse', async () => {
+    const table = join(home.dir, 'twice.csv');
+    writeFileSync(
+      table,
+      'exporter,importer,year,value\nVNM,USA,2020,1\nVNM,JPN,2020,2\nVNM,USA,2020,3\nJPN,VNM,2020,3\n',
+    );
+    const out = await map(table);
+    expect(out).toContain('4 rows read, 4 kept');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'It cannot be loaded with this mapping yet: ' +
+        `${table}, line 4, column \`exporter,importer,year\`: \`VNM,USA,TOTAL,2020\` stands on line 2 already`,
+    );
+    const json = JSON.parse(await map(table, '--json')) as { problem: { code: string } };
+    expect(json.problem.code).toBe('sources/duplicate');
+  });
+
   it('answers as JSON', async () => {
     const json: unknown = JSON.parse(await map(TABLE, '--mapping', MAPPING, '--json'));
     expect(json).toMatchObject({ mapping: null, counts: { read: 30, kept: 24 }, problem: null });
@@ -71,6 +89,17 @@ describe('tuchu data map', () => {
 });
 
 describe('tuchu data add --mapping', () => {
+  it('keeps the mapping in the manifest, word for word enough to load the same again', async () => {
+    const workspace = await openWorkspace(join(home.dir, 'kept'), { create: true });
+    const source = mappingSource(await readMapping(MAPPING));
+    const [first] = await workspace.add([TABLE], { source });
+    const text = (await workspace.datasets())[0]?.mapping ?? '';
+    const again = mappingSource(parseMapping(text, 'manifest'));
+    const [second] = await workspace.add([TABLE], { source: again });
+    expect([second?.already, second?.manifest.id]).toEqual([true, first?.manifest.id]);
+    await workspace.close();
+  });
+
   const mapping = (column: string, citation = 'Made up for this test.') =>
     `tuchu-mapping: 1
 id: ours

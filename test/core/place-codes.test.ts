@@ -91,6 +91,23 @@ describe('codes', () => {
 });
 
 describe('names', () => {
+  it('reads dissolved states in French, each with the years it stood', () => {
+    const named: Readonly<Record<string, string>> = {
+      Tchécoslovaquie: 'to 1992',
+      TCHECOSLOVAQUIE: 'to 1992',
+      'Allemagne de l’Est': 'to 1990',
+      URSS: 'to 1991',
+      Yougoslavie: 'to 1992',
+      'Serbie-et-Monténégro': 'to 2006',
+      'Antilles néerlandaises': 'to 2010',
+      'Sud-Viêt Nam': 'to 1975',
+      'Yémen du Sud': 'to 1990',
+    };
+    for (const [name, years] of Object.entries(named))
+      expect(resolvePlaceCode('name')(name)?.name.en, name).toContain(`(${years})`);
+    expect(resolvePlaceCode('name')('Serbie')?.code).toBe('SRB');
+  });
+
   it('reads English, French and Vietnamese and what publishers make of them', () => {
     // prettier-ignore
     const cases: Record<string, string> = {

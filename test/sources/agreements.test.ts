@@ -71,6 +71,16 @@ describe('manytrade', () => {
     expect(aside(reading)).toEqual(['repeated 1', 'notAState 1']);
   });
 
+  it('keeps another entry for the same member, and says how many there are', async () => {
+    const { records, reading } = await read(
+      manyDesta,
+      1,
+      'EC,EC,EC,1957,BEL,1957,1958,Belgium,5\nEC,EC,EC,1957,BEL,1972,1973,Belgium,6\n',
+    );
+    expect(records).toHaveLength(4);
+    expect(reading.notes).toContainEqual({ code: 'sources/saidAgain', fields: { lines: 1 } });
+  });
+
   it('reads a member’s own dates where HUGGO has them, and no end that is none', async () => {
     const row =
       'G_1,G_1,Pact,1990-05-01,ALG,1990-05-01,1991-01-01,9999-12-31,Algeria,,,1990-05-01,1990-12,1991-01-01,9999-12-31,,J,,0,NA\n' +

@@ -177,7 +177,7 @@ describe('World Bank', () => {
       expect.objectContaining({ measure: 'SP.POP.TOTL', year: 2020, unit: 'not stated' }),
     ]);
     expect(asideOf(reading)).toEqual({ 'sources/noValueHere': 1, 'sources/aggregate': 2 });
-    expect(reading).toMatchObject({ years: [2020, 2022], notes: [] });
+    expect(reading).toMatchObject({ years: [2020, 2022], notes: [{ code: 'sources/untried' }] });
   });
 
   it('says that other pages are missing', async () => {

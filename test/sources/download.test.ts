@@ -206,3 +206,30 @@ it('knows the addresses publishers give', () => {
   }
   expect(fileName('https://example.org/a/b.zip?c=1')).toBe('b.zip');
 });
+
+it('an endless answer without a length is refused at the limit, and nothing is kept', async () => {
+  answer = (_, response) => {
+    response.writeHead(200, { etag: '"v1"' });
+    const timer = setInterval(() => {
+      if (response.destroyed) clearInterval(timer);
+      else response.write(BODY);
+    }, 1);
+  };
+  const file = target();
+  const limit = { mostBytes: 500_000 };
+  await expect(download(url, file, limit)).rejects.toMatchObject({
+    detail: { code: 'sources/noEnd', fields: { url, most: 500_000 } },
+  });
+  expect(asked).toHaveLength(1);
+  expect(left(file)).toEqual([false, false]);
+});
+
+it('an answer without a length but with an end is whole', async () => {
+  answer = (_, response) => {
+    response.writeHead(200);
+    response.end(BODY);
+  };
+  const file = target();
+  await download(url, file, { mostBytes: BODY.length, checksum: SHA });
+  expect(left(file)).toEqual([true, false]);
+});

@@ -1,6 +1,7 @@
 /** Mapping files: what they refuse, what they read, and what is proposed for a table nobody foresaw. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { places } from '../../src/core/index.js';
 import type { Emit, FlowRow, SeriesRow } from '../../src/sources/index.js';
 import { parseMapping, readMapping } from '../../src/sources/mapping.js';
 import { mappingSource } from '../../src/sources/mapping-source.js';
@@ -154,6 +155,65 @@ columns:
   });
 });
 
+describe('what a mapping claims', () => {
+  const claim = (scope: string): string => FLOWS.replace('columns:', `scope: ${scope}\ncolumns:`);
+  const two = `${HEADER}Hoa Kỳ;01;2023;1\nĐức;01;2023;2\n`;
+
+  it('`all` with two places is refused, and says which were seen', async () => {
+    const error = await errorOf(read(claim('{ from: [VNM], to: all, products: all }'), two));
+    expect(error.message).toContain(
+      'claims `scope.to: all`, but 2 places were seen there (DEU, USA)',
+    );
+    expect(error.message).toContain('fewer than 100');
+  });
+
+  it('`believe: true` takes the word for it, and a note says so', async () => {
+    const { reading } = await read(
+      claim('{ from: [VNM], to: all, products: all, believe: true }'),
+      two,
+    );
+    expect(reading.scope).toEqual({ from: ['VNM'], to: 'all', products: 'all' });
+    expect(reading.notes).toContainEqual({
+      code: 'sources/scopeBelieved',
+      fields: { from: 1, to: 2 },
+    });
+  });
+
+  it('`all` is believed by itself where a hundred places stand in the table', async () => {
+    const codes = places()
+      .filter((p) => p.kind === 'country' && p.code !== 'VNM')
+      .slice(0, 100)
+      .map((p) => p.code);
+    const yaml = claim('{ from: [VNM], to: all, products: all }').replace(
+      'name }\n  pro',
+      'iso3 }\n  pro',
+    );
+    const rows = codes.map((code) => `${code};01;2023;1\n`);
+    const { reading } = await read(yaml, HEADER + rows.join(''));
+    expect(reading.scope?.to).toBe('all');
+    const error = await errorOf(read(yaml, HEADER + rows.slice(1).join('')));
+    expect(error.detail.fields).toMatchObject({ seen: 99, least: 100 });
+  });
+
+  it('its list of aggregates sets rows aside where the scheme knows no such code', async () => {
+    const yaml = FLOWS.replace('places: name', 'places: iso3');
+    const table = `${HEADER}USA;01;2023;1\nWorld;01;2023;5\n`;
+    expect((await errorOf(read(yaml, table))).message).toContain('`World` is not a country');
+    const { flows, reading } = await read(`${yaml}aggregates: [World]\n`, table);
+    expect(flows.map((f) => f.to)).toEqual(['USA']);
+    expect(reading.rows.setAside).toMatchObject([
+      { reason: { code: 'sources/aggregate' }, rows: 1, value: 5000 },
+    ]);
+  });
+
+  it('its text is kept, and reads the same table to the same bytes', async () => {
+    const table = `${HEADER}Pháp;01;2023;1\n`;
+    const { reading } = await read(FLOWS, table);
+    expect(parseMapping(reading.mapping ?? '', 'kept.yaml')).toEqual(parseMapping(FLOWS, 'm.yaml'));
+    expect((await read(reading.mapping ?? '', table)).reading.sha256).toBe(reading.sha256);
+  });
+});
+
 describe('the mapping file', () => {
   it.each([
     [FLOWS.replace('kind: flows', 'kind: tables'), 'm.yaml, line 7, key `kind`'],
@@ -261,5 +321,26 @@ describe('a proposal', () => {
     const yaml = await proposeMapping(await put(folder, 'odd.csv', table));
     expect(yaml).toContain('from: { column: exporter, places: iso3 }');
     expect(yaml).toContain('#    equals: [QQQ]');
+  });
+
+  it('keeps a column of importers a column of places when half of its names are unknown', async () => {
+    const table = 'Exporter,Importer,Year,Value\nVietnam,Germany,2020,1\nVietnam,Narnia,2020,2\n';
+    const yaml = await proposeMapping(await put(folder, 'half.csv', table));
+    expect(yaml).toContain('kind: flows');
+    expect(yaml).toContain('to: { column: Importer, places: name } # 50% of 2');
+    expect(yaml).toContain('#    equals: [Narnia]');
+    const none = await proposeMapping(
+      await put(folder, 'none.csv', table.replace('Germany', 'Oz')),
+    );
+    expect(none).not.toContain('measure: { column: Importer }');
+  });
+
+  it('names `World` among codes as an aggregate, so that the draft reads the table', async () => {
+    const table =
+      'exporter,importer,year,value\nVNM,USA,2020,1\nVNM,World,2020,9\nJPN,VNM,2020,3\n';
+    const yaml = await proposeMapping(await put(folder, 'codes.csv', table));
+    expect(yaml).toContain('aggregates: [World]');
+    const { reading } = await read(yaml, table, 'codes.csv');
+    expect(reading.rows).toMatchObject({ read: 3, kept: 2, setAside: [{ rows: 1, value: 9 }] });
   });
 });

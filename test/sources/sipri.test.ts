@@ -13,8 +13,8 @@ it('an order: buyer, seller, TIV delivered; estimates are marked', async () => {
     order('Viet Nam', 'Soviet Union', ''),
   ]);
   expect(records).toMatchObject([
-    { id: '90001', subject: 'VNM', partner: 'ISR', what: 'arms order', start: '2019', value: 0.8 },
-    { partner: '_SUN', value: null },
+    { id: '90001', subject: 'ISR', partner: 'VNM', what: 'arms order', start: '2019', value: 0.8 },
+    { subject: '_SUN', value: null },
   ]);
   expect(records[0]?.text).toBe(
     'Sea Bird (UAV); ordered 4, delivered 3?; in 2020; 2021; year of order estimated',

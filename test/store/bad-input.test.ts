@@ -43,6 +43,18 @@ const CASES: readonly (readonly [string, string, string | Buffer, string])[] = [
     `${HEADER}${FIRST}DE,US,25041000,1,2023,7\n${FIRST}${FIRST}`,
     'line 4, column `PARTNER_ISO,DECLARANT_ISO,PRODUCT_NC,PERIOD`: `CN,DE,25041000,2023` stands on line 2 already',
   ],
+  [
+    'two votes of one member on one roll call',
+    'votes.csv',
+    'rcid,country,country_code,vote\n3,Peru,PE,yes\n4,Peru,PE,no\n3,Peru,PE,no\n',
+    'line 4, column `rcid,country`: `3,Peru` stands on line 2 already',
+  ],
+  [
+    'two texts of one code',
+    'hs0_desc.csv',
+    'code,desc\n0101,horses\n0102,cattle\n0101,asses\n',
+    'line 4, column `code`: `0101` stands on line 2 already',
+  ],
   ['empty file', 'empty.csv', '', 'line 1: the file is empty'],
   ['empty gzip', 'empty.csv.gz', gzipSync(''), 'line 1: the file is empty'],
   ['header only', 'header.csv', HEADER, 'line 2: the file has a header and no rows'],

@@ -47,9 +47,7 @@ export async function putSeries(
   rows: readonly string[],
 ): Promise<string> {
   const meta = {
-    'tuchu-table': 1,
-    id: 'memberships',
-    title: { en: 'Memberships', vi: 'Tư cách thành viên' },
+    ...tableMeta('memberships', 'CC0-1.0'),
     kind: 'series',
     release: name,
     unit: 'count',
@@ -57,12 +55,6 @@ export async function putSeries(
     flow: null,
     side: null,
     scope: null,
-    licence: 'CC0-1.0',
-    citation: 'x',
-    homepage: '',
-    madeBy: 'x',
-    derivedFrom: [],
-    notes: [],
   };
   await put(folder, `${name}.meta.json`, JSON.stringify(meta));
   const header = 'subject,measure,side,partner,year,value,unit';

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import { render } from '../../src/core/index.js';
 import yazl from 'yazl';
 import { openWorkspace, type Progress } from '../../src/store/index.js';
 import { errorOf, freshWorkspace, put, scratch } from './helper.js';
@@ -323,5 +324,37 @@ it('loads a release as the publisher ships it: year file and lists in one zip, i
     ['baci-countries', 2],
     ['baci-products', 1],
   ]);
+  await workspace.close();
+});
+
+it('a bad file inside a zip is named by the archive and its entry, never by where it was unpacked', async () => {
+  const zipped = async (
+    name: string,
+    entries: Readonly<Record<string, string>>,
+  ): Promise<string> => {
+    const zip = new yazl.ZipFile();
+    for (const [entry, text] of Object.entries(entries)) zip.addBuffer(Buffer.from(text), entry);
+    zip.end();
+    const file = join(folder, name);
+    await pipeline(zip.outputStream, createWriteStream(file));
+    return file;
+  };
+  const workspace = await freshWorkspace(folder);
+  const good = 't,i,j,k,v,q\n2020,710,156,010121,1.5,2\n';
+  const bad = await zipped('bad.zip', {
+    'r/BACI_HS17_Y2020_V202601.csv': good.replace('1.5', 'x'),
+  });
+  const cell = await errorOf(workspace.add([bad]));
+  expect(cell.message).toContain(`${bad}!BACI_HS17_Y2020_V202601.csv, line 2, column \`v\`: \`x\``);
+  expect(render(cell.detail, 'vi')).toContain(`${bad}!BACI_HS17_Y2020_V202601.csv`);
+  const strange = await zipped('strange.zip', { 'a.csv': 'q,w\n1,2\n', 'b.csv': 'z,x\n1,2\n' });
+  const header = await errorOf(workspace.add([strange]));
+  expect(header.message).toContain(`${strange}!a.csv`);
+  for (const error of [cell, header])
+    expect(error.message).not.toContain(join(workspace.dir, 'tmp'));
+  const seen = new Set<string>();
+  const whole = await zipped('whole.zip', { 'BACI_HS17_Y2020_V202601.csv': good });
+  await workspace.add([whole], { onProgress: (p) => seen.add(p.file) });
+  expect([...seen]).toEqual([`${whole}!BACI_HS17_Y2020_V202601.csv`]);
   await workspace.close();
 });

@@ -1,6 +1,6 @@
 /** `tuchu data list` and `tuchu data sources`: what is loaded, and what could be. */
 import { format, render } from '../../core/index.js';
-import { tableText } from '../../brief/index.js';
+import { tableText, wrap } from '../../brief/index.js';
 import { SOURCES } from '../../sources/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
@@ -61,19 +61,21 @@ export function sourcesCommand(options: Options, io: Io): void {
   noMoreWords(options.words, 2, 'data sources');
   const { lang } = options;
   if (options.json) {
-    const all = SOURCES.map(({ id, title, publisher, licence, citation, homepage, layouts }) => ({
-      id,
-      title,
-      publisher,
-      licence,
-      citation,
-      homepage,
-      layouts,
+    const all = SOURCES.map((s) => ({
+      id: s.id,
+      title: s.title,
+      publisher: s.publisher,
+      licence: s.licence,
+      citation: s.citation,
+      homepage: s.homepage,
+      layouts: s.layouts,
+      untried: s.untried ?? [],
     }));
     io.out(`${JSON.stringify(all, null, 2)}\n`);
     return;
   }
   const word = (message: Parameters<typeof render>[0]): string => render(message, lang);
+  const { width } = styleOf(io);
   const lines = tableText(
     {
       columns: [
@@ -82,12 +84,17 @@ export function sourcesCommand(options: Options, io: Io): void {
         { label: word(say.colLicence({})), numeric: false },
       ],
       rows: SOURCES.map((s) => [
-        { text: s.title[lang] },
+        { text: (s.untried?.length ? '* ' : '') + s.title[lang] },
         { text: s.publisher },
         { text: s.licence },
       ]),
     },
-    styleOf(io).width,
+    width,
   );
-  io.out(`${lines.join('\n')}\n`);
+  const untried = SOURCES.flatMap((s) => s.untried ?? []);
+  const legend = [
+    say.untriedTitle({ count: untried.length }),
+    ...untried.map((u) => say.untriedLine({ ...u })),
+  ].flatMap((m) => wrap(word(m), width));
+  io.out(`${[...lines, '', ...legend].join('\n')}\n`);
 }

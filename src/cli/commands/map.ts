@@ -14,6 +14,7 @@ import {
   parseMapping,
   proposeMapping,
   readMapping,
+  sourceMessages,
   type Emit,
   type FlowRow,
   type Mapping,
@@ -27,6 +28,8 @@ import { styleOf } from '../style.js';
 
 /** Rows shown. */
 const SHOWN = 5;
+/** Keys a preview compares; loading compares all of them. */
+const REMEMBERED = 200_000;
 /** Newest years whose sums are shown. */
 const YEARS_SUMMED = 5;
 
@@ -39,20 +42,37 @@ interface Trial {
   readonly problem: Message | undefined;
 }
 
+/** The first line whose key another line has, among as many lines as a preview remembers. */
+class FirstRepeat {
+  found: { readonly first: number; readonly line: number; readonly value: string } | undefined;
+  readonly #lines = new Map<string, number>();
+
+  add(key: readonly (string | number | null)[], line: number): void {
+    if (this.found !== undefined || this.#lines.size >= REMEMBERED) return;
+    const value = key.map((k) => k ?? '').join(',');
+    const first = this.#lines.get(value);
+    if (first !== undefined) this.found = { first, line, value };
+    else this.#lines.set(value, line);
+  }
+}
+
 /** Reads the whole table, keeps the first rows, and hands back what stands in the way instead of failing. */
 async function attempt(mapping: Mapping, file: string): Promise<Trial> {
   const flows: FlowRow[] = [];
   const series: SeriesRow[] = [];
   const totals = new Map<number, number>();
   const measures = new Set<string>();
+  const repeats = new FirstRepeat();
   const add = (year: number, value: number | null): void =>
     void totals.set(year, (totals.get(year) ?? 0) + (value ?? 0));
   const emit: Emit = {
-    flow(row) {
+    flow(row, line) {
+      repeats.add([row.fromCode, row.toCode, row.product, row.year], line);
       if (flows.length < SHOWN) flows.push(row);
       add(row.year, row.value);
     },
-    series(row) {
+    series(row, line) {
+      repeats.add([row.subject, row.measure, row.partner, row.year], line);
       if (series.length < SHOWN) series.push(row);
       measures.add(`${row.measure} ${row.partner ?? ''}`);
       add(row.year, row.value);
@@ -61,7 +81,10 @@ async function attempt(mapping: Mapping, file: string): Promise<Trial> {
   try {
     const reading = await mappingSource(mapping).read(file, emit);
     if (measures.size > 1) totals.clear();
-    return { flows, series, totals, reading, problem: undefined };
+    const { found } = repeats;
+    const column = reading.key.join(',');
+    const problem = found && sourceMessages.duplicate({ file, column, ...found });
+    return { flows, series, totals, reading, problem };
   } catch (error) {
     if (!(error instanceof TuchuError)) throw error;
     return { flows, series, totals: new Map(), reading: undefined, problem: error.detail };
