@@ -1,11 +1,5 @@
 /** The command line: parse, call, print. Every answer comes from the rooms below. */
 import { type ExitCode, type Lang, TuchuError, render } from '../core/index.js';
-import { assessCommand } from './commands/assess.js';
-import { dataCommand } from './commands/data.js';
-import { dependenceCommand } from './commands/dependence.js';
-import { keysCommand } from './commands/keys.js';
-import { relationsCommand } from './commands/relations.js';
-import { serveCommand, startCommand } from './commands/serve.js';
 import { helpFor } from './help.js';
 import { type Io, processIo } from './io.js';
 import { say } from './messages.js';
@@ -14,14 +8,17 @@ import { version } from './version.js';
 
 export type { Io } from './io.js';
 
-const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<void>>> = {
-  assess: assessCommand,
-  data: dataCommand,
-  dependence: dependenceCommand,
-  keys: keysCommand,
-  relations: relationsCommand,
-  serve: serveCommand,
-  start: startCommand,
+type Run = (options: Options, io: Io) => Promise<void>;
+
+/** Each is loaded when it is asked for: most need little of what the others do. */
+const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+  assess: async () => (await import('./commands/assess.js')).assessCommand,
+  data: async () => (await import('./commands/data.js')).dataCommand,
+  dependence: async () => (await import('./commands/dependence.js')).dependenceCommand,
+  keys: async () => (await import('./commands/keys.js')).keysCommand,
+  relations: async () => (await import('./commands/relations.js')).relationsCommand,
+  serve: async () => (await import('./commands/serve.js')).serveCommand,
+  start: async () => (await import('./commands/serve.js')).startCommand,
 };
 
 /**
@@ -44,7 +41,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     else {
       const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
       if (command === undefined) throw new TuchuError(say.unknownCommand({ command: name }), 2);
-      await command(options, io);
+      const run = await command();
+      await run(options, io);
     }
     return 0;
   } catch (error) {

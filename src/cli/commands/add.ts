@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import type { Options } from '../options.js';
 import { withProgress } from '../progress.js';
-import { yearsText } from './list.js';
+import { yearsText } from '../years.js';
 
 async function mapped(file: string): Promise<Source> {
   const mapping = await readMapping(file);

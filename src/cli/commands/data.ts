@@ -3,41 +3,59 @@ import { TuchuError } from '../../core/index.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly } from '../options.js';
-import { addCommand } from './add.js';
-import { citeCommand, rowsCommand, showCommand } from './catalogue.js';
-import { convertCommand } from './convert.js';
-import { diffCommand } from './diff.js';
-import { exportCommand } from './export.js';
-import { importCommand } from './import.js';
-import { listCommand, sourcesCommand } from './list.js';
-import { mapCommand } from './map.js';
-import { mirrorCommand } from './mirror.js';
-import { pullCommand } from './pull.js';
-import { removeCommand } from './remove.js';
-import { verifyCommand } from './verify.js';
+
+type Run = (options: Options, io: Io) => Promise<void> | void;
 
 interface Verb {
-  readonly run: (options: Options, io: Io) => Promise<void> | void;
+  /** Loaded when it is asked for, so that no verb waits for what another needs. */
+  readonly load: () => Promise<Run>;
   /** What it takes beside the options of every command. */
   readonly options: readonly OptionName[];
 }
 
+const catalogue = () => import('./catalogue.js');
+const list = () => import('./list.js');
+
 const VERBS = new Map<string, Verb>([
-  ['add', { run: addCommand, options: ['mapping'] }],
-  ['list', { run: listCommand, options: [] }],
-  ['show', { run: showCommand, options: ['top'] }],
-  ['cite', { run: citeCommand, options: ['as'] }],
-  ['rows', { run: rowsCommand, options: ['out', 'country', 'year', 'force', 'bom'] }],
-  ['verify', { run: verifyCommand, options: ['keys'] }],
-  ['diff', { run: diffCommand, options: ['top'] }],
-  ['remove', { run: removeCommand, options: [] }],
-  ['export', { run: exportCommand, options: ['out', 'key', 'keys', 'force'] }],
-  ['import', { run: importCommand, options: ['keys'] }],
-  ['sources', { run: sourcesCommand, options: [] }],
-  ['map', { run: mapCommand, options: ['mapping', 'as'] }],
-  ['pull', { run: pullCommand, options: ['release'] }],
-  ['mirror', { run: mirrorCommand, options: ['side', 'year', 'product', 'rule', 'top'] }],
-  ['convert', { run: convertCommand, options: ['year', 'top'] }],
+  ['add', { load: async () => (await import('./add.js')).addCommand, options: ['mapping'] }],
+  ['list', { load: async () => (await list()).listCommand, options: [] }],
+  ['show', { load: async () => (await catalogue()).showCommand, options: ['top'] }],
+  ['cite', { load: async () => (await catalogue()).citeCommand, options: ['as'] }],
+  [
+    'rows',
+    {
+      load: async () => (await catalogue()).rowsCommand,
+      options: ['out', 'country', 'year', 'force', 'bom'],
+    },
+  ],
+  ['verify', { load: async () => (await import('./verify.js')).verifyCommand, options: ['keys'] }],
+  ['diff', { load: async () => (await import('./diff.js')).diffCommand, options: ['top'] }],
+  ['remove', { load: async () => (await import('./remove.js')).removeCommand, options: [] }],
+  [
+    'export',
+    {
+      load: async () => (await import('./export.js')).exportCommand,
+      options: ['out', 'key', 'keys', 'force'],
+    },
+  ],
+  ['import', { load: async () => (await import('./import.js')).importCommand, options: ['keys'] }],
+  ['sources', { load: async () => (await list()).sourcesCommand, options: [] }],
+  ['map', { load: async () => (await import('./map.js')).mapCommand, options: ['mapping', 'as'] }],
+  ['pull', { load: async () => (await import('./pull.js')).pullCommand, options: ['release'] }],
+  [
+    'mirror',
+    {
+      load: async () => (await import('./mirror.js')).mirrorCommand,
+      options: ['side', 'year', 'product', 'rule', 'top'],
+    },
+  ],
+  [
+    'convert',
+    {
+      load: async () => (await import('./convert.js')).convertCommand,
+      options: ['year', 'top'],
+    },
+  ],
 ]);
 
 export async function dataCommand(options: Options, io: Io): Promise<void> {
@@ -48,5 +66,6 @@ export async function dataCommand(options: Options, io: Io): Promise<void> {
     throw new TuchuError(say.unknownCommand({ command }), 2);
   }
   allowOnly(options, `data ${name}`, verb.options);
-  await verb.run(options, io);
+  const run = await verb.load();
+  await run(options, io);
 }

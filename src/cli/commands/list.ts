@@ -7,12 +7,7 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { noMoreWords, type Options } from '../options.js';
 import { styleOf } from '../style.js';
-
-/** `2016`, `2000–2016`, or a dash for a table without years. */
-export function yearsText(years: readonly [number, number] | null): string {
-  if (years === null) return '–';
-  return years[0] === years[1] ? String(years[0]) : years.join('–');
-}
+import { yearsText } from '../years.js';
 
 /** @example tuchu data list */
 export async function listCommand(options: Options, io: Io): Promise<void> {
