@@ -1,10 +1,12 @@
 /** A bundle taken into a workspace: verified first, copied aside, then committed by rename, all or nothing. */
 import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TuchuError } from '../../core/index.js';
+import { TuchuError, render, type Lang } from '../../core/index.js';
 import { commit } from '../commit.js';
 import { sync } from '../disk.js';
+import { Reader } from '../duck.js';
 import { makeTemporary, removeTemporary } from '../temporary.js';
+import { verifyFolder } from '../verify.js';
 import { openWorkspace } from '../workspace.js';
 import { pass } from './bytes.js';
 import type { Key } from './key.js';
@@ -41,6 +43,7 @@ export async function importBundle(
   const temporary = await makeTemporary(tmp);
   try {
     for (const id of fresh) await copy(file, find(bundle, id), join(temporary, id), options.signal);
+    await checkRows(file, temporary, fresh, options.signal);
     options.signal?.throwIfAborted();
     const prepared = fresh.map((id) => ({ id, folder: join(temporary, id) }));
     const taken = await commit(prepared, datasets, present);
@@ -53,6 +56,28 @@ export async function importBundle(
     throw new TuchuError(say.notImported({ dir: workspace.dir, why: code }), 1, cause);
   } finally {
     await removeTemporary(temporary);
+  }
+}
+
+/** A signer may sign what this version cannot read: every table is opened and counted before it appears. */
+async function checkRows(
+  bundle: string,
+  temporary: string,
+  ids: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let reader: Promise<Reader> | undefined;
+  try {
+    for (const id of ids) {
+      const open = (): Promise<Reader> => (reader ??= Reader.open(temporary));
+      const { problems } = await verifyFolder(temporary, id, open, signal);
+      const [problem] = problems;
+      if (problem === undefined) continue;
+      const told = (lang: Lang): string => render(problem, lang).replaceAll(`${temporary}/`, '');
+      throw new TuchuError(say.notSound({ file: bundle, en: told('en'), vi: told('vi') }));
+    }
+  } finally {
+    (await reader)?.close();
   }
 }
 

@@ -99,6 +99,10 @@ export const say = defineMessages('snapshot', {
     en: (f) => `the workspace \`${f.dir}\` cannot be written (${f.why}); nothing was taken in`,
     vi: (f) => `không ghi được vào kho dữ liệu \`${f.dir}\` (${f.why}); chưa nhận gì vào kho`,
   }),
+  notSound: text<{ file: string; en: string; vi: string }>({
+    en: (f) => `\`${f.file}\` is signed, but cannot be taken in: ${f.en}`,
+    vi: (f) => `\`${f.file}\` có chữ ký hợp lệ nhưng không nhận được: ${f.vi}`,
+  }),
   outThere: text<{ file: string }>({
     en: (f) => `\`${f.file}\` is there already; name another file, or replace it with --force`,
     vi: (f) => `đã có \`${f.file}\`; hãy nêu tên khác, hoặc thay thế bằng --force`,

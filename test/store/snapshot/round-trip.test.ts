@@ -234,3 +234,24 @@ describe('an export', () => {
     );
   });
 });
+
+it('takes in no cube of another version, though it was signed', async () => {
+  const from = await workspaceOf(folder, [await baci(folder)]);
+  const [m] = await from.datasets();
+  const path = (name: string): string => join(from.dir, 'datasets', m?.id ?? '', name);
+  const cube = await readFile(path('2020.parquet'), 'latin1');
+  const other = Buffer.from(cube.replaceAll('tuchu-cube/1', 'tuchu-cube/9'), 'latin1');
+  await writeFile(path('2020.parquet'), other);
+  const sha256 = createHash('sha256').update(other).digest('hex');
+  const manifest = await readFile(path('manifest.json'), 'utf8');
+  await writeFile(path('manifest.json'), manifest.replace(m?.data[0]?.sha256 ?? '', sha256));
+  const out = join(folder, 'other-version.zip');
+  await bundleOf(from, out);
+  const here = await freshWorkspace(folder);
+  const error = await errorOf(importBundle(here.dir, out, trusting()));
+  expect(error.detail.code).toBe('snapshot/notSound');
+  expect(error.message).toContain(
+    `${m?.id}/2020.parquet\` was written as \`tuchu-cube/9\` and this version reads \`tuchu-cube/1\``,
+  );
+  expect(await here.datasets()).toEqual([]);
+});
