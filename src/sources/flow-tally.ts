@@ -104,10 +104,7 @@ export class FlowTally {
 
   /** What the rows themselves allow to be claimed; sides with few places are named. */
   scope(products: Scope['products']): Scope {
-    const scope = { from: side(this.from), to: side(this.to), products };
-    if (scope.from !== 'all' || scope.to !== 'all') return scope;
-    const around = this.pairs.hubs();
-    return around === undefined ? scope : { ...scope, around };
+    return seenScope(this.from, this.to, this.pairs, products);
   }
 
   #place(code: string, line: number, column: string): Place | undefined {
@@ -129,6 +126,20 @@ export class FlowTally {
 }
 
 const isGroup = (place: Place): boolean => place.kind === 'union' || place.kind === 'bloc';
+
+/** What rows allow to be claimed of a world table: sides with few places are named, and so is an extract's middle. */
+export function seenScope(
+  from: ReadonlySet<PlaceCode>,
+  to: ReadonlySet<PlaceCode>,
+  pairs: Pairs,
+  products: Scope['products'],
+): Scope {
+  const scope = { from: side(from), to: side(to), products };
+  if (scope.from !== 'all' || scope.to !== 'all') return scope;
+  const around = pairs.hubs();
+  return around === undefined ? scope : { ...scope, around };
+}
+
 const side = (places: ReadonlySet<PlaceCode>): 'all' | PlaceCode[] =>
   places.size >= WHOLE_WORLD ? 'all' : [...places].sort();
 

@@ -199,6 +199,11 @@ export const say = defineMessages('sources', {
     en: (f) => `${f.file}, line 1, column \`${f.column}\`: ${f.value}`,
     vi: (f) => `${f.file}, dòng 1, cột \`${f.column}\`: ${f.value}`,
   }),
+  filledZero: text<None>({
+    en: () =>
+      'zeros that the publisher filled in where nobody reported were set aside: they are not known',
+    vi: () => 'số không do nơi công bố điền khi không ai báo cáo được để riêng: đó là số chưa biết',
+  }),
   domestic: text<None>({
     en: () => 'domestic sales (from = to) were set aside',
     vi: () => 'đã để riêng doanh số trong nước (nơi đi = nơi đến)',

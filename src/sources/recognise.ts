@@ -48,6 +48,7 @@ import { countryCodes } from './country-codes.js';
 import { mledoze, mledozeTable } from './mledoze.js';
 import { comext } from './comext.js';
 import { readHeader } from './csv.js';
+import { itpdE } from './itpd-e.js';
 import { itpdTotals } from './itpd-totals.js';
 import { say } from './messages.js';
 import type { Source } from './source.js';
@@ -58,6 +59,7 @@ export const SOURCES: readonly Source[] = [
   // trade
   comext,
   baci,
+  itpdE,
   itpdTotals,
   comtrade,
   comtradeBulk,
