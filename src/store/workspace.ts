@@ -201,7 +201,12 @@ class Folder implements Workspace {
       });
       return { before, after, unit, ...found };
     }
-    const years = (m: Manifest): number[] => m.data.flatMap((d) => d.year ?? []);
+    const years = ({ id, data, years: span }: Manifest): number[] =>
+      data.map((d) => {
+        if (d.year === null)
+          throw new TuchuError(say.noCube({ id, year: span?.[0] ?? 0, years: [] }), 2);
+        return d.year;
+      });
     const both = years(a).filter((year) => years(b).includes(year));
     const found = new FlowDiff();
     for (const year of both)

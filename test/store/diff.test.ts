@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diff, Workspace } from '../../src/store/index.js';
+import { Writer } from '../../src/store/duck.js';
 import { errorOf, freshWorkspace, put, putSeries, scratch } from './helper.js';
 
 const folder = await scratch();
@@ -169,4 +173,35 @@ describe('two releases of a series', () => {
     ]);
     await workspace.close();
   });
+});
+
+it('a folder of version 1 answers as before, and says why it has no cube to compare', async () => {
+  const workspace = await freshWorkspace(folder);
+  const text = 't,i,j,k,v,q\n2020,704,842,010121,5,1\n2021,704,842,010121,6,1\n';
+  const [added] = await workspace.add([await put(folder, 'BACI_HS17_Y2020_V202299.csv', text)]);
+  const id = added?.manifest.id ?? '';
+  const dir = join(workspace.dir, 'datasets', id);
+  const { data, ...manifest } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8')) as {
+    data: { file: string }[];
+  };
+  // All rows in one file, as earlier versions wrote them.
+  const writer = await Writer.open(dir);
+  await writer.parquet(`SELECT * FROM read_parquet('${dir}/*.parquet')`, join(dir, 'rows.parquet'));
+  writer.close();
+  for (const { file } of data) await rm(join(dir, file));
+  const rows = await readFile(join(dir, 'rows.parquet'));
+  const sha256 = createHash('sha256').update(rows).digest('hex');
+  const one = { file: 'rows.parquet', sha256, bytes: rows.length };
+  const old = { ...manifest, schema: 'tuchu-dataset/1', data: one };
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(old));
+  const q = { dataset: id, subject: 'VNM', side: 'export' } as const;
+  expect(await workspace.years(q)).toEqual([2020, 2021]);
+  expect(await workspace.partnerTotals({ ...q, year: 2021 })).toEqual([
+    { partner: 'USA', value: 6000 },
+  ]);
+  for await (const found of workspace.verify())
+    expect(found).toMatchObject({ rows: 2, problems: [] });
+  for (const asked of [workspace.diff(id, id), workspace.cube({ dataset: id, year: 2020 })])
+    expect((await errorOf(asked)).message).toContain('was loaded by an earlier version');
+  await workspace.close();
 });
