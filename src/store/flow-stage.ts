@@ -26,6 +26,9 @@ export const flowKey = (row: Pick<FlowRow, 'fromCode' | 'toCode' | 'product' | '
 /** No row of a table is shorter than this. */
 const SHORTEST_ROW = 12;
 
+/** Codes of places stand in two bytes; there are some three hundred places. */
+const MOST_CODES = 1 << 16;
+
 export class FlowStage {
   readonly #from = new Dictionary();
   readonly #to = new Dictionary();
@@ -69,6 +72,9 @@ export class FlowStage {
 
   /** Writes one cube for each year into `folder`. */
   async write(folder: string, signal?: AbortSignal): Promise<Stored> {
+    for (const codes of [this.#from, this.#to])
+      if (codes.meanings.length > MOST_CODES)
+        throw new Error(`${codes.meanings.length} codes of places, where two bytes hold them`);
     const places = [...new Set([...this.#from.meanings, ...this.#to.meanings])].sort();
     const products = [...this.#products.meanings].sort();
     const names: Names = { places, products };
