@@ -32,6 +32,7 @@ it('--json names them by source', async () => {
     'baci-products',
     'comtrade-answer',
     'comtrade-bulk',
+    'itpd-e',
     'oecd-icio',
     'sipri',
     'wdi',
