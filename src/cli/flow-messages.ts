@@ -50,6 +50,20 @@ export const say = defineMessages('cli-flow', {
     vi: (f) =>
       `${f.shown} trên ${f.all} luồng, lớn nhất trước. ${f.both} luồng có báo cáo của cả hai bên; ${f.large} luồng lệch quá ${format.percent(f.limit, 'vi')} của số lớn hơn.`,
   }),
+  mirrorPartial: text<{ flows: number; subject: string; year: number; own: number | null }>({
+    en: (f) =>
+      `${f.flows} flows have no gap, because one side did not report the whole of ${f.year}` +
+      (f.own === null
+        ? ''
+        : `: ${placeName(f.subject, 'en')} itself reported at most ${f.own} of 12 months`) +
+      '. Of two reports the whole year’s is taken.',
+    vi: (f) =>
+      `${f.flows} luồng không có độ lệch vì một bên không báo cáo đủ năm ${f.year}` +
+      (f.own === null
+        ? ''
+        : `: ${placeName(f.subject, 'vi')} chỉ báo cáo nhiều nhất ${f.own} trên 12 tháng`) +
+      '. Trong hai báo cáo, lấy báo cáo đủ năm.',
+  }),
   mirrorRule: text<{ rule: Rule }>({
     en: (f) =>
       `Reconciled by rule \`${f.rule}\`: ${RULE_EN[f.rule]}. Imports usually count freight and insurance, exports do not; nothing is taken out here.`,

@@ -18,15 +18,15 @@ export class FlowDiff {
   readonly #largest = new Largest();
 
   /** Adds one year that both hold. */
-  year(before: Cube, after: Cube): void {
+  year(before: Measured, after: Measured): void {
     const [a, b] = sameNames(before, after);
     for (let i = 0, j = 0; i < before.rows || j < after.rows;) {
       const order = compare(a, i, b, j);
       const row = order <= 0 ? a : b;
       const at = order <= 0 ? i : j;
-      const old = order <= 0 ? known(before.value[i]) : null;
-      const now = order >= 0 ? known(after.value[j]) : null;
-      this.#row(row, at, order, old, now);
+      const old = order <= 0 ? amountsOf(before, i) : null;
+      const now = order >= 0 ? amountsOf(after, j) : null;
+      this.#row(row, at, old, now);
       if (order <= 0) i++;
       if (order >= 0) j++;
     }
@@ -44,9 +44,9 @@ export class FlowDiff {
     return this.#largest.list;
   }
 
-  #row(rows: Named, at: number, order: number, old: number | null, now: number | null): void {
-    const kind =
-      order < 0 ? 'removed' : order > 0 ? 'added' : old === now ? 'same' : ('revised' as const);
+  #row(rows: Named, at: number, before: Amounts | null, after: Amounts | null): void {
+    const kind = kindOf(before, after);
+    const [old, now] = [before?.value ?? null, after?.value ?? null];
     this.rows[kind]++;
     const side = rows.cube.side?.[at] ?? 0;
     const from = rows.cube.places[rows.cube.from[at] as number] ?? '';
@@ -76,6 +76,9 @@ export class FlowDiff {
         kind,
         before: old,
         after: now,
+        ...(before?.quantity === after?.quantity
+          ? {}
+          : { quantity: [before?.quantity ?? null, after?.quantity ?? null] as const }),
       }),
       Math.abs((now ?? 0) - (old ?? 0)),
     );
@@ -89,6 +92,27 @@ export class FlowDiff {
     }
     return tally;
   }
+}
+
+/** A cube with its quantities. */
+export interface Measured extends Cube {
+  readonly quantity: Float64Array;
+}
+
+interface Amounts {
+  readonly value: number | null;
+  readonly quantity: number | null;
+}
+
+const amountsOf = (cube: Measured, row: number): Amounts => ({
+  value: known(cube.value[row]),
+  quantity: known(cube.quantity[row]),
+});
+
+function kindOf(before: Amounts | null, after: Amounts | null): keyof Counts {
+  if (before === null) return 'added';
+  if (after === null) return 'removed';
+  return before.value === after.value && before.quantity === after.quantity ? 'same' : 'revised';
 }
 
 const known = (amount: number | undefined): number | null =>

@@ -10,6 +10,8 @@ export interface Change {
   readonly kind: 'added' | 'removed' | 'revised';
   readonly before: number | null;
   readonly after: number | null;
+  /** Quantities before and after, where these differ. */
+  readonly quantity?: readonly [before: number | null, after: number | null];
 }
 
 /** What changed for one place. */

@@ -31,6 +31,7 @@ export type {
 } from './api.js';
 export type { CellRow, CodeRow, Kind, RecordRow, SeriesRow } from '../sources/index.js';
 export {
+  GAP_FORMULA,
   LARGE_GAP,
   gapOf,
   reconcile,

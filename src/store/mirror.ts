@@ -9,9 +9,14 @@ export interface MirrorRow {
   readonly reported: number | null;
   /** What the partner says of the same flow; null where it says nothing. */
   readonly mirrored: number | null;
-  /** Share of the larger of the two, 0 to 1; null where only one side reports. */
+  /** Months of the year that each side reported; null where its year is whole. */
+  readonly months: { readonly reported: number | null; readonly mirrored: number | null };
+  /** Share of the larger of the two, 0 to 1; null where only one side reports, or only part of the year. */
   readonly gap: number | null;
 }
+
+/** How a gap is made, as an answer states it. */
+export const GAP_FORMULA = '|X_ij - M_ji| / max(X_ij, M_ji)';
 
 /** A gap above this is worth a look (METHODS A0). */
 export const LARGE_GAP = 0.25;
@@ -19,7 +24,8 @@ export const LARGE_GAP = 0.25;
 /**
  * `importer`: the importer's report, which is usually the better recorded, else the exporter's.
  * `exporter`: the other way round. `mean`: half the sum of both, rounded half up; where only one side
- * reports, that one. Imports are CIF and exports FOB: no rule here takes freight out.
+ * reports, that one, and where only one side reports the whole year, that one too. Imports are CIF and
+ * exports FOB: no rule here takes freight out.
  */
 export type ReconcileRule = 'importer' | 'exporter' | 'mean';
 
@@ -50,7 +56,12 @@ export function reconcile(
   side: 'import' | 'export',
   rule: ReconcileRule,
 ): ReconciledRow {
-  const { partner, product, reported, mirrored } = row;
+  const { partner, product, months } = row;
+  const [part, whole] = [months.reported !== null, months.mirrored === null];
+  const both = row.reported !== null && row.mirrored !== null;
+  // Part of a year is no match for the whole of it.
+  const reported = both && part && whole ? null : row.reported;
+  const mirrored = both && !part && !whole ? null : row.mirrored;
   const [own, other]: readonly FlowSide[] =
     side === 'import' ? ['importer', 'exporter'] : ['exporter', 'importer'];
   if (own === undefined || other === undefined) throw new Error('a flow has two sides');

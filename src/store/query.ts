@@ -126,7 +126,7 @@ export class Questions {
 
   async placeTotals(year: number, product?: string): Promise<readonly PlaceTotal[]> {
     await this.#pool(product);
-    const held = `${ROWS_OF} WHERE year = $year ${of(product)}`;
+    const held = `${ROWS_OF} WHERE year = $year AND value IS NOT NULL ${of(product)}`;
     const rows = await this.#ask(
       `WITH sides AS (
          SELECT "from" AS place, value AS exports, 0 AS imports ${held} ${this.#own('export')}
@@ -218,9 +218,20 @@ export class Questions {
     return rows.map(([code, product, own, other]) => {
       const reported = own === null ? null : this.#whole(own);
       const mirrored = other === null ? null : this.#whole(other);
-      const gap = gapOf(reported, mirrored);
-      return { partner: String(code), product: String(product), reported, mirrored, gap };
+      const partner = String(code);
+      const months = {
+        reported: this.#months(side, subject, year),
+        mirrored: this.#months(side === 'import' ? 'export' : 'import', partner, year),
+      };
+      const whole = months.reported === null && months.mirrored === null;
+      const gap = whole ? gapOf(reported, mirrored) : null;
+      return { partner, product: String(product), reported, mirrored, months, gap };
     });
+  }
+
+  /** Months that a place reported of a year; null where it is held whole. */
+  #months(side: TradeSide, place: PlaceCode, year: number): number | null {
+    return this.manifest.scope?.partial?.[side]?.[place]?.[year] ?? null;
   }
 
   async reconciled(

@@ -32,9 +32,21 @@ export async function takeOut(
   await sync(datasets, 'folder');
 }
 
-/** Undoes a removal that had not taken all of its datasets. */
-export async function putBack(temporary: string, datasets: string): Promise<void> {
+/**
+ * Undoes a removal that had not taken all of its datasets, each on its own. One that is there again, loaded
+ * anew, needs no other copy.
+ *
+ * @returns false where a dataset could not be put back, so its folder must stay
+ */
+export async function putBack(temporary: string, datasets: string): Promise<boolean> {
   const removing = join(temporary, REMOVING);
+  let all = true;
   for (const id of await readdir(removing).catch(() => []))
-    await rename(join(removing, id), join(datasets, id));
+    try {
+      await rename(join(removing, id), join(datasets, id));
+    } catch (cause) {
+      const there = ['EEXIST', 'ENOTEMPTY'].includes((cause as NodeJS.ErrnoException).code ?? '');
+      all &&= there;
+    }
+  return all;
 }

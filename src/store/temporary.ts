@@ -47,11 +47,12 @@ async function staleIn(tmp: string): Promise<readonly string[]> {
  */
 export async function sweep(tmp: string, datasets: string): Promise<void> {
   const stale = await staleIn(tmp);
+  const spent: string[] = [];
   for (const name of stale) {
     await finish(join(tmp, name), tmp, datasets);
-    // A workspace on a read-only disk can still be read.
-    await putBack(join(tmp, name), datasets).catch(() => undefined);
+    // What cannot be put back stays for the next opening: a read-only disk can still be read.
+    if (await putBack(join(tmp, name), datasets)) spent.push(name);
   }
-  for (const name of stale)
+  for (const name of spent)
     await rm(join(tmp, name), { recursive: true, force: true }).catch(() => undefined);
 }

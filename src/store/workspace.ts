@@ -19,7 +19,7 @@ import { cubeQuantities, openCube, type Cube } from './cube/open.js';
 import { commit } from './commit.js';
 import type { Diff } from './diff.js';
 import { isDiskFull } from './disk.js';
-import { FlowDiff } from './diff-flows.js';
+import { FlowDiff, type Measured } from './diff-flows.js';
 import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
 import { loadedFrom, prepare, type LoadOptions, type Prepared } from './load.js';
@@ -187,7 +187,7 @@ class Folder implements Workspace {
 
   async diff(before: string, after: string): Promise<Diff> {
     const [a, b] = [await this.#manifest(before), await this.#manifest(after)];
-    for (const field of ['kind', 'unit', 'classification', 'flow'] as const)
+    for (const field of ['kind', 'unit', 'classification', 'flow', 'side'] as const)
       if (a[field] !== b[field]) {
         const values = [a[field] ?? '–', b[field] ?? '–'];
         throw new TuchuError(say.notComparable({ before, after, field, values }), 2);
@@ -209,11 +209,11 @@ class Folder implements Workspace {
       });
     const both = years(a).filter((year) => years(b).includes(year));
     const found = new FlowDiff();
-    for (const year of both)
-      found.year(
-        await this.cube({ dataset: before, year }),
-        await this.cube({ dataset: after, year }),
-      );
+    const measured = async (dataset: string, year: number): Promise<Measured> => ({
+      ...(await this.cube({ dataset, year })),
+      quantity: await this.quantities({ dataset, year }),
+    });
+    for (const year of both) found.year(await measured(before, year), await measured(after, year));
     const onlyBefore = years(a).filter((year) => !both.includes(year));
     const onlyAfter = years(b).filter((year) => !both.includes(year));
     const { rows, places, largest } = found;

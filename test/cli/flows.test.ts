@@ -48,17 +48,24 @@ describe('tuchu data mirror', () => {
   it('gives every flow as JSON, by another rule, in Vietnamese, of one product', async () => {
     const args = ['data', 'mirror', flows, 'NOR', '--year', '2018', '--product', '030219'];
     const { out } = await run(home.dir, [...args, '--rule', 'mean', '--json']);
-    expect(JSON.parse(out)).toEqual([
-      {
-        partner: 'FRA',
-        product: '030219',
-        reported: 100,
-        mirrored: 60,
-        gap: 0.4,
-        reconciled: { partner: 'FRA', product: '030219', value: 80, by: 'both' },
-        rule: 'mean',
-      },
-    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      subject: 'NOR',
+      side: 'export',
+      year: 2018,
+      unit: 'USD',
+      rule: 'mean',
+      rows: [
+        {
+          partner: 'FRA',
+          product: '030219',
+          reported: 100,
+          mirrored: 60,
+          months: { reported: null, mirrored: null },
+          gap: 0.4,
+          reconciled: { partner: 'FRA', product: '030219', value: 80, by: 'both' },
+        },
+      ],
+    });
     const vi = await run(home.dir, [...args, '--lang', 'vi']);
     expect(vi.out).toContain('Na Uy, xuất khẩu năm 2018');
   });

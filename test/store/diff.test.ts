@@ -31,42 +31,46 @@ describe('two releases of a table of flows', () => {
         '2020,704,842,010121,5,1',
         '2020,704,842,851712,9,1',
         '2020,156,704,851712,4,1',
+        '2020,36,704,851712,4,NA',
       ],
       [
         '2020,704,842,010121,8,1',
         '2020,704,842,851712,9,2',
         '2020,156,36,851712,4,1',
         '2021,704,842,010121,1,1',
+        '2020,36,704,851712,4,',
       ],
     );
-    expect(diff.rows).toEqual({ same: 1, revised: 1, added: 1, removed: 1 });
+    expect(diff.rows).toEqual({ same: 1, revised: 2, added: 1, removed: 1 });
     expect(diff.years).toEqual([2020]);
     expect([diff.onlyBefore, diff.onlyAfter]).toEqual([[2019], [2021]]);
     expect(diff.unit).toBe('USD');
-    expect(diff.places).toEqual([
-      {
-        place: 'VNM',
-        added: 0,
-        removed: 1,
-        revised: 1,
-        exports: [14000, 17000],
-        imports: [4000, 0],
-      },
-      { place: 'AUS', added: 1, removed: 0, revised: 0, exports: [0, 0], imports: [0, 4000] },
-      { place: 'USA', added: 0, removed: 0, revised: 1, exports: [0, 0], imports: [14000, 17000] },
-      { place: 'CHN', added: 1, removed: 1, revised: 0, exports: [4000, 4000], imports: [0, 0] },
-    ]);
+    const place = (code: string) => diff.places.find((p) => p.place === code);
+    expect(diff.places.map((p) => p.place)).toEqual(['VNM', 'AUS', 'USA', 'CHN']);
+    expect(place('VNM')).toEqual({
+      place: 'VNM',
+      added: 0,
+      removed: 1,
+      revised: 2,
+      exports: [14000, 17000],
+      imports: [8000, 4000],
+    });
+    expect(place('AUS')).toMatchObject({ added: 1, exports: [4000, 4000], imports: [0, 4000] });
+    expect(place('USA')).toMatchObject({ revised: 2, imports: [14000, 17000] });
+    expect(place('CHN')).toMatchObject({ added: 1, removed: 1, exports: [4000, 4000] });
     expect(diff.largest).toEqual([
       {
         kind: 'added',
         before: null,
         after: 4000,
+        quantity: [null, 1000],
         key: { from: 'CHN', to: 'AUS', product: '851712', year: 2020 },
       },
       {
         kind: 'removed',
         before: 4000,
         after: null,
+        quantity: [1000, null],
         key: { from: 'CHN', to: 'VNM', product: '851712', year: 2020 },
       },
       {
@@ -74,6 +78,13 @@ describe('two releases of a table of flows', () => {
         before: 5000,
         after: 8000,
         key: { from: 'VNM', to: 'USA', product: '010121', year: 2020 },
+      },
+      {
+        kind: 'revised',
+        before: 9000,
+        after: 9000,
+        quantity: [1000, 2000],
+        key: { from: 'VNM', to: 'USA', product: '851712', year: 2020 },
       },
     ]);
     await workspace.close();

@@ -23,6 +23,8 @@ async function load() {
   return { workspace, dataset: added?.manifest.id ?? '', manifest: added?.manifest };
 }
 
+const WHOLE = { reported: null, mirrored: null };
+
 describe('both sides of a flow', () => {
   it('gap: METHODS A0, |X - M| / max', () => {
     expect(gapOf(75, 100)).toBe(0.25);
@@ -57,12 +59,12 @@ describe('both sides of a flow', () => {
     const { workspace, dataset } = await load();
     const q = { dataset, reporter: 'NOR', year: 2018 };
     expect(await workspace.mirror(q)).toEqual([
-      { partner: 'USA', product: '030214', reported: 11, mirrored: null, gap: null },
-      { partner: 'USA', product: '030219', reported: null, mirrored: 7, gap: null },
-      { partner: 'VNM', product: '030214', reported: 75, mirrored: 100, gap: 0.25 },
+      { partner: 'USA', product: '030214', reported: 11, mirrored: null, gap: null, months: WHOLE },
+      { partner: 'USA', product: '030219', reported: null, mirrored: 7, gap: null, months: WHOLE },
+      { partner: 'VNM', product: '030214', reported: 75, mirrored: 100, gap: 0.25, months: WHOLE },
     ]);
     expect(await workspace.mirror({ ...q, side: 'import', partner: 'VNM' })).toEqual([
-      { partner: 'VNM', product: '030214', reported: 4, mirrored: 3, gap: 0.25 },
+      { partner: 'VNM', product: '030214', reported: 4, mirrored: 3, gap: 0.25, months: WHOLE },
     ]);
     const by = async (rule: 'importer' | 'exporter' | 'mean') =>
       (await workspace.reconciled({ ...q, rule })).map((r) => [r.value, r.by]);
@@ -91,4 +93,30 @@ describe('both sides of a flow', () => {
     expect((await errorOf(workspace.mirror(q))).message).toContain('has no mirror');
     await workspace.close();
   });
+});
+
+it('part of a year is no match for the whole of it', async () => {
+  const header =
+    'ref_year,reporter_iso,flow_code,partner_iso,cmd_code,primary_value,net_wgt,months';
+  const rows = [
+    '2018,NOR,X,FRA,030219,10,1,2',
+    '2018,FRA,M,NOR,030219,60,1,12',
+    '2018,SWE,M,NOR,030219,7,1,12',
+    '2018,FRA,X,SWE,030219,40,1,12',
+    '2018,SWE,M,FRA,030219,50,1,12',
+  ];
+  const file = await put(folder, 'months.csv', `${header}\n${rows.join('\n')}\n`);
+  const workspace = await freshWorkspace(folder);
+  const [added] = await workspace.add([file]);
+  const q = { dataset: added?.manifest.id ?? '', year: 2018 };
+  const part = { reported: 2, mirrored: null };
+  expect(await workspace.mirror({ ...q, reporter: 'NOR' })).toEqual([
+    { partner: 'FRA', product: '030219', reported: 10, mirrored: 60, months: part, gap: null },
+    { partner: 'SWE', product: '030219', reported: null, mirrored: 7, months: part, gap: null },
+  ]);
+  const by = (rule: 'exporter' | 'mean') => workspace.reconciled({ ...q, reporter: 'NOR', rule });
+  for (const rule of ['exporter', 'mean'] as const)
+    expect((await by(rule))[0]).toMatchObject({ value: 60, by: 'importer' });
+  expect((await workspace.mirror({ ...q, reporter: 'FRA' }))[0]).toMatchObject({ gap: 0.2 });
+  await workspace.close();
 });

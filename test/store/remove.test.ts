@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -55,6 +55,21 @@ describe('remove', () => {
     await rename(join(datasets, first), join(removing, first));
     await rename(join(datasets, second), join(removing, second));
     expect(await held(workspace)).toEqual(ids.slice(2));
+    const again = await openWorkspace(workspace.dir);
+    expect(await held(again)).toEqual(ids);
+    expect(await readdir(join(workspace.dir, 'tmp'))).toEqual([]);
+    await again.close();
+    await workspace.close();
+  });
+
+  it('puts back each on its own where one of them was loaded anew meanwhile', async () => {
+    const { workspace, ids } = await some(2);
+    const [first = '', second = ''] = ids;
+    const datasets = join(workspace.dir, 'datasets');
+    const removing = join(workspace.dir, 'tmp', '999999999-abcdef', 'removing');
+    await mkdir(removing, { recursive: true });
+    await cp(join(datasets, first), join(removing, first), { recursive: true });
+    await rename(join(datasets, second), join(removing, second));
     const again = await openWorkspace(workspace.dir);
     expect(await held(again)).toEqual(ids);
     expect(await readdir(join(workspace.dir, 'tmp'))).toEqual([]);

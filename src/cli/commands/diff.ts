@@ -86,7 +86,7 @@ function print(diff: Diff, { lang, top = TOP }: Options, io: Io): void {
         [say.colBefore({}), true],
         [say.colAfter({}), true],
       ],
-      shown.map((c) => [rowText(c), amount(c.before), amount(c.after)]),
+      shown.map((c) => [rowText(c, amount), amount(c.before), amount(c.after)]),
     );
   }
 }
@@ -109,7 +109,8 @@ function placeRow(p: PlaceChange, added: boolean, lang: Lang, amount: Amount): s
   return [placeName(p.place, lang), ...sums, ...counts];
 }
 
-const rowText = ({ key }: Change): string =>
-  Object.values(key)
-    .filter((cell) => cell !== null)
-    .join(' ');
+function rowText({ key, quantity }: Change, amount: Amount): string {
+  const cells = Object.values(key).filter((cell) => cell !== null);
+  const kilograms = quantity === undefined ? [] : [`(${quantity.map(amount).join(' → ')} kg)`];
+  return [...cells, ...kilograms].join(' ');
+}

@@ -1,7 +1,13 @@
 /** `tuchu data mirror DATASET COUNTRY`: both reports of each flow, the gap, and one value by a named rule. */
 import { TuchuError, format, placeName, render, type Message } from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
-import { LARGE_GAP, reconcile, type MirrorRow, type ReconcileRule } from '../../store/index.js';
+import {
+  GAP_FORMULA,
+  LARGE_GAP,
+  reconcile,
+  type MirrorRow,
+  type ReconcileRule,
+} from '../../store/index.js';
 import { datasetOf } from '../dataset.js';
 import { say } from '../flow-messages.js';
 import { withWorkspace } from '../home.js';
@@ -35,8 +41,9 @@ export async function mirrorCommand(options: Options, io: Io): Promise<void> {
     if (rows.length === 0)
       throw new TuchuError(say.mirrorNothing({ subject, side, year, dataset }), 2);
     if (options.json) {
-      const both = rows.map((row) => ({ ...row, reconciled: reconcile(row, side, rule), rule }));
-      io.out(`${JSON.stringify(both, null, 2)}\n`);
+      const both = rows.map((row) => ({ ...row, reconciled: reconcile(row, side, rule) }));
+      const answer = { dataset, subject, side, year, unit, rule, gap: GAP_FORMULA, rows: both };
+      io.out(`${JSON.stringify(answer, null, 2)}\n`);
       return;
     }
     const style = styleOf(io);
@@ -84,6 +91,9 @@ export async function mirrorCommand(options: Options, io: Io): Promise<void> {
         limit: LARGE_GAP,
       }),
     );
+    const partial = rows.filter((r) => r.months.reported !== null || r.months.mirrored !== null);
+    const own = partial.find((r) => r.months.reported !== null)?.months.reported ?? null;
+    if (partial.length > 0) tell(say.mirrorPartial({ flows: partial.length, subject, year, own }));
     tell(say.mirrorRule({ rule }));
   });
 }

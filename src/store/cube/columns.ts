@@ -61,7 +61,8 @@ export class Columns {
   addBlock(block: FlowBlock, ids: Record<'from' | 'to' | 'product', Ids>): void {
     const { rows, year } = block;
     const first = this.rows;
-    if (block.products.length > NARROW && this.product.BYTES_PER_ELEMENT === 2) this.#widen();
+    if (this.product.BYTES_PER_ELEMENT === 2 && largest(block, ids.product) >= NARROW)
+      this.#widen();
     for (const name of ['from', 'to', 'product'] as const)
       copyIds(block[name].subarray(0, rows), ids[name], this[name], first);
     this.value.set(block.value.subarray(0, rows), first);
@@ -117,6 +118,14 @@ export class Columns {
     wide.set(this.product.subarray(0, this.rows));
     this.product = wide;
   }
+}
+
+/** The largest product a block may bring. */
+function largest(block: FlowBlock, ids: Ids): number {
+  if (ids === null) return block.products.length - 1;
+  let most = 0;
+  for (const id of ids) if (id > most) most = id;
+  return most;
 }
 
 function copyIds(source: Indexed, ids: Ids, target: Indexed, first: number): void {

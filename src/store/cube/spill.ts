@@ -6,7 +6,6 @@ import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Columns, type Indexed } from './columns.js';
 
-const COUNT = 8;
 const PART = 1 << 18;
 
 interface Part {
@@ -62,10 +61,9 @@ export class Spill {
       const { size } = statSync(path);
       for (let at = 0; at < size;) {
         const count = new Float64Array(1);
-        at += readSync(file, count, 0, COUNT, at);
+        at += readAll(file, count, at);
         const p = part(count[0] as number);
-        for (const array of Object.values(p) as Part[keyof Part][])
-          at += readSync(file, array, 0, array.byteLength, at);
+        for (const array of Object.values(p) as Part[keyof Part][]) at += readAll(file, array, at);
         for (let i = 0; i < p.from.length; i++)
           columns.add(
             p.from[i] as number,
@@ -103,6 +101,21 @@ function gather(columns: Columns, rows: Indexed | null, first: number, count: nu
 }
 
 function write(file: number, p: Part): void {
-  writeSync(file, Float64Array.of(p.from.length));
-  for (const array of Object.values(p) as Part[keyof Part][]) writeSync(file, array);
+  writeAll(file, Float64Array.of(p.from.length));
+  for (const array of Object.values(p) as Part[keyof Part][]) writeAll(file, array);
+}
+
+/** A call may take less than it is given. */
+function writeAll(file: number, array: Part[keyof Part]): void {
+  for (let done = 0; done < array.byteLength;)
+    done += writeSync(file, array, done, array.byteLength - done);
+}
+
+function readAll(file: number, array: Part[keyof Part], position: number): number {
+  for (let done = 0; done < array.byteLength;) {
+    const read = readSync(file, array, done, array.byteLength - done, position + done);
+    if (read === 0) throw new Error('rows that were put on disk are no longer all there');
+    done += read;
+  }
+  return array.byteLength;
 }

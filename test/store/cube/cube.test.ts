@@ -197,6 +197,37 @@ describe('a cube', () => {
     ]);
   });
 
+  it('keeps products apart where a block brings few and rows before it brought many', async () => {
+    const dir = await scratch();
+    const stage = new FlowStage(dir, 1 << 26);
+    const name = (k: number): string => String(k).padStart(6, '0');
+    const row = { from: 'VNM', fromCode: '704', to: 'USA', toCode: '842', year: 2020 };
+    for (let k = 0; k < 65_000; k++)
+      stage.add({ ...row, product: name(k), value: k + 1, quantity: null });
+    const rows = 2000;
+    stage.addBlock({
+      rows,
+      year: 2020,
+      from: new Uint16Array(rows),
+      to: new Uint16Array(rows),
+      product: Uint32Array.from({ length: rows }, (_, k) => k),
+      value: Float64Array.from({ length: rows }, (_, k) => 1_000_000 + k),
+      quantity: new Float64Array(rows).fill(Number.NaN),
+      places: [
+        { code: '156', place: 'CHN' },
+        { code: '842', place: 'USA' },
+      ],
+      products: Array.from({ length: rows }, (_, k) => name(90_000 + k)),
+    });
+    await stage.write(dir);
+    const cube = await openCube(join(dir, '2020.parquet'));
+    const found = new Map(
+      Array.from(cube.value, (v, i) => [cube.products[cube.product[i] ?? 0], v]),
+    );
+    expect(found.size).toBe(67_000);
+    expect([found.get(name(64_999)), found.get(name(91_999))]).toEqual([65_000, 1_001_999]);
+  });
+
   it('adds rows whose codes stand for one place, and finds rows that stand twice', async () => {
     const row = (fromCode: string, value: number | null): FlowRow => ({
       from: 'FRA',
