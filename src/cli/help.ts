@@ -5,16 +5,16 @@ const COMMON: Text = {
   en: `
 Every command takes
   --lang en|vi       language (default: that of the terminal, else English)
-  --json             Findings as JSON: value, unit, method, evidence, coverage,
-                     caveats
+  --json             the answer as JSON; of assess, dependence and relations,
+                     Findings: value, unit, method, evidence, coverage, caveats
   --workspace DIR    where datasets are kept
   --help             help for the command
 `,
   vi: `
 Mọi lệnh đều nhận
   --lang en|vi       ngôn ngữ (mặc định theo thiết bị, nếu không là tiếng Anh)
-  --json             kết quả dạng JSON: giá trị, đơn vị, phương pháp,
-                     bằng chứng, phạm vi, lưu ý
+  --json             kết quả dạng JSON; với assess, dependence và relations là
+                     giá trị, đơn vị, phương pháp, bằng chứng, phạm vi, lưu ý
   --workspace DIR    thư mục của kho dữ liệu
   --help             trợ giúp cho từng lệnh
 `,

@@ -36,7 +36,8 @@ export function inArchive(cause: unknown, shown: Named['shown']): unknown {
 const LONGEST_NOTE = 1 << 20;
 
 /**
- * Files to load, folders and zips replaced by what is in them (not deeper), hidden files left out.
+ * Files to load, folders and zips replaced by what is in them, hidden files left out. A folder that holds
+ * folders or links is refused: what is in them would be passed over.
  *
  * @param scratch gives a folder that the caller removes, for what a zip holds
  *
@@ -71,6 +72,11 @@ export async function filesOf(
       continue;
     }
     const entries = await readdir(path, { withFileTypes: true });
+    const others = entries.filter((e) => !e.isFile() && !e.name.startsWith('.'));
+    if (others.length > 0) {
+      const inside = others.map((e) => (e.isDirectory() ? `${e.name}/` : e.name)).sort();
+      throw new TuchuError(say.folderHolds({ file: path, inside }), 1);
+    }
     const names = entries
       .filter((e) => e.isFile() && !e.name.startsWith('.'))
       .map((e) => e.name)

@@ -115,8 +115,8 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export function parseMapping(text: string, file: string): Mapping {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const bad = (line: number, column: string, value: string): TuchuError =>
-    new TuchuError(say.mappingBad({ file, line, column, value }));
+  const bad = (line: number, column: string, value: string, valueVi = value): TuchuError =>
+    new TuchuError(say.mappingBad({ file, line, column, value, valueVi }));
   const [broken] = document.errors;
   if (broken !== undefined)
     throw bad(broken.linePos?.[0].line ?? 1, '.', broken.message.split('\n')[0] ?? '');
@@ -131,7 +131,12 @@ export function parseMapping(text: string, file: string): Mapping {
   // A key that is not one explains the key that is missing.
   const { issues } = parsed.error;
   const issue = issues.find((i) => i.code === 'unrecognized_keys') ?? issues[0];
-  const path = issue?.path ?? [];
+  const inVietnamese = mappingSchema.safeParse(plain, { error: z.locales.vi().localeError }).error
+    ?.issues;
+  const vi = inVietnamese?.[issues.indexOf(issue as (typeof issues)[number])]?.message;
+  // An unknown key stands under its own name.
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...unknown];
   let line = 1;
   // The deepest part of the path that stands in the file: a key that is absent has no line.
   for (let depth = path.length; depth > 0 && line === 1; depth--) {
@@ -140,7 +145,7 @@ export function parseMapping(text: string, file: string): Mapping {
     const start = node?.range?.[0];
     if (start !== undefined) line = lines.linePos(start).line;
   }
-  throw bad(line, path.join('.') || '.', issue?.message ?? '');
+  throw bad(line, path.join('.') || '.', issue?.message ?? '', vi);
 }
 
 /** The mapping as the text of a mapping file, every default written out; it parses to the same mapping. */

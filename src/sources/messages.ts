@@ -71,9 +71,15 @@ export const say = defineMessages('sources', {
     vi: (f) =>
       `${f.url}: mã kiểm tra là \`${f.found}\`, không phải \`${f.wanted}\` như công bố; không giữ lại gì`,
   }),
+  folderHolds: text<{ file: string; inside: readonly string[] }>({
+    en: (f) =>
+      `\`${f.file}\` holds ${f.inside.join(', ')}, which are no plain files, so nothing was loaded: name the files or folders one by one`,
+    vi: (f) =>
+      `\`${f.file}\` có ${f.inside.join(', ')} không phải tệp thường nên chưa nạp gì: hãy nêu từng tệp hoặc thư mục`,
+  }),
   badZip: text<{ file: string; why: string }>({
     en: (f) => `${f.file} is not a zip that can be trusted: ${f.why}`,
-    vi: (f) => `${f.file} không phải tệp zip tin cậy được: ${f.why}`,
+    vi: (f) => `${f.file} không phải tệp zip tin cậy được (nguyên văn lỗi: ${f.why})`,
   }),
   zipTooLarge: text<{ file: string; entries: number; bytes: number }>({
     en: (f) =>
@@ -315,9 +321,15 @@ export const say = defineMessages('sources', {
     vi: (f) =>
       `việc không thiếu đối tác nào dựa theo lời tệp ánh xạ (\`believe: true\`); thấy ${f.from} nơi ở phía gửi, ${f.to} nơi ở phía nhận`,
   }),
-  mappingBad: text<{ file: string; line: number; column: string; value: string }>({
+  mappingBad: text<{
+    file: string;
+    line: number;
+    column: string;
+    value: string;
+    valueVi: string;
+  }>({
     en: (f) => `${f.file}, line ${f.line}, key \`${f.column}\`: ${f.value}`,
-    vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.value}`,
+    vi: (f) => `${f.file}, dòng ${f.line}, khóa \`${f.column}\`: ${f.valueVi}`,
   }),
   mappingUnfinished: text<{ file: string; key: string }>({
     en: (f) =>

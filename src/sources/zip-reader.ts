@@ -1,6 +1,8 @@
 /** A zip's file as the zip library reads it; an offset that points outside is an error, not a crash. */
 import { close, closeSync, createReadStream, fstatSync, openSync, read } from 'node:fs';
 import { Readable } from 'node:stream';
+import { TuchuError } from '../core/index.js';
+import { say } from './messages.js';
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 
 class FileReader extends RandomAccessReader {
@@ -40,7 +42,9 @@ class FileReader extends RandomAccessReader {
 export async function openZip(file: string): Promise<ZipFile> {
   const fd = openSync(file, 'r');
   try {
-    const { size } = fstatSync(fd);
+    const info = fstatSync(fd);
+    if (info.isDirectory()) throw new TuchuError(say.directory({ file }), 2);
+    const { size } = info;
     return await fromRandomAccessReaderPromise(new FileReader(file, fd, size), size, {
       lazyEntries: true,
       autoClose: false,

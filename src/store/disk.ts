@@ -20,6 +20,14 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** DuckDB tells it in words alone. */
 const FULL_IN_WORDS = /no space left|disk quota exceeded|file too large/i;
 
+/** The code of a failure of the file system that is none of a full disk; undefined of any other failure. */
+export function faultOfDisk(cause: unknown): string | undefined {
+  if (!(cause instanceof Error) || cause instanceof TuchuError || isDiskFull(cause))
+    return undefined;
+  const { code } = cause as NodeJS.ErrnoException;
+  return code !== undefined && /^E[A-Z]+$/.test(code) ? code : undefined;
+}
+
 /** True of a failure that more room on the disk would mend. */
 export function isDiskFull(cause: unknown): boolean {
   if (!(cause instanceof Error) || cause instanceof TuchuError) return false;

@@ -90,7 +90,7 @@ export function linksQuery(
   };
 }
 
-/** @throws `TuchuError` when there are more rows than an answer holds, or an amount is no safe integer */
+/** @throws `TuchuError` when there are more rows than an answer holds */
 export function linkRows(
   manifest: Manifest,
   q: LinkQuery,

@@ -16,6 +16,7 @@ import {
   datasetId,
   MANIFEST,
   manifestText,
+  sealed,
   ROWS,
   type DataFile,
   type Manifest,
@@ -194,7 +195,7 @@ function describe(
     notes,
     mapping = null,
   } = reading;
-  return {
+  return sealed({
     schema: 'tuchu-dataset/2',
     id: datasetId(reading),
     source,
@@ -218,5 +219,5 @@ function describe(
     mapping,
     readme,
     data,
-  };
+  });
 }

@@ -1,4 +1,5 @@
 /** The manifest of a dataset folder: where the rows come from and what may be said of them. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -55,6 +56,8 @@ export interface Manifest {
   readonly readme: string | null;
   /** By year. */
   readonly data: readonly DataFile[];
+  /** sha256 of all the above as it is written; null in folders of version 1. */
+  readonly digest: string | null;
 }
 
 const text = z.object({ en: z.string(), vi: z.string() });
@@ -76,7 +79,10 @@ const dataFile = z.object({
 /** Version 1 named one file, and neither its year nor its rows. */
 const dataFiles = z.preprocess(
   (data) => (Array.isArray(data) ? data : [{ year: null, rows: null, ...(data as object) }]),
-  z.array(dataFile).min(1),
+  z
+    .array(dataFile)
+    .min(1)
+    .refine((list) => new Set(list.map((d) => d.file)).size === list.length, 'a file named twice'),
 );
 /** By place, then by year: the months held. */
 const months = z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), z.int().min(0).max(11)));
@@ -117,6 +123,7 @@ const schema = z.object({
   mapping: z.string().nullable().default(null),
   readme: z.string().nullable(),
   data: dataFiles,
+  digest: sha256.nullable().default(null),
 }) satisfies z.ZodType<Manifest>;
 
 export const MANIFEST = 'manifest.json';
@@ -138,14 +145,29 @@ export function datasetId(reading: Pick<Reading, 'source' | 'release' | 'sha256'
 }
 
 /** The manifest's text: same dataset, same bytes. */
-export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+export const manifestText = (manifest: Manifest): string =>
+  `${JSON.stringify(manifest, null, 2)}\n`;
+
+/** A manifest with the hash of all it says. */
+export function sealed(said: Omit<Manifest, 'digest'>): Manifest {
+  return { ...said, digest: digestOf(said) };
+}
+
+const digestOf = (said: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify(said, null, 2))
+    .digest('hex');
+
+/** True of a manifest that does not say what was written; one of an earlier version does not tell. */
+export function isEdited(text: string): boolean {
+  const { digest, ...said } = JSON.parse(text) as Partial<Manifest>;
+  return typeof digest === 'string' && digest !== digestOf(said);
 }
 
 const badManifest =
   (folder: string) =>
-  (field: string, why: string, cause?: unknown): TuchuError =>
-    new TuchuError(say.badManifest({ folder, field, why }), 1, cause);
+  (field: string, why: string, cause?: unknown, whyVi = why): TuchuError =>
+    new TuchuError(say.badManifest({ folder, field, why, whyVi }), 1, cause);
 
 /** Reads the manifest of one dataset folder; an unreadable one is an error that names the folder. */
 export async function readManifest(datasets: string, id: string): Promise<Manifest> {
@@ -164,13 +186,21 @@ export function parseManifest(content: string, id: string, folder: string): Mani
   try {
     json = JSON.parse(content);
   } catch (cause) {
-    throw bad('.', 'not JSON', cause);
+    throw bad('.', 'not JSON', cause, 'không phải JSON');
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw bad(issue?.path.join('.') || '.', issue?.message ?? '', parsed.error);
+    const vi = schema.safeParse(json, { error: z.locales.vi().localeError }).error?.issues[0];
+    const field = issue?.path.join('.') || '.';
+    throw bad(field, issue?.message ?? '', parsed.error, vi?.message ?? '');
   }
-  if (parsed.data.id !== id) throw bad('id', `\`${parsed.data.id}\` is not the folder's name`);
+  if (parsed.data.id !== id)
+    throw bad(
+      'id',
+      `\`${parsed.data.id}\` is not the folder's name`,
+      undefined,
+      `\`${parsed.data.id}\` không phải tên thư mục`,
+    );
   return parsed.data;
 }

@@ -31,11 +31,11 @@ export const say = defineMessages('store', {
     en: (f) => `dataset \`${f.id}\` holds ${f.kind}, not ${f.wanted}`,
     vi: (f) => `bộ dữ liệu \`${f.id}\` chứa ${f.kind}, không phải ${f.wanted}`,
   }),
-  badManifest: text<{ folder: string; field: string; why: string }>({
+  badManifest: text<{ folder: string; field: string; why: string; whyVi: string }>({
     en: (f) =>
       `the dataset folder \`${f.folder}\` is unreadable: manifest.json, \`${f.field}\`: ${f.why}; remove the folder and load the file again`,
     vi: (f) =>
-      `không đọc được thư mục dữ liệu \`${f.folder}\`: manifest.json, \`${f.field}\`: ${f.why}; hãy xóa thư mục rồi nạp lại tệp`,
+      `không đọc được thư mục dữ liệu \`${f.folder}\`: manifest.json, \`${f.field}\`: ${f.whyVi}; hãy xóa thư mục rồi nạp lại tệp`,
   }),
   unsafeSum: text<{ id: string; value: string }>({
     en: (f) => `a sum in dataset \`${f.id}\` is too large to hold exactly: \`${f.value}\``,
@@ -44,6 +44,14 @@ export const say = defineMessages('store', {
   otherCount: text<{ file: string; counted: number; stated: number }>({
     en: (f) => `\`${f.file}\` holds ${f.counted} rows where its manifest says ${f.stated}`,
     vi: (f) => `\`${f.file}\` có ${f.counted} dòng, trong khi manifest ghi ${f.stated}`,
+  }),
+  otherYear: text<{ file: string; year: number; stated: number }>({
+    en: (f) => `\`${f.file}\` holds the year ${f.year} where its manifest says ${f.stated}`,
+    vi: (f) => `\`${f.file}\` chứa năm ${f.year}, trong khi manifest ghi ${f.stated}`,
+  }),
+  edited: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` was changed after it was written`,
+    vi: (f) => `\`${f.file}\` đã bị sửa sau khi ghi`,
   }),
   otherSize: text<{ file: string; bytes: number; stated: number }>({
     en: (f) => `\`${f.file}\` has ${f.bytes} bytes where its manifest says ${f.stated}`,
@@ -115,7 +123,7 @@ export const say = defineMessages('store', {
   }),
   merged: text<{ rows: number }>({
     en: (f) =>
-      `${f.rows} rows were added to others, since their codes stand for the same place in Tuchu`,
+      `${f.rows} ${f.rows === 1 ? 'row was' : 'rows were'} added to others, since their codes stand for the same place in Tuchu`,
     vi: (f) =>
       `${f.rows} dòng được cộng vào dòng khác vì mã của chúng chỉ cùng một nơi trong Tuchu`,
   }),

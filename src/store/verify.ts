@@ -1,11 +1,11 @@
 /** Looks at a dataset folder again: every byte hashed, every page checked, every row counted. */
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TuchuError, type Message } from '../core/index.js';
 import { checkCube } from './cube/open.js';
 import type { Reader } from './duck.js';
 import { hashOf } from './hash.js';
-import { MANIFEST, readManifest, type DataFile } from './manifest.js';
+import { MANIFEST, isEdited, readManifest, type DataFile } from './manifest.js';
 import { say } from './messages.js';
 
 /** What was found in one dataset folder; in order when there are no problems. */
@@ -56,6 +56,8 @@ export async function verifyFolder(
       problems.push(cause instanceof TuchuError ? cause.detail : faultOf(path, cause));
     }
   }
+  const manifest = join(folder, MANIFEST);
+  if (isEdited(await readFile(manifest, 'utf8'))) problems.push(say.edited({ file: manifest }));
   const known = new Set([MANIFEST, ...data.map((d) => d.file)]);
   for (const name of (await readdir(folder)).sort())
     if (!known.has(name)) problems.push(say.strangeFile({ file: join(folder, name) }));
@@ -76,7 +78,12 @@ async function unlike(path: string, file: DataFile): Promise<Message | undefined
 }
 
 async function count(path: string, file: DataFile, reader: () => Promise<Reader>): Promise<number> {
-  if (file.year !== null) return checkCube(path);
+  if (file.year !== null) {
+    const { year, rows } = await checkCube(path);
+    if (year !== file.year)
+      throw new TuchuError(say.otherYear({ file: path, year, stated: file.year }), 1);
+    return rows;
+  }
   const [row] = await (await reader()).rows('SELECT count(*) FROM read_parquet($path)', { path });
   return Number(row?.[0]);
 }

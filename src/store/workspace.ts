@@ -18,7 +18,7 @@ import {
 import { cubeQuantities, openCube, type Cube } from './cube/open.js';
 import { commit } from './commit.js';
 import type { Diff } from './diff.js';
-import { isDiskFull } from './disk.js';
+import { faultOfDisk, isDiskFull } from './disk.js';
 import { FlowDiff, type Measured } from './diff-flows.js';
 import { diffPlain } from './diff-plain.js';
 import { Reader } from './duck.js';
@@ -161,6 +161,9 @@ class Folder implements Workspace {
         already: already || taken.has(manifest.id),
       }));
     } catch (cause) {
+      const why = faultOfDisk(cause);
+      if (why !== undefined)
+        throw new TuchuError(say.notWritable({ dir: this.dir, why }), 1, cause);
       if (!isDiskFull(cause)) throw inArchive(cause, shown);
       throw new TuchuError(say.diskFull({ dir: this.dir }), 1, cause);
     } finally {

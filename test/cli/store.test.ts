@@ -76,3 +76,23 @@ describe('tuchu data diff', () => {
     expect(missing).toMatchObject({ code: 2 });
   });
 });
+
+describe('what is refused', () => {
+  it('is told in Vietnamese, of a mapping, a manifest and a folder in place of a bundle', async () => {
+    const { dir, ids } = await two();
+    const vi = ['--lang', 'vi', '--workspace', dir];
+    const mapping = await put(dir, 'm.yaml', 'citation: x\nunt: USD\n');
+    const file = await put(dir, 'x.csv', 'a,b\n1,2\n');
+    const mapped = await run(dir, ['data', 'add', file, '--mapping', mapping, ...vi]);
+    expect(mapped.err).toContain('dòng 2');
+    expect(mapped.err).not.toMatch(/Unrecognized|Invalid|expected/);
+    const manifest = join(dir, 'datasets', ids[0] ?? '', 'manifest.json');
+    await writeFile(manifest, '{"schema": 7}');
+    const broken = await run(dir, ['data', 'verify', ...vi]);
+    expect(broken.out).toContain('HỎNG');
+    expect(broken.out).not.toMatch(/Invalid|expected/);
+    const bundle = await run(dir, ['data', 'import', dir, ...vi]);
+    expect(bundle).toMatchObject({ code: 2 });
+    expect(bundle.err).toContain('là thư mục');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -165,6 +165,34 @@ it('a folder is loaded whole or refused with the names of the files nobody knows
   expect(refused.message).toContain('b.csv');
   expect(refused.message).toContain('c.csv');
   expect(await workspace.datasets()).toEqual([good?.manifest]);
+});
+
+it('a folder with links or folders in it is refused, with their names', async () => {
+  const outer = await mkdtemp(join(folder, 'outer-'));
+  await writeFile(join(outer, 'a.csv'), 'year,from,to,value\n2016,"Viet Nam","Japan",5\n');
+  await mkdir(join(outer, 'more'));
+  await symlink(join(outer, 'a.csv'), join(outer, 'linked.csv'));
+  const refused = await errorOf(workspace.add([outer]));
+  expect(refused.detail).toMatchObject({
+    code: 'sources/folderHolds',
+    fields: { inside: ['linked.csv', 'more/'] },
+  });
+  expect(await workspace.datasets()).toEqual([good?.manifest]);
+});
+
+it('a link where a dataset would go is told, and not followed', async () => {
+  const own = await freshWorkspace(folder);
+  const text = 'year,from,to,value\n2016,"Viet Nam","Peru",5\n';
+  const file = await put(folder, 'linked-place.csv', text);
+  const [added] = await own.add([file]);
+  const place = join(own.dir, 'datasets', added?.manifest.id ?? '');
+  const elsewhere = await mkdtemp(join(folder, 'elsewhere-'));
+  await rm(place, { recursive: true });
+  await symlink(elsewhere, place);
+  const error = await errorOf(own.add([file]));
+  expect(error.detail.code).toBe('store/notWritable');
+  expect(await readdir(elsewhere)).toEqual([]);
+  await own.close();
 });
 
 it('an absent file is misuse', async () => {

@@ -192,8 +192,11 @@ it('a folder of version 1 answers as before, and says why it has no cube to comp
   const [added] = await workspace.add([await put(folder, 'BACI_HS17_Y2020_V202299.csv', text)]);
   const id = added?.manifest.id ?? '';
   const dir = join(workspace.dir, 'datasets', id);
-  const { data, ...manifest } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8')) as {
+  const { data, digest, ...manifest } = JSON.parse(
+    await readFile(join(dir, 'manifest.json'), 'utf8'),
+  ) as {
     data: { file: string }[];
+    digest: string;
   };
   // All rows in one file, as earlier versions wrote them.
   const writer = await Writer.open(dir);
@@ -203,6 +206,7 @@ it('a folder of version 1 answers as before, and says why it has no cube to comp
   const rows = await readFile(join(dir, 'rows.parquet'));
   const sha256 = createHash('sha256').update(rows).digest('hex');
   const one = { file: 'rows.parquet', sha256, bytes: rows.length };
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
   const old = { ...manifest, schema: 'tuchu-dataset/1', data: one };
   await writeFile(join(dir, 'manifest.json'), JSON.stringify(old));
   const q = { dataset: id, subject: 'VNM', side: 'export' } as const;

@@ -80,6 +80,26 @@ describe('verify', () => {
     await workspace.close();
   });
 
+  it('finds a manifest that no longer says what was written', async () => {
+    const { workspace, path } = await held();
+    const good = await readFile(path('manifest.json'), 'utf8');
+    for (const [from, to] of [
+      ['"kept": 3', '"kept": 999'],
+      ['"unit": "USD"', '"unit": "EUR"'],
+      ['Etalab Open Licence 2.0', 'US public domain'],
+      ['"year": 2020', '"year": 2019'],
+    ] as const) {
+      expect(good).toContain(from);
+      await writeFile(path('manifest.json'), good.replace(from, to));
+      const [found] = await all(workspace);
+      expect(found?.problems.at(-1)?.code).toBe('store/edited');
+    }
+    const [file = ''] = /\{\s+"file": "2020[^}]+\}/.exec(good) ?? [];
+    await writeFile(path('manifest.json'), good.replace(file, `${file}, ${file}`));
+    expect((await all(workspace))[0]?.problems[0]?.code).toBe('store/badManifest');
+    await workspace.close();
+  });
+
   it('looks at the datasets that are named, and knows no other', async () => {
     const workspace = await freshWorkspace(folder);
     const [, other] = await workspace.add([BACI, IGO]);

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import type { Options } from '../options.js';
 import { withProgress } from '../progress.js';
-import { yearsText } from '../years.js';
+import { rowsHeld, yearsText } from '../years.js';
 
 async function mapped(file: string): Promise<Source> {
   const mapping = await readMapping(file);
@@ -32,7 +32,7 @@ export async function addCommand(options: Options, io: Io): Promise<void> {
       const { id, rows, years } = manifest;
       const line = already
         ? say.already({ id })
-        : say.added({ id, rows: rows.kept, years: yearsText(years) });
+        : say.added({ id, rows: rowsHeld(manifest), years: yearsText(years) });
       io.out(`${render(line, lang)}\n`);
       if (!already)
         for (const aside of rows.setAside) {

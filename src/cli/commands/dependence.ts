@@ -9,6 +9,7 @@ import {
 } from '../../core/index.js';
 import { tableText, wrap } from '../../brief/index.js';
 import { type DependenceGroup, dependenceReport, productScope } from '../../dependence/index.js';
+import { datasetOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
@@ -29,11 +30,13 @@ export async function dependenceCommand(options: Options, io: Io): Promise<void>
       ? undefined
       : Number(options.asOf.slice(0, 4)) - (options.asOf.endsWith('-12-31') ? 0 : 1);
   await withWorkspace(options, io, async (workspace) => {
+    const only =
+      dataset === undefined ? undefined : (await datasetOf(workspace, dataset, 'dependence')).id;
     const report = await dependenceReport(workspace, {
       subject,
       side,
       ...(product === undefined ? {} : { product }),
-      ...(dataset === undefined ? {} : { dataset }),
+      ...(only === undefined ? {} : { dataset: only }),
       ...(year === undefined ? {} : { year }),
       ...(lastYear === undefined ? {} : { lastYear }),
     });

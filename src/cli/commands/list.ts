@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import { say } from '../messages.js';
 import { noMoreWords, type Options } from '../options.js';
 import { styleOf } from '../style.js';
-import { yearsText } from '../years.js';
+import { rowsHeld, yearsText } from '../years.js';
 
 /** @example tuchu data list */
 export async function listCommand(options: Options, io: Io): Promise<void> {
@@ -38,7 +38,7 @@ export async function listCommand(options: Options, io: Io): Promise<void> {
           rows: manifests.map((m) => [
             { text: m.id },
             { text: yearsText(m.years) },
-            { text: format.number(m.rows.kept, lang) },
+            { text: format.number(rowsHeld(m), lang) },
             { text: m.licence },
           ]),
         },

@@ -72,11 +72,11 @@ export function cubeQuantities(path: string): Promise<Float64Array> {
   return withFile(path, (file) => file.amounts('quantity', Number(file.metadata.num_rows)));
 }
 
-/** Checks every page of a cube and counts its rows. */
-export async function checkCube(path: string): Promise<number> {
-  const cube = await openCube(path);
+/** Checks every page of a cube; tells its year and how many rows it has. */
+export async function checkCube(path: string): Promise<Pick<Cube, 'year' | 'rows'>> {
+  const { year, rows } = await openCube(path);
   await cubeQuantities(path);
-  return cube.rows;
+  return { year, rows };
 }
 
 async function withFile<T>(path: string, read: (file: CubeFile) => Promise<T>): Promise<T> {

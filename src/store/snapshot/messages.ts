@@ -72,10 +72,10 @@ export const say = defineMessages('snapshot', {
     vi: (f) =>
       `${f.file} có bộ dữ liệu mà bản này không đọc được: không biết \`schema\` của \`${f.part}\`; hãy cập nhật Tuchu, hoặc xin tệp xuất bằng bản này`,
   }),
-  badManifest: text<{ file: string; part: string; field: string; why: string }>({
+  badManifest: text<{ file: string; part: string; field: string; why: string; whyVi: string }>({
     en: (f) =>
       `${f.file} is refused, and nothing was taken in: \`${f.part}\`, \`${f.field}\`: ${f.why}`,
-    vi: (f) => `từ chối ${f.file}, chưa nhận gì vào kho: \`${f.part}\`, \`${f.field}\`: ${f.why}`,
+    vi: (f) => `từ chối ${f.file}, chưa nhận gì vào kho: \`${f.part}\`, \`${f.field}\`: ${f.whyVi}`,
   }),
   badDescription: text<{ file: string; field: string; why: string }>({
     en: (f) =>

@@ -120,10 +120,16 @@ function readable(file: string, part: string, read: () => Manifest): Manifest {
     return read();
   } catch (cause) {
     if (!(cause instanceof TuchuError)) throw cause;
-    const { field, why } = cause.detail.fields;
+    const { field, why, whyVi } = cause.detail.fields;
     if (field === 'schema') throw new TuchuError(say.newerManifest({ file, part }), 1, cause);
     throw new TuchuError(
-      say.badManifest({ file, part, field: String(field), why: String(why) }),
+      say.badManifest({
+        file,
+        part,
+        field: String(field),
+        why: String(why),
+        whyVi: String(whyVi),
+      }),
       1,
       cause,
     );
