@@ -149,6 +149,20 @@ describe('two releases of a table of flows', () => {
       code: 'store/notComparable',
       fields: { field: 'classification', values: ['HS17', 'HS22'] },
     });
+    const header =
+      'ref_year,reporter_iso,flow_code,partner_iso,cmd_code,primary_value,net_wgt,months';
+    const sides = async (name: string, rows: readonly string[]): Promise<string> => {
+      const text2 = `${header}\n${rows.join('\n')}\n`;
+      const [added] = await workspace.add([await put(folder, name, text2)]);
+      return added?.manifest.id ?? '';
+    };
+    const one = '2018,NOR,X,FRA,030219,10,1,12';
+    const own = await sides('own.csv', [one]);
+    const both = await sides('both.csv', [one, '2018,FRA,M,NOR,030219,60,1,12']);
+    expect((await errorOf(workspace.diff(own, both))).detail.fields).toMatchObject({
+      field: 'side',
+      values: ['exporter', 'both'],
+    });
     expect((await errorOf(workspace.diff(hs17 ?? '', igo ?? ''))).detail.fields['field']).toBe(
       'kind',
     );
