@@ -1,4 +1,5 @@
 /** The catalogue, its citations and its coverage, of small datasets made here. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
@@ -11,7 +12,9 @@ import {
   writeCatalogue,
   writeCoverage,
 } from '../../src/brief/index.js';
+import { say } from '../../src/brief/catalogue-messages.js';
 import { PLAIN } from '../../src/brief/text.js';
+import { render } from '../../src/core/index.js';
 import type { Manifest, Workspace } from '../../src/store/index.js';
 import { freshWorkspace, put, scratch } from '../store/helper.js';
 
@@ -179,4 +182,16 @@ describe('coverage written out', () => {
     }
     await workspace.close();
   });
+});
+
+it('has a Vietnamese word for every flow that a source names', () => {
+  const named = readdirSync('src/sources')
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(join('src/sources', file), 'utf8').matchAll(/\bflow: '([^']+)'/g),
+    ])
+    .map(([, flow = '']) => flow);
+  expect(new Set(named).size).toBeGreaterThan(7);
+  for (const flow of named)
+    expect(render(say.what({ kind: 'flows', flow }), 'vi'), flow).not.toContain(flow);
 });
