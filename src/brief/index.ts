@@ -5,6 +5,7 @@ export { paragraph } from './paragraph.js';
 export { ladderText } from './ladder-text.js';
 export { pageText } from './text.js';
 export { evidenceText } from './evidence-text.js';
+export { answerText } from './answer-text.js';
 export { tableText, wrap } from './layout.js';
 export type * from './catalogue-page.js';
 export { CITATION_FORMS } from './catalogue-page.js';

@@ -7,6 +7,18 @@ export const say = defineMessages('cli', {
       `${f.text.charAt(0).toLowerCase()}${f.text.slice(1)}; \`tuchu --help\` shows what there is`,
     vi: (f) => `tham số không hợp lệ (${f.text}); \`tuchu --help\` liệt kê cách dùng`,
   }),
+  badDecimal: text<{ option: string; text: string }>({
+    en: (f) => `--${f.option} takes a number such as 2.5, not \`${f.text}\``,
+    vi: (f) => `--${f.option} cần một số như 2.5, không phải \`${f.text}\``,
+  }),
+  unknownPlaces: text<{ option: string; text: string }>({
+    en: (f) => `--${f.option}: \`${f.text}\` is neither a country nor a group of countries`,
+    vi: (f) => `--${f.option}: \`${f.text}\` không phải là nước hay nhóm nước`,
+  }),
+  badLimit: text<{ text: string }>({
+    en: (f) => `--limit takes ID=VALUE such as hhi-geodep=0.3, not \`${f.text}\``,
+    vi: (f) => `--limit cần dạng MÃ=GIÁ_TRỊ như hhi-geodep=0.3, không phải \`${f.text}\``,
+  }),
   badNumber: text<{ option: string; text: string; low: number; high: number }>({
     en: (f) => `--${f.option} takes a whole number from ${f.low} to ${f.high}, not \`${f.text}\``,
     vi: (f) => `--${f.option} cần số nguyên từ ${f.low} đến ${f.high}, không phải \`${f.text}\``,

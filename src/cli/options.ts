@@ -1,6 +1,16 @@
 /** Arguments of a command, checked: an unknown option or a bad value is one line and exit code 2. */
 import { parseArgs } from 'node:util';
-import { type Lang, type PlaceCode, TuchuError, isDay, resolvePlace } from '../core/index.js';
+import {
+  type Day,
+  type Lang,
+  type LimitSetting,
+  type PlaceCode,
+  TuchuError,
+  bloc,
+  isDay,
+  membersAt,
+  resolvePlace,
+} from '../core/index.js';
 import { workspaceDir } from '../store/index.js';
 import type { Io } from './io.js';
 import { say } from './messages.js';
@@ -31,6 +41,17 @@ const OPTIONS = {
   key: { type: 'string' },
   keys: { type: 'string' },
   name: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  with: { type: 'string' },
+  since: { type: 'string' },
+  bloc: { type: 'string' },
+  limit: { type: 'string', multiple: true },
+  list: { type: 'string', multiple: true },
+  sigma: { type: 'string' },
+  rho: { type: 'string' },
+  reports: { type: 'string' },
+  domain: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -66,6 +87,20 @@ export interface Options {
   /** The folder of keys. */
   readonly keys: string | undefined;
   readonly name: string | undefined;
+  /** Places, by code or name: where things come from or go to, and whom a pair is made with. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly with: string | undefined;
+  readonly since: number | undefined;
+  readonly bloc: string | undefined;
+  /** `ID=VALUE`, as often as wanted. */
+  readonly limit: readonly string[];
+  /** Files of products that matter. */
+  readonly list: readonly string[];
+  readonly sigma: number | undefined;
+  readonly rho: number | undefined;
+  readonly reports: string | undefined;
+  readonly domain: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -80,6 +115,13 @@ function whole(
   const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (!(value >= low && value <= high))
     throw new TuchuError(say.badNumber({ option: name, text, low, high }), 2);
+  return value;
+}
+
+function decimal(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,6}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) throw new TuchuError(say.badDecimal({ option: name, text }), 2);
   return value;
 }
 
@@ -135,6 +177,17 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     key: values.key,
     keys: values.keys,
     name: values.name,
+    from: values.from,
+    to: values.to,
+    with: values.with,
+    since: whole('since', values.since, 1800, 2200),
+    bloc: values.bloc,
+    limit: values.limit ?? [],
+    list: values.list ?? [],
+    sigma: decimal('sigma', values.sigma),
+    rho: decimal('rho', values.rho),
+    reports: values.reports,
+    domain: values.domain,
     given: Object.keys(values) as OptionName[],
   };
 }
@@ -152,6 +205,34 @@ export function countryOf(text: string | undefined, command: string): PlaceCode 
   if (found === undefined || (found.kind !== 'country' && found.kind !== 'territory'))
     throw new TuchuError(say.unknownCountry({ text }), 2);
   return found.code;
+}
+
+/** Places named in one option, comma between them; blocs stand for their members on `day`. */
+export function placesOf(name: string, text: string, day: Day): PlaceCode[] {
+  const words = text.split(',').map((w) => w.trim());
+  return [
+    ...new Set(
+      words.flatMap((word): readonly PlaceCode[] => {
+        const found = resolvePlace(word);
+        if (found?.kind === 'country' || found?.kind === 'territory') return [found.code];
+        const group = bloc(word.toUpperCase());
+        if (group === undefined)
+          throw new TuchuError(say.unknownPlaces({ option: name, text: word }), 2);
+        return membersAt(group.code, day, 'states');
+      }),
+    ),
+  ];
+}
+
+/** Limits a person set, each as `ID=VALUE`. */
+export function limitSettings(texts: readonly string[]): LimitSetting[] {
+  return texts.map((text) => {
+    const [id = '', number = '', ...more] = text.split('=');
+    const value = /^-?\d{1,9}(\.\d{1,9})?$/.test(number) ? Number(number) : NaN;
+    if (id === '' || more.length > 0 || !Number.isFinite(value))
+      throw new TuchuError(say.badLimit({ text }), 2);
+    return { id, value };
+  });
 }
 
 /** Refuses words the command has no use for. */

@@ -52,3 +52,36 @@ export function readLimit(limit: Limit, low: number, high: number): LimitReading
   const [a, b] = [test(low), test(high)];
   return { limit, crossed: a === b ? a : 'undecided' };
 }
+
+/** A value a reader chose in place of a published one. */
+export interface LimitSetting {
+  readonly id: string;
+  readonly value: number;
+}
+
+/**
+ * The limits with the reader's values in place of the published ones; each changed one says so.
+ *
+ * @returns the ids that no limit has, beside the limits
+ * @example
+ * setLimits([HHI_GEODEP], [{ id: 'hhi-geodep', value: 0.3 }]).limits[0].value; // 0.3
+ */
+export function setLimits(
+  limits: readonly Limit[],
+  settings: readonly LimitSetting[],
+): { readonly limits: readonly Limit[]; readonly unknown: readonly string[] } {
+  const values = new Map(settings.map((s) => [s.id, s.value]));
+  const known = new Set(limits.map((l) => l.id));
+  return {
+    limits: limits.map((limit) => {
+      const value = values.get(limit.id);
+      if (value === undefined || value === limit.value) return limit;
+      return {
+        ...limit,
+        value,
+        origin: `set by the reader; published: ${limit.value} (${limit.origin})`,
+      };
+    }),
+    unknown: settings.flatMap(({ id }) => (known.has(id) ? [] : [id])),
+  };
+}

@@ -1,142 +1,26 @@
-/** `tuchu dependence COUNTRY --side import|export`: concentration by partner, product by product. */
-import {
-  type Finding,
-  TuchuError,
-  format,
-  placeName,
-  render,
-  valueText,
-} from '../../core/index.js';
-import { tableText, wrap } from '../../brief/index.js';
-import { type DependenceGroup, dependenceReport, productScope } from '../../dependence/index.js';
-import { datasetOf } from '../dataset.js';
-import { withWorkspace } from '../home.js';
+/** `tuchu dependence`: without a verb, concentration by partner; its verbs, each in a file of its own. */
 import type { Io } from '../io.js';
-import { say } from '../messages.js';
-import { type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
-import { type Style, styleOf } from '../style.js';
+import { type OptionName, type Options, allowOnly } from '../options.js';
 
-/** Products printed unless more are asked for. */
-const TOP = 30;
+type Run = (options: Options, io: Io) => Promise<void>;
 
-export async function dependenceCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'dependence', ['side', 'product', 'dataset', 'year', 'top', 'as-of']);
-  noMoreWords(options.words, 2, 'dependence');
-  const subject = countryOf(options.words[1], 'dependence');
-  const { side, product, dataset, year, lang } = options;
-  if (side === undefined) throw new TuchuError(say.needsSide({ subject }), 2);
-  const lastYear =
-    options.asOf === undefined
-      ? undefined
-      : Number(options.asOf.slice(0, 4)) - (options.asOf.endsWith('-12-31') ? 0 : 1);
-  await withWorkspace(options, io, async (workspace) => {
-    const only =
-      dataset === undefined ? undefined : (await datasetOf(workspace, dataset, 'dependence')).id;
-    const report = await dependenceReport(workspace, {
-      subject,
-      side,
-      ...(product === undefined ? {} : { product }),
-      ...(only === undefined ? {} : { dataset: only }),
-      ...(year === undefined ? {} : { year }),
-      ...(lastYear === undefined ? {} : { lastYear }),
-    });
-    if (options.json) {
-      const findings = report.groups.flatMap((g) => [
-        ...g.pooled,
-        ...g.products.flatMap((p) => p.findings),
-      ]);
-      io.out(`${JSON.stringify(findings, null, 2)}\n`);
-      return;
-    }
-    const style = styleOf(io);
-    const lines = report.groups.flatMap((g) => [
-      ...groupLines(g, options, style, options.top ?? TOP),
-      '',
-    ]);
-    if (report.groups.length === 0) lines.push(render(say.depNothing({ subject, side }), lang));
-    if (report.refused.length > 0)
-      lines.push(
-        render(say.depRefused({}), lang),
-        ...report.refused.flatMap((r) => {
-          const [head = '', ...rest] = wrap(render(r.missing.detail, lang), style.width - 4);
-          return [`  - ${head}`, ...rest.map((l) => `    ${l}`)].map(style.faint);
-        }),
-      );
-    io.out(`${lines.join('\n')}\n`);
-  });
+interface Verb {
+  /** Loaded when it is asked for, so that no verb waits for what another needs. */
+  readonly load: () => Promise<Run>;
+  /** What it takes beside the options of every command. */
+  readonly options: readonly OptionName[];
 }
 
-function groupLines(group: DependenceGroup, options: Options, style: Style, top: number): string[] {
-  const { lang } = options;
-  const { manifest, year, pooled, products } = group;
-  const first = pooled[0];
-  if (first === undefined) return [];
-  const word = (message: Parameters<typeof render>[0]): string => render(message, lang);
-  const title = word(
-    say.depTitle({
-      subject: first.subject,
-      side: first.side === 'import' ? 'import' : 'export',
-      title:
-        manifest.title[lang] +
-        (first.product !== undefined
-          ? `, ${first.product}`
-          : productScope(manifest) === 'subset'
-            ? `, ${word(say.depExtract({}))}`
-            : ''),
-      year,
-    }),
-  );
-  const measures = tableText(
-    {
-      columns: [
-        { label: word(say.colMeasure({})), numeric: false },
-        { label: word(say.colValue({})), numeric: true },
-      ],
-      rows: pooled.map((f) => [{ text: f.label[lang] }, { text: valueText(f, lang) }]),
-    },
-    style.width,
-  );
-  const shown = products.slice(0, top);
-  const table =
-    products.length === 0
-      ? []
-      : [
-          '',
-          word(say.depProducts({ shown: shown.length, all: products.length })),
-          ...tableText(
-            {
-              columns: [
-                { label: word(say.colProduct({})), numeric: false },
-                { label: 'HHI', numeric: true },
-                { label: word(say.colTop({})), numeric: false },
-                { label: word(say.colShare({})), numeric: true },
-                { label: word(say.colValue({})), numeric: true },
-              ],
-              rows: shown.map((line) => {
-                const find = (measure: string): Finding | undefined =>
-                  line.findings.find((f) => f.measure === measure);
-                const [index, lead] = [find('hhi'), find('partner_share')];
-                return [
-                  { text: line.product },
-                  { text: index === undefined ? '–' : valueText(index, lang) },
-                  { text: lead?.partner === undefined ? '–' : placeName(lead.partner, lang) },
-                  { text: lead === undefined ? '–' : valueText(lead, lang) },
-                  { text: format.money(line.value, manifest.unit, lang) },
-                ];
-              }),
-            },
-            style.width,
-          ),
-        ];
-  const caveats = first.caveats.flatMap((m) => wrap(word(m), style.width));
-  return [
-    ...wrap(title, style.width).map(style.strong),
-    ...measures,
-    ...table,
-    ...caveats,
-    ...wrap(
-      `${manifest.id} · ${year} · ${manifest.licence}. ${manifest.citation}`,
-      style.width,
-    ).map(style.faint),
-  ];
+const VERBS = new Map<string, Verb>([]);
+
+export async function dependenceCommand(options: Options, io: Io): Promise<void> {
+  const name = options.words[1] ?? '';
+  const verb = VERBS.get(name);
+  if (verb === undefined) {
+    const { concentrationCommand } = await import('./dependence/concentration.js');
+    return concentrationCommand(options, io);
+  }
+  allowOnly(options, `dependence ${name}`, verb.options);
+  const run = await verb.load();
+  await run(options, io);
 }

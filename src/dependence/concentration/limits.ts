@@ -2,11 +2,11 @@
  * Concentration thresholds in use, each with its origin. They are not validated against disruptions and
  * are not to be mixed; a Finding shows which it was read against.
  */
-import type { Limit } from '../core/index.js';
+import type { Limit } from '../../core/index.js';
 
 /** CEPII GeoDep, and the EU screen whose value is recalled rather than re-read. */
 export const HHI_GEODEP: Limit = {
-  id: 'hhi-0.4',
+  id: 'hhi-geodep',
   kind: 'threshold',
   measure: 'hhi',
   crossedWhen: '>',
@@ -18,7 +18,7 @@ export const HHI_GEODEP: Limit = {
 };
 
 export const HHI_US_2010: Limit = {
-  id: 'hhi-0.25',
+  id: 'hhi-us-2010',
   kind: 'threshold',
   measure: 'hhi',
   crossedWhen: '>',

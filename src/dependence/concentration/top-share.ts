@@ -4,8 +4,8 @@
  * From a partial table: at least the k largest known; at most that with the rest held by one partner
  * who is not among the known.
  */
-import type { Method } from '../core/index.js';
-import type { Shares } from './partner-table.js';
+import type { Method } from '../../core/index.js';
+import type { Shares } from '../table/partner-table.js';
 
 const ratio = (k: 1 | 3, name: Method['name']): Method => ({
   id: k === 1 ? 'top_share' : 'top3_share',

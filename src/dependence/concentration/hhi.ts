@@ -8,8 +8,8 @@
  * Origin: Hirschman, National Power and the Structure of Foreign Trade, 1945 (there as its square root).
  * Concentration is not risk: read it beside alignment, substitutability and importance.
  */
-import type { Method } from '../core/index.js';
-import type { Shares } from './partner-table.js';
+import type { Method } from '../../core/index.js';
+import type { Shares } from '../table/partner-table.js';
 
 export const HHI: Method = {
   id: 'hhi',

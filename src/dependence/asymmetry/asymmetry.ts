@@ -8,7 +8,7 @@
  * Origin: Hirschman 1945 (the influence effect of trade); the trade-share form is common in the
  * interdependence literature.
  */
-import type { Method } from '../core/index.js';
+import type { Method } from '../../core/index.js';
 
 export const TRADE_DEPENDENCE: Method = {
   id: 'trade_dependence',

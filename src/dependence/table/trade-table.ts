@@ -2,9 +2,9 @@
  * Partner tables out of the workspace. A dataset answers for a country on one side only if it holds that
  * country there and every partner on the other side; otherwise the answer is a reason, not a table.
  */
-import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../core/index.js';
-import { type Manifest, type Workspace, datasetEvidence } from '../store/index.js';
-import { say } from './messages.js';
+import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../../core/index.js';
+import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
+import { say } from '../messages.js';
 import type { PartnerTable } from './partner-table.js';
 
 export type TradeSide = PartnerTable['side'];

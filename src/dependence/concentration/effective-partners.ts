@@ -3,9 +3,9 @@
  *
  * `N_eff = 1 / HHI`. Equals N when all are equal. From a partial table the bounds of the HHI turn over.
  */
-import type { Method } from '../core/index.js';
+import type { Method } from '../../core/index.js';
 import { hhi } from './hhi.js';
-import type { Shares } from './partner-table.js';
+import type { Shares } from '../table/partner-table.js';
 
 export const EFFECTIVE_PARTNERS: Method = {
   id: 'effective_partners',

@@ -3,7 +3,7 @@
  * indicator of this room reads one. `rest` is trade known to exist whose partner is not known; a table
  * without a rest is full, and only a full table gives a point.
  */
-import type { Evidence, Message, PlaceCode, Period, Side, Unit } from '../core/index.js';
+import type { Evidence, Message, PlaceCode, Period, Side, Unit } from '../../core/index.js';
 
 export interface PartnerRow {
   readonly partner: PlaceCode;

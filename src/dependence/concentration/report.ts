@@ -2,11 +2,11 @@
  * Dependence of one country on one side of its trade, from every dataset that can answer: pooled over
  * what the dataset holds, and product by product where it has products.
  */
-import { type Finding, type Missing, TuchuError, groupBy } from '../core/index.js';
-import { type Manifest, type Workspace, datasetEvidence } from '../store/index.js';
+import { type Finding, type Missing, TuchuError, groupBy } from '../../core/index.js';
+import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
 import { concentrationFindings, partnerShareFindings } from './findings.js';
-import { say } from './messages.js';
-import { type PartnerTable, sortRows } from './partner-table.js';
+import { say } from '../messages.js';
+import { type PartnerTable, sortRows } from '../table/partner-table.js';
 import {
   type TradeSide,
   amountUnit,
@@ -18,7 +18,7 @@ import {
   productScope,
   refusal,
   reproduceCommand,
-} from './tables.js';
+} from '../table/trade-table.js';
 
 export interface DependenceQuestion {
   readonly subject: string;

@@ -4,9 +4,9 @@
  * `(HHI - 1/N) / (1 - 1/N)` with N the partners that trade at all in the table. Needs every partner, so
  * a partial table gives none; undefined for a single partner.
  */
-import type { Method } from '../core/index.js';
+import type { Method } from '../../core/index.js';
 import { hhi } from './hhi.js';
-import type { Shares } from './partner-table.js';
+import type { Shares } from '../table/partner-table.js';
 
 export const NORMALISED_HHI: Method = {
   id: 'hhi_normalised',

@@ -4,8 +4,8 @@
  * `H = -sum s ln s`, reported as `exp(H)`. Weighs small partners more than the HHI does. A partial table
  * gives none: the rest spread thin has no upper bound.
  */
-import type { Method } from '../core/index.js';
-import type { Shares } from './partner-table.js';
+import type { Method } from '../../core/index.js';
+import type { Shares } from '../table/partner-table.js';
 
 export const ENTROPY_PARTNERS: Method = {
   id: 'entropy_partners',

@@ -2,11 +2,11 @@
  * The largest partner through the years: who led, with what share, and how concentrated the side was.
  * Read from a dataset's flows, or from a table of yearly readings made from such flows.
  */
-import { type PlaceCode, groupBy } from '../core/index.js';
-import type { Manifest, Workspace } from '../store/index.js';
+import { type PlaceCode, groupBy } from '../../core/index.js';
+import type { Manifest, Workspace } from '../../store/index.js';
 import { hhi } from './hhi.js';
-import { sortRows } from './partner-table.js';
-import { type TradeSide, holdsAllPartners, productScope } from './tables.js';
+import { sortRows } from '../table/partner-table.js';
+import { type TradeSide, holdsAllPartners, productScope } from '../table/trade-table.js';
 
 export interface YearReading {
   readonly year: number;

@@ -12,14 +12,14 @@ import {
   point,
   range,
   readLimit,
-} from '../core/index.js';
+} from '../../core/index.js';
 import { EFFECTIVE_PARTNERS, effectivePartners } from './effective-partners.js';
 import { ENTROPY_PARTNERS, entropy } from './entropy.js';
 import { HHI, hhi } from './hhi.js';
 import { HHI_LIMITS } from './limits.js';
-import { say } from './messages.js';
+import { say } from '../messages.js';
 import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
-import { type PartnerTable, type Shares, sharesOf, tableTotal } from './partner-table.js';
+import { type PartnerTable, type Shares, sharesOf, tableTotal } from '../table/partner-table.js';
 import { TOP3_SHARE, TOP_SHARE, topShare } from './top-share.js';
 
 export const PARTNER_SHARE: Method = {

@@ -6,7 +6,7 @@
  * both reports of a flow, a place's imports are what it reports itself, and so are its exports.
  * Unit: index from 0 to 1. Source: Hirschman (1964), The Paternity of an Index, AER 54(5).
  */
-import type { Cube } from '../store/index.js';
+import type { Cube } from '../../store/index.js';
 
 /** Place × product, row by row: the cell of place `p` and product `k` stands at `p * products.length + k`. */
 export interface WorldConcentration {

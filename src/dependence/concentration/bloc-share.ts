@@ -4,8 +4,8 @@
  * `b = sum of s_j over members j`, the country itself left out. From a partial table: at least the known
  * members' shares, at most those and the rest. Blocs overlap, so the shares of several do not add up.
  */
-import type { Method, PlaceCode } from '../core/index.js';
-import { type PartnerTable, tableTotal } from './partner-table.js';
+import type { Method, PlaceCode } from '../../core/index.js';
+import { type PartnerTable, tableTotal } from '../table/partner-table.js';
 
 export const BLOC_SHARE: Method = {
   id: 'bloc_share',

@@ -1,0 +1,2 @@
+export * from './partner-table.js';
+export * from './trade-table.js';
