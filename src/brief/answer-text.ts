@@ -1,5 +1,12 @@
 /** An answer about dependence for the terminal: its tables, what to know of them, and who could not answer. */
-import { type Finding, type Lang, type Message, render, valueText } from '../core/index.js';
+import {
+  type Finding,
+  type Lang,
+  type Message,
+  placeName,
+  render,
+  valueText,
+} from '../core/index.js';
 import type { Answer, AnswerTable } from '../dependence/index.js';
 import { say } from './answer-messages.js';
 import { tableText, wrap } from './layout.js';
@@ -42,7 +49,7 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
       ],
       rows: rows.map((row) => [
         { text: row.label[lang] },
-        ...row.cells.map((cell) => ({ text: cell === null ? '' : cellText(cell, lang) })),
+        ...row.cells.map((cell) => ({ text: cell === null ? '' : cellText(cell, row.key, lang) })),
       ]),
     },
     style.width,
@@ -54,10 +61,12 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
   return [...title, ...body, ...more, ...notes(t, lang, style), ...sources(rows, style)];
 }
 
-/** A value with a mark where a limit it was read against is crossed. */
-function cellText(finding: Finding, lang: Lang): string {
+/** Whom the value is about, where that is not the row; a mark where a limit it was read against is crossed. */
+function cellText(finding: Finding, key: string, lang: Lang): string {
+  const { partner } = finding;
+  const who = partner === undefined || partner === key ? '' : `${placeName(partner, lang)} `;
   const crossed = finding.limits.some((l) => l.crossed === true);
-  return valueText(finding, lang) + (crossed ? ' *' : '');
+  return who + valueText(finding, lang) + (crossed ? ' *' : '');
 }
 
 function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {

@@ -119,6 +119,54 @@ các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác 
   tuchu dependence VNM --side export --year 2016 --json
 `,
   },
+  'dependence screen': {
+    en: `tuchu dependence screen [COUNTRY|GROUP] [--rule geodep|eu|sequential]
+                 [--product CODE] [--dataset ID] [--year YEAR] [--bloc GROUP|none]
+                 [--reports importer|exporter|mean|own] [--list FILE]...
+                 [--limit ID=VALUE]... [--top N|all]
+
+Imports screened by a published rule, product by product; without a country, all
+importers at once and who sells what is flagged.
+
+  geodep      few suppliers, few exporters in the world, and more imported than
+              exported, in two years of three (CEPII)
+  eu          the three Core Dependency Indicators of the European Commission;
+              --bloc says whose members count as inside
+  sequential  concentrated, then vulnerable, then essential (on every --list),
+              then critical
+
+  tuchu dependence screen THA --dataset comtrade
+  tuchu dependence screen DEU --rule eu --bloc EU
+  tuchu dependence screen EU --rule eu         the union as one importer
+  tuchu dependence screen --product 030616     every importer of one product
+  tuchu dependence screen VNM --limit geodep-import-hhi=0.3
+  tuchu dependence screen DEU --rule sequential --list essential.csv
+                             a file with a product code in its first column
+`,
+    vi: `tuchu dependence screen [NƯỚC|NHÓM] [--rule geodep|eu|sequential]
+                 [--product MÃ] [--dataset ID] [--year NĂM] [--bloc NHÓM|none]
+                 [--reports importer|exporter|mean|own] [--list TỆP]...
+                 [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Sàng lọc hàng nhập theo một quy tắc đã công bố, từng mặt hàng; không nêu nước thì
+xét mọi nước nhập cùng lúc và ai bán những thứ bị gắn cờ.
+
+  geodep      ít nguồn cung, ít nước xuất trên thế giới, và nhập nhiều hơn xuất,
+              trong hai trên ba năm (CEPII)
+  eu          ba chỉ số phụ thuộc cốt lõi của Ủy ban châu Âu; --bloc nêu thành
+              viên nhóm nào được coi là bên trong
+  sequential  tập trung, rồi dễ tổn thương, rồi thiết yếu (có trong mọi --list),
+              rồi trọng yếu
+
+  tuchu dependence screen THA --dataset comtrade
+  tuchu dependence screen DEU --rule eu --bloc EU
+  tuchu dependence screen EU --rule eu         cả liên minh là một bên nhập
+  tuchu dependence screen --product 030616     mọi nước nhập một mặt hàng
+  tuchu dependence screen VNM --limit geodep-import-hhi=0.3
+  tuchu dependence screen DEU --rule sequential --list thiet-yeu.csv
+                             tệp có mã mặt hàng ở cột đầu
+`,
+  },
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 
@@ -276,8 +324,12 @@ Với --once thì in rồi dừng.
   },
 };
 
-export const COMMANDS: readonly string[] = Object.keys(HELP).filter((name) => name !== '');
+export const COMMANDS: readonly string[] = Object.keys(HELP).filter(
+  (name) => name !== '' && !name.includes(' '),
+);
 
-export function helpFor(command: string, lang: Lang): string {
-  return (HELP[command] ?? HELP[''])?.[lang] + COMMON[lang];
+/** Help for a command, or for one of its verbs where that has help of its own. */
+export function helpFor([command = '', verb]: readonly string[], lang: Lang): string {
+  const found = HELP[`${command} ${verb}`] ?? HELP[command] ?? HELP[''];
+  return found?.[lang] + COMMON[lang];
 }

@@ -37,7 +37,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     const [name] = options.words;
     if (options.version) io.out(`${version()}\n`);
     else if (options.help || name === undefined || name === 'help')
-      io.out(helpFor((name === 'help' ? options.words[1] : name) ?? '', lang));
+      io.out(helpFor(options.words.slice(name === 'help' ? 1 : 0), lang));
     else {
       const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
       if (command === undefined) throw new TuchuError(say.unknownCommand({ command: name }), 2);

@@ -19,6 +19,16 @@ export const say = defineMessages('cli', {
     en: (f) => `--limit takes ID=VALUE such as hhi-geodep=0.3, not \`${f.text}\``,
     vi: (f) => `--limit cần dạng MÃ=GIÁ_TRỊ như hhi-geodep=0.3, không phải \`${f.text}\``,
   }),
+  unknownBloc: text<{ text: string }>({
+    en: (f) =>
+      `--bloc takes a group such as EU or ASEAN, or none; \`${f.text}\` is no group known here`,
+    vi: (f) =>
+      `--bloc cần một nhóm như EU, ASEAN, hoặc none; \`${f.text}\` không phải nhóm đã biết`,
+  }),
+  noListFile: text<{ path: string }>({
+    en: (f) => `--list: \`${f.path}\` cannot be read`,
+    vi: (f) => `--list: không đọc được \`${f.path}\``,
+  }),
   badNumber: text<{ option: string; text: string; low: number; high: number }>({
     en: (f) => `--${f.option} takes a whole number from ${f.low} to ${f.high}, not \`${f.text}\``,
     vi: (f) => `--${f.option} cần số nguyên từ ${f.low} đến ${f.high}, không phải \`${f.text}\``,

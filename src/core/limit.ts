@@ -37,20 +37,22 @@ export interface LimitReading {
  * readLimit(limit, 0.2, 0.6).crossed; // 'undecided' when limit.value is 0.4
  */
 export function readLimit(limit: Limit, low: number, high: number): LimitReading {
-  const test = (x: number): boolean => {
-    switch (limit.crossedWhen) {
-      case '>':
-        return x > limit.value;
-      case '>=':
-        return x >= limit.value;
-      case '<':
-        return x < limit.value;
-      case '<=':
-        return x <= limit.value;
-    }
-  };
-  const [a, b] = [test(low), test(high)];
+  const [a, b] = [crosses(limit, low), crosses(limit, high)];
   return { limit, crossed: a === b ? a : 'undecided' };
+}
+
+/** Whether one value stands beyond a limit. */
+export function crosses(limit: Limit, x: number): boolean {
+  switch (limit.crossedWhen) {
+    case '>':
+      return x > limit.value;
+    case '>=':
+      return x >= limit.value;
+    case '<':
+      return x < limit.value;
+    case '<=':
+      return x <= limit.value;
+  }
 }
 
 /** A value a reader chose in place of a published one. */

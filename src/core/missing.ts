@@ -5,7 +5,7 @@ import type { Message } from './message.js';
  * Why there is no number.
  * - `not_loaded`: a dataset that would answer is not in the workspace
  * - `not_covered`: a dataset is there but does not speak of this subject, partner or period
- * - `partial`: what is there covers too little for the answer asked for
+ * - `insufficient_data`: what is there covers too little for the answer asked for
  * - `not_published`: the publisher gives none
  * - `conflict`: sources disagree and no rule chooses between them
  * - `undefined`: the formula has no value here (a share of nothing)
@@ -14,7 +14,7 @@ import type { Message } from './message.js';
 export type MissingReason =
   | 'not_loaded'
   | 'not_covered'
-  | 'partial'
+  | 'insufficient_data'
   | 'not_published'
   | 'conflict'
   | 'undefined'

@@ -90,5 +90,5 @@ it('help teaches the three', () => {
   expect(COMMANDS).toContain('data');
   for (const lang of ['en', 'vi'] as const)
     for (const verb of ['data show', 'data cite', 'data rows'])
-      expect(helpFor('data', lang)).toContain(`tuchu ${verb}`);
+      expect(helpFor(['data'], lang)).toContain(`tuchu ${verb}`);
 });

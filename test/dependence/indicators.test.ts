@@ -130,7 +130,7 @@ describe('Findings of a table', () => {
     ]);
     for (const measure of ['hhi_normalised', 'entropy_partners', 'partner_count']) {
       const value = found.get(measure)?.value;
-      expect(value?.kind === 'missing' && value.missing.reason).toBe('partial');
+      expect(value?.kind === 'missing' && value.missing.reason).toBe('insufficient_data');
     }
     expect(found.get('hhi')?.coverage.share).toBeCloseTo(0.6, 12);
   });

@@ -49,7 +49,7 @@ it('a part of a year is refused with its months; the newest whole year is a poin
   const asked = await dependenceReport(workspace, { ...question, year: 2023 });
   expect(asked.groups).toEqual([]);
   expect(asked.refused[0]?.missing).toEqual({
-    reason: 'partial',
+    reason: 'insufficient_data',
     detail: {
       code: 'dependence/partYear',
       fields: { subject: 'NOR', side: 'import', dataset: manifest.id, year: 2023, months: 7 },

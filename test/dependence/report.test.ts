@@ -85,7 +85,7 @@ describe.skipIf(sharedAbsent)('German imports of critical inputs, Comext 2023', 
   it('refuses where a file holds only some exporters, instead of calling the rest spread out', async () => {
     const report = await dependenceReport(workspace, { subject: 'DEU', side: 'import' });
     expect(report.refused.map((r) => [r.dataset.slice(0, 4), r.missing.reason])).toEqual([
-      ['baci', 'partial'],
+      ['baci', 'insufficient_data'],
     ]);
     const exports = await dependenceReport(workspace, { subject: 'ZAF', side: 'export' });
     expect(exports.groups.map((g) => g.manifest.source)).toEqual(['baci']);
@@ -102,7 +102,10 @@ describe.skipIf(sharedAbsent)('German imports of critical inputs, Comext 2023', 
     expect(one.groups[0]?.pooled[0]?.product).toBe('28046900');
     const none = await dependenceReport(workspace, { subject: 'DEU', side: 'import', year: 1999 });
     expect(none.groups).toEqual([]);
-    expect(none.refused.map((r) => r.missing.reason).sort()).toEqual(['not_covered', 'partial']);
+    expect(none.refused.map((r) => r.missing.reason).sort()).toEqual([
+      'insufficient_data',
+      'not_covered',
+    ]);
   });
 
   it('a dataset that is not there is misuse', async () => {

@@ -74,7 +74,7 @@ it('dependence gives a reason without a product and points with one; assess does
     {
       dataset,
       missing: {
-        reason: 'partial',
+        reason: 'insufficient_data',
         detail: { code: 'dependence/overlapping', fields: { dataset } },
       },
     },
@@ -97,7 +97,10 @@ it('a whole table whose totals stand beside their parts is a reason in the asses
   );
   await own.add([table]);
   const { missing } = (await assess(own, 'NOR')).export;
-  expect(missing).toMatchObject({ reason: 'partial', detail: { code: 'dependence/overlapping' } });
+  expect(missing).toMatchObject({
+    reason: 'insufficient_data',
+    detail: { code: 'dependence/overlapping' },
+  });
   await own.close();
 });
 

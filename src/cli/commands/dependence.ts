@@ -11,7 +11,15 @@ interface Verb {
   readonly options: readonly OptionName[];
 }
 
-const VERBS = new Map<string, Verb>([]);
+const VERBS = new Map<string, Verb>([
+  [
+    'screen',
+    {
+      load: async () => (await import('./dependence/screen.js')).screenCommand,
+      options: ['rule', 'product', 'dataset', 'year', 'bloc', 'reports', 'limit', 'list', 'top'],
+    },
+  ],
+]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {
   const name = options.words[1] ?? '';

@@ -141,7 +141,7 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
   const partial = table.rest > 0;
   const none = (): Value => missing({ reason: 'undefined', detail: say.shareOfNothing({}) });
   const refuse = (): Value =>
-    missing({ reason: 'partial', detail: say.needsFull({ side: table.side }) });
+    missing({ reason: 'insufficient_data', detail: say.needsFull({ side: table.side }) });
   const pointOr = (x: number | undefined): Value =>
     x === undefined ? (partial ? refuse() : none()) : point(x);
   const of = (f: (s: Shares) => Bounds): Bounds => (shares === undefined ? undefined : f(shares));

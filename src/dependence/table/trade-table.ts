@@ -71,7 +71,7 @@ export function refusal(
     year === undefined || months === undefined
       ? say.oneSided({ subject, side, dataset })
       : say.partYear({ subject, side, dataset, year, months });
-  return { reason: 'partial', detail };
+  return { reason: 'insufficient_data', detail };
 }
 
 /** What a reader must know about a dataset before reading any number made from it. */
@@ -102,7 +102,7 @@ export async function fullTable(
   if (!holdsAllPartners(manifest, subject, side, year))
     return refusal(manifest, subject, side, year);
   if (q.product === undefined && !manifest.additive)
-    return { reason: 'partial', detail: say.overlapping({ dataset: manifest.id }) };
+    return { reason: 'insufficient_data', detail: say.overlapping({ dataset: manifest.id }) };
   const question = {
     dataset: manifest.id,
     subject: q.subject,

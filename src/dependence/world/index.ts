@@ -1,2 +1,3 @@
 export * from './cells.js';
+export * from './plain.js';
 export * from './world-concentration.js';
