@@ -7,7 +7,7 @@ import {
   render,
   valueText,
 } from '../core/index.js';
-import type { Answer, AnswerTable } from '../dependence/index.js';
+import type { Answer, AnswerRow, AnswerTable } from '../dependence/index.js';
 import { say } from './answer-messages.js';
 import { tableText, wrap } from './layout.js';
 import { PLAIN, type TextStyle } from './text.js';
@@ -38,7 +38,7 @@ export function answerText(
 
 function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): string[] {
   const word = (message: Message): string => render(message, lang);
-  const rows = t.rows.slice(0, top);
+  const rows = orderedRows(t, lang).slice(0, top);
   const title = wrap(word(t.title), style.width).map(style.strong);
   if (rows.length === 0) return [...title, word(say.nothing({})), ...notes(t, lang, style)];
   const body = tableText(
@@ -59,6 +59,13 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
       ? [style.faint(word(say.shown({ shown: rows.length, all: t.rows.length })))]
       : [];
   return [...title, ...body, ...more, ...notes(t, lang, style), ...sources(rows, style)];
+}
+
+/** The rows in the order they are read in. */
+export function orderedRows(t: AnswerTable, lang: Lang): readonly AnswerRow[] {
+  if (t.byName !== true) return t.rows;
+  const { compare } = new Intl.Collator(lang);
+  return t.rows.toSorted((a, b) => compare(a.label[lang], b.label[lang]));
 }
 
 /** Whom the value is about, where that is not the row; a mark where a limit it was read against is crossed. */

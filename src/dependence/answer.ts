@@ -22,6 +22,8 @@ export interface AnswerTable {
   readonly columns: ReadonlyArray<{ readonly measure: string; readonly label: Text }>;
   /** Most telling first; the shells show the first of them and say how many there are. */
   readonly rows: readonly AnswerRow[];
+  /** The rows stand in the order of their names, which each language has its own. */
+  readonly byName?: true;
   /** What a reader must know before reading the table: conventions, coverage, what was left out. */
   readonly notes: readonly Message[];
 }

@@ -37,6 +37,13 @@ export interface Cell {
   readonly product: number;
 }
 
+/** What each rule makes of its tests. */
+export const RULE_METHODS = {
+  geodep: GEODEP,
+  eu: CORE_DEPENDENCY,
+  sequential: SEQUENTIAL,
+} as const;
+
 interface Said {
   readonly measure: string;
   readonly method: Method;
@@ -86,11 +93,7 @@ export class CellFindings {
         value: known ? point(x) : missing(c.missing(place, product)),
         limits: known ? [readLimit(c.limit, x, x)] : [],
         coverage: world
-          ? {
-              share:
-                this.s.holdings.world === undefined && this.s.manifest.side !== 'both' ? 1 : null,
-              of: say.coverWorld({ exporters: this.s.holdings.exporters }),
-            }
+          ? this.#worldCoverage()
           : { share: known ? 1 : null, of: say.coverImports({ suppliers: this.#rows }) },
         caveats: [
           ...(x === NO_EXPORTS ? [say.noExports({ value: NO_EXPORTS })] : []),
@@ -150,6 +153,34 @@ export class CellFindings {
       value: point(share ?? 0),
       partner,
     });
+  }
+
+  /** The world's largest exporter of the product and its share. */
+  exporter(): Finding | null {
+    const { newest, holdings, rows } = this.s;
+    const { product } = this.cell;
+    const partner = newest.places[newest.exporter?.place[product] ?? -1];
+    if (partner === undefined || holdings.world !== undefined) return null;
+    return this.#make({
+      measure: 'world_top_share',
+      method: TOP_SHARE,
+      label: {
+        en: `Share of ${nameInText(partner, 'en')} in world exports of ${this.#product}`,
+        vi: `Tỷ phần của ${placeName(partner, 'vi')} trong xuất khẩu ${this.#product} toàn thế giới`,
+      },
+      unit: 'share',
+      value: point(newest.exporter?.share[product] ?? 0),
+      coverage: this.#worldCoverage(),
+      partner,
+      rows: rows.sold[product] ?? 0,
+    });
+  }
+
+  /** Full only where each flow has one value; two reports leave what neither side reported. */
+  #worldCoverage(): Finding['coverage'] {
+    const { holdings, manifest } = this.s;
+    const whole = holdings.world === undefined && manifest.side !== 'both';
+    return { share: whole ? 1 : null, of: say.coverWorld({ exporters: holdings.exporters }) };
   }
 
   #years(): Finding {

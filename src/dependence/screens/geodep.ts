@@ -47,6 +47,7 @@ export function geodepYear(
     bought: cells.imports.total,
     seller: cells.imports.topPartner,
     sellerShare: cells.imports.topShare,
+    exporter: { place: cells.world.topPartner, share: cells.world.topShare },
     gaps: cells.places.map((place) => holdings.imports(place)),
   });
 }

@@ -66,9 +66,9 @@ export const say = defineMessages('screens', {
     year: number;
   }>({
     en: (f) =>
-      `All importers, ${f.year}, by ${RULE[f.rule].en} (${f.title}): ${n(f.flagged, 'en')} imports of ${n(f.importers, 'en')} countries are flagged`,
+      `All importers, ${f.year}, by ${RULE[f.rule].en} (${f.title}): ${n(f.flagged, 'en')} imports of ${n(f.importers, 'en')} importers are known to be flagged`,
     vi: (f) =>
-      `Mọi nước nhập, ${f.year}, theo ${RULE[f.rule].vi} (${f.titleVi}): ${n(f.flagged, 'vi')} luồng nhập của ${n(f.importers, 'vi')} nước bị gắn cờ`,
+      `Mọi nước nhập, ${f.year}, theo ${RULE[f.rule].vi} (${f.titleVi}): chắc chắn bị gắn cờ ${n(f.flagged, 'vi')} luồng nhập của ${n(f.importers, 'vi')} nơi nhập`,
   }),
   titleSellers: text<{
     rule: R;
@@ -212,6 +212,16 @@ export const say = defineMessages('screens', {
       `Of ${f.places} of ${f.all} places not all purchases are known; their products count as not judged.`,
     vi: (f) =>
       `${f.places} trên ${f.all} nơi chưa biết đủ hàng nhập; mặt hàng của họ tính là chưa phán định được.`,
+  }),
+  openCounts: text({
+    en: () =>
+      'A range runs from what is known to be flagged to that and what could not be judged for lack of data.',
+    vi: () =>
+      'Khoảng đi từ phần chắc chắn bị gắn cờ đến phần đó cộng với phần thiếu số liệu để phán định.',
+  }),
+  knownOnly: text({
+    en: () => 'Of imports known to be flagged; those that could not be judged are not in it.',
+    vi: () => 'Chỉ tính các luồng chắc chắn bị gắn cờ; không gồm những luồng chưa phán định được.',
   }),
   noLeague: text({
     en: () =>

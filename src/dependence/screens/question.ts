@@ -31,10 +31,10 @@ export interface ScreenQuestion {
   readonly lists?: readonly ProductList[] | undefined;
 }
 
-/** The command that asks for one product of one importer again. */
+/** The command that asks again, of one importer or of all. */
 export function screenCommand(
   q: ScreenQuestion,
-  subject: string,
+  subject: string | undefined,
   at: { readonly dataset: string; readonly year: number; readonly product?: string },
 ): string {
   const bloc = q.leg?.kind === 'bloc' ? ` --bloc ${q.leg.code}` : '';
@@ -43,7 +43,7 @@ export function screenCommand(
   const reports = q.reports === undefined ? '' : ` --reports ${q.reports}`;
   const product = at.product === undefined ? '' : ` --product ${at.product}`;
   return (
-    `tuchu dependence screen ${subject} --rule ${q.rule} --dataset ${at.dataset}` +
+    `tuchu dependence screen${subject === undefined ? '' : ` ${subject}`} --rule ${q.rule} --dataset ${at.dataset}` +
     ` --year ${at.year}${product}${bloc}${reports}${limits}${lists}`
   );
 }

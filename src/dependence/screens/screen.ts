@@ -43,6 +43,8 @@ export interface ScreenYear {
   readonly seller: Int16Array;
   /** Its share, from 0 to 1; NaN where there is none. */
   readonly sellerShare: Float64Array;
+  /** The largest exporter of each product and its share of the world's exports, where the rule looks at them. */
+  readonly exporter?: { readonly place: Int16Array; readonly share: Float64Array };
   /** Where each place and product stands. */
   readonly at: {
     readonly place: ReadonlyMap<string, number>;

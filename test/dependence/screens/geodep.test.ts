@@ -204,6 +204,20 @@ describe.skipIf(!haveShared)('GeoDep on published trade', async () => {
     }
   });
 
+  it('all importers at once, as a second program counted them', async () => {
+    const { tables } = await screenAnswer(workspace, { rule: 'geodep', dataset: fish, year: 2020 });
+    const [importers, sellers] = tables;
+    // A loop over the file written apart in Python gave 389 imports known to be flagged in two of the three
+    // years, and the shares of those who lead them: Russia .4536, Chile .2086, the United States .0834.
+    const known = importers?.rows.map((r) => range(r.cells[0]!.value)![0]) ?? [];
+    expect(known.reduce((a, b) => a + b, 0)).toBe(389);
+    expect(sellers?.rows.slice(0, 3).map((r) => [r.key, r.cells[1]?.value])).toEqual([
+      ['RUS', { kind: 'point', value: expect.closeTo(0.4536, 4) }],
+      ['CHL', { kind: 'point', value: expect.closeTo(0.2086, 4) }],
+      ['USA', { kind: 'point', value: expect.closeTo(0.0834, 4) }],
+    ]);
+  });
+
   it('by each country’s own reports the answer differs, and says which was used', async () => {
     const ask = async (reports: 'own' | 'importer') => {
       const q = {
