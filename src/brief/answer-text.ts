@@ -10,6 +10,7 @@ import {
 import type { Answer, AnswerRow, AnswerTable } from '../dependence/index.js';
 import { say } from './answer-messages.js';
 import { tableText, wrap } from './layout.js';
+import { lossLine } from './loss-text.js';
 import { PLAIN, type TextStyle } from './text.js';
 
 /**
@@ -100,8 +101,11 @@ function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {
       lang,
     ),
   );
+  const losses = [
+    ...new Set(cells.flatMap((c) => (c.loss === undefined ? [] : [lossLine(c.loss, lang)]))),
+  ].map((line) => render(say.loses({ line }), lang));
   const dashes = [...missing.values()].slice(0, 3).map((why) => render(say.dash({ why }), lang));
-  return [...marks, ...dashes, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
+  return [...marks, ...dashes, ...losses, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
     wrap(line, style.width),
   );
 }

@@ -2,13 +2,24 @@
 import type { Text } from './lang.js';
 
 export type Unit =
-  'share' | 'index01' | 'count' | 'ratio' | 'difference' | 'year' | 'rank' | 'USD' | 'EUR' | 'kg';
+  | 'share'
+  | 'index01'
+  | 'count'
+  | 'ratio'
+  | 'log'
+  | 'difference'
+  | 'year'
+  | 'rank'
+  | 'USD'
+  | 'EUR'
+  | 'kg';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
   share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },
   index01: { en: 'index (0 to 1)', vi: 'chỉ số (0 đến 1)' },
   count: { en: 'count', vi: 'số lượng' },
   ratio: { en: 'ratio', vi: 'tỷ số' },
+  log: { en: 'natural logarithm of a price ratio', vi: 'logarit tự nhiên của tỷ số giá' },
   difference: {
     en: 'difference of shares, in percentage points',
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',

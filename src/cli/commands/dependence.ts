@@ -19,6 +19,13 @@ const VERBS = new Map<string, Verb>([
       options: ['rule', 'product', 'dataset', 'year', 'bloc', 'reports', 'limit', 'list', 'top'],
     },
   ],
+  [
+    'cut-off',
+    {
+      load: async () => (await import('./dependence/cut-off.js')).cutOffCommand,
+      options: ['from', 'to', 'product', 'dataset', 'year', 'sigma', 'rho', 'limit', 'top'],
+    },
+  ],
 ]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {
