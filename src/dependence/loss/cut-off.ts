@@ -98,7 +98,7 @@ export async function cutOffAnswer(
 
   return askEach(workspace, question, { subject, side }, async (manifest, year) => {
     if (product === undefined && !manifest.additive)
-      return { reason: 'partial', detail: said.overlapping({ dataset: manifest.id }) };
+      return { reason: 'insufficient_data', detail: said.overlapping({ dataset: manifest.id }) };
     const all = await sideTrade(workspace, manifest, year, [subject], side, partners);
     if ('reason' in all) return all;
     const asked = product === undefined ? all : onlyProduct(all, product);
