@@ -244,10 +244,7 @@ export function essentialFindings(
 ): readonly Finding[] {
   const { spending, cut } = sectorOf(trade, sigma, frame.setting, side.total);
   const result = essentialInputLoss({ costShare: spending, left: 1 - cut, elasticity: sigma });
-  const none: Missing = {
-    reason: 'undefined',
-    detail: say.unbounded({ products: [trade.product], count: 1 }),
-  };
+  const none: Missing = { reason: 'undefined', detail: say.noApproximation({}) };
   const cells = [
     ['essential_exact', LABEL.EXACT, result.exact, 'share'],
     ['essential_first', LABEL.FIRST_ORDER, result.firstOrder, 'log'],

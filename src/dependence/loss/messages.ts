@@ -110,6 +110,10 @@ export const say = defineMessages('dependence-loss', {
     vi: (f) =>
       `mọi nguồn cung đều bị cắt ở ${f.count} mặt hàng (${f.products.join(', ')}${f.count > 3 ? ', …' : ''}): theo CES tổn thất là vô hạn; hãy chặn bằng --limit autarky-price=N hoặc --limit stock-days=N`,
   }),
+  noApproximation: text({
+    en: () => 'nothing is left of the input, and an approximation in logarithms has no value',
+    vi: () => 'đầu vào không còn gì, nên xấp xỉ theo logarit không có giá trị',
+  }),
   notTraded: text<{ product: string }>({
     en: (f) => `no trade in \`${f.product}\` on this side`,
     vi: (f) => `không có thương mại mặt hàng \`${f.product}\` ở phía này`,
@@ -164,9 +168,9 @@ export const say = defineMessages('dependence-loss', {
   }),
   essentialNote: text({
     en: () =>
-      'For an essential input the exact CES loss is of all spending on the products held: the share cut off is missing and nothing replaces it; first and second order stand beside it, and understate it.',
+      'For an essential input the exact CES loss is of all spending on the products held: the share cut off is missing and nothing replaces it; first and second order, as log losses, stand beside it and understate it when the elasticity is small.',
     vi: () =>
-      'Với đầu vào thiết yếu, tổn thất CES chính xác tính trên toàn bộ chi tiêu cho các mặt hàng có trong bảng: phần bị cắt mất hẳn, không gì thay thế; bên cạnh là xấp xỉ bậc một và bậc hai, vốn đánh giá thấp.',
+      'Với đầu vào thiết yếu, tổn thất CES chính xác tính trên toàn bộ chi tiêu cho các mặt hàng có trong bảng: phần bị cắt mất hẳn, không gì thay thế; bên cạnh là xấp xỉ bậc một và bậc hai (tổn thất log), thấp hơn thực tế khi độ co giãn nhỏ.',
   }),
   rankNote: text({
     en: () =>
