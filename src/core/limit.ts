@@ -41,7 +41,6 @@ export function readLimit(limit: Limit, low: number, high: number): LimitReading
   return { limit, crossed: a === b ? a : 'undecided' };
 }
 
-<<<<<<< HEAD
 /** Whether one value stands beyond a limit. */
 export function crosses(limit: Limit, x: number): boolean {
   switch (limit.crossedWhen) {
@@ -54,7 +53,8 @@ export function crosses(limit: Limit, x: number): boolean {
     case '<=':
       return x <= limit.value;
   }
-=======
+}
+
 /** A value an analysis takes as given, for want of data; like a limit, a reader can set another. */
 export interface Assumption {
   readonly id: string;
@@ -63,7 +63,6 @@ export interface Assumption {
   readonly label: Text;
   readonly origin: string;
   readonly status: Knowledge;
->>>>>>> c3713c5 (What a cut-off costs both sides: nested CES at the median elasticity and its quartiles, with who loses and how)
 }
 
 /** A value a reader chose in place of a published one. */

@@ -12,7 +12,7 @@ import {
   interval,
   missing,
 } from '../../core/index.js';
-import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
+import type { Manifest, Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { say as said } from '../messages.js';
 import type { TradeSide } from '../table/trade-table.js';
@@ -98,7 +98,7 @@ export async function cutOffAnswer(
 
   return askEach(workspace, question, { subject, side }, async (manifest, year) => {
     if (product === undefined && !manifest.additive)
-      return { reason: 'partial', detail: said.overlapping({ dataset: manifest.id }) };
+      return { reason: 'insufficient_data', detail: said.overlapping({ dataset: manifest.id }) };
     const all = await sideTrade(workspace, manifest, year, [subject], side, partners);
     if ('reason' in all) return all;
     const asked = product === undefined ? all : onlyProduct(all, product);
@@ -180,7 +180,7 @@ function frameOf(
     subject,
     side,
     about: `cut-off-${partners.join('+')}`,
-    evidence: [datasetEvidence(manifest, trade.rows)],
+    rows: trade.rows,
     coverage: { share: 1, of: say.coverAll({}) },
     reproduce:
       `tuchu dependence cut-off ${subject} --${side === 'import' ? 'from' : 'to'} ${partners.join(',')}` +

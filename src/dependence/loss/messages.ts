@@ -1,15 +1,5 @@
 /** What is said of losses. */
-import { defineMessages, format, nameInText, sentence, text } from '../../core/index.js';
-
-const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
-  codes.length <= 4
-    ? codes.map((code) => nameInText(code, lang)).join(', ')
-    : `${codes
-        .slice(0, 3)
-        .map((code) => nameInText(code, lang))
-        .join(
-          ', ',
-        )} ${lang === 'en' ? 'and' : 'và'} ${codes.length - 3} ${lang === 'en' ? 'more' : 'nơi khác'}`;
+import { defineMessages, format, nameInText, placeList, sentence, text } from '../../core/index.js';
 
 interface Cut extends Readonly<Record<string, string | number | readonly string[]>> {
   readonly subject: string;
@@ -19,9 +9,9 @@ interface Cut extends Readonly<Record<string, string | number | readonly string[
 }
 
 export const say = defineMessages('dependence-loss', {
-  unknownLimit: text<{ ids: readonly string[]; known: readonly string[] }>({
-    en: (f) => `no limit \`${f.ids.join('`, `')}\` here; those there are: ${f.known.join(', ')}`,
-    vi: (f) => `không có ngưỡng \`${f.ids.join('`, `')}\`; các ngưỡng có: ${f.known.join(', ')}`,
+  noLimit: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
+    vi: (f) => `không có ngưỡng \`${f.id}\` ở đây; hiện có ${f.known.join(', ')}`,
   }),
   badAssumption: text<{ id: string; value: number; low: number; high: number }>({
     en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
@@ -33,15 +23,15 @@ export const say = defineMessages('dependence-loss', {
   }),
   cutOffBuyer: text<Cut>({
     en: (f) =>
-      `${sentence(nameInText(f.subject, 'en'))} cut off from supplies of ${names(f.partners, 'en')}, ${f.year} (${f.dataset})`,
+      `${sentence(nameInText(f.subject, 'en'))} cut off from supplies of ${placeList(f.partners, 'en')}, ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} khi mất nguồn cung từ ${names(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
+      `${nameInText(f.subject, 'vi')} khi mất nguồn cung từ ${placeList(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
   }),
   cutOffSeller: text<Cut>({
     en: (f) =>
-      `${sentence(nameInText(f.subject, 'en'))} cut off from buyers in ${names(f.partners, 'en')}, ${f.year} (${f.dataset})`,
+      `${sentence(nameInText(f.subject, 'en'))} cut off from buyers in ${placeList(f.partners, 'en')}, ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} khi mất thị trường ${names(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
+      `${nameInText(f.subject, 'vi')} khi mất thị trường ${placeList(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
   }),
   cutOffProducts: text<{ subject: string; year: number; dataset: string; untouched: number }>({
     en: (f) =>
@@ -58,12 +48,13 @@ export const say = defineMessages('dependence-loss', {
     vi: (f) => `Nơi đa dạng hóa có lợi nhất, ${f.year} (${f.dataset})`,
   }),
   buyerChannel: text<{ partners: readonly string[] }>({
-    en: (f) => `as a buyer: prices rise when supplies of ${names(f.partners, 'en')} stop`,
-    vi: (f) => `với tư cách bên mua: giá tăng khi nguồn cung từ ${names(f.partners, 'vi')} ngừng`,
+    en: (f) => `as a buyer: prices rise when supplies of ${placeList(f.partners, 'en')} stop`,
+    vi: (f) =>
+      `với tư cách bên mua: giá tăng khi nguồn cung từ ${placeList(f.partners, 'vi')} ngừng`,
   }),
   sellerChannel: text<{ partners: readonly string[] }>({
-    en: (f) => `as a seller: sales to ${names(f.partners, 'en')} stop`,
-    vi: (f) => `với tư cách bên bán: không còn bán được cho ${names(f.partners, 'vi')}`,
+    en: (f) => `as a seller: sales to ${placeList(f.partners, 'en')} stop`,
+    vi: (f) => `với tư cách bên bán: không còn bán được cho ${placeList(f.partners, 'vi')}`,
   }),
   coverage: text<{ share: number; products: number }>({
     en: (f) =>

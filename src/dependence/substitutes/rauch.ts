@@ -111,7 +111,10 @@ export async function rauchOf(
   );
   const found = classed.flat();
   if (found.length === 0)
-    return { reason: 'not_covered', detail: say.noRauch({ product, scheme: scheme.toUpperCase() }) };
+    return {
+      reason: 'not_covered',
+      detail: say.noRauch({ product, scheme: scheme.toUpperCase() }),
+    };
   return { readings: found, manifests };
 }
 
