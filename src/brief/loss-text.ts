@@ -1,5 +1,5 @@
 /** Who bears a loss, through which channel, and what is assumed about supply at home; one line. */
-import { type Lang, type Loss, placeName, render } from '../core/index.js';
+import { type Lang, type Loss, placeList, render, sentence } from '../core/index.js';
 import { say } from './messages.js';
 
 /**
@@ -10,7 +10,7 @@ import { say } from './messages.js';
 export function lossLine({ bearers, channel, domesticSupply }: Loss, lang: Lang): string {
   return render(
     say.lossLine({
-      bearers: bearers.map((code) => placeName(code, lang)).join(', '),
+      bearers: sentence(placeList(bearers, lang)),
       channel: render(channel, lang),
       home: domesticSupply,
     }),

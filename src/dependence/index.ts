@@ -6,3 +6,4 @@ export * from './world/index.js';
 export * from './asymmetry/index.js';
 export * from './screens/index.js';
 export * from './loss/index.js';
+export * from './substitutes/index.js';

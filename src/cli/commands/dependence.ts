@@ -26,6 +26,27 @@ const VERBS = new Map<string, Verb>([
       options: ['from', 'to', 'product', 'dataset', 'year', 'sigma', 'rho', 'limit', 'top'],
     },
   ],
+  [
+    'substitutes',
+    {
+      load: async () => (await import('./dependence/substitutes.js')).substitutesCommand,
+      options: ['product', 'from', 'dataset', 'year', 'sigma', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
+    'weak-points',
+    {
+      load: async () => (await import('./dependence/weak-points.js')).weakPointsCommand,
+      options: ['product', 'dataset', 'year', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
+    'bystanders',
+    {
+      load: async () => (await import('./dependence/bystanders.js')).bystandersCommand,
+      options: ['from', 'product', 'dataset', 'year', 'reports', 'limit', 'top'],
+    },
+  ],
 ]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {

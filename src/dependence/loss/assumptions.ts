@@ -67,8 +67,8 @@ export function chosen<T extends Limit | Assumption>(
   settings: readonly LimitSetting[],
 ): ReadonlyMap<string, T> {
   const { limits, unknown } = setLimits(known, settings);
-  if (unknown.length > 0)
-    throw new TuchuError(say.unknownLimit({ ids: unknown, known: known.map((k) => k.id) }), 2);
+  const [id] = unknown;
+  if (id !== undefined) throw new TuchuError(say.noLimit({ id, known: known.map((k) => k.id) }), 2);
   return new Map(limits.map((limit) => [limit.id, limit]));
 }
 

@@ -94,6 +94,7 @@ export function productFindings(
     make(frame, {
       product,
       measure: method.id,
+      rows: trade.rows,
       label: method.name,
       value: pointOr(x ?? none),
       unit: 'log',
@@ -116,6 +117,7 @@ export function productFindings(
     cut: make(frame, {
       product,
       measure: 'cut_share',
+      rows: trade.rows,
       label: CUT_SHARE.name,
       value: pointOr(sector.cut),
       unit: 'share',
@@ -141,6 +143,7 @@ export function sigmaFinding(
   return findingOf(frame.basis, {
     product,
     measure: `${frame.prefix}sigma`,
+    rows: 0,
     label: own ? OWN_SIGMA.name : ELASTICITY.name,
     value: pointOr(elasticity?.median ?? none),
     unit: 'ratio',
@@ -182,6 +185,7 @@ export function lossFindings(
     ...(product === undefined ? {} : { product }),
     method: CUT_OFF_LOSS,
     loss,
+    rows: side.rows,
     caveats: [
       ...(loss.domesticSupply === 'assumes_no_domestic_supply' ? [say.noDomestic({})] : []),
       ...(loss.domesticSupply === 'not_applicable' ? [say.homeSales({})] : []),
@@ -244,10 +248,7 @@ export function essentialFindings(
 ): readonly Finding[] {
   const { spending, cut } = sectorOf(trade, sigma, frame.setting, side.total);
   const result = essentialInputLoss({ costShare: spending, left: 1 - cut, elasticity: sigma });
-  const none: Missing = {
-    reason: 'undefined',
-    detail: say.unbounded({ products: [trade.product], count: 1 }),
-  };
+  const none: Missing = { reason: 'undefined', detail: say.noApproximation({}) };
   const cells = [
     ['essential_exact', LABEL.EXACT, result.exact, 'share'],
     ['essential_first', LABEL.FIRST_ORDER, result.firstOrder, 'log'],

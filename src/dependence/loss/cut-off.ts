@@ -12,7 +12,7 @@ import {
   interval,
   missing,
 } from '../../core/index.js';
-import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
+import type { Manifest, Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { say as said } from '../messages.js';
 import type { TradeSide } from '../table/trade-table.js';
@@ -180,7 +180,7 @@ function frameOf(
     subject,
     side,
     about: `cut-off-${partners.join('+')}`,
-    evidence: [datasetEvidence(manifest, trade.rows)],
+    rows: trade.rows,
     coverage: { share: 1, of: say.coverAll({}) },
     reproduce:
       `tuchu dependence cut-off ${subject} --${side === 'import' ? 'from' : 'to'} ${partners.join(',')}` +

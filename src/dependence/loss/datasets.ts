@@ -70,7 +70,8 @@ async function yearOf(
   if (productScope(manifest) === 'total')
     return { reason: 'not_covered', detail: said.noProducts({ dataset }) };
   if (asked === undefined) {
-    if (!holdsWorld(manifest)) return { reason: 'insufficient_data', detail: say.needsWorld({ dataset }) };
+    if (!holdsWorld(manifest))
+      return { reason: 'insufficient_data', detail: say.needsWorld({ dataset }) };
     const years = manifest.data.flatMap((d) => d.year ?? []);
     return pick(years, choice.year) ?? { reason: 'not_covered', detail: say.noYear({ dataset }) };
   }

@@ -1,17 +1,17 @@
 /** The frame that the Findings of one answer share. */
 import {
   type Assumption,
-  type Evidence,
   type Finding,
   type Missing,
   type Text,
   type Value,
   interval,
   missing,
-  placeName,
+  placeList,
   point,
+  sentence,
 } from '../../core/index.js';
-import type { Manifest } from '../../store/index.js';
+import { type Manifest, datasetEvidence } from '../../store/index.js';
 import { datasetCaveats } from '../table/trade-table.js';
 import { assumptionInput } from './assumptions.js';
 
@@ -22,7 +22,8 @@ export interface Basis extends Pick<Finding, 'subject' | 'coverage' | 'reproduce
   readonly side: 'import' | 'export';
   /** Told apart in the ids of Findings: the partners, or what else is asked. */
   readonly about: string;
-  readonly evidence: readonly Evidence[];
+  /** Rows of the dataset behind a number, where the number does not say. */
+  readonly rows: number;
 }
 
 /** What is said of one number. */
@@ -32,11 +33,15 @@ export type Spec = Pick<Finding, 'measure' | 'label' | 'value' | 'unit' | 'metho
       Finding,
       'product' | 'partner' | 'inputs' | 'caveats' | 'limits' | 'loss' | 'coverage' | 'evidence'
     >
-  >;
+  > & {
+    /** Rows of the dataset that entered this number; 0 where none did. */
+    readonly rows?: number;
+  };
 
 /** A Finding out of what its table and the number itself say. */
 export function findingOf(basis: Basis, spec: Spec): Finding {
-  const { manifest, year, subject, side, about, ...shared } = basis;
+  const { manifest, year, subject, side, about, rows, ...shared } = basis;
+  const { rows: own = rows, evidence = [], ...said } = spec;
   const product = spec.product === undefined ? '' : `/${spec.product}`;
   const partner = spec.partner === undefined ? '' : `/${spec.partner}`;
   const tail = about === '' ? '' : `/${about}`;
@@ -48,8 +53,8 @@ export function findingOf(basis: Basis, spec: Spec): Finding {
     ...shared,
     inputs: [],
     limits: [],
-    ...spec,
-    evidence: [...shared.evidence, ...(spec.evidence ?? [])],
+    ...said,
+    evidence: [...(own > 0 ? [datasetEvidence(manifest, own)] : []), ...evidence],
     caveats: [...(spec.caveats ?? []), ...datasetCaveats(manifest, side)],
   };
 }
@@ -64,8 +69,8 @@ export const rangeOr = (x: readonly [number, number] | Missing): Value =>
 
 /** Places by name, comma between them. */
 export const placesText = (codes: readonly string[]): Text => ({
-  en: codes.map((code) => placeName(code, 'en')).join(', '),
-  vi: codes.map((code) => placeName(code, 'vi')).join(', '),
+  en: sentence(placeList(codes, 'en')),
+  vi: sentence(placeList(codes, 'vi')),
 });
 
 /** The assumptions among these that are in play: those of 0 change nothing. */

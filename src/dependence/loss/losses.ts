@@ -63,7 +63,7 @@ export function estimateLoss(side: SideTrade, setting: LossSetting): LossEstimat
 /** One product of a side, as a side of its own. */
 export const onlyProduct = (side: SideTrade, product: string): SideTrade | undefined => {
   const trade = side.products.find((p) => p.product === product);
-  return trade && { ...side, products: [trade], total: trade.total };
+  return trade && { ...side, products: [trade], total: trade.total, rows: trade.rows };
 };
 
 /** One of the numbers of a loss, or why it has none. */

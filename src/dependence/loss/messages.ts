@@ -1,15 +1,5 @@
 /** What is said of losses. */
-import { defineMessages, format, nameInText, sentence, text } from '../../core/index.js';
-
-const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
-  codes.length <= 4
-    ? codes.map((code) => nameInText(code, lang)).join(', ')
-    : `${codes
-        .slice(0, 3)
-        .map((code) => nameInText(code, lang))
-        .join(
-          ', ',
-        )} ${lang === 'en' ? 'and' : 'và'} ${codes.length - 3} ${lang === 'en' ? 'more' : 'nơi khác'}`;
+import { defineMessages, format, nameInText, placeList, sentence, text } from '../../core/index.js';
 
 interface Cut extends Readonly<Record<string, string | number | readonly string[]>> {
   readonly subject: string;
@@ -19,9 +9,9 @@ interface Cut extends Readonly<Record<string, string | number | readonly string[
 }
 
 export const say = defineMessages('dependence-loss', {
-  unknownLimit: text<{ ids: readonly string[]; known: readonly string[] }>({
-    en: (f) => `no limit \`${f.ids.join('`, `')}\` here; those there are: ${f.known.join(', ')}`,
-    vi: (f) => `không có ngưỡng \`${f.ids.join('`, `')}\`; các ngưỡng có: ${f.known.join(', ')}`,
+  noLimit: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
+    vi: (f) => `không có ngưỡng \`${f.id}\` ở đây; hiện có ${f.known.join(', ')}`,
   }),
   badAssumption: text<{ id: string; value: number; low: number; high: number }>({
     en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
@@ -33,15 +23,15 @@ export const say = defineMessages('dependence-loss', {
   }),
   cutOffBuyer: text<Cut>({
     en: (f) =>
-      `${sentence(nameInText(f.subject, 'en'))} cut off from supplies of ${names(f.partners, 'en')}, ${f.year} (${f.dataset})`,
+      `${sentence(nameInText(f.subject, 'en'))} cut off from supplies of ${placeList(f.partners, 'en')}, ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} khi mất nguồn cung từ ${names(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
+      `${nameInText(f.subject, 'vi')} khi mất nguồn cung từ ${placeList(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
   }),
   cutOffSeller: text<Cut>({
     en: (f) =>
-      `${sentence(nameInText(f.subject, 'en'))} cut off from buyers in ${names(f.partners, 'en')}, ${f.year} (${f.dataset})`,
+      `${sentence(nameInText(f.subject, 'en'))} cut off from buyers in ${placeList(f.partners, 'en')}, ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} khi mất thị trường ${names(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
+      `${nameInText(f.subject, 'vi')} khi mất thị trường ${placeList(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
   }),
   cutOffProducts: text<{ subject: string; year: number; dataset: string; untouched: number }>({
     en: (f) =>
@@ -58,12 +48,13 @@ export const say = defineMessages('dependence-loss', {
     vi: (f) => `Nơi đa dạng hóa có lợi nhất, ${f.year} (${f.dataset})`,
   }),
   buyerChannel: text<{ partners: readonly string[] }>({
-    en: (f) => `as a buyer: prices rise when supplies of ${names(f.partners, 'en')} stop`,
-    vi: (f) => `với tư cách bên mua: giá tăng khi nguồn cung từ ${names(f.partners, 'vi')} ngừng`,
+    en: (f) => `as a buyer: prices rise when supplies of ${placeList(f.partners, 'en')} stop`,
+    vi: (f) =>
+      `với tư cách bên mua: giá tăng khi nguồn cung từ ${placeList(f.partners, 'vi')} ngừng`,
   }),
   sellerChannel: text<{ partners: readonly string[] }>({
-    en: (f) => `as a seller: sales to ${names(f.partners, 'en')} stop`,
-    vi: (f) => `với tư cách bên bán: không còn bán được cho ${names(f.partners, 'vi')}`,
+    en: (f) => `as a seller: sales to ${placeList(f.partners, 'en')} stop`,
+    vi: (f) => `với tư cách bên bán: không còn bán được cho ${placeList(f.partners, 'vi')}`,
   }),
   coverage: text<{ share: number; products: number }>({
     en: (f) =>
@@ -109,6 +100,10 @@ export const say = defineMessages('dependence-loss', {
       `all suppliers are cut off in ${f.count} ${format.plural(f.count, 'product', 'products')} (${f.products.join(', ')}${f.count > 3 ? ', …' : ''}): under CES the loss has no end; choose a cap with --limit autarky-price=N or --limit stock-days=N`,
     vi: (f) =>
       `mọi nguồn cung đều bị cắt ở ${f.count} mặt hàng (${f.products.join(', ')}${f.count > 3 ? ', …' : ''}): theo CES tổn thất là vô hạn; hãy chặn bằng --limit autarky-price=N hoặc --limit stock-days=N`,
+  }),
+  noApproximation: text({
+    en: () => 'nothing is left of the input, and an approximation in logarithms has no value',
+    vi: () => 'đầu vào không còn gì, nên xấp xỉ theo logarit không có giá trị',
   }),
   notTraded: text<{ product: string }>({
     en: (f) => `no trade in \`${f.product}\` on this side`,
@@ -164,9 +159,9 @@ export const say = defineMessages('dependence-loss', {
   }),
   essentialNote: text({
     en: () =>
-      'For an essential input the exact CES loss is of all spending on the products held: the share cut off is missing and nothing replaces it; first and second order stand beside it, and understate it.',
+      'For an essential input the exact CES loss is of all spending on the products held: the share cut off is missing and nothing replaces it; first and second order, as log losses, stand beside it and understate it when the elasticity is small.',
     vi: () =>
-      'Với đầu vào thiết yếu, tổn thất CES chính xác tính trên toàn bộ chi tiêu cho các mặt hàng có trong bảng: phần bị cắt mất hẳn, không gì thay thế; bên cạnh là xấp xỉ bậc một và bậc hai, vốn đánh giá thấp.',
+      'Với đầu vào thiết yếu, tổn thất CES chính xác tính trên toàn bộ chi tiêu cho các mặt hàng có trong bảng: phần bị cắt mất hẳn, không gì thay thế; bên cạnh là xấp xỉ bậc một và bậc hai (tổn thất log), thấp hơn thực tế khi độ co giãn nhỏ.',
   }),
   rankNote: text({
     en: () =>

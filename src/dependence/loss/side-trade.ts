@@ -11,6 +11,7 @@ export interface ProductTrade {
   /** Whole units of the dataset. */
   readonly total: number;
   readonly cut: number;
+  readonly rows: number;
 }
 
 export interface SideTrade {
@@ -28,7 +29,7 @@ export interface SideTrade {
  * @returns a reason where the dataset does not hold all partners of a bearer for the whole year
  * @example
  * const trade = await sideTrade(workspace, manifest, 2018, ['VNM'], 'import', ['IND']);
- * if ('products' in trade) trade.products[0]; // { product: '030617', total: …, cut: … }
+ * if ('products' in trade) trade.products[0]; // { product: '030617', total: …, cut: …, rows: … }
  */
 export async function sideTrade(
   workspace: Workspace,
@@ -39,7 +40,10 @@ export async function sideTrade(
   counterparts: readonly PlaceCode[],
 ): Promise<SideTrade | Missing> {
   const cut = new Set(counterparts);
-  const byProduct = new Map<string, { product: string; total: number; cut: number }>();
+  const byProduct = new Map<
+    string,
+    { product: string; total: number; cut: number; rows: number }
+  >();
   let [total, rows] = [0, 0];
   for (const subject of bearers) {
     if (!holdsAllPartners(manifest, subject, side, year))
@@ -52,9 +56,10 @@ export async function sideTrade(
     const flows = await workspace.productPartners({ dataset: manifest.id, subject, side, year });
     for (const { product, partner, value } of flows) {
       if (value <= 0) continue;
-      const line = byProduct.get(product) ?? { product, total: 0, cut: 0 };
+      const line = byProduct.get(product) ?? { product, total: 0, cut: 0, rows: 0 };
       line.total += value;
       if (cut.has(partner)) line.cut += value;
+      line.rows++;
       byProduct.set(product, line);
       total += value;
       rows++;
