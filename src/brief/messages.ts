@@ -10,6 +10,12 @@ import {
   text,
 } from '../core/index.js';
 
+const HOME_EN: Readonly<Record<DomesticSupply, string>> = {
+  assumes_no_domestic_supply: 'none assumed (assumes_no_domestic_supply)',
+  share_given: 'a share given by the reader',
+  not_applicable: 'does not enter',
+};
+
 const SIDE = {
   export: { en: 'exports', vi: 'xuất khẩu' },
   import: { en: 'imports', vi: 'nhập khẩu' },
@@ -20,11 +26,6 @@ const whole = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 
 /** Quotation marks inside a quotation. */
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
-const HOME_EN: Readonly<Record<DomesticSupply, string>> = {
-  assumes_no_domestic_supply: 'none assumed (assumes_no_domestic_supply)',
-  share_given: 'a share given by the reader',
-  not_applicable: 'does not enter',
-};
 const HOME_VI: Readonly<Record<DomesticSupply, string>> = {
   assumes_no_domestic_supply: 'giả định không có (assumes_no_domestic_supply)',
   share_given: 'theo tỷ phần người đọc nêu',

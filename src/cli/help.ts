@@ -119,6 +119,30 @@ các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác 
   tuchu dependence VNM --side export --year 2016 --json
 `,
   },
+  'dependence leverage': {
+    en: `tuchu dependence leverage COUNTRY [--from SUPPLIER] [--bloc GROUP]
+                 [--dataset ID] [--year YEAR] [--sigma S] [--limit ID=VALUE]... [--top N|all]
+
+Which imports could one supplier use against a country, how bad would it be, and
+who else sells: a paragraph to paste, the suppliers by what each could do alone,
+and the products of the strongest. Needs a table of elasticities, or --sigma.
+
+  tuchu dependence leverage DEU --bloc EU     suppliers outside the union
+  tuchu dependence leverage DEU --from CHN    one supplier
+  tuchu dependence leverage VNM --sigma 3     one elasticity for every product
+`,
+    vi: `tuchu dependence leverage NƯỚC [--from NGUỒN] [--bloc NHÓM]
+                 [--dataset ID] [--year NĂM] [--sigma S] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Một nguồn cung có thể dùng những hàng nhập nào để gây sức ép, tệ đến đâu, và còn
+ai bán: một đoạn văn để dán, các nguồn theo mức mỗi nước có thể gây ra một mình,
+và mặt hàng của nguồn mạnh nhất. Cần bảng độ co giãn, hoặc --sigma.
+
+  tuchu dependence leverage DEU --bloc EU     các nguồn ngoài liên minh
+  tuchu dependence leverage DEU --from CHN    một nguồn
+  tuchu dependence leverage VNM --sigma 3     một độ co giãn cho mọi mặt hàng
+`,
+  },
   'dependence screen': {
     en: `tuchu dependence screen [COUNTRY|GROUP] [--rule geodep|eu|sequential]
                  [--product CODE] [--dataset ID] [--year YEAR] [--bloc GROUP|none]

@@ -7,3 +7,4 @@ export * from './asymmetry/index.js';
 export * from './screens/index.js';
 export * from './loss/index.js';
 export * from './substitutes/index.js';
+export * from './leverage/index.js';

@@ -13,6 +13,13 @@ interface Verb {
 
 const VERBS = new Map<string, Verb>([
   [
+    'leverage',
+    {
+      load: async () => (await import('./dependence/leverage.js')).leverageCommand,
+      options: ['from', 'bloc', 'dataset', 'year', 'sigma', 'limit', 'top'],
+    },
+  ],
+  [
     'screen',
     {
       load: async () => (await import('./dependence/screen.js')).screenCommand,

@@ -149,7 +149,6 @@ function supplierTable(
     reproduce: command(manifest, year, q),
   };
   const line = (s: SupplierPower): AnswerRow => {
-    const evidence = [datasetEvidence(manifest, sold.get(s.supplier)?.length ?? 0)];
     const named = ({ en, vi }: Text): Text => ({
       en: `${en}: ${placeName(s.supplier, 'en')}`,
       vi: `${vi}: ${placeName(s.supplier, 'vi')}`,
@@ -157,7 +156,10 @@ function supplierTable(
     const make = (
       spec: Pick<Finding, 'measure' | 'label' | 'value' | 'unit' | 'method'> & Partial<Finding>,
     ): Finding =>
-      findingOf({ ...basis, evidence }, { ...spec, label: named(spec.label), partner: s.supplier });
+      findingOf(
+        { ...basis, rows: sold.get(s.supplier)?.length ?? 0 },
+        { ...spec, label: named(spec.label), partner: s.supplier },
+      );
     const count = (measure: string, label: Text, value: number, formula: string): Finding =>
       make({
         measure,
@@ -298,7 +300,7 @@ async function productsOf(
                   subject,
                   side: 'import',
                   about: `leverage-${supplier}`,
-                  evidence: [datasetEvidence(manifest, found.rows)],
+                  rows: found.rows,
                   coverage: { share: null, of: say.coverSales({}) },
                   reproduce: table.reproduce,
                 },

@@ -9,7 +9,7 @@ import {
   point,
   readLimit,
 } from '../../core/index.js';
-import { type Workspace, datasetEvidence } from '../../store/index.js';
+import type { Workspace } from '../../store/index.js';
 import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
 import { chosen } from '../loss/assumptions.js';
 import { SPENDING_SHARE } from '../loss/cut-off-findings.js';
