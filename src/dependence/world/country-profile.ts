@@ -7,10 +7,11 @@
  * Unit: index and share from 0 to 1; amounts in whole units of the dataset. Thresholds: none here.
  * Source: Hirschman (1964), The Paternity of an Index, AER 54(5).
  */
-import type { PlaceCode } from '../../core/index.js';
+import { TuchuError, type PlaceCode } from '../../core/index.js';
 import type { Cube, TradeSide } from '../../store/index.js';
 import type { SideCells } from './cells.js';
 import { flowRuns } from './flow-runs.js';
+import { say } from './messages.js';
 import { Scratch } from './pass.js';
 import { emptyCells } from './world-cells.js';
 
@@ -26,24 +27,25 @@ export interface CountryProfile extends SideCells {
 }
 
 /**
- * Reads the country's own rows alone; its suppliers' and buyers' runs are searched once for a cube. A place the
- * cube does not name has no trade in it.
+ * Reads the country's own rows alone; its suppliers' and buyers' runs are searched once for a cube.
  *
+ * @throws TuchuError where no flow of the cube begins or ends at the place
  * @example
  * const profile = countryProfile(cube, 'VNM', 'import');
  * const k = profile.products.indexOf('030617');
- * profile.places[profile.topPartner[k]]; // who sold Viet Nam most of its frozen shrimp
+ * profile.places[profile.topPartner[k]]; // 'ECU': who sold Viet Nam most of its frozen shrimp in 2018
  */
 export function countryProfile(cube: Cube, place: PlaceCode, side: TradeSide): CountryProfile {
   const flows = flowRuns(cube);
   const { year, places, products, product, value } = flows;
   const runs = side === 'import' ? flows.imports : flows.exports;
   const at = places.indexOf(place);
+  if (at < 0) throw new TuchuError(say.noPlace({ place, year }), 1);
   const cells = emptyCells(products.length);
   new Scratch(places.length, products.length).concentrate(flows, runs, at, cells, 0);
   const partners = new Uint16Array(products.length);
   // A pair has one row of a product, so rows are partners.
-  for (let run = runs.start[at] ?? 0; run < (runs.start[at + 1] ?? 0); run++)
+  for (let run = runs.start[at] as number; run < (runs.start[at + 1] as number); run++)
     for (let i = runs.first[run] as number; i < (runs.end[run] as number); i++)
       if ((value[i] as number) > 0) {
         const k = product[i] as number;

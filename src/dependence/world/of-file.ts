@@ -30,9 +30,9 @@ const UNPACKED = 12;
  * @throws TuchuError where a line is bad, a row stands there twice, the file holds no flows of the year, or
  *   several years where none was named
  * @example
- * const world = await worldCellsOfFile('BACI_HS17_Y2020_V202201.csv');
- * const cell = world.places.indexOf('VNM') * world.products.length + world.products.indexOf('850440');
- * world.imports.topShare[cell]; // the largest supplier's share of what Viet Nam bought of 850440
+ * const world = await worldCellsOfFile('standardized_baci_seafood_hs12_y2018_including_value.csv.gz');
+ * const cell = world.places.indexOf('VNM') * world.products.length + world.products.indexOf('030617');
+ * world.imports.topShare[cell]; // 0.5438: the largest supplier's share of Viet Nam's frozen shrimp
  */
 export async function worldCellsOfFile(
   file: string,

@@ -128,9 +128,11 @@ describe('the profile of a country', () => {
     );
   });
 
-  it('of a place that is not there is without trade', () => {
+  it('is refused of a place that no flow names: that is not zero', () => {
     const cube = cubeOf([{ from: 0, to: 1, product: 0, side: 0, value: 5 }], 2, 1);
-    const profile = countryProfile(cube, 'ZZZ', 'import');
+    expect(() => countryProfile(cube, 'VNM', 'import')).toThrow('no flow of Viet Nam in 2020');
+    // One that only sells has no imports, as far as the table says: totals of zero, no shares.
+    const profile = countryProfile(cube, cube.places[0] as string, 'import');
     expect([profile.total[0], profile.topPartner[0], profile.partners[0]]).toEqual([0, -1, 0]);
   });
 });
@@ -158,6 +160,24 @@ async function bySql(file: string, folder: string, sides: boolean) {
 }
 
 describe.skipIf(!haveShared)('real years', () => {
+  it('give the numbers of the examples', async () => {
+    const workspace = await freshWorkspace(await scratch());
+    const [added] = await workspace.add([SEAFOOD]);
+    const cube = await workspace.cube({ dataset: added?.manifest.id ?? '', year: 2018 });
+    const world = worldCells(cube);
+    const cell =
+      world.places.indexOf('VNM') * world.products.length + world.products.indexOf('030617');
+    // Summed up by a loop over the file's lines, apart from Tuchu.
+    expect(world.imports.total[cell]).toBe(1_862_483_163);
+    expect(world.imports.hhi[cell]).toBeCloseTo(0.3997, 4);
+    expect(world.imports.topShare[cell]).toBeCloseTo(0.5438, 4);
+    expect(world.exported[cell]).toBe(2_050_662_953);
+    const profile = countryProfile(cube, 'VNM', 'import');
+    const k = profile.products.indexOf('030617');
+    expect(profile.places[profile.topPartner[k] as number]).toBe('ECU');
+    await workspace.close();
+  });
+
   it.each([
     ['BACI 2020, an extract', BACI, 10_000],
     ['BACI 2018, seafood', SEAFOOD, 500],
