@@ -58,8 +58,8 @@ const SIDES = {
   },
   async pass(path) {
     const { openCube } = await import('../dist/store/index.js');
-    const { worldConcentration } = await import('../dist/dependence/index.js');
-    await report(async () => worldConcentration(await openCube(path), 'import'));
+    const { worldCells } = await import('../dist/dependence/index.js');
+    await report(async () => worldCells(await openCube(path)));
   },
   'duckdb-read': (path) =>
     ask(path, 'SELECT max("from"), max("to"), max(product), sum(value) FROM read_parquet($path)'),

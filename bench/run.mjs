@@ -1,10 +1,14 @@
-/** `npm run bench -- [NAME...] [--json]`: our time, a reference's, their ratio, peak memory of both. */
+/**
+ * `npm run bench -- [NAME...] [--json]`: our time, a reference's, their ratio, peak memory of both, and the limit
+ * where one is set.
+ */
 import { parseArgs } from 'node:util';
 import * as load from './load.mjs';
 import * as open from './open.mjs';
+import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { load, open, years };
+const BENCHES = { load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +24,9 @@ if (unknown.length > 0) {
 }
 
 const round = (x, digits) => Number(x.toPrecision(digits));
+/** `0.9 s (limit 1.5 s)` */
+const within = (value, limit, unit) =>
+  `${value} ${unit}${limit === undefined ? '' : ` (limit ${limit} ${unit})`}`;
 const results = [];
 for (const name of names)
   for (const r of await BENCHES[name].run()) {
@@ -34,7 +41,7 @@ for (const name of names)
     results.push(result);
     if (!values.json)
       console.log(
-        `${result.name}: ${result.ours_s} s, ${result.peak_mb} MB; ${result.reference}: ${result.reference_s} s, ${result.reference_peak_mb} MB; ratio ${result.ratio}`,
+        `${result.name}: ${within(result.ours_s, result.limit_s, 's')}, ${within(result.peak_mb, result.limit_mb, 'MB')}; ${result.reference}: ${result.reference_s} s, ${result.reference_peak_mb} MB; ratio ${result.ratio}`,
       );
   }
 if (values.json) console.log(JSON.stringify(results, null, 2));

@@ -11,6 +11,8 @@ export type {
   YearlyPartner,
 } from './query.js';
 export { openCube, type Cube } from './cube/open.js';
+export { indexKind, type Indexes } from './cube/layout.js';
+export { shared } from './cube/shared.js';
 export { isMissing } from './cube/missing.js';
 export type { Change, Diff, PlaceChange } from './diff.js';
 export type { Verified } from './verify.js';

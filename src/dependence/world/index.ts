@@ -1,3 +1,5 @@
 export * from './cells.js';
-export * from './plain.js';
-export * from './world-concentration.js';
+export { worldCells, type PassOptions } from './world-cells.js';
+export { closeWorldThread, worldCellsParallel } from './parallel.js';
+export * from './country-profile.js';
+export { worldCellsOfFile, type FileOptions } from './of-file.js';

@@ -21,10 +21,15 @@ export const SIDES = ['', 'importer', 'exporter'] as const;
 export type Indexes = Uint8Array | Uint16Array | Uint32Array;
 
 /** The narrowest array that holds the indexes of so many names. */
-export function indexArray(names: number, length: number): Indexes {
-  if (names <= 1 << 8) return new Uint8Array(length);
-  return names <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+export function indexKind(
+  names: number,
+): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array {
+  if (names <= 1 << 8) return Uint8Array;
+  return names <= 1 << 16 ? Uint16Array : Uint32Array;
 }
+
+export const indexArray = (names: number, length: number): Indexes =>
+  new (indexKind(names))(length);
 
 /** `2020.parquet` */
 export const cubeFile = (year: number): string => `${year}.parquet`;

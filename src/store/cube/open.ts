@@ -7,13 +7,15 @@ import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 import { TuchuError } from '../../core/index.js';
 import { say } from '../messages.js';
 import { SLACK, unpackDeltas } from './delta.js';
-import { CUBE_VERSION, indexArray, type CubeColumn, type Indexes } from './layout.js';
+import { CUBE_VERSION, indexKind, type CubeColumn, type Indexes } from './layout.js';
 import { MISSING } from './missing.js';
+import { shared } from './shared.js';
 
 /**
  * The flows of one year, sorted by origin, destination, side and product. `from` and `to` are indexes into
  * `places`, `product` into `products`. Amounts are whole units; one that is missing is NaN, so a sum over
- * the array must leave it out (`isMissing`).
+ * the array must leave it out (`isMissing`). `openCube` fills arrays in shared memory, so that threads can
+ * read them together.
  */
 export interface Cube {
   readonly year: number;
@@ -50,7 +52,7 @@ export async function openCube(path: string): Promise<Cube> {
     const places = await file.names('from');
     const products = await file.names('product');
     const indexes = (column: CubeColumn, of: readonly string[]): Promise<Indexes> =>
-      file.indexes(column, indexArray(of.length, rows));
+      file.indexes(column, shared<Indexes>(indexKind(of.length), rows));
     return {
       year: await file.year(),
       rows,
@@ -61,7 +63,7 @@ export async function openCube(path: string): Promise<Cube> {
       product: await indexes('product', products),
       value: await file.amounts('value', rows),
       side: names.includes('side')
-        ? ((await file.indexes('side', new Uint8Array(rows))) as Uint8Array)
+        ? ((await file.indexes('side', shared(Uint8Array, rows))) as Uint8Array)
         : null,
     };
   });
@@ -157,7 +159,7 @@ class CubeFile {
   }
 
   async amounts(column: CubeColumn, rows: number): Promise<Float64Array> {
-    const out = new Float64Array(rows);
+    const out = shared(Float64Array, rows);
     let row = 0;
     for await (const { body, values, encoding } of this.#pages(column)) {
       const levels = body.readUInt32LE(0);
