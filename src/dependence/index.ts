@@ -5,3 +5,6 @@ export * from './table/index.js';
 export * from './world/index.js';
 export * from './asymmetry/index.js';
 export * from './screens/index.js';
+export * from './pattern/index.js';
+export * from './rerouting/index.js';
+export * from './domains/index.js';

@@ -1,0 +1,2 @@
+export * from './rerouting.js';
+export * from './reroute.js';
