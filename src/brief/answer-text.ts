@@ -49,7 +49,9 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
       ],
       rows: rows.map((row) => [
         { text: row.label[lang] },
-        ...row.cells.map((cell) => ({ text: cell === null ? '' : cellText(cell, row.key, lang) })),
+        ...row.cells.map((cell) => ({
+          text: cell === null ? '' : cellText(cell, [row.key, ...(t.about ?? [])], lang),
+        })),
       ]),
     },
     style.width,
@@ -68,10 +70,11 @@ export function orderedRows(t: AnswerTable, lang: Lang): readonly AnswerRow[] {
   return t.rows.toSorted((a, b) => compare(a.label[lang], b.label[lang]));
 }
 
-/** Whom the value is about, where that is not the row; a mark where a limit it was read against is crossed. */
-function cellText(finding: Finding, key: string, lang: Lang): string {
-  const { partner } = finding;
-  const who = partner === undefined || partner === key ? '' : `${placeName(partner, lang)} `;
+/** Whom the value is about, where row and table do not say it; a mark where a limit it was read against is crossed. */
+function cellText(finding: Finding, named: readonly string[], lang: Lang): string {
+  const { partner, subject } = finding;
+  const told = partner === undefined || named.includes(partner) || named.includes(subject);
+  const who = told ? '' : `${placeName(partner, lang)} `;
   const crossed = finding.limits.some((l) => l.crossed === true);
   return who + valueText(finding, lang) + (crossed ? ' *' : '');
 }

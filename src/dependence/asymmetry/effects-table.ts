@@ -92,8 +92,9 @@ export function effectsTable(
     title: say.effectsTitle({ subject: frame.subject, partner, year }),
     rowLabel: { en: 'product', vi: 'mặt hàng' },
     columns: COLUMNS,
+    about: [partner],
     rows,
-    notes: [say.aboutEffects({}), ...frame.caveats],
+    notes: [say.aboutEffects({})],
   };
 }
 

@@ -81,4 +81,10 @@ export const say = defineMessages('dependence-asymmetry', {
     vi: (f) =>
       `\`${f.dataset}\` không có đủ các nước nhập khẩu nên chỉ biết cận dưới lượng mua của các nước khác, chưa đủ để kết luận`,
   }),
+  constantPrices: text<{ dataset: string; base: number; year: number }>({
+    en: (f) =>
+      `\`${f.dataset}\` is in dollars of ${f.base} and GDP in dollars of ${f.year}: the level is not given, the ratio of both sides does not depend on it`,
+    vi: (f) =>
+      `\`${f.dataset}\` tính theo đô la năm ${f.base} còn GDP theo đô la năm ${f.year}: không nêu mức, còn tỷ số hai phía không phụ thuộc điều đó`,
+  }),
 });

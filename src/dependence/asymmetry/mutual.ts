@@ -10,6 +10,7 @@ import {
   place,
   placeName,
 } from '../../core/index.js';
+import { sourceMessages } from '../../sources/index.js';
 import { type Workspace, datasetEvidence } from '../../store/index.js';
 import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
 import { type Frame, findingOf, valueOf } from '../table/frame.js';
@@ -58,6 +59,9 @@ const GDP_COLUMNS: typeof COLUMNS = [
   { measure: 'their_gdp_dependence', label: { en: 'over their GDP', vi: 'trên GDP của họ' } },
   { measure: 'gdp_log_ratio', label: { en: 'log ratio', vi: 'log tỷ số' } },
 ];
+
+/** What a source says of amounts in the prices of one year, with that year. */
+const CONSTANT_PRICES = sourceMessages.priceBase({ year: 0 }).code;
 
 /** One partner, as the arrays have it. */
 interface Tie {
@@ -283,6 +287,15 @@ function gdpTableOf(
     evidence: [...plain.evidence, datasetEvidence(gdp.manifest, ties.length + 1)],
   };
   const own = gdp.byPlace.get(frame.subject);
+  const base = manifest.notes.find((n) => n.code === CONSTANT_PRICES)?.fields['year'];
+  // The ratio of both sides is free of the deflator, for both count the same trade; the levels are not.
+  const constant: Missing | undefined =
+    typeof base === 'number' && base !== year
+      ? {
+          reason: 'not_applicable',
+          detail: say.constantPrices({ dataset: manifest.id, base, year }),
+        }
+      : undefined;
   const cells = (tie: Tie): Finding[] => {
     const their = gdp.byPlace.get(tie.code);
     const none = (code: PlaceCode): Missing => ({
@@ -295,16 +308,25 @@ function gdpTableOf(
         : own === undefined
           ? none(frame.subject)
           : undefined;
+    const level = why ?? constant;
     const found = gdpDependence([tie.ours, tie.theirs], [own ?? 0, their ?? own ?? 0]);
-    const of = (x: number | undefined, needsTheirs: boolean): number | Missing =>
-      why ??
+    const of = (
+      x: number | undefined,
+      reason: Missing | undefined,
+      needsTheirs: boolean,
+    ): number | Missing =>
+      reason ??
       (needsTheirs && their === undefined
         ? none(tie.code)
         : (x ?? {
             reason: 'undefined',
             detail: say.noTie({ subject: frame.subject, partner: tie.code }),
           }));
-    const values = [of(found?.ours, false), of(found?.theirs, true), of(found?.logRatio, true)];
+    const values = [
+      of(found?.ours, level, false),
+      of(found?.theirs, level, true),
+      of(found?.logRatio, why, true),
+    ];
     return GDP_COLUMNS.map(({ measure }, i) => {
       const method = i === 2 ? LOG_RATIO : GDP_DEPENDENCE;
       return findingOf(frame, {

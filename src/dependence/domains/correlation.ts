@@ -1,5 +1,12 @@
 /** Correlations of partners' risks that a reader can ask for, each with the words that say it is an assumption. */
-import { type PlaceCode, TuchuError, format, membersAt, placeName } from '../../core/index.js';
+import {
+  type PlaceCode,
+  TuchuError,
+  format,
+  membersAt,
+  placeName,
+  resolvePlace,
+} from '../../core/index.js';
 import type { Workspace } from '../../store/index.js';
 import {
   correlationOf,
@@ -21,11 +28,25 @@ export function blocCorrelation(bloc: PlaceCode, r: number, day: string): Assume
   };
 }
 
-/** Pairs from a file of the reader's. */
-export function listedCorrelation(
-  pairs: ReadonlyArray<readonly [PlaceCode, PlaceCode, number]>,
-  file: string,
-): Assumed {
+/**
+ * Pairs from a table of the reader's: two countries and a number from 0 to 1 in every line, under a header.
+ *
+ * @throws `TuchuError` that names the file, the line and what is wrong there
+ * @example
+ * listedCorrelation('pairs.csv', 'a,b,r\nCHN,KOR,0.8\n').of('KOR', 'CHN'); // 0.8
+ */
+export function listedCorrelation(file: string, text: string): Assumed {
+  const pairs = text
+    .split(/\r?\n/)
+    .slice(1)
+    .flatMap((line, i): (readonly [PlaceCode, PlaceCode, number])[] => {
+      if (line.trim() === '') return [];
+      const [a = '', b = '', r = '', ...more] = line.split(',').map((cell) => cell.trim());
+      const [one, other] = [resolvePlace(a)?.code, resolvePlace(b)?.code];
+      if (!one || !other || more.length > 0 || !/^\d(\.\d+)?$/.test(r))
+        throw new TuchuError(say.badPair({ file, line: i + 2, text: line }), 1);
+      return [[one, other, Number(r)]];
+    });
   return {
     of: correlationOf(pairs),
     words: {
@@ -41,7 +62,7 @@ const MEMBERSHIPS = 'sum_igo_full';
 
 /**
  * The cosine of memberships in international organisations, in the newest year held not after `year`. Shared
- * memberships are counted by the publisher over full members, and so are each country's own.
+ * memberships are taken to be of full members, as each country's own are (recalled).
  *
  * @throws `TuchuError` where the memberships are not loaded
  */

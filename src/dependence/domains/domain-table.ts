@@ -48,7 +48,8 @@ export async function domainTable(
       Number(a.table.extract ?? false) - Number(b.table.extract ?? false) ||
       endYear(b.table.period) - endYear(a.table.period),
   )[0];
-  const why = refused[0]?.missing ?? {
+  // A dataset that names no partner leaves the domain without a table, whatever else it says.
+  const why = refused.find((r) => r.missing.reason !== 'not_applicable')?.missing ?? {
     reason: 'not_loaded' as const,
     detail: say.notLoaded({
       name: domain.name.en,
@@ -80,7 +81,7 @@ async function tableOf(
   const { subject, side, reproduce } = q;
   const held = await yearsHeld(workspace, manifest, subject, side);
   if (manifest.kind === 'series' && held.length === 0)
-    return { reason: 'not_covered', detail: say.noPartners({ dataset: manifest.id }) };
+    return { reason: 'not_applicable', detail: say.noPartners({ dataset: manifest.id }) };
   const until = held.filter((y) => q.year === undefined || y <= q.year);
   const whole = until.filter(
     (y) => manifest.kind !== 'flows' || holdsPartners(manifest, subject, side, y),

@@ -14,6 +14,7 @@ import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
 import { correlatedFinding, type Correlation } from '../concentration/index.js';
 import { concentrationFindings, partnerShareFindings } from '../concentration/findings.js';
 import { HHI } from '../concentration/hhi.js';
+import { say as assumption } from '../concentration/messages.js';
 import { findingOf } from '../table/frame.js';
 import type { PartnerTable } from '../table/partner-table.js';
 import { type FlowDirection, sideWords } from '../table/words.js';
@@ -24,6 +25,7 @@ import { say } from './messages.js';
 import { mineralTables } from './minerals.js';
 import { DOMAINS, type Domain } from './registry.js';
 import { reservesTable } from './reserves.js';
+import { troopsTable } from './troops.js';
 import { votesTable } from './votes.js';
 
 /** Correlations of partners' risks, and where they come from, as words and as options of the command. */
@@ -94,6 +96,9 @@ export async function domainsAnswer(
       ? await mineralTables(workspace, question.subject, question.year, reproduce)
       : []),
     invested === undefined ? undefined : qualityTable(invested, question.with),
+    asked('troops')
+      ? await troopsTable(workspace, question.subject, question.year, reproduce)
+      : undefined,
     asked('reserves') ? await reservesTable(workspace, question, reproduce) : undefined,
     asked('votes') ? await votesTable(workspace, question, reproduce) : undefined,
   ];
@@ -116,7 +121,17 @@ function mainTable({ subject, correlation }: DomainsQuestion, rows: AnswerRow[])
     rowLabel: { en: 'domain', vi: 'lĩnh vực' },
     columns: correlation === undefined ? COLUMNS : [...COLUMNS, CORRELATED],
     rows,
-    notes: [say.about({})],
+    notes: [
+      say.about({}),
+      ...(correlation === undefined
+        ? []
+        : [
+            assumption.correlationAssumed({
+              how: correlation.words.en,
+              howVi: correlation.words.vi,
+            }),
+          ]),
+    ],
   };
 }
 

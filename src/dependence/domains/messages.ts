@@ -133,4 +133,26 @@ export const say = defineMessages('dependence-domains', {
     vi: () =>
       'tương quan theo tổ chức cùng tham gia cần dữ liệu thành viên của COW (cả hai tệp), chưa nạp cho năm đó',
   }),
+  badPair: text<{ file: string; line: number; text: string }>({
+    en: (f) =>
+      `\`${f.file}\`, line ${f.line}: \`${f.text}\` is not two countries and a number from 0 to 1, such as \`CHN,KOR,0.8\``,
+    vi: (f) =>
+      `\`${f.file}\`, dòng ${f.line}: \`${f.text}\` không phải hai nước và một số từ 0 đến 1, như \`CHN,KOR,0.8\``,
+  }),
+  fewProducers: text<{ lines: number; least: number }>({
+    en: (f) =>
+      `${f.lines} ${format.plural(f.lines, 'line', 'lines')} with fewer than ${f.least} producers left out: forms of a mineral that only some countries report apart.`,
+    vi: (f) =>
+      `Bỏ ${f.lines} dòng có ít hơn ${f.least} nước sản xuất: là dạng khoáng sản chỉ vài nước báo cáo riêng.`,
+  }),
+  troopsTitle: text<{ subject: string; year: number }>({
+    en: (f) => `Foreign troops counted in ${nameInText(f.subject, 'en')}, ${f.year}`,
+    vi: (f) => `Quân nước ngoài đếm được ở ${placeName(f.subject, 'vi')}, ${f.year}`,
+  }),
+  troopsAbout: text({
+    en: () =>
+      'Of the senders that are loaded; others may have troops there too, so this is no share. Presence is not basing.',
+    vi: () =>
+      'Chỉ của các nước gửi quân đã nạp; nước khác cũng có thể có quân ở đó nên không tính tỷ phần. Có mặt không phải là có căn cứ.',
+  }),
 });

@@ -30,12 +30,21 @@ import { flowTable } from '../table/flow-table.js';
 import { findingOf, valueOf } from '../table/frame.js';
 import { type PartnerTable, sortRows, tableTotal } from '../table/partner-table.js';
 import { isTable } from '../table/trade-table.js';
+import { say as shared } from '../messages.js';
+import { say as tables } from '../table/messages.js';
 import { say } from './messages.js';
 
 /** Sources whose series are the production of one mineral by country. */
 const PRODUCTION: ReadonlySet<string> = new Set(['bgs-minerals']);
 /** Sources whose series name the partners that imports come from. */
 const IMPORT_SOURCES: ReadonlySet<string> = new Set(['usgs-mcs']);
+
+/**
+ * Producers a line must have to stand for a mineral. Countries report a mineral in forms of their own (ore of one
+ * kind, metals not told apart), and a form that one or two report is a line of the table and no market of its own;
+ * made for this project.
+ */
+const FEWEST = 3;
 
 const WORLD_COLUMNS: AnswerTable['columns'] = [
   { measure: 'hhi', label: { en: 'HHI', vi: 'HHI' } },
@@ -81,11 +90,13 @@ async function producers(
   if (first === undefined) return undefined;
   const at = commonYear(manifests, year);
   const rows: AnswerRow[] = [];
+  let left = 0;
   for (const manifest of manifests) {
     const series = await workspace.series({ dataset: manifest.id, year: at });
     for (const [measure, of] of groupBy(series, (row) => row.measure)) {
       const table = producerTable(manifest, subject, measure, of, reproduce);
-      if (tableTotal(table) > 0) rows.push(producerRow(table, measure));
+      if (table.rows.length >= FEWEST) rows.push(producerRow(table, measure));
+      else left++;
     }
   }
   const size = (row: AnswerRow): number => {
@@ -98,7 +109,10 @@ async function producers(
     rowLabel: { en: 'mineral', vi: 'khoáng sản' },
     columns: WORLD_COLUMNS,
     rows: rows.toSorted((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1)),
-    notes: [say.worldAbout({})],
+    notes: [
+      say.worldAbout({}),
+      ...(left > 0 ? [say.fewProducers({ lines: left, least: FEWEST })] : []),
+    ],
   };
 }
 
@@ -209,7 +223,7 @@ async function sources(
     rowLabel: { en: 'mineral', vi: 'khoáng sản' },
     columns: SOURCE_COLUMNS,
     rows: rows.toSorted((a, b) => least(b) - least(a) || (a.key < b.key ? -1 : 1)),
-    notes: [],
+    notes: [tables.sharesStated({}), shared.restBounds({})],
   };
 }
 

@@ -107,19 +107,16 @@ export async function votesTable(
         { label: { en: 'both voted', vi: 'cả hai bỏ phiếu' }, value: both, unit: 'vote' },
       ],
     });
-    rows.push({
-      key: partner,
-      label: { en: placeName(partner, 'en'), vi: placeName(partner, 'vi') },
-      cells: [cell],
-      share: both > 0 ? alike / both : 0,
-    });
+    const label = { en: placeName(partner, 'en'), vi: placeName(partner, 'vi') };
+    const share = both > 0 ? alike / both : 0;
+    rows.push({ share, row: { key: partner, label, cells: [cell] } });
   }
   return {
     id: 'votes',
     title: say.votesTitle({ subject, year, calls: ids.size }),
     rowLabel: { en: 'partner', vi: 'đối tác' },
     columns: [{ measure: 'vote_agreement', label: { en: 'votes alike', vi: 'phiếu giống nhau' } }],
-    rows: rows.toSorted((a, b) => b.share - a.share).map(({ share: _, ...row }) => row),
+    rows: rows.toSorted((a, b) => b.share - a.share).map(({ row }) => row),
     notes: [say.votesAbout({})],
   };
 }

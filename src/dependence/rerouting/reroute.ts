@@ -35,7 +35,13 @@ import {
 } from '../table/trade-table.js';
 import { limitOptions, limitsWith } from '../table/world-frame.js';
 import { say } from './messages.js';
-import { type Leg, REROUTING, REROUTING_NET, reroutedBeyond, reroutingRange } from './rerouting.js';
+import {
+  type RouteLeg,
+  REROUTING,
+  REROUTING_NET,
+  reroutedBeyond,
+  reroutingRange,
+} from './rerouting.js';
 
 export interface RerouteQuestion {
   /** The country in between. */
@@ -136,7 +142,7 @@ export async function rerouteAnswer(
 interface Route {
   readonly manifest: Manifest;
   readonly unit: Unit;
-  readonly years: ReadonlyArray<{ readonly year: number; readonly legs: readonly Leg[] }>;
+  readonly years: ReadonlyArray<{ readonly year: number; readonly legs: readonly RouteLeg[] }>;
 }
 
 async function routeOf(
@@ -191,7 +197,7 @@ async function legsOf(
   { id: dataset }: Manifest,
   { subject, from, to }: RerouteQuestion,
   year: number,
-): Promise<Leg[]> {
+): Promise<RouteLeg[]> {
   const ask = async (side: TradeSide, partner: PlaceCode): Promise<Map<string, number>> => {
     const rows = await workspace.productPartners({ dataset, subject, side, year });
     return new Map(rows.filter((r) => r.partner === partner).map((r) => [r.product, r.value]));
@@ -210,7 +216,7 @@ function frameOf(
   { manifest }: Route,
   q: RerouteQuestion,
   year: number,
-  legs: readonly Leg[],
+  legs: readonly RouteLeg[],
 ): Frame {
   const since = q.since === undefined ? '' : ` --since ${q.since}`;
   const caveats: Message[] = [
@@ -231,18 +237,18 @@ function frameOf(
   };
 }
 
-const sum = (legs: readonly Leg[], of: (leg: Leg) => number): number =>
+const sum = (legs: readonly RouteLeg[], of: (leg: RouteLeg) => number): number =>
   legs.reduce((total, leg) => total + of(leg), 0);
 
 /** What came in, what went out, and how much of it may be the same. */
 function flowsOf(
-  legs: readonly Leg[],
+  legs: readonly RouteLeg[],
   q: RerouteQuestion,
   unit: Unit,
   product?: string,
 ): Reading[] {
   const single = product === undefined ? {} : { product };
-  const flow = (measure: string, side: TradeSide, of: (leg: Leg) => number): Reading => ({
+  const flow = (measure: string, side: TradeSide, of: (leg: RouteLeg) => number): Reading => ({
     ...single,
     measure,
     side,
@@ -311,6 +317,7 @@ function yearTable(route: Route, q: RerouteQuestion): AnswerTable {
       titleVi: manifest.title.vi,
     }),
     rowLabel: { en: 'year', vi: 'năm' },
+    about: [q.from, q.to],
     columns: q.since === undefined ? YEAR_COLUMNS.slice(0, -1) : YEAR_COLUMNS,
     rows: q.since === undefined ? rows.map((r) => ({ ...r, cells: r.cells.slice(0, -1) })) : rows,
     notes: [
@@ -359,7 +366,7 @@ async function productTable(
       limits,
     });
   };
-  const bound = (leg: Leg): number => Math.min(leg.inflow, leg.outflow);
+  const bound = (leg: RouteLeg): number => Math.min(leg.inflow, leg.outflow);
   const rows = legs
     .filter((leg) => bound(leg) > 0)
     .toSorted((a, b) => bound(b) - bound(a))
@@ -376,6 +383,7 @@ async function productTable(
     id: `reroute-products@${manifest.id}`,
     title: say.productsTitle({ subject: q.subject, from: q.from, to: q.to, year }),
     rowLabel: { en: 'product', vi: 'mặt hàng' },
+    about: [q.from, q.to],
     columns: PRODUCT_COLUMNS,
     rows,
     notes: [say.aboutGaps({ share: limits[0]?.value ?? LARGE_GAP })],

@@ -38,7 +38,7 @@ export const REROUTING_NET: Method = {
 };
 
 /** What of one product came in from A and went out to C, in one period and at one place. */
-export interface Leg {
+export interface RouteLeg {
   readonly product: string;
   readonly period: string;
   /** From the largest to the smallest: province, then firm; empty where only the country is known. */
@@ -59,8 +59,8 @@ export interface Leg {
  * reroutedAt(legs, 0); // 100
  * reroutedAt(legs, 1); // 10
  */
-export function reroutedAt(legs: readonly Leg[], depth: number): number {
-  const cell = (leg: Leg): string =>
+export function reroutedAt(legs: readonly RouteLeg[], depth: number): number {
+  const cell = (leg: RouteLeg): string =>
     JSON.stringify([leg.product, leg.period, ...leg.geography.slice(0, depth)]);
   let sum = 0;
   for (const of of groupBy(legs, cell).values()) {
@@ -76,7 +76,7 @@ export function reroutedAt(legs: readonly Leg[], depth: number): number {
  * @example
  * reroutingRange(legs); // [10, 100] of the legs above
  */
-export function reroutingRange(legs: readonly Leg[]): readonly [number, number] {
+export function reroutingRange(legs: readonly RouteLeg[]): readonly [number, number] {
   const depth = legs.length === 0 ? 0 : Math.min(...legs.map((leg) => leg.geography.length));
   return [depth === 0 ? 0 : reroutedAt(legs, depth), reroutedAt(legs, 0)];
 }
@@ -87,8 +87,8 @@ export function reroutingRange(legs: readonly Leg[]): readonly [number, number] 
  * @example
  * reroutedBeyond([{ ...leg, inflow: 50, outflow: 80 }], [{ ...leg, inflow: 20, outflow: 90 }]); // 30
  */
-export function reroutedBeyond(legs: readonly Leg[], base: readonly Leg[]): number {
-  const bounds = (of: readonly Leg[]): Map<string, number> =>
+export function reroutedBeyond(legs: readonly RouteLeg[], base: readonly RouteLeg[]): number {
+  const bounds = (of: readonly RouteLeg[]): Map<string, number> =>
     new Map([...groupBy(of, (l) => l.product)].map(([p, some]) => [p, reroutedAt(some, 0)]));
   const before = bounds(base);
   return [...bounds(legs)].reduce(

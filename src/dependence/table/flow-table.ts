@@ -131,9 +131,9 @@ async function readPassages(
     const detail = say.notHeld({ subject, side, flow, dataset });
     return { reason: 'insufficient_data', detail };
   }
-  for (let year = first; year <= last && kind === 'flows'; year++)
-    if (!holdsPartners(manifest, subject, side, year))
-      return refusal(manifest, subject, side, year);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const part = years.find((y) => kind === 'flows' && !holdsPartners(manifest, subject, side, y));
+  if (part !== undefined) return refusal(manifest, subject, side, part);
   const whole = kind === 'flows' && !manifest.additive ? TOTAL : undefined;
   const what = q.what ?? whole;
   const links = await workspace.links({
