@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { shared } from '../shared.js';
 
-/** Lines of a table whose cells hold no comma, without quotes and header. */
-export function rawLines(...path: string[]): string[][] {
-  return gunzipSync(readFileSync(shared('data', ...path)))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.replaceAll('"', '').split(','));
+const read = new Map<string, readonly string[][]>();
+
+/** Lines of a table whose cells hold no comma, without quotes and header; read once. */
+export function rawLines(...path: string[]): readonly string[][] {
+  const file = shared('data', ...path);
+  const found = read.get(file);
+  if (found !== undefined) return found;
+  const text = gunzipSync(readFileSync(file)).toString('utf8');
+  const lines = text.trim().split('\n').slice(1);
+  const cells = lines.map((line) => line.replaceAll('"', '').split(','));
+  read.set(file, cells);
+  return cells;
 }
 
 export const ITPD = ['bilateral-trade-itpd-2000-2016', 'itpd_totals_long.csv.gz'] as const;
