@@ -103,7 +103,8 @@ function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {
       lang,
     ),
   );
-  const dashes = [...missing.values()].slice(0, 3).map((why) => render(say.dash({ why }), lang));
+  const told = t.everyReason === true ? missing.size : 3;
+  const dashes = [...missing.values()].slice(0, told).map((why) => render(say.dash({ why }), lang));
   return [...marks, ...dashes, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
     wrap(line, style.width),
   );

@@ -20,6 +20,8 @@ export interface AnswerTable {
   /** What the rows are: `product`, `partner`. */
   readonly rowLabel: Text;
   readonly columns: ReadonlyArray<{ readonly measure: string; readonly label: Text }>;
+  /** Set where what is missing is the answer: the shells print every reason, and not the first few. */
+  readonly everyReason?: boolean;
   /** Partners that the title or the columns name already; cells need not say them again. */
   readonly about?: readonly PlaceCode[];
   /** Most telling first; the shells show the first of them and say how many there are. */

@@ -15,7 +15,7 @@
  */
 import { type Method, type PlaceCode, TuchuError } from '../../core/index.js';
 import { type PartnerTable, tableTotal } from '../table/partner-table.js';
-import { say } from './messages.js';
+import { say } from '../messages.js';
 
 export const CORRELATED_PARTNERS: Method = {
   id: 'correlated_partners',

@@ -24,7 +24,6 @@ import { HHI, hhi } from './hhi.js';
 import { HIRSCHMAN, hirschmanIndex } from './hirschman.js';
 import { HHI_LIMITS } from './limits.js';
 import { say } from '../messages.js';
-import { say as own } from './messages.js';
 import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
 import { type PartnerTable, type Shares, sharesOf, tableTotal } from '../table/partner-table.js';
 import { sideWords } from '../table/words.js';
@@ -277,7 +276,7 @@ export function correlatedFinding(
     }),
     inputs: inputsOf(table),
     caveats: [
-      own.correlationAssumed({ how: assumed.en, howVi: assumed.vi }),
+      say.correlationAssumed({ how: assumed.en, howVi: assumed.vi }),
       ...(table.rest > 0 ? [say.restBounds({})] : []),
       ...table.caveats,
     ],

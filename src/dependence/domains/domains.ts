@@ -14,7 +14,7 @@ import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
 import { correlatedFinding, type Correlation } from '../concentration/index.js';
 import { concentrationFindings, partnerShareFindings } from '../concentration/findings.js';
 import { HHI } from '../concentration/hhi.js';
-import { say as assumption } from '../concentration/messages.js';
+import { say as assumption } from '../messages.js';
 import { findingOf } from '../table/frame.js';
 import type { PartnerTable } from '../table/partner-table.js';
 import { type FlowDirection, sideWords } from '../table/words.js';
@@ -119,6 +119,7 @@ function mainTable({ subject, correlation }: DomainsQuestion, rows: AnswerRow[])
     id: 'domains',
     title: say.title({ subject }),
     rowLabel: { en: 'domain', vi: 'lĩnh vực' },
+    everyReason: true,
     columns: correlation === undefined ? COLUMNS : [...COLUMNS, CORRELATED],
     rows,
     notes: [
