@@ -27,6 +27,10 @@ export const say = defineMessages('answer', {
     vi: (f) =>
       `* ${f.label}: ${f.relation} ${format.quantity(f.value, f.unit, 'vi')}${STATUS_VI[f.status]}`,
   }),
+  loses: text<{ line: string }>({
+    en: (f) => `Who loses: ${f.line}`,
+    vi: (f) => `Ai chịu tổn thất: ${f.line}`,
+  }),
   dash: text<{ why: string }>({
     en: (f) => `– stands for no number: ${f.why}`,
     vi: (f) => `– là không có con số: ${f.why}`,

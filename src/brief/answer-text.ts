@@ -10,6 +10,7 @@ import {
 import type { Answer, AnswerRow, AnswerTable } from '../dependence/index.js';
 import { say } from './answer-messages.js';
 import { tableText, wrap } from './layout.js';
+import { lossLine } from './loss-text.js';
 import { PLAIN, type TextStyle } from './text.js';
 
 /**
@@ -40,7 +41,7 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
   const word = (message: Message): string => render(message, lang);
   const rows = orderedRows(t, lang).slice(0, top);
   const title = wrap(word(t.title), style.width).map(style.strong);
-  if (rows.length === 0) return [...title, word(say.nothing({})), ...notes(t, lang, style)];
+  if (rows.length === 0) return [...title, word(say.nothing({})), ...notes(t, rows, lang, style)];
   const body = tableText(
     {
       columns: [
@@ -60,8 +61,11 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
     t.rows.length > rows.length
       ? [style.faint(word(say.shown({ shown: rows.length, all: t.rows.length })))]
       : [];
-  return [...title, ...body, ...more, ...notes(t, lang, style), ...sources(rows, style)];
+  return [...title, ...body, ...more, ...notes(t, rows, lang, style), ...sources(rows, style)];
 }
+
+/** Reasons and losers named under a table; each Finding has its own. */
+const NAMED = 3;
 
 /** The rows in the order they are read in. */
 export function orderedRows(t: AnswerTable, lang: Lang): readonly AnswerRow[] {
@@ -79,8 +83,8 @@ function cellText(finding: Finding, named: readonly string[], lang: Lang): strin
   return who + valueText(finding, lang) + (crossed ? ' *' : '');
 }
 
-function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {
-  const cells = t.rows.flatMap((r) => r.cells.filter((c) => c !== null));
+function notes(t: AnswerTable, rows: AnswerTable['rows'], lang: Lang, style: TextStyle): string[] {
+  const cells = rows.flatMap((r) => r.cells.filter((c) => c !== null));
   const limits = new Map(
     cells.flatMap((c) => c.limits.map(({ limit }) => [limit.id, limit] as const)),
   );
@@ -103,9 +107,15 @@ function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {
       lang,
     ),
   );
-  const told = t.everyReason === true ? missing.size : 3;
-  const dashes = [...missing.values()].slice(0, told).map((why) => render(say.dash({ why }), lang));
-  return [...marks, ...dashes, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
+  const losses = [
+    ...new Set(cells.flatMap((c) => (c.loss === undefined ? [] : [lossLine(c.loss, lang)]))),
+  ]
+    .slice(0, NAMED)
+    .map((line) => render(say.loses({ line }), lang));
+  const dashes = [...missing.values()]
+    .slice(0, t.everyReason === true ? missing.size : NAMED)
+    .map((why) => render(say.dash({ why }), lang));
+  return [...marks, ...dashes, ...losses, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
     wrap(line, style.width),
   );
 }

@@ -36,6 +36,7 @@ export function evidenceText(view: FindingView, lang: Lang, style: TextStyle = P
             style.width,
           ),
         ]),
+    ...(view.loss === undefined ? [] : part(word(say.lossWord({})), [view.loss])),
     ...part(word(say.coverageWord({})), [view.coverage]),
     ...part(word(say.limitsWord({})), view.limits),
     ...part(word(say.caveatsWord({})), view.caveats),

@@ -1,5 +1,6 @@
 /** Sentences of the page, the note and the terminal. Titles are written from Findings, by rule. */
 import {
+  type DomesticSupply,
   defineMessages,
   format,
   nameInText,
@@ -8,6 +9,12 @@ import {
   sentence,
   text,
 } from '../core/index.js';
+
+const HOME_EN: Readonly<Record<DomesticSupply, string>> = {
+  assumes_no_domestic_supply: 'none assumed (assumes_no_domestic_supply)',
+  share_given: 'a share given by the reader',
+  not_applicable: 'does not enter',
+};
 
 const SIDE = {
   export: { en: 'exports', vi: 'xuất khẩu' },
@@ -18,6 +25,12 @@ const whole = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 
 
 /** Quotation marks inside a quotation. */
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
+const HOME_VI: Readonly<Record<DomesticSupply, string>> = {
+  assumes_no_domestic_supply: 'giả định không có (assumes_no_domestic_supply)',
+  share_given: 'theo tỷ phần người đọc nêu',
+  not_applicable: 'không xét',
+};
 
 export const say = defineMessages('brief', {
   methodConfirmed: text({
@@ -71,6 +84,11 @@ export const say = defineMessages('brief', {
     vi: () => 'theo trí nhớ, chưa có nguồn công khai',
   }),
   coverageWord: text({ en: () => 'Coverage', vi: () => 'Phạm vi' }),
+  lossWord: text({ en: () => 'Who loses', vi: () => 'Ai chịu tổn thất' }),
+  lossLine: text<{ bearers: string; channel: string; home: DomesticSupply }>({
+    en: (f) => `${f.bearers}, ${f.channel}. Supply at home: ${HOME_EN[f.home]}.`,
+    vi: (f) => `${f.bearers}, ${f.channel}. Nguồn cung trong nước: ${HOME_VI[f.home]}.`,
+  }),
   paragraphMissing: text<{ label: string; reason: string; period: string }>({
     en: (f) => `${f.label} (${periodText(f.period, 'en')}): not known, because ${f.reason}.`,
     vi: (f) => `${f.label} (${periodText(f.period, 'vi')}): chưa biết, vì ${f.reason}.`,

@@ -30,6 +30,8 @@ export interface FindingView {
     readonly standingLabel: string;
   }>;
   readonly coverage: string;
+  /** Of a loss: who bears it, through which channel, and what is assumed about supply at home. */
+  readonly loss?: string;
   readonly caveats: readonly string[];
   readonly limits: readonly string[];
   readonly reproduce: string;

@@ -1,5 +1,6 @@
 /** A Finding as one paragraph that can be pasted into a note: number, period, source, date, caveat. */
 import { type Finding, type Lang, periodText, render, valueText } from '../core/index.js';
+import { lossLine } from './loss-text.js';
 import { say } from './messages.js';
 
 /** Names of what a Finding rests on, each once, in order. */
@@ -39,6 +40,7 @@ export function paragraph(finding: Finding, lang: Lang): string {
         )
       : `${finding.label[lang]}: ${valueText(finding, lang)} (${periodText(finding.period, lang)}).`,
     ...(finding.rule === undefined ? [] : [`${finding.rule[lang]}.`]),
+    ...(finding.loss === undefined ? [] : [lossLine(finding.loss, lang)]),
     `${render(say.coverageWord({}), lang)}: ${render(finding.coverage.of, lang)}.`,
     ...caveats,
     render(say.sourceLine({ names: shown, more: Math.max(0, names.length - MOST) }), lang),

@@ -10,6 +10,7 @@ import {
   unitName,
   valueText,
 } from '../core/index.js';
+import { lossLine } from './loss-text.js';
 import { say } from './messages.js';
 import { paragraph } from './paragraph.js';
 import type { FindingView } from './page.js';
@@ -82,6 +83,7 @@ export function findingView(finding: Finding, lang: Lang): FindingView {
     })),
     evidence: finding.evidence.map((e) => evidenceView(e, lang)),
     coverage: render(finding.coverage.of, lang),
+    ...(finding.loss === undefined ? {} : { loss: lossLine(finding.loss, lang) }),
     caveats: [
       ...(value.kind === 'missing' ? [render(value.missing.detail, lang)] : []),
       ...finding.caveats.map((c) => render(c, lang)),

@@ -119,6 +119,30 @@ các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác 
   tuchu dependence VNM --side export --year 2016 --json
 `,
   },
+  'dependence leverage': {
+    en: `tuchu dependence leverage COUNTRY [--from SUPPLIER] [--bloc GROUP]
+                 [--dataset ID] [--year YEAR] [--sigma S] [--limit ID=VALUE]... [--top N|all]
+
+Which imports could one supplier use against a country, how bad would it be, and
+who else sells: a paragraph to paste, the suppliers by what each could do alone,
+and the products of the strongest. Needs a table of elasticities, or --sigma.
+
+  tuchu dependence leverage DEU --bloc EU     suppliers outside the union
+  tuchu dependence leverage DEU --from CHN    one supplier
+  tuchu dependence leverage VNM --sigma 3     one elasticity for every product
+`,
+    vi: `tuchu dependence leverage NƯỚC [--from NGUỒN] [--bloc NHÓM]
+                 [--dataset ID] [--year NĂM] [--sigma S] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Một nguồn cung có thể dùng những hàng nhập nào để gây sức ép, tệ đến đâu, và còn
+ai bán: một đoạn văn để dán, các nguồn theo mức mỗi nước có thể gây ra một mình,
+và mặt hàng của nguồn mạnh nhất. Cần bảng độ co giãn, hoặc --sigma.
+
+  tuchu dependence leverage DEU --bloc EU     các nguồn ngoài liên minh
+  tuchu dependence leverage DEU --from CHN    một nguồn
+  tuchu dependence leverage VNM --sigma 3     một độ co giãn cho mọi mặt hàng
+`,
+  },
   'dependence screen': {
     en: `tuchu dependence screen [COUNTRY|GROUP] [--rule geodep|eu|sequential]
                  [--product CODE] [--dataset ID] [--year YEAR] [--bloc GROUP|none]
@@ -292,6 +316,139 @@ vũ khí (năm năm), công nghệ, đầu tư, nợ, viện trợ, kiều hối
                              các nước một nhóm cùng gặp rủi ro: rủi ro tương quan
   tuchu dependence domains VNM --list cap.csv
                              mỗi dòng như CHN,KOR,0.8, dưới dòng tiêu đề
+`,
+  },
+  'dependence cut-off': {
+    en: `tuchu dependence cut-off COUNTRY --from PLACES | --to PLACES
+                 [--product CODE] [--dataset ID] [--year YEAR] [--sigma S]
+                 [--rho R] [--limit ID=VALUE]... [--top N|all]
+
+What a country loses when suppliers (--from) or buyers (--to) stop trading with
+it, what they lose themselves, product by product, and where diversification
+pays most. Places are countries or groups, comma between them.
+
+Elasticities are medians over countries (R package concordance, sigma_hs0); the
+range is that of their quartiles. --sigma sets one for all; at 1 or less the
+input is essential, and the exact CES loss stands in its place. --rho is the
+elasticity between products (1).
+
+  tuchu dependence cut-off VNM --from IND,ECU
+  tuchu dependence cut-off DEU --from CHN --dataset comext
+  tuchu dependence cut-off VNM --to USA
+  tuchu dependence cut-off VNM --from IND --product 030617 --sigma 0.5
+  --limit domestic-share=0.4    share of spending met at home
+  --limit autarky-price=5       most that making it at home costs, times
+  --limit stock-days=90         days of need in stock
+  --limit lambda=0.5            weight of the other side's loss
+  --limit winsor-low=0.01 --limit winsor-high=0.99
+  --limit cut-share-near-one=0.9
+`,
+    vi: `tuchu dependence cut-off NƯỚC --from NƠI | --to NƠI
+                 [--product MÃ] [--dataset ID] [--year NĂM] [--sigma S]
+                 [--rho R] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Một nước mất gì khi bên bán (--from) hoặc bên mua (--to) ngừng giao thương, chính
+họ mất gì, theo từng mặt hàng, và đa dạng hóa ở đâu có lợi nhất. NƠI là nước hoặc
+nhóm nước, cách nhau bằng dấu phẩy.
+
+Độ co giãn là trung vị theo nước (gói R concordance, sigma_hs0); khoảng ứng với
+các tứ phân vị. --sigma đặt một giá trị chung; từ 1 trở xuống là đầu vào thiết
+yếu, khi đó in tổn thất CES chính xác. --rho là độ co giãn giữa các mặt hàng (1).
+
+  tuchu dependence cut-off VNM --from IND,ECU --lang vi
+  tuchu dependence cut-off DEU --from CHN --dataset comext
+  tuchu dependence cut-off VNM --to USA
+  tuchu dependence cut-off VNM --from IND --product 030617 --sigma 0.5
+  --limit domestic-share=0.4    tỷ phần chi tiêu do trong nước cung ứng
+  --limit autarky-price=5       giá tự sản xuất cao nhất, gấp số lần
+  --limit stock-days=90         số ngày nhu cầu có trong kho dự trữ
+  --limit lambda=0.5            trọng số tổn thất của bên kia
+  --limit winsor-low=0.01 --limit winsor-high=0.99
+  --limit cut-share-near-one=0.9
+`,
+  },
+  'dependence substitutes': {
+    en: `tuchu dependence substitutes COUNTRY --product CODE [--from PLACES]
+                 [--dataset ID] [--year YEAR] [--sigma S] [--limit ID=VALUE]...
+                 [--reports importer|exporter|mean|own] [--top N|all]
+
+Who else could sell a product: the world's exporters and their spare capacity,
+with concentration, elasticity, Rauch class and importance side by side. --from
+names the suppliers to be replaced; without it, the largest. Capacity needs a
+dataset of all exporters.
+
+  tuchu dependence substitutes VNM --product 030617
+  tuchu dependence substitutes VNM --product 030617 --from IND,ECU
+  --limit spare=0.2             spare capacity, a share of exports
+  --limit capacity-ratio=1.5    from where capacity is enough
+`,
+    vi: `tuchu dependence substitutes NƯỚC --product MÃ [--from NƠI]
+                 [--dataset ID] [--year NĂM] [--sigma S] [--limit MÃ=GIÁ_TRỊ]...
+                 [--reports importer|exporter|mean|own] [--top N|all]
+
+Ai khác có thể bán một mặt hàng: các nước xuất khẩu trên thế giới và năng lực dư,
+đặt cạnh độ tập trung, độ co giãn, phân nhóm Rauch và tầm quan trọng. --from nêu
+bên bán cần thay thế; không nêu thì lấy bên lớn nhất. Năng lực chỉ tính được khi
+bộ dữ liệu có mọi nước xuất khẩu.
+
+  tuchu dependence substitutes VNM --product 030617 --lang vi
+  tuchu dependence substitutes VNM --product 030617 --from IND,ECU
+  --limit spare=0.2             năng lực dư, theo tỷ phần xuất khẩu
+  --limit capacity-ratio=1.5    từ mức nào thì coi là đủ
+`,
+  },
+  'dependence weak-points': {
+    en: `tuchu dependence weak-points [COUNTRY] [--product CODE] [--dataset ID]
+                 [--year YEAR] [--limit ID=VALUE]... [--top N|all]
+                 [--reports importer|exporter|mean|own]
+
+What the world would lose of each product without its weakest point, after the
+other exporters refill; of one country, its vulnerability and the products that
+make it. Needs a dataset of all countries with all others.
+
+  tuchu dependence weak-points
+  tuchu dependence weak-points VNM
+  tuchu dependence weak-points --product 030617      exporter by exporter
+  --limit spare=0.2             spare capacity, a share of exports
+  --limit spof-loss=0.1         loss that makes a single point of failure
+`,
+    vi: `tuchu dependence weak-points [NƯỚC] [--product MÃ] [--dataset ID]
+                 [--year NĂM] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+                 [--reports importer|exporter|mean|own]
+
+Thế giới mất bao nhiêu của mỗi mặt hàng nếu thiếu mắt xích yếu nhất, sau khi các
+nước xuất khẩu khác bù đắp; với một nước: mức dễ tổn thương và các mặt hàng tạo
+nên nó. Cần bộ dữ liệu của mọi nước với mọi nước.
+
+  tuchu dependence weak-points --lang vi
+  tuchu dependence weak-points VNM
+  tuchu dependence weak-points --product 030617      từng nước xuất khẩu
+  --limit spare=0.2             năng lực dư, theo tỷ phần xuất khẩu
+  --limit spof-loss=0.1         mức mất để coi là điểm yếu duy nhất
+`,
+  },
+  'dependence bystanders': {
+    en: `tuchu dependence bystanders COUNTRY --from COUNTRY [--product CODE]
+                 [--dataset ID] [--year YEAR] [--limit ID=VALUE]...
+                 [--reports importer|exporter|mean|own] [--top N|all]
+
+Who could sell more when the first country stops buying from the second, and
+where the goods of the second could turn instead. Ranges, never a forecast.
+
+  tuchu dependence bystanders USA --from IND
+  tuchu dependence bystanders USA --from IND --product 030617
+  --limit spare=0.2             spare capacity, a share of exports
+`,
+    vi: `tuchu dependence bystanders NƯỚC --from NƯỚC [--product MÃ]
+                 [--dataset ID] [--year NĂM] [--limit MÃ=GIÁ_TRỊ]...
+                 [--reports importer|exporter|mean|own] [--top N|all]
+
+Ai có thể bán nhiều hơn khi nước thứ nhất ngừng mua của nước thứ hai, và hàng của
+nước thứ hai có thể chuyển đi đâu. Là các khoảng, không phải dự báo.
+
+  tuchu dependence bystanders USA --from IND --lang vi
+  tuchu dependence bystanders USA --from IND --product 030617
+  --limit spare=0.2             năng lực dư, theo tỷ phần xuất khẩu
 `,
   },
   relations: {

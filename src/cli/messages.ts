@@ -98,6 +98,20 @@ export const say = defineMessages('cli', {
     vi: (f) =>
       `hãy nêu chiều: \`tuchu dependence ${f.subject} --side import\` hoặc \`--side export\``,
   }),
+  fromOrTo: text<{ command: string }>({
+    en: (f) =>
+      `\`tuchu ${f.command}\` takes either suppliers (--from CHN,KOR) or buyers (--to USA): one of the two`,
+    vi: (f) =>
+      `\`tuchu ${f.command}\` cần hoặc bên bán (--from CHN,KOR) hoặc bên mua (--to USA): một trong hai`,
+  }),
+  needsProduct: text<{ command: string }>({
+    en: (f) => `\`tuchu ${f.command}\` needs one product: --product CODE`,
+    vi: (f) => `\`tuchu ${f.command}\` cần một mặt hàng: --product MÃ`,
+  }),
+  needsSeller: text<{ command: string; buyer: string }>({
+    en: (f) => `say whom it stops buying from: \`tuchu ${f.command} ${f.buyer} --from COUNTRY\``,
+    vi: (f) => `hãy nêu ngừng mua của ai: \`tuchu ${f.command} ${f.buyer} --from NƯỚC\``,
+  }),
   newWorkspace: text<{ dir: string; count: number }>({
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
     vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,

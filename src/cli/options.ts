@@ -224,6 +224,14 @@ export function placesOf(name: string, text: string, day: Day): PlaceCode[] {
   ];
 }
 
+/** The group a person names; `none`, or nothing, for none. */
+export function blocOf(text: string | undefined): PlaceCode | undefined {
+  if (text === undefined || text === 'none') return undefined;
+  const found = bloc(text.toUpperCase());
+  if (found === undefined) throw new TuchuError(say.unknownBloc({ text }), 2);
+  return found.code;
+}
+
 /** Limits a person set, each as `ID=VALUE`. */
 export function limitSettings(texts: readonly string[]): LimitSetting[] {
   return texts.map((text) => {

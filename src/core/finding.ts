@@ -76,6 +76,19 @@ export interface Coverage {
   readonly of: Message;
 }
 
+/**
+ * What is taken to be known of supply at home when trade with others stops. Customs figures hold none, and a
+ * loss made from them alone is an upper one.
+ */
+export type DomesticSupply = 'assumes_no_domestic_supply' | 'share_given' | 'not_applicable';
+
+/** Who bears a loss, through which channel, and what is assumed about supply at home. */
+export interface Loss {
+  readonly bearers: readonly PlaceCode[];
+  readonly channel: Message;
+  readonly domesticSupply: DomesticSupply;
+}
+
 export interface Finding {
   /** Stable within one assessment: the same question has the same id. */
   readonly id: string;
@@ -95,6 +108,8 @@ export interface Finding {
   readonly coverage: Coverage;
   readonly caveats: readonly Message[];
   readonly limits: readonly LimitReading[];
+  /** Of a loss: who bears it, and how. */
+  readonly loss?: Loss;
   /** The counting rule, where one was chosen. */
   readonly rule?: Text;
   /** The command that prints this Finding again. */

@@ -64,6 +64,7 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'difference':
       return `${value > 0 ? '+' : ''}${number(value * 100, lang, 1)} ${lang === 'en' ? 'pp' : 'điểm %'}`;
     case 'index01':
+    case 'log':
       return number(value, lang, 3);
     case 'index100':
       return number(value, lang, 1);

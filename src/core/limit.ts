@@ -55,6 +55,16 @@ export function crosses(limit: Limit, x: number): boolean {
   }
 }
 
+/** A value an analysis takes as given, for want of data; like a limit, a reader can set another. */
+export interface Assumption {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly label: Text;
+  readonly origin: string;
+  readonly status: Knowledge;
+}
+
 /** A value a reader chose in place of a published one. */
 export interface LimitSetting {
   readonly id: string;
@@ -62,16 +72,16 @@ export interface LimitSetting {
 }
 
 /**
- * The limits with the reader's values in place of the published ones; each changed one says so.
+ * The limits, or assumptions, with the reader's values in place of the published ones; each changed one says so.
  *
  * @returns the ids that no limit has, beside the limits
  * @example
  * setLimits([HHI_GEODEP], [{ id: 'hhi-geodep', value: 0.3 }]).limits[0].value; // 0.3
  */
-export function setLimits(
-  limits: readonly Limit[],
+export function setLimits<T extends Limit | Assumption>(
+  limits: readonly T[],
   settings: readonly LimitSetting[],
-): { readonly limits: readonly Limit[]; readonly unknown: readonly string[] } {
+): { readonly limits: readonly T[]; readonly unknown: readonly string[] } {
   const values = new Map(settings.map((s) => [s.id, s.value]));
   const known = new Set(limits.map((l) => l.id));
   return {

@@ -7,6 +7,7 @@ export type Unit =
   | 'index100'
   | 'count'
   | 'ratio'
+  | 'log'
   | 'difference'
   | 'year'
   | 'rank'
@@ -27,6 +28,7 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   index100: { en: 'index (0 to 100)', vi: 'chỉ số (0 đến 100)' },
   count: { en: 'count', vi: 'số lượng' },
   ratio: { en: 'ratio', vi: 'tỷ số' },
+  log: { en: 'natural logarithm of a ratio', vi: 'logarit tự nhiên của một tỷ số' },
   difference: {
     en: 'difference of shares, in percentage points',
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',

@@ -8,3 +8,6 @@ export * from './screens/index.js';
 export * from './pattern/index.js';
 export * from './rerouting/index.js';
 export * from './domains/index.js';
+export * from './loss/index.js';
+export * from './substitutes/index.js';
+export * from './leverage/index.js';

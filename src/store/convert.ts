@@ -37,7 +37,7 @@ export interface Conversion {
 }
 
 /** Editions of the Harmonized System as datasets name them, by the concordance's names. */
-const EDITIONS: Readonly<Record<string, string>> = {
+export const EDITIONS: Readonly<Record<string, string>> = {
   HS92: 'HS0',
   HS96: 'HS1',
   HS02: 'HS2',

@@ -40,7 +40,7 @@ export {
   type ReconcileRule,
 } from './mirror.js';
 export { MOST_LINKS, type LinkQuery, type LinkRow } from './links.js';
-export { convertProducts, type Conversion } from './convert.js';
+export { EDITIONS, convertProducts, type Conversion } from './convert.js';
 export type { CoverageRole, CoverageRow } from './coverage.js';
 export type { DatasetRows, RowCell, RowsQuery } from './rows.js';
 export { datasetEvidence } from './evidence.js';

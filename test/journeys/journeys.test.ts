@@ -1,11 +1,13 @@
 /**
  * Every journey in docs/ runs: each `console` block in order, each expected line found in the output. A line
- * that begins with `tuchu:` is an error, and the command must fail. `~` is a folder of the test's own.
+ * that begins with `tuchu:` is an error, and the command must fail. `~` is a folder of the test's own. A comment
+ * `data:` names development datasets that the person has in `~/Downloads`; without them the journey is skipped.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run, scratch } from '../cli/run.js';
+import { sharedData } from '../sources/helper.js';
 
 const FOLDER = join('docs', 'journeys');
 
@@ -40,15 +42,28 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 const journeys = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
+/** The files a journey begins with. */
+const dataOf = (markdown: string): string[] =>
+  (/\bdata: (.*?) --/.exec(markdown)?.[1] ?? '').split(', ').filter((path) => path !== '');
+
 describe.each(journeys)('%s', (name) => {
-  const steps = stepsOf(readFileSync(join(FOLDER, name), 'utf8'));
+  const markdown = readFileSync(join(FOLDER, name), 'utf8');
+  const steps = stepsOf(markdown);
+  const data = dataOf(markdown).map(sharedData);
+  const absent = data.some((file) => !existsSync(file));
+  if (absent) process.stderr.write(`skipped: the journey ${name}, whose data are absent\n`);
+  else if (data.length > 0) {
+    const downloads = join(home.dir, 'Downloads');
+    mkdirSync(downloads, { recursive: true });
+    for (const file of data) copyFileSync(file, join(downloads, basename(file)));
+  }
 
   it('has steps, and each expects something', () => {
     expect(steps.length).toBeGreaterThan(2);
     for (const step of steps) expect(step.expected.length, step.command).toBeGreaterThan(0);
   });
 
-  it.each(steps.map((step) => [step.command, step.expected] as const))(
+  it.skipIf(absent).each(steps.map((step) => [step.command, step.expected] as const))(
     '$ %s',
     async (command, expected) => {
       const [program, ...args] = words(command);

@@ -13,6 +13,13 @@ interface Verb {
 
 const VERBS = new Map<string, Verb>([
   [
+    'leverage',
+    {
+      load: async () => (await import('./dependence/leverage.js')).leverageCommand,
+      options: ['from', 'bloc', 'dataset', 'year', 'sigma', 'limit', 'top'],
+    },
+  ],
+  [
     'screen',
     {
       load: async () => (await import('./dependence/screen.js')).screenCommand,
@@ -52,6 +59,34 @@ const VERBS = new Map<string, Verb>([
     {
       load: async () => (await import('./dependence/domains.js')).domainsCommand,
       options: ['domain', 'with', 'year', 'bloc', 'rho', 'list', 'top'],
+    },
+  ],
+  [
+    'cut-off',
+    {
+      load: async () => (await import('./dependence/cut-off.js')).cutOffCommand,
+      options: ['from', 'to', 'product', 'dataset', 'year', 'sigma', 'rho', 'limit', 'top'],
+    },
+  ],
+  [
+    'substitutes',
+    {
+      load: async () => (await import('./dependence/substitutes.js')).substitutesCommand,
+      options: ['product', 'from', 'dataset', 'year', 'sigma', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
+    'weak-points',
+    {
+      load: async () => (await import('./dependence/weak-points.js')).weakPointsCommand,
+      options: ['product', 'dataset', 'year', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
+    'bystanders',
+    {
+      load: async () => (await import('./dependence/bystanders.js')).bystandersCommand,
+      options: ['from', 'product', 'dataset', 'year', 'reports', 'limit', 'top'],
     },
   ],
 ]);

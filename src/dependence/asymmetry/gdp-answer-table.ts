@@ -76,7 +76,7 @@ export function gdpTableOf(
         partner: tie.code,
         side: 'trade',
         label: method.name,
-        unit: i === 2 ? 'ratio' : 'share',
+        unit: i === 2 ? 'log' : 'share',
         method,
         value: valueOf(values[i] ?? none(tie.code)),
       });

@@ -82,6 +82,7 @@ export function Evidence({ view, close, restore }: Props) {
         <Part title={words.source}>
           <Sources evidence={view.evidence} />
         </Part>
+        {view.loss !== undefined && <Part title={words.loss}>{view.loss}</Part>}
         <Part title={words.coverage}>{view.coverage}</Part>
         {view.caveats.length > 0 && <Part title={words.caveats}>{bullets(view.caveats)}</Part>}
         {view.limits.length > 0 && <Part title={words.limits}>{bullets(view.limits)}</Part>}

@@ -14,7 +14,14 @@ import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { say } from '../../messages.js';
-import { type Options, countryOf, limitSettings, noMoreWords, oneOf } from '../../options.js';
+import {
+  type Options,
+  blocOf,
+  countryOf,
+  limitSettings,
+  noMoreWords,
+  oneOf,
+} from '../../options.js';
 import { printAnswer } from './print.js';
 
 export async function screenCommand(options: Options, io: Io): Promise<void> {
@@ -47,11 +54,8 @@ function subjectOf(word: string | undefined): Pick<ScreenQuestion, 'subject' | '
 
 /** What counts as inside: the bloc named, or the one that is asked about. */
 function legOf(name: string | undefined, group: PlaceCode | undefined): Leg {
-  const code = name ?? group;
-  if (code === undefined || code === 'none') return { kind: 'none' };
-  const found = bloc(code.toUpperCase());
-  if (found === undefined) throw new TuchuError(say.unknownBloc({ text: code }), 2);
-  return { kind: 'bloc', code: found.code };
+  const code = blocOf(name ?? group);
+  return code === undefined ? { kind: 'none' } : { kind: 'bloc', code };
 }
 
 async function productList(path: string): Promise<ProductList> {

@@ -1,0 +1,84 @@
+/** What a loss takes as given for want of data. Each is the reader's to change. */
+import {
+  type Assumption,
+  type Input,
+  type Limit,
+  type LimitSetting,
+  TuchuError,
+  setLimits,
+} from '../../core/index.js';
+import { say } from './messages.js';
+
+/** Customs figures hold no supply at home: with 0, a loss is that of a buyer who has none. */
+export const DOMESTIC_SHARE: Assumption = {
+  id: 'domestic-share',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of spending met at home',
+    vi: 'tỷ phần chi tiêu do trong nước cung ứng',
+  },
+  origin: 'no supply at home, for customs figures hold none',
+  status: 'derived',
+};
+
+/** A cap for a product whose only suppliers are cut off; 0 where none is chosen. */
+export const AUTARKY_PRICE: Assumption = {
+  id: 'autarky-price',
+  value: 0,
+  unit: 'ratio',
+  label: {
+    en: 'most that making it at home costs, times the price abroad (0: no cap)',
+    vi: 'giá tự sản xuất cao nhất, gấp số lần giá nước ngoài (0: không chặn)',
+  },
+  origin: 'no cap',
+  status: 'derived',
+};
+
+export const STOCK_DAYS: Assumption = {
+  id: 'stock-days',
+  value: 0,
+  unit: 'count',
+  label: { en: 'days of need in stock', vi: 'số ngày nhu cầu có trong kho dự trữ' },
+  origin: 'no stock',
+  status: 'derived',
+};
+
+/** λ: how much of the sender's own loss is set against that of the target. */
+export const SENDER_WEIGHT: Assumption = {
+  id: 'lambda',
+  value: 1,
+  unit: 'ratio',
+  label: { en: 'weight of the other side’s loss (λ)', vi: 'trọng số tổn thất của bên kia (λ)' },
+  origin: 'made for this project: both losses weigh the same',
+  status: 'derived',
+};
+
+/**
+ * Limits and assumptions with the reader's values in place of the published ones.
+ *
+ * @returns the value of each, and the changed list
+ * @throws `TuchuError` for a name that none of them has
+ * @example
+ * chosen([SENDER_WEIGHT], [{ id: 'lambda', value: 0.5 }]).get('lambda')?.value; // 0.5
+ */
+export function chosen<T extends Limit | Assumption>(
+  known: readonly T[],
+  settings: readonly LimitSetting[],
+): ReadonlyMap<string, T> {
+  const { limits, unknown } = setLimits(known, settings);
+  const [id] = unknown;
+  if (id !== undefined) throw new TuchuError(say.noLimit({ id, known: known.map((k) => k.id) }), 2);
+  return new Map(limits.map((limit) => [limit.id, limit]));
+}
+
+/** An assumption as a line of the calculation. */
+export const assumptionInput = ({ label, value, unit }: Assumption): Input => ({
+  label,
+  value,
+  unit,
+});
+
+/** The reader's values as options of a command; empty where there are none. */
+export const settingOptions = (settings: readonly LimitSetting[]): string =>
+  settings.map(({ id, value }) => ` --limit ${id}=${value}`).join('');

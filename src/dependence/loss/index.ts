@@ -1,0 +1,11 @@
+export * from './cut-off-loss.js';
+export * from './marginal-value.js';
+export * from './essential-input.js';
+export * from './elasticities.js';
+export * from './time-path.js';
+export * from './net-leverage.js';
+export * from './assumptions.js';
+export * from './side-trade.js';
+export * from './losses.js';
+export * from './cut-off.js';
+export type { DatasetChoice } from './datasets.js';

@@ -1,0 +1,99 @@
+/**
+ * The loss of one side of trade, at the median elasticity and at its quartiles: product by product, and pooled
+ * over the products whose elasticity is known, their shares of spending adding up to 1.
+ */
+import type { Missing } from '../../core/index.js';
+import { type Cap, type CutOffLoss, type Sector, cutOffLoss } from './cut-off-loss.js';
+import type { Elasticities, Elasticity } from './elasticities.js';
+import { say } from './messages.js';
+import type { ProductTrade, SideTrade } from './side-trade.js';
+
+export interface LossSetting {
+  readonly elasticities: Elasticities;
+  readonly rho: number;
+  readonly cap: Cap;
+  /** Share of spending met at home, 0 to below 1. */
+  readonly homeShare: number;
+}
+
+/** A loss at the median elasticity, and at the quartiles of it. */
+export interface LossEstimate {
+  readonly at: Readonly<Record<keyof Pick<Elasticity, 'median' | 'lower' | 'upper'>, CutOffLoss>>;
+  /** Products that enter, in the order of the sectors. */
+  readonly products: readonly ProductTrade[];
+  /** Share of all trade of the side that they make up. */
+  readonly covered: number;
+}
+
+/** The sector one product is: its share of `whole`, and the share cut off of spending, home supply included. */
+export const sectorOf = (
+  trade: ProductTrade,
+  sigma: number,
+  { homeShare }: Pick<LossSetting, 'homeShare'>,
+  whole: number = trade.total,
+): Sector => ({
+  spending: trade.total / whole,
+  cut: (trade.cut / trade.total) * (1 - homeShare),
+  sigma,
+});
+
+/**
+ * @returns a reason where no product has a known elasticity
+ */
+export function estimateLoss(side: SideTrade, setting: LossSetting): LossEstimate | Missing {
+  const known = side.products.flatMap((trade) => {
+    const elasticity = setting.elasticities.of(trade.product);
+    return elasticity === undefined ? [] : [{ trade, elasticity }];
+  });
+  if (known.length === 0) return { reason: 'not_covered', detail: say.noSigma({}) };
+  const whole = known.reduce((sum, { trade }) => sum + trade.total, 0);
+  const at = (pick: 'median' | 'lower' | 'upper'): CutOffLoss =>
+    cutOffLoss(
+      known.map(({ trade, elasticity }) => sectorOf(trade, elasticity[pick], setting, whole)),
+      setting.rho,
+      setting.cap,
+    );
+  return {
+    at: { median: at('median'), lower: at('lower'), upper: at('upper') },
+    products: known.map(({ trade }) => trade),
+    covered: whole / side.total,
+  };
+}
+
+/** One product of a side, as a side of its own. */
+export const onlyProduct = (side: SideTrade, product: string): SideTrade | undefined => {
+  const trade = side.products.find((p) => p.product === product);
+  return trade && { ...side, products: [trade], total: trade.total, rows: trade.rows };
+};
+
+/** One of the numbers of a loss, or why it has none. */
+export function lossOr(
+  loss: CutOffLoss,
+  products: readonly ProductTrade[],
+  pick: 'logLoss' | 'realLoss',
+): number | Missing {
+  return loss.kind === 'loss' ? loss[pick] : noLoss(loss, products);
+}
+
+/** Why a loss has no number, with the products that are to blame. */
+export function noLoss(
+  loss: Exclude<CutOffLoss, { readonly kind: 'loss' }>,
+  products: readonly ProductTrade[],
+): Missing {
+  const named = loss.sectors.slice(0, 3).map((i) => products[i]?.product ?? '');
+  const fields = { products: named, count: loss.sectors.length };
+  return loss.kind === 'essential_input'
+    ? { reason: 'not_applicable', detail: say.essentialInput(fields) }
+    : { reason: 'undefined', detail: say.unbounded(fields) };
+}
+
+/** The numbers at the quartiles of the elasticity, smaller first, or why there are none. */
+export function spreadOr(
+  { at, products }: LossEstimate,
+  pick: 'logLoss' | 'realLoss',
+): readonly [number, number] | Missing {
+  const low = lossOr(at.upper, products, pick);
+  const high = lossOr(at.lower, products, pick);
+  if (typeof low !== 'number') return low;
+  return typeof high === 'number' ? [low, high] : high;
+}

@@ -1,0 +1,10 @@
+export * from './networks.js';
+export * from './alternative-capacity.js';
+export * from './rauch.js';
+export * from './single-point-of-failure.js';
+export * from './bystanders.js';
+export * from './limits.js';
+export * from './substitutes.js';
+export * from './weak-points.js';
+export * from './bystanders-answer.js';
+export type { WorldChoice } from './world.js';

@@ -1,0 +1,156 @@
+/** What is said of substitutes, weak points and bystanders. */
+import { defineMessages, format, nameInText, placeList, sentence, text } from '../../core/index.js';
+
+export const say = defineMessages('dependence-substitutes', {
+  partReporters: text<{ places: number; year: number }>({
+    en: (f) =>
+      `${f.places} ${format.plural(f.places, 'place reports', 'places report')} only part of ${f.year}; world trade is short of what nobody else reports of the rest.`,
+    vi: (f) =>
+      `${f.places} nơi chỉ báo cáo một phần năm ${f.year}; thương mại thế giới thiếu phần không ai khác báo cáo.`,
+  }),
+  productsHeld: text({
+    en: () => 'Of the products this dataset holds; other products are not in it.',
+    vi: () => 'Chỉ gồm các mặt hàng có trong bộ dữ liệu này; không có mặt hàng khác.',
+  }),
+  capacityNote: text({
+    en: () =>
+      'Spare capacity is assumed, one share for all exporters (--limit spare=S): exports are a poor proxy for it, and grades, contracts and transport are not in it.',
+    vi: () =>
+      'Năng lực dư là giả định, một tỷ lệ chung cho mọi nước xuất (--limit spare=S): xuất khẩu chỉ phản ánh phần nào, và chưa xét phẩm cấp, hợp đồng, vận tải.',
+  }),
+  needsExporters: text<{ dataset: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` does not hold the exports of all countries to all others, so capacity elsewhere is not known`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có xuất khẩu của mọi nước sang mọi nước, nên không biết năng lực ở nơi khác`,
+  }),
+  nothingReplaced: text<{ product: string }>({
+    en: (f) => `nothing of \`${f.product}\` is bought from those to be replaced`,
+    vi: (f) => `không mua \`${f.product}\` từ bên cần thay thế`,
+  }),
+  noAlternatives: text({
+    en: () => 'nobody else exports it',
+    vi: () => 'không nước nào khác xuất khẩu mặt hàng này',
+  }),
+  substitutesTitle: text<{
+    subject: string;
+    product: string;
+    partners: readonly string[];
+    year: number;
+    dataset: string;
+  }>({
+    en: (f) =>
+      `Who else could sell \`${f.product}\` to ${nameInText(f.subject, 'en')} in place of ${placeList(f.partners, 'en')}, ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Ai khác có thể bán \`${f.product}\` cho ${nameInText(f.subject, 'vi')} thay ${placeList(f.partners, 'vi')}, ${f.year} (${f.dataset})`,
+  }),
+  sideBySide: text<{ product: string }>({
+    en: (f) => `\`${f.product}\`: concentration, substitutability and importance side by side`,
+    vi: (f) => `\`${f.product}\`: độ tập trung, khả năng thay thế và tầm quan trọng đặt cạnh nhau`,
+  }),
+  sideNote: text({
+    en: () =>
+      'Concentration is not risk. Alignment of the suppliers is not read here: see `tuchu relations` and the votes.',
+    vi: () =>
+      'Tập trung chưa phải là rủi ro. Chưa xét mức tương đồng lợi ích của nguồn cung: xem `tuchu relations` và các phiếu bầu.',
+  }),
+  relationSticky: text({
+    en: () =>
+      'A differentiated product is slower to buy elsewhere; the lists are of the 1990s, and the reading is recalled.',
+    vi: () =>
+      'Hàng khác biệt hóa khó tìm nguồn khác nhanh; danh mục có từ thập niên 1990 và cách hiểu này là theo trí nhớ.',
+  }),
+  loadRauch: text<{ files: readonly string[] }>({
+    en: (f) =>
+      `Rauch’s classes need ${f.files.join(' and ')} (R package concordance): \`tuchu data add ${f.files.join(' ')}\``,
+    vi: (f) =>
+      `phân nhóm Rauch cần ${f.files.join(' và ')} (gói R concordance): \`tuchu data add ${f.files.join(' ')}\``,
+  }),
+  noRauch: text<{ product: string; scheme: string }>({
+    en: (f) => `\`${f.product}\` maps to no item that Rauch classed (${f.scheme} to SITC 2)`,
+    vi: (f) =>
+      `\`${f.product}\` không ứng với mục nào trong danh mục Rauch (${f.scheme} sang SITC 2)`,
+  }),
+  weakWorld: text<{ year: number; dataset: string }>({
+    en: (f) => `Weak points of the world’s trade, product by product, ${f.year} (${f.dataset})`,
+    vi: (f) => `Điểm yếu của thương mại thế giới theo mặt hàng, ${f.year} (${f.dataset})`,
+  }),
+  weakProduct: text<{ product: string; year: number; dataset: string }>({
+    en: (f) =>
+      `What the world would lose of \`${f.product}\` without one exporter, ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Thế giới mất bao nhiêu \`${f.product}\` nếu thiếu một nước xuất, ${f.year} (${f.dataset})`,
+  }),
+  weakCountry: text<{ subject: string; year: number; dataset: string }>({
+    en: (f) =>
+      `${sentence(nameInText(f.subject, 'en'))}: vulnerability to weak points of the world’s trade, ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')}: mức dễ tổn thương trước điểm yếu của thương mại thế giới, ${f.year} (${f.dataset})`,
+  }),
+  weakParts: text<{ subject: string }>({
+    en: (f) => `The products that make it, imports of ${nameInText(f.subject, 'en')}`,
+    vi: (f) => `Các mặt hàng tạo nên con số đó, nhập khẩu của ${nameInText(f.subject, 'vi')}`,
+  }),
+  weakNote: text({
+    en: () =>
+      'A range: from a refill that goes wherever it is missing to one along links that exist. “Korniyenko-type”: the removal loss alone, not the index of IMF WP/17/30, whose standardisation we have not seen confirmed.',
+    vi: () =>
+      'Là một khoảng: từ bù đắp vào bất kỳ nơi nào thiếu đến chỉ bù qua các quan hệ đang có. “Kiểu Korniyenko”: chỉ gồm tổn thất khi loại bỏ, không phải chỉ số của IMF WP/17/30 vì cách chuẩn hóa chưa được kiểm chứng.',
+  }),
+  notBought: text<{ subject: string; year: number }>({
+    en: (f) => `${nameInText(f.subject, 'en')} buys none of these products in ${f.year}`,
+    vi: (f) => `${nameInText(f.subject, 'vi')} không mua mặt hàng nào trong số này năm ${f.year}`,
+  }),
+  noWorldTrade: text<{ dataset: string; product: string; year: number }>({
+    en: (f) => `\`${f.dataset}\` holds no trade in \`${f.product}\` in ${f.year}`,
+    vi: (f) => `\`${f.dataset}\` không có thương mại \`${f.product}\` năm ${f.year}`,
+  }),
+  coverWorld: text<{ flows: number }>({
+    en: (f) => `the trade of all countries with all others, ${f.flows} flows`,
+    vi: (f) => `thương mại của mọi nước với mọi nước, ${f.flows} luồng`,
+  }),
+  samePlace: text({
+    en: () => 'name two different places: who stops buying, and from whom',
+    vi: () => 'hãy nêu hai nơi khác nhau: ai ngừng mua, và ngừng mua của ai',
+  }),
+  gainsTitle: text<{ buyer: string; seller: string; year: number; dataset: string }>({
+    en: (f) =>
+      `Who could sell more if ${nameInText(f.buyer, 'en')} stopped buying from ${nameInText(f.seller, 'en')}, ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Ai có thể bán nhiều hơn nếu ${nameInText(f.buyer, 'vi')} ngừng mua của ${nameInText(f.seller, 'vi')}, ${f.year} (${f.dataset})`,
+  }),
+  surgeTitle: text<{ buyer: string; seller: string; year: number; dataset: string }>({
+    en: (f) =>
+      `Where goods of ${nameInText(f.seller, 'en')} could turn instead of ${nameInText(f.buyer, 'en')}, ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Hàng của ${nameInText(f.seller, 'vi')} có thể chuyển đi đâu thay vì ${nameInText(f.buyer, 'vi')}, ${f.year} (${f.dataset})`,
+  }),
+  diversionTitle: text<{ buyer: string; seller: string }>({
+    en: (f) => `What ${nameInText(f.buyer, 'en')} bought from ${nameInText(f.seller, 'en')}`,
+    vi: (f) => `Những gì ${nameInText(f.buyer, 'vi')} đã mua của ${nameInText(f.seller, 'vi')}`,
+  }),
+  notForecast: text({
+    en: () =>
+      'Ranges of what could be, never a forecast: prices, quality, new suppliers and smaller demand are not in them.',
+    vi: () =>
+      'Là khoảng những gì có thể xảy ra, không phải dự báo: chưa xét giá, chất lượng, nguồn cung mới và cầu giảm.',
+  }),
+  gainsNote: text({
+    en: () =>
+      'Gain: from its share among the other suppliers, within its spare capacity, to all that its capacity allows.',
+    vi: () =>
+      'Phần có thể giành được: từ tỷ phần trong các nguồn cung còn lại, trong giới hạn năng lực dư, đến toàn bộ năng lực cho phép.',
+  }),
+  surgeNote: text({
+    en: () =>
+      'Surge: from nothing to all of it spread as the seller’s other sales are. A product it sells to nobody else is left out.',
+    vi: () =>
+      'Dồn hàng: từ không có gì đến toàn bộ, chia theo các khách hàng khác của bên bán. Mặt hàng không bán cho ai khác thì không tính.',
+  }),
+  nothingBought: text<{ buyer: string; seller: string; dataset: string; year: number }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds nothing that ${nameInText(f.buyer, 'en')} bought from ${nameInText(f.seller, 'en')} in ${f.year}`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có gì mà ${nameInText(f.buyer, 'vi')} mua của ${nameInText(f.seller, 'vi')} năm ${f.year}`,
+  }),
+});
