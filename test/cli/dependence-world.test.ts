@@ -52,6 +52,15 @@ describe('without data', () => {
     expect(err).toContain('line 3: `CHN,Atlantis,1`');
   });
 
+  it.each([
+    [['mutual', 'VNM'], 'does not hold the trade of every country with every other'],
+    [['pivot', 'VNM'], 'does not hold the trade of every country with every other'],
+    [['reroute', 'VNM', '--from', 'CHN', '--to', 'USA'], 'rerouting is read product by product'],
+  ])('the starter pack cannot answer %j, and says why', async (args, said) => {
+    const { code, out } = await run(home.dir, ['dependence', ...args]);
+    expect([code, out.replaceAll(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(said)]);
+  });
+
   it('the starter pack answers by domain, and says what it cannot', async () => {
     const { code, out } = await run(home.dir, ['dependence', 'domains', 'VNM', '--top', 'all']);
     expect(code).toBe(0);

@@ -17,6 +17,7 @@ import {
   type TradeMatrix,
   type WorldQuestion,
   cellsOf,
+  notThere,
   pairTrade,
   sumOf,
   worldYears,
@@ -65,13 +66,13 @@ export async function mutualAnswer(
   for (const matrix of matrices) {
     const pair = pairTrade(matrix, question.subject);
     const frame = worldFrame(matrix, question.subject, commandOf(question));
-    const { ties, areas } = tiesOf(matrix, pair, question.with);
-    const notes = [say.aboutMutual({}), ...frame.caveats];
+    const { ties, areas } = tiesOf(matrix, pair, question);
+    const notes = [say.aboutMutual({}), ...notThere(matrix, question.with), ...frame.caveats];
     if (areas > 0) notes.push(say.areas({ share: areas }));
     tables.push(mutualTable(matrix, pair, frame, ties, limits, notes));
     const gdp = await gdpTable(workspace, frame.period);
     if (gdp !== undefined) tables.push(gdpTableOf(matrix, frame, ties, gdp));
-    for (const partner of question.with ?? [])
+    for (const partner of (question.with ?? []).filter((p) => p !== question.subject))
       tables.push(effectsTable(matrix, pair, frame, partner));
   }
   return { tables, refused };

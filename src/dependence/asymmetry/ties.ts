@@ -24,7 +24,7 @@ export interface Tie {
 export function tiesOf(
   matrix: TradeMatrix,
   pair: PairTrade,
-  only: readonly PlaceCode[] | undefined,
+  { subject, with: only }: { readonly subject: PlaceCode; readonly with?: readonly PlaceCode[] },
 ): { ties: Tie[]; areas: number } {
   const { places, products } = matrix;
   const width = products.length;
@@ -35,6 +35,7 @@ export function tiesOf(
     const ours = sum(pair.exportsTo, at) + sum(pair.importsFrom, at);
     const theirs = sum(pair.theirImports, at) + sum(pair.theirExports, at);
     all += ours;
+    if (code === subject) continue;
     if (place(code)?.kind === 'area') areas += ours;
     else if (only === undefined ? ours > 0 || theirs > 0 : only.includes(code)) {
       const total = notWhole(matrix, code) ?? sum(matrix.exported, at) + sum(matrix.imported, at);

@@ -16,6 +16,7 @@ import {
   type TradeMatrix,
   type WorldQuestion,
   cellsOf,
+  notThere,
   notWhole,
   pairTrade,
   sumOf,
@@ -163,7 +164,7 @@ function partnerTable(
     rowLabel: { en: 'partner', vi: 'đối tác' },
     columns: PARTNER_COLUMNS,
     rows,
-    notes: [say.aboutPartners({}), levelOf(matrix), ...frame.caveats],
+    notes: [say.aboutPartners({}), ...notThere(matrix, only), levelOf(matrix), ...frame.caveats],
   };
 }
 

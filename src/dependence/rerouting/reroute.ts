@@ -23,6 +23,7 @@ import { say as shared } from '../messages.js';
 import { say as tables } from '../table/messages.js';
 import { type Frame, type Reading, findingOf, valueOf } from '../table/frame.js';
 import { type TradeSide, isTrade, productScope } from '../table/trade-table.js';
+import { nothingLoaded } from '../table/trade-matrix.js';
 import { limitOptions, limitsWith } from '../table/world-frame.js';
 import { say } from './messages.js';
 import { type RerouteQuestion, type Route, routeOf } from './route.js';
@@ -113,7 +114,7 @@ export async function rerouteAnswer(
       await productTable(workspace, route, question, limits),
     ]),
   );
-  return { tables: answers.flat(), refused };
+  return { tables: answers.flat(), refused: chosen.length === 0 ? [nothingLoaded()] : refused };
 }
 
 function frameOf(

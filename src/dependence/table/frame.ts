@@ -18,6 +18,7 @@ import { interval, missing, point, range, readLimit } from '../../core/index.js'
 
 export interface Frame {
   readonly subject: PlaceCode;
+  /** Empty where nothing is held and no year was asked for. */
   readonly period: Period;
   /** Short name of where the numbers come from; part of the id of every Finding. */
   readonly origin: string;
@@ -59,7 +60,7 @@ export function findingOf(frame: Frame, reading: Reading): Finding {
   const read = range(reading.value);
   const parts = [subject, reading.partner, reading.side, period, reading.product];
   return {
-    id: `${parts.filter((p) => p !== undefined).join('/')}@${origin}/${reading.measure}`,
+    id: `${parts.filter((p) => p !== undefined && p !== '').join('/')}@${origin}/${reading.measure}`,
     subject,
     period,
     ...stated,

@@ -96,4 +96,10 @@ export const say = defineMessages('dependence-table', {
     en: (f) => `no limit here is called \`${f.id}\`; there are ${f.known.join(', ')}`,
     vi: (f) => `ở đây không có ngưỡng \`${f.id}\`; hiện có ${f.known.join(', ')}`,
   }),
+  noTradeLoaded: text({
+    en: () =>
+      'no table of trade between countries is loaded; CEPII BACI, UN Comtrade or the ITPD-E totals would answer',
+    vi: () =>
+      'chưa nạp bảng thương mại giữa các nước; CEPII BACI, UN Comtrade hoặc tổng của ITPD-E sẽ trả lời được',
+  }),
 });

@@ -4,7 +4,13 @@
  * partner says of the same flows stands apart. The cell of place `p` and product `k` stands at
  * `p * products.length + k`; amounts are whole units of the dataset.
  */
-import { type Missing, type PlaceCode, type Unit, TuchuError } from '../../core/index.js';
+import {
+  type Message,
+  type Missing,
+  type PlaceCode,
+  type Unit,
+  TuchuError,
+} from '../../core/index.js';
 import type { Cube, Manifest, Workspace } from '../../store/index.js';
 import { say as shared } from '../messages.js';
 import { say } from './messages.js';
@@ -127,7 +133,9 @@ export async function worldYears(
   { subject, dataset, year }: WorldQuestion,
 ): Promise<{ matrices: TradeMatrix[]; refused: { dataset: string; missing: Missing }[] }> {
   const all = await workspace.datasets();
-  const chosen = all.filter((m) => (dataset === undefined ? isWorld(m) : m.id === dataset));
+  const chosen = all.filter((m) =>
+    dataset === undefined ? m.kind === 'flows' && isTrade(m) : m.id === dataset,
+  );
   if (dataset !== undefined && chosen.length === 0)
     throw new TuchuError(shared.noDataset({ dataset }), 2);
   const matrices: TradeMatrix[] = [];
@@ -138,8 +146,26 @@ export async function worldYears(
     else matrices.push(found);
   }
   matrices.sort((a, b) => b.year - a.year);
-  return { matrices, refused };
+  // Tables of some countries are no answer that failed, unless they are all there is.
+  const world = new Set(chosen.filter(isWorld).map((m) => m.id));
+  const told = matrices.length === 0 ? refused : refused.filter((r) => world.has(r.dataset));
+  return { matrices, refused: chosen.length === 0 ? [nothingLoaded()] : told };
 }
+
+/** What is said where no table of trade is loaded at all. */
+export const nothingLoaded = (): { dataset: string; missing: Missing } => ({
+  dataset: '',
+  missing: { reason: 'not_loaded', detail: say.noTradeLoaded({}) },
+});
+
+/** Partners asked for by name that the year does not hold: a reason each, for they have no row. */
+export const notThere = (
+  { manifest, year, places }: TradeMatrix,
+  wanted: readonly PlaceCode[] = [],
+): Message[] =>
+  wanted
+    .filter((place) => !places.includes(place))
+    .map((place) => say.noTradeOf({ place, dataset: manifest.id, year }));
 
 async function worldYear(
   workspace: Workspace,

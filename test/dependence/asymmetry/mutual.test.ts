@@ -193,6 +193,13 @@ describe.skipIf(sharedAbsent)('mutual dependence', () => {
     expect(new Set(all.map((f) => f.id)).size).toBe(all.length);
   });
 
+  it('a partner that is not held has no row, and a reason; a country is no partner of itself', async () => {
+    const answer = await itpd({ with: ['HKG', 'VNM', 'CHN'] });
+    expect(answer.tables[0]?.rows.map((r) => r.key)).toEqual(['CHN']);
+    const notes = answer.tables[0]?.notes.map((m) => render(m, 'en')) ?? [];
+    expect(notes.some((n) => n.includes('no trade reported by Hong Kong in 2016'))).toBe(true);
+  });
+
   it('a year that is not held is a reason, a dataset that is not there an error', async () => {
     const answer = await itpd({ year: 1999 });
     expect(answer.tables).toEqual([]);
