@@ -44,6 +44,13 @@ describe('without data', () => {
     expect(err).toContain(said);
   });
 
+  it('yearly readings of several measures are no table of partners', async () => {
+    const { out } = await run(home.dir, ['dependence', 'domains', 'FJI', '--json']);
+    const found = (JSON.parse(out) as readonly Finding[]).filter((f) => f.measure === 'hhi');
+    expect(found.length).toBeGreaterThan(10);
+    for (const { value } of found) expect(value.kind).toBe('missing');
+  });
+
   it('a bad pair of a list is named with its line, and the data are to blame', async () => {
     const file = join(home.dir, 'pairs.csv');
     writeFileSync(file, 'a,b,r\nCHN,KOR,0.8\nCHN,Atlantis,1\n');

@@ -56,9 +56,9 @@ export const say = defineMessages('dependence-domains', {
   }),
   worldAbout: text({
     en: () =>
-      'Concentration of world production over the producers that have a figure; a producer without one is not in it, and who owns or buys the output is another question.',
+      'Concentration of world production over the producers that have a figure; a producer without one is not in it, and who owns or buys the output is another question. A name after a colon is a form or a part that some countries report apart, not the whole of the mineral.',
     vi: () =>
-      'Độ tập trung sản lượng thế giới tính trên các nước có số liệu; nước không có số thì không tính, còn ai sở hữu hay mua sản lượng là chuyện khác.',
+      'Độ tập trung sản lượng thế giới tính trên các nước có số liệu; nước không có số thì không tính, còn ai sở hữu hay mua sản lượng là chuyện khác. Tên sau dấu hai chấm là một dạng hay phần mà vài nước báo cáo riêng, không phải toàn bộ khoáng sản đó.',
   }),
   noProduction: text<{ subject: string }>({
     en: (f) => `no figure for ${nameInText(f.subject, 'en')}; it may be none, or not given`,

@@ -145,6 +145,9 @@ async function readPassages(
   });
   if (links.length === 0 && whole !== undefined && q.what === undefined)
     return { reason: 'insufficient_data', detail: shared.overlapping({ dataset }) };
+  // Measures of a series are readings of different things; only those of one add up.
+  if (kind === 'series' && new Set(links.map((l) => l.what)).size > 1)
+    return { reason: 'insufficient_data', detail: say.severalMeasures({ dataset }) };
   const own = side === 'import' ? 'importer' : 'exporter';
   const passages = links
     .filter((l) => manifest.side !== 'both' || l.side === own)

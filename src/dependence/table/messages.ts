@@ -102,4 +102,8 @@ export const say = defineMessages('dependence-table', {
     vi: () =>
       'chưa nạp bảng thương mại giữa các nước; CEPII BACI, UN Comtrade hoặc tổng của ITPD-E sẽ trả lời được',
   }),
+  severalMeasures: text<{ dataset: string }>({
+    en: (f) => `\`${f.dataset}\` holds several measures, which do not add up: ask for one`,
+    vi: (f) => `\`${f.dataset}\` có nhiều chỉ tiêu không cộng được với nhau: hãy hỏi từng chỉ tiêu`,
+  }),
 });
