@@ -50,7 +50,9 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
       ],
       rows: rows.map((row) => [
         { text: row.label[lang] },
-        ...row.cells.map((cell) => ({ text: cell === null ? '' : cellText(cell, row.key, lang) })),
+        ...row.cells.map((cell) => ({
+          text: cell === null ? '' : cellText(cell, [row.key, ...(t.about ?? [])], lang),
+        })),
       ]),
     },
     style.width,
@@ -72,10 +74,11 @@ export function orderedRows(t: AnswerTable, lang: Lang): readonly AnswerRow[] {
   return t.rows.toSorted((a, b) => compare(a.label[lang], b.label[lang]));
 }
 
-/** Whom the value is about, where that is not the row; a mark where a limit it was read against is crossed. */
-function cellText(finding: Finding, key: string, lang: Lang): string {
-  const { partner } = finding;
-  const who = partner === undefined || partner === key ? '' : `${placeName(partner, lang)} `;
+/** Whom the value is about, where row and table do not say it; a mark where a limit it was read against is crossed. */
+function cellText(finding: Finding, named: readonly string[], lang: Lang): string {
+  const { partner, subject } = finding;
+  const told = partner === undefined || named.includes(partner) || named.includes(subject);
+  const who = told ? '' : `${placeName(partner, lang)} `;
   const crossed = finding.limits.some((l) => l.crossed === true);
   return who + valueText(finding, lang) + (crossed ? ' *' : '');
 }
@@ -110,7 +113,7 @@ function notes(t: AnswerTable, rows: AnswerTable['rows'], lang: Lang, style: Tex
     .slice(0, NAMED)
     .map((line) => render(say.loses({ line }), lang));
   const dashes = [...missing.values()]
-    .slice(0, NAMED)
+    .slice(0, t.everyReason === true ? missing.size : NAMED)
     .map((why) => render(say.dash({ why }), lang));
   return [...marks, ...dashes, ...losses, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
     wrap(line, style.width),

@@ -191,6 +191,133 @@ xét mọi nước nhập cùng lúc và ai bán những thứ bị gắn cờ.
                              tệp có mã mặt hàng ở cột đầu
 `,
   },
+  'dependence mutual': {
+    en: `tuchu dependence mutual COUNTRY [--with COUNTRY,...] [--dataset ID]
+                 [--year YEAR] [--limit ID=VALUE]... [--top N|all]
+
+What a country depends on each partner, beside what the partner depends on it:
+both shares of trade, their difference, salience (Barbieri), trade over GDP, and
+three tests of unbalanced interdependence. With --with also Hirschman's supply
+and influence effect, product by product. Needs the trade of all countries.
+
+  tuchu dependence mutual VNM --dataset itpd --year 2016
+  tuchu dependence mutual VNM --with CHN,USA --dataset comtrade
+  tuchu dependence mutual VNM --limit unbalanced-tau=0.15
+`,
+    vi: `tuchu dependence mutual NƯỚC [--with NƯỚC,...] [--dataset ID]
+                 [--year NĂM] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Một nước phụ thuộc từng đối tác đến đâu, bên cạnh mức đối tác phụ thuộc nước đó:
+hai tỷ phần thương mại, chênh lệch, mức quan trọng (Barbieri), thương mại trên
+GDP, và ba điều kiện của phụ thuộc lệch. Có --with thì thêm hiệu ứng cung ứng và
+ảnh hưởng của Hirschman theo mặt hàng. Cần thương mại của mọi nước.
+
+  tuchu dependence mutual VNM --dataset itpd --year 2016
+  tuchu dependence mutual VNM --with CHN,USA --dataset comtrade
+  tuchu dependence mutual VNM --limit unbalanced-tau=0.15
+`,
+  },
+  'dependence pivot': {
+    en: `tuchu dependence pivot COUNTRY [--product CODE] [--dataset ID] [--year YEAR]
+                 [--limit ID=VALUE]... [--top N|all]
+
+Pivot markets, product by product: one buyer takes half or more of the exports,
+and all other countries together import too little to replace it.
+
+  tuchu dependence pivot VNM --dataset baci
+  tuchu dependence pivot VNM --dataset baci --limit pivot-capacity=5
+`,
+    vi: `tuchu dependence pivot NƯỚC [--product MÃ] [--dataset ID] [--year NĂM]
+                 [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Thị trường then chốt theo mặt hàng: một bên mua chiếm từ một nửa xuất khẩu, còn
+mọi nước khác cộng lại nhập quá ít để thay thế.
+
+  tuchu dependence pivot VNM --dataset baci
+  tuchu dependence pivot VNM --dataset baci --limit pivot-capacity=5
+`,
+  },
+  'dependence patterns': {
+    en: `tuchu dependence patterns COUNTRY [--with COUNTRY,...] [--dataset ID]
+                 [--year YEAR] [--top N|all]
+
+How a country trades: intra-industry trade (Grubel-Lloyd), how well goods fit
+(Michaely), export similarity and intensity with each partner; revealed
+comparative advantage product by product.
+
+  tuchu dependence patterns VNM --dataset comtrade --with USA,JPN
+`,
+    vi: `tuchu dependence patterns NƯỚC [--with NƯỚC,...] [--dataset ID]
+                 [--year NĂM] [--top N|all]
+
+Một nước buôn bán ra sao: thương mại nội ngành (Grubel-Lloyd), mức khớp hàng
+(Michaely), tương đồng và cường độ xuất khẩu với từng đối tác; lợi thế so sánh
+bộc lộ theo mặt hàng.
+
+  tuchu dependence patterns VNM --dataset comtrade --with USA,JPN
+`,
+  },
+  'dependence reroute': {
+    en: `tuchu dependence reroute COUNTRY --from COUNTRY --to COUNTRY [--since YEAR]
+                 [--year YEAR] [--dataset ID] [--limit ID=VALUE]... [--top N|all]
+
+How much may have passed through a country from one to another: always a range,
+from nothing to the lesser of what came in and what went out of each product.
+--since names a base year and shows every year from it. Gaps between the two
+reports of a flow stand beside.
+
+  tuchu dependence reroute VNM --from CHN --to USA --since 2017
+  tuchu dependence reroute THA --from CHN --to USA --year 2018 --dataset baci
+`,
+    vi: `tuchu dependence reroute NƯỚC --from NƯỚC --to NƯỚC [--since NĂM]
+                 [--year NĂM] [--dataset ID] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
+
+Bao nhiêu hàng có thể đã đi qua một nước từ nước này sang nước khác: luôn là một
+khoảng, từ không đến số nhỏ hơn giữa lượng vào và lượng ra của từng mặt hàng.
+--since nêu năm gốc và in mọi năm từ đó. Kèm chênh lệch giữa hai báo cáo.
+
+  tuchu dependence reroute VNM --from CHN --to USA --since 2017
+  tuchu dependence reroute THA --from CHN --to USA --year 2018 --dataset baci
+`,
+  },
+  'dependence domains': {
+    en: `tuchu dependence domains COUNTRY [--domain NAME] [--with COUNTRY,...]
+                 [--year YEAR] [--top N|all]
+                 [--bloc GROUP --rho R | --bloc organisations | --list FILE]
+
+The same measures over every flow that is loaded: goods, services, energy,
+minerals, arms (five years), technology, investment, debt, aid, remittances,
+visits, troops; energy balances, mineral production, reserves and UN votes
+beside. What is missing is named with what would answer. Any table that
+\`tuchu data map\` reads with \`flow: investment\` (debt, aid, ...) is used.
+
+  tuchu dependence domains VNM
+  tuchu dependence domains VNM --domain arms --year 2021
+  tuchu dependence domains VNM --domain votes --with CHN,USA,LAO
+  tuchu dependence domains VNM --bloc ASEAN --rho 0.8
+                             partners of a group fail together: correlated risk
+  tuchu dependence domains VNM --list pairs.csv
+                             lines such as CHN,KOR,0.8 under a header
+`,
+    vi: `tuchu dependence domains NƯỚC [--domain TÊN] [--with NƯỚC,...]
+                 [--year NĂM] [--top N|all]
+                 [--bloc NHÓM --rho R | --bloc organisations | --list TỆP]
+
+Cùng thước đo trên mọi luồng đã nạp: hàng hóa, dịch vụ, năng lượng, khoáng sản,
+vũ khí (năm năm), công nghệ, đầu tư, nợ, viện trợ, kiều hối, chuyến thăm, quân
+đồn trú; kèm cân đối năng lượng, sản lượng khoáng sản, dự trữ ngoại hối và phiếu
+ở LHQ. Điều còn thiếu được nêu kèm dữ liệu cần nạp. Mọi bảng mà
+\`tuchu data map\` đọc với \`flow: investment\` (debt, aid, ...) đều được dùng.
+
+  tuchu dependence domains VNM
+  tuchu dependence domains VNM --domain arms --year 2021
+  tuchu dependence domains VNM --domain votes --with CHN,USA,LAO
+  tuchu dependence domains VNM --bloc ASEAN --rho 0.8
+                             các nước một nhóm cùng gặp rủi ro: rủi ro tương quan
+  tuchu dependence domains VNM --list cap.csv
+                             mỗi dòng như CHN,KOR,0.8, dưới dòng tiêu đề
+`,
+  },
   'dependence cut-off': {
     en: `tuchu dependence cut-off COUNTRY --from PLACES | --to PLACES
                  [--product CODE] [--dataset ID] [--year YEAR] [--sigma S]

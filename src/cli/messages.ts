@@ -29,6 +29,22 @@ export const say = defineMessages('cli', {
     en: (f) => `--list: \`${f.path}\` cannot be read`,
     vi: (f) => `--list: không đọc được \`${f.path}\``,
   }),
+  needsRoute: text({
+    en: () =>
+      '`tuchu dependence reroute` needs three countries, for example `tuchu dependence reroute VNM --from CHN --to USA`',
+    vi: () =>
+      '`tuchu dependence reroute` cần ba nước, ví dụ `tuchu dependence reroute VNM --from CHN --to USA`',
+  }),
+  sinceNotBefore: text<{ since: number; year: number }>({
+    en: (f) => `--since ${f.since} must be before --year ${f.year}: it is the base year`,
+    vi: (f) => `--since ${f.since} phải trước --year ${f.year}: đó là năm gốc`,
+  }),
+  oneCorrelation: text({
+    en: () =>
+      'correlated risk takes --bloc GROUP with --rho from 0 to 1, or --bloc organisations, or one --list FILE of pairs',
+    vi: () =>
+      'rủi ro tương quan cần --bloc NHÓM kèm --rho từ 0 đến 1, hoặc --bloc organisations, hoặc một --list TỆP ghi các cặp',
+  }),
   badNumber: text<{ option: string; text: string; low: number; high: number }>({
     en: (f) => `--${f.option} takes a whole number from ${f.low} to ${f.high}, not \`${f.text}\``,
     vi: (f) => `--${f.option} cần số nguyên từ ${f.low} đến ${f.high}, không phải \`${f.text}\``,

@@ -47,6 +47,15 @@ export function money(amount: number, currency: string, lang: Lang): string {
     : `${number(amount, lang)} ${currency}`;
 }
 
+const SYMBOL = { TIV: 'TIV', tonne: 't', TWh: 'TWh' } as const;
+
+/** An amount with one decimal, and a word for its size from a million on. */
+function shortened(amount: number, lang: Lang): string {
+  const step = STEPS.find(([size]) => Math.abs(amount) >= size);
+  if (step !== undefined) return `${number(amount / step[0], lang, 1)} ${step[1][lang]}`;
+  return number(amount, lang, Number.isInteger(amount) ? 0 : 1);
+}
+
 /** A value in its unit: shares as percentages, indices to three decimals, money shortened. */
 export function quantity(value: number, unit: Unit, lang: Lang): string {
   switch (unit) {
@@ -57,6 +66,8 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'index01':
     case 'log':
       return number(value, lang, 3);
+    case 'index100':
+      return number(value, lang, 1);
     case 'ratio':
       return number(value, lang, 2);
     case 'year':
@@ -69,5 +80,15 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'EUR':
     case 'kg':
       return money(value, unit, lang);
+    case 'TIV':
+    case 'tonne':
+    case 'TWh':
+      return `${shortened(value, lang)} ${lang === 'vi' && unit === 'tonne' ? 'tấn' : SYMBOL[unit]}`;
+    case 'month':
+      return `${number(value, lang, 1)} ${lang === 'en' ? 'months' : 'tháng'}`;
+    case 'person':
+    case 'vote':
+    case 'amount':
+      return number(value, lang, Number.isInteger(value) ? 0 : 1);
   }
 }

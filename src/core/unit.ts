@@ -4,6 +4,7 @@ import type { Text } from './lang.js';
 export type Unit =
   | 'share'
   | 'index01'
+  | 'index100'
   | 'count'
   | 'ratio'
   | 'log'
@@ -12,14 +13,22 @@ export type Unit =
   | 'rank'
   | 'USD'
   | 'EUR'
-  | 'kg';
+  | 'kg'
+  | 'tonne'
+  | 'TWh'
+  | 'TIV'
+  | 'person'
+  | 'vote'
+  | 'month'
+  | 'amount';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
   share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },
   index01: { en: 'index (0 to 1)', vi: 'chỉ số (0 đến 1)' },
+  index100: { en: 'index (0 to 100)', vi: 'chỉ số (0 đến 100)' },
   count: { en: 'count', vi: 'số lượng' },
   ratio: { en: 'ratio', vi: 'tỷ số' },
-  log: { en: 'natural logarithm of a price ratio', vi: 'logarit tự nhiên của tỷ số giá' },
+  log: { en: 'natural logarithm of a ratio', vi: 'logarit tự nhiên của một tỷ số' },
   difference: {
     en: 'difference of shares, in percentage points',
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',
@@ -29,6 +38,16 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   USD: { en: 'US dollars', vi: 'đô la Mỹ' },
   EUR: { en: 'euros', vi: 'euro' },
   kg: { en: 'kilograms', vi: 'kilôgam' },
+  tonne: { en: 'tonnes', vi: 'tấn' },
+  TWh: { en: 'terawatt-hours', vi: 'terawatt giờ' },
+  TIV: {
+    en: 'SIPRI trend-indicator value, a volume of capability and not money',
+    vi: 'giá trị TIV của SIPRI, là khối lượng năng lực chứ không phải tiền',
+  },
+  person: { en: 'persons', vi: 'người' },
+  vote: { en: 'votes', vi: 'lá phiếu' },
+  month: { en: 'months', vi: 'tháng' },
+  amount: { en: "amount in the publisher's own unit", vi: 'giá trị theo đơn vị của bên công bố' },
 };
 
 export function unitName(unit: Unit, lang: 'en' | 'vi'): string {
@@ -38,4 +57,52 @@ export function unitName(unit: Unit, lang: 'en' | 'vi'): string {
 /** True when a text names one of these units. */
 export function isUnit(text: string): text is Unit {
   return Object.hasOwn(NAMES, text);
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+/** What publishers write for a unit, in small letters and without its size or what it is measured in. */
+const WRITTEN: Readonly<Record<string, Unit>> = {
+  usd: 'USD',
+  eur: 'EUR',
+  kg: 'kg',
+  kilograms: 'kg',
+  tonne: 'tonne',
+  tonnes: 'tonne',
+  'metric tons': 'tonne',
+  'metric dry tons': 'tonne',
+  twh: 'TWh',
+  tiv: 'TIV',
+  person: 'person',
+  persons: 'person',
+  vote: 'vote',
+  votes: 'vote',
+  count: 'count',
+  share: 'share',
+};
+
+/**
+ * A unit as publishers write it: the unit a Finding carries, and how many of it one of theirs is. A unit that
+ * nobody knows here is an `amount`: shares of it can be made, and it is never added to another's.
+ *
+ * @example
+ * readUnit('million TIV'); // { unit: 'TIV', size: 1000000 }
+ * readUnit('tonnes (metal content)'); // { unit: 'tonne', size: 1 }
+ * readUnit('percent'); // { unit: 'share', size: 0.01 }
+ * readUnit('thousand carats'); // { unit: 'amount', size: 1 }
+ */
+export function readUnit(written: string): { readonly unit: Unit; readonly size: number } {
+  const text = written
+    .replace(/\(.*\)/, '')
+    .trim()
+    .toLowerCase();
+  if (text === '%' || text === 'percent') return { unit: 'share', size: 0.01 };
+  const [head = '', ...tail] = text.split(' ');
+  const size = SIZES[head];
+  const unit = WRITTEN[size === undefined ? text : tail.join(' ')];
+  return unit === undefined ? { unit: 'amount', size: 1 } : { unit, size: size ?? 1 };
 }

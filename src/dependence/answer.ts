@@ -2,7 +2,7 @@
  * What a question about dependence is answered with: Findings laid out as tables, and the datasets that could
  * not answer, each with its reason. The command line, the server and the workbench print the same answer.
  */
-import type { Finding, Message, Missing, Text } from '../core/index.js';
+import type { Finding, Message, Missing, PlaceCode, Text } from '../core/index.js';
 
 /** One thing asked about (a product, a partner, a domain) and what was found of it, column by column. */
 export interface AnswerRow {
@@ -20,6 +20,10 @@ export interface AnswerTable {
   /** What the rows are: `product`, `partner`. */
   readonly rowLabel: Text;
   readonly columns: ReadonlyArray<{ readonly measure: string; readonly label: Text }>;
+  /** Set where what is missing is the answer: the shells print every reason, and not the first few. */
+  readonly everyReason?: boolean;
+  /** Partners that the title or the columns name already; cells need not say them again. */
+  readonly about?: readonly PlaceCode[];
   /** Most telling first; the shells show the first of them and say how many there are. */
   readonly rows: readonly AnswerRow[];
   /** The rows stand in the order of their names, which each language has its own. */

@@ -1,31 +1,28 @@
 /** What the dependence room says. */
 import { defineMessages, format, placeName, text } from '../core/index.js';
+import { type FlowDirection as S, sideWords } from './table/words.js';
 
-const SIDE = {
-  export: { en: 'exports', vi: 'xuất khẩu' },
-  import: { en: 'imports', vi: 'nhập khẩu' },
-} as const;
-type S = keyof typeof SIDE;
+const SIDE = { export: sideWords('goods', 'export'), import: sideWords('goods', 'import') };
 
 export const say = defineMessages('dependence', {
-  coverFull: text<{ side: S; partners: number; extract: boolean }>({
+  coverFull: text<{ flow: string; side: S; partners: number; extract: boolean }>({
     en: (f) =>
-      `all ${SIDE[f.side].en} in the table, ${f.partners} partners` +
+      `all ${sideWords(f.flow, f.side).en} in the table, ${f.partners} partners` +
       (f.extract ? '; products the table does not hold are not in it' : ''),
     vi: (f) =>
-      `toàn bộ ${SIDE[f.side].vi} trong bảng, ${f.partners} đối tác` +
+      `toàn bộ ${sideWords(f.flow, f.side).vi} trong bảng, ${f.partners} đối tác` +
       (f.extract ? '; không gồm các mặt hàng bảng không có' : ''),
   }),
-  coverPartial: text<{ side: S; partners: number; share: number }>({
+  coverPartial: text<{ flow: string; side: S; partners: number; share: number }>({
     en: (f) =>
-      `${format.percent(f.share, 'en')} of ${SIDE[f.side].en}: ${f.partners} partners are known, the rest is not`,
+      `${format.percent(f.share, 'en')} of ${sideWords(f.flow, f.side).en}: ${f.partners} partners are known, the rest is not`,
     vi: (f) =>
-      `${format.percent(f.share, 'vi')} ${SIDE[f.side].vi}: biết ${f.partners} đối tác, phần còn lại chưa biết`,
+      `${format.percent(f.share, 'vi')} ${sideWords(f.flow, f.side).vi}: biết ${f.partners} đối tác, phần còn lại chưa biết`,
   }),
-  coverStated: text<{ side: S }>({
+  coverStated: text<{ flow: string; side: S }>({
     en: (f) =>
-      `the partner's amount and the total of ${SIDE[f.side].en}, each as stated by its source`,
-    vi: (f) => `giá trị của đối tác và tổng ${SIDE[f.side].vi}, mỗi số theo nguồn nêu`,
+      `the partner's amount and the total of ${sideWords(f.flow, f.side).en}, each as stated by its source`,
+    vi: (f) => `giá trị của đối tác và tổng ${sideWords(f.flow, f.side).vi}, mỗi số theo nguồn nêu`,
   }),
   restBounds: text({
     en: () => 'A range: from the rest spread thin over many partners to the rest in one hand.',
@@ -42,9 +39,9 @@ export const say = defineMessages('dependence', {
     en: () => 'Largest of the partners known; the table is partial.',
     vi: () => 'Lớn nhất trong số đối tác đã biết; bảng chưa đầy đủ.',
   }),
-  needsFull: text<{ side: S }>({
-    en: (f) => `needs every partner; the ${SIDE[f.side].en} table is partial`,
-    vi: (f) => `cần đủ mọi đối tác; bảng ${SIDE[f.side].vi} còn thiếu`,
+  needsFull: text<{ flow: string; side: S }>({
+    en: (f) => `needs every partner; the table of ${sideWords(f.flow, f.side).en} is partial`,
+    vi: (f) => `cần đủ mọi đối tác; bảng ${sideWords(f.flow, f.side).vi} còn thiếu`,
   }),
   oneSided: text<{ subject: string; side: S; dataset: string }>({
     en: (f) =>
@@ -80,8 +77,8 @@ export const say = defineMessages('dependence', {
       `\`${f.dataset}\` không có ${SIDE[f.side].vi} mặt hàng \`${f.product}\` của ${placeName(f.subject, 'vi')} năm ${f.year}`,
   }),
   shareOfNothing: text({
-    en: () => 'a share of no trade has no value',
-    vi: () => 'không có thương mại thì không có tỷ phần',
+    en: () => 'a share of nothing has no value',
+    vi: () => 'tổng bằng không thì không có tỷ phần',
   }),
   noDataset: text<{ dataset: string }>({
     en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
@@ -95,5 +92,15 @@ export const say = defineMessages('dependence', {
   intraEu: text({
     en: () => 'Partners inside the European Union are counted as suppliers.',
     vi: () => 'Các đối tác trong Liên minh châu Âu cũng được tính là nguồn cung.',
+  }),
+  badCorrelation: text<{ a: string; b: string; r: string }>({
+    en: (f) =>
+      `the correlation of \`${f.a}\` and \`${f.b}\` cannot be \`${f.r}\`: give each pair of two places one number from 0 to 1`,
+    vi: (f) =>
+      `hệ số tương quan của \`${f.a}\` và \`${f.b}\` không thể là \`${f.r}\`: mỗi cặp hai nơi cần đúng một số từ 0 đến 1`,
+  }),
+  correlationAssumed: text<{ how: string; howVi: string }>({
+    en: (f) => `Correlations are an assumption, not tested against disruptions: ${f.how}.`,
+    vi: (f) => `Hệ số tương quan là giả định, chưa kiểm chứng với gián đoạn thực tế: ${f.howVi}.`,
   }),
 });

@@ -22,5 +22,6 @@ export { SOURCES, recognise, recogniseAll } from './recognise.js';
 export { baci } from './baci.js';
 export { comext } from './comext.js';
 export { itpdTotals } from './itpd-totals.js';
+export { deliveryYears } from './sipri.js';
 export { table } from './table.js';
 export { listZip, type ZipEntry } from './zip.js';

@@ -26,6 +26,17 @@ function counted(cells: Cells, column: string, flag: string): string {
   return number === null ? '?' : `${number}${cells.maybe(flag) === null ? '' : '?'}`;
 }
 
+/**
+ * The years of delivery that stand in the text of a record; none where the register names none.
+ *
+ * @example
+ * deliveryYears('Sea Bird (UAV); ordered 4?, delivered 3?; in 2020; 2021'); // [2020, 2021]
+ */
+export function deliveryYears(text: string): number[] {
+  const years = /; in (\d{4}(?:[;,] ?\d{4})*)/.exec(text)?.[1] ?? '';
+  return years.match(/\d{4}/g)?.map(Number) ?? [];
+}
+
 /** @example await sipri.read('trade-register.csv', { flow() {}, series() {}, record: (r) => rows.push(r) }) */
 export const sipri = defineTable({
   id: 'sipri',

@@ -27,6 +27,41 @@ const VERBS = new Map<string, Verb>([
     },
   ],
   [
+    'mutual',
+    {
+      load: async () => (await import('./dependence/mutual.js')).mutualCommand,
+      options: ['with', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
+    'pivot',
+    {
+      load: async () => (await import('./dependence/pivot.js')).pivotCommand,
+      options: ['product', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
+    'patterns',
+    {
+      load: async () => (await import('./dependence/patterns.js')).patternsCommand,
+      options: ['with', 'dataset', 'year', 'top'],
+    },
+  ],
+  [
+    'reroute',
+    {
+      load: async () => (await import('./dependence/reroute.js')).rerouteCommand,
+      options: ['from', 'to', 'since', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
+    'domains',
+    {
+      load: async () => (await import('./dependence/domains.js')).domainsCommand,
+      options: ['domain', 'with', 'year', 'bloc', 'rho', 'list', 'top'],
+    },
+  ],
+  [
     'cut-off',
     {
       load: async () => (await import('./dependence/cut-off.js')).cutOffCommand,

@@ -13,20 +13,27 @@ import {
   range,
   readLimit,
 } from '../../core/index.js';
+import {
+  CORRELATED_PARTNERS,
+  type Correlation,
+  correlatedPartners,
+} from './correlated-partners.js';
 import { EFFECTIVE_PARTNERS, effectivePartners } from './effective-partners.js';
 import { ENTROPY_PARTNERS, entropy } from './entropy.js';
 import { HHI, hhi } from './hhi.js';
+import { HIRSCHMAN, hirschmanIndex } from './hirschman.js';
 import { HHI_LIMITS } from './limits.js';
 import { say } from '../messages.js';
 import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
 import { type PartnerTable, type Shares, sharesOf, tableTotal } from '../table/partner-table.js';
+import { sideWords } from '../table/words.js';
 import { TOP3_SHARE, TOP_SHARE, topShare } from './top-share.js';
 
 export const PARTNER_SHARE: Method = {
   id: 'partner_share',
   version: '1',
   name: { en: 'Share of one partner', vi: 'Tỷ phần của một đối tác' },
-  formula: 's_j = trade with j / trade with everyone',
+  formula: 's_j = flow with j / flow with everyone',
   citation: 'Definition',
   status: 'confirmed',
 };
@@ -38,11 +45,6 @@ export const PARTNER_COUNT: Method = {
   formula: 'number of partners with a flow above zero',
   citation: 'Definition',
   status: 'confirmed',
-};
-
-const SIDE: Readonly<Record<PartnerTable['side'], Text>> = {
-  export: { en: 'exports', vi: 'xuất khẩu' },
-  import: { en: 'imports', vi: 'nhập khẩu' },
 };
 
 /** A label that does not pass an extract off as all trade. */
@@ -75,8 +77,14 @@ function frame(table: PartnerTable, method: Method, measure: string, unit: Unit,
       share: known,
       of:
         table.rest > 0
-          ? say.coverPartial({ side: table.side, partners: table.rows.length, share: known ?? 0 })
+          ? say.coverPartial({
+              flow: table.flow,
+              side: table.side,
+              partners: table.rows.length,
+              share: known ?? 0,
+            })
           : say.coverFull({
+              flow: table.flow,
               side: table.side,
               partners: table.rows.length,
               extract: table.extract ?? false,
@@ -131,8 +139,8 @@ function bounded(bounds: Bounds, fallback: () => Value): Value {
 }
 
 /**
- * The concentration family of one table: HHI, normalised HHI, effective partners, partners by entropy,
- * and the shares of the largest one and three.
+ * The concentration family of one table of any flow: HHI and its root as Hirschman printed it, normalised HHI,
+ * effective partners, partners by entropy, and the shares of the largest one and three.
  *
  * A full table gives points; a partial one gives ranges where the formula allows, and refuses elsewhere.
  */
@@ -141,11 +149,14 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
   const partial = table.rest > 0;
   const none = (): Value => missing({ reason: 'undefined', detail: say.shareOfNothing({}) });
   const refuse = (): Value =>
-    missing({ reason: 'insufficient_data', detail: say.needsFull({ side: table.side }) });
+    missing({
+      reason: 'insufficient_data',
+      detail: say.needsFull({ flow: table.flow, side: table.side }),
+    });
   const pointOr = (x: number | undefined): Value =>
     x === undefined ? (partial ? refuse() : none()) : point(x);
   const of = (f: (s: Shares) => Bounds): Bounds => (shares === undefined ? undefined : f(shares));
-  const side = SIDE[table.side];
+  const side = sideWords(table.flow, table.side);
   const caveats = [...(partial ? [say.restBounds({})] : []), ...table.caveats];
 
   const make = (
@@ -181,6 +192,10 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
         limits: hhiRange === undefined ? [] : HHI_LIMITS.map((l) => readLimit(l, ...hhiRange)),
       },
     ),
+    make(HIRSCHMAN, 'hirschman_index', 'index100', bounded(of(hirschmanIndex), none), {
+      en: `Hirschman's own index of ${side.en}, 100 √HHI`,
+      vi: `Chỉ số gốc của Hirschman về ${side.vi}, 100 √HHI`,
+    }),
     make(
       NORMALISED_HHI,
       'hhi_normalised',
@@ -235,11 +250,44 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
   ];
 }
 
+/**
+ * The effective number of partners when their risks come together.
+ *
+ * @param assumed where the correlations come from; a reader must know, for they are an assumption
+ * @example
+ * correlatedFinding(table, withinBloc(['CHN', 'KOR'], 0.8), { en: '0.8 within …', vi: '0,8 trong …' });
+ */
+export function correlatedFinding(
+  table: PartnerTable,
+  correlation: Correlation,
+  assumed: Text,
+): Finding {
+  const found = correlatedPartners(table, correlation);
+  const side = sideWords(table.flow, table.side);
+  const value: Value =
+    found === undefined
+      ? missing({ reason: 'undefined', detail: say.shareOfNothing({}) })
+      : interval(...found);
+  return {
+    ...frame(table, CORRELATED_PARTNERS, 'correlated_partners', 'count', value),
+    label: scoped(table, {
+      en: `Effective number of partners with correlated risk, ${side.en}`,
+      vi: `Số đối tác hiệu dụng khi rủi ro tương quan, ${side.vi}`,
+    }),
+    inputs: inputsOf(table),
+    caveats: [
+      say.correlationAssumed({ how: assumed.en, howVi: assumed.vi }),
+      ...(table.rest > 0 ? [say.restBounds({})] : []),
+      ...table.caveats,
+    ],
+  };
+}
+
 /** One Finding for each of the `count` largest partners that are known. */
 export function partnerShareFindings(table: PartnerTable, count: number): Finding[] {
   const total = tableTotal(table);
   if (total <= 0) return [];
-  const side = SIDE[table.side];
+  const side = sideWords(table.flow, table.side);
   return table.rows.slice(0, count).map((row, index) => ({
     ...frame(
       table,
@@ -252,7 +300,7 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
       ? {}
       : {
           evidence: [...row.evidence, ...(table.totalEvidence ?? [])],
-          coverage: { share: 1, of: say.coverStated({ side: table.side }) },
+          coverage: { share: 1, of: say.coverStated({ flow: table.flow, side: table.side }) },
         }),
     measure: 'partner_share',
     partner: row.partner,

@@ -2,6 +2,8 @@ export * from './hhi.js';
 export * from './normalised-hhi.js';
 export * from './effective-partners.js';
 export * from './entropy.js';
+export * from './hirschman.js';
+export * from './correlated-partners.js';
 export * from './top-share.js';
 export * from './bloc-share.js';
 export * from './limits.js';

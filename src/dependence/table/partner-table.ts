@@ -1,13 +1,13 @@
 /**
- * The partner table: what one country trades with each partner on one side in one period. Every
- * indicator of this room reads one. `rest` is trade known to exist whose partner is not known; a table
- * without a rest is full, and only a full table gives a point.
+ * The partner table: what goes between one country and each partner on one side in one period: trade, arms,
+ * aid, troops, whatever `flow` says. Every indicator of this room reads one. `rest` is what is known to exist
+ * and whose partner is not known; a table without a rest is full, and only a full table gives a point.
  */
 import type { Evidence, Message, PlaceCode, Period, Side, Unit } from '../../core/index.js';
 
 export interface PartnerRow {
   readonly partner: PlaceCode;
-  /** Whole currency units. */
+  /** In the table's unit. */
   readonly value: number;
   /** What states this row, where rows have sources of their own. */
   readonly evidence?: readonly Evidence[];
@@ -16,13 +16,14 @@ export interface PartnerRow {
 
 export interface PartnerTable {
   readonly subject: PlaceCode;
+  /** `import`: what comes to the subject; `export`: what goes out of it. */
   readonly side: Exclude<Side, 'trade'>;
   readonly period: Period;
   readonly product: string | null;
   /** True for a total over the products a dataset holds, where it holds only some. */
   readonly extract?: boolean;
   readonly unit: Unit;
-  /** What is traded, as data: `goods`, `goods and services`, or a product list. */
+  /** What flows, as the dataset says it: `goods`, `goods and services`, `arms`, `aid`. */
   readonly flow: string;
   /** Sorted by value, largest first, then by code. */
   readonly rows: readonly PartnerRow[];
@@ -36,7 +37,7 @@ export interface PartnerTable {
   readonly reproduce: string;
 }
 
-/** Trade with everyone: the rows and the rest. */
+/** With everyone: the rows and the rest. */
 export function tableTotal(table: PartnerTable): number {
   return table.rows.reduce((sum, row) => sum + row.value, table.rest);
 }
@@ -49,7 +50,7 @@ export interface Shares {
 }
 
 /**
- * Shares of a table, or `undefined` when there is no trade to share.
+ * Shares of a table, or `undefined` when there is nothing to share.
  *
  * @example
  * sharesOf({ ...table, rows: [{ partner: 'CHN', value: 60 }], rest: 40 }); // { known: [0.6], rest: 0.4 }

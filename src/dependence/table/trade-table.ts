@@ -32,14 +32,22 @@ export function monthsHeld(
 }
 
 /** True when the dataset is trade and holds all partners of the subject on that side, in that whole year. */
-export function holdsAllPartners(
+export const holdsAllPartners = (
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year?: number,
+): boolean => isTrade(manifest) && holdsPartners(manifest, subject, side, year);
+
+/** The same of any flow: aid, arms, troops. */
+export function holdsPartners(
   manifest: Manifest,
   subject: string,
   side: TradeSide,
   year?: number,
 ): boolean {
   const { scope } = manifest;
-  if (scope === null || !isTrade(manifest)) return false;
+  if (scope === null) return false;
   if (year !== undefined && monthsHeld(manifest, subject, side, year) !== undefined) return false;
   if (scope.around !== undefined) return scope.around.includes(subject);
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];

@@ -1,0 +1,6 @@
+export * from './registry.js';
+export * from './domains.js';
+export * from './energy.js';
+export * from './reserves.js';
+export * from './votes.js';
+export * from './correlation.js';

@@ -1,0 +1,3 @@
+export * from './rerouting.js';
+export type { RerouteQuestion } from './route.js';
+export * from './reroute.js';

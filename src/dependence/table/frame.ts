@@ -1,0 +1,74 @@
+/** What every Finding about one country in one dataset and year shares, so that an indicator states only its own. */
+import type {
+  Coverage,
+  Evidence,
+  Finding,
+  Limit,
+  Message,
+  Method,
+  Missing,
+  Period,
+  PlaceCode,
+  Side,
+  Text,
+  Unit,
+  Value,
+} from '../../core/index.js';
+import { interval, missing, point, range, readLimit } from '../../core/index.js';
+
+export interface Frame {
+  readonly subject: PlaceCode;
+  /** Empty where nothing is held and no year was asked for. */
+  readonly period: Period;
+  /** Short name of where the numbers come from; part of the id of every Finding. */
+  readonly origin: string;
+  readonly evidence: readonly Evidence[];
+  readonly coverage: Coverage;
+  readonly caveats: readonly Message[];
+  readonly reproduce: string;
+}
+
+/** What an indicator states: its name, its value and what it was made of. */
+export interface Reading {
+  readonly measure: string;
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly method: Method;
+  readonly value: Value;
+  readonly partner?: PlaceCode;
+  readonly product?: string;
+  readonly side?: Side;
+  readonly inputs?: Finding['inputs'];
+  readonly caveats?: readonly Message[];
+  /** Limits on this measure; each is read against the value. */
+  readonly limits?: readonly Limit[];
+}
+
+/** A point, an interval of two numbers, or the reason why there is none. */
+export function valueOf(found: number | readonly [number, number] | Missing): Value {
+  if (typeof found === 'number') return point(found);
+  return 'reason' in found ? missing(found) : interval(found[0], found[1]);
+}
+
+/**
+ * @example
+ * findingOf(frame, { measure: 'salience', partner: 'CHN', ... }).id; // 'VNM/CHN/2016@itpd-…/salience'
+ */
+export function findingOf(frame: Frame, reading: Reading): Finding {
+  const { caveats = [], limits = [], inputs = [], ...stated } = reading;
+  const { subject, period, origin } = frame;
+  const read = range(reading.value);
+  const parts = [subject, reading.partner, reading.side, period, reading.product];
+  return {
+    id: `${parts.filter((p) => p !== undefined && p !== '').join('/')}@${origin}/${reading.measure}`,
+    subject,
+    period,
+    ...stated,
+    evidence: frame.evidence,
+    inputs,
+    coverage: frame.coverage,
+    caveats: [...caveats, ...frame.caveats],
+    limits: read === undefined ? [] : limits.map((limit) => readLimit(limit, ...read)),
+    reproduce: frame.reproduce,
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * How the two sides of each flow are called: what comes to a country (`import`) and what goes out of it
+ * (`export`). A flow that is not listed is called by its own name.
+ */
+import type { Text } from '../../core/index.js';
+
+export type FlowDirection = 'import' | 'export';
+
+const TRADE: Readonly<Record<FlowDirection, Text>> = {
+  import: { en: 'imports', vi: 'nhập khẩu' },
+  export: { en: 'exports', vi: 'xuất khẩu' },
+};
+
+const WORDS: Readonly<Record<string, Readonly<Record<FlowDirection, Text>>>> = {
+  goods: TRADE,
+  services: TRADE,
+  'goods and services': TRADE,
+  arms: {
+    import: { en: 'arms received', vi: 'vũ khí nhận được' },
+    export: { en: 'arms delivered', vi: 'vũ khí chuyển giao' },
+  },
+  investment: {
+    import: { en: 'investment received', vi: 'đầu tư nhận được' },
+    export: { en: 'investment made abroad', vi: 'đầu tư ra nước ngoài' },
+  },
+  debt: {
+    import: { en: 'debt owed to others', vi: 'nợ phải trả nước ngoài' },
+    export: { en: 'debt owed by others', vi: 'khoản cho nước ngoài vay' },
+  },
+  aid: {
+    import: { en: 'aid received', vi: 'viện trợ nhận được' },
+    export: { en: 'aid given', vi: 'viện trợ đã cấp' },
+  },
+  remittances: {
+    import: { en: 'remittances received', vi: 'kiều hối nhận được' },
+    export: { en: 'remittances sent', vi: 'kiều hối chuyển đi' },
+  },
+  energy: {
+    import: { en: 'energy imports', vi: 'năng lượng nhập khẩu' },
+    export: { en: 'energy exports', vi: 'năng lượng xuất khẩu' },
+  },
+  minerals: {
+    import: { en: 'mineral imports', vi: 'khoáng sản nhập khẩu' },
+    export: { en: 'mineral exports', vi: 'khoáng sản xuất khẩu' },
+  },
+  technology: {
+    import: { en: 'technology received', vi: 'công nghệ tiếp nhận' },
+    export: { en: 'technology provided', vi: 'công nghệ cung cấp' },
+  },
+  people: {
+    import: { en: 'people received', vi: 'người nhập cư' },
+    export: { en: 'people who left', vi: 'người xuất cư' },
+  },
+  visits: {
+    import: { en: 'visits received', vi: 'chuyến thăm đến' },
+    export: { en: 'visits made', vi: 'chuyến thăm đi' },
+  },
+  troops: {
+    import: { en: 'foreign troops hosted', vi: 'quân nước ngoài đồn trú' },
+    export: { en: 'troops abroad', vi: 'quân đóng ở nước ngoài' },
+  },
+  production: {
+    import: { en: 'world production', vi: 'sản lượng thế giới' },
+    export: { en: 'world production', vi: 'sản lượng thế giới' },
+  },
+};
+
+/**
+ * @example
+ * sideWords('arms', 'import').en; // 'arms received'
+ * sideWords('goods', 'export').en; // 'exports'
+ * sideWords('vaccines', 'import').en; // 'vaccines received'
+ */
+export function sideWords(flow: string, side: FlowDirection): Text {
+  const known = WORDS[flow]?.[side];
+  if (known !== undefined) return known;
+  return side === 'import'
+    ? { en: `${flow} received`, vi: `${flow} nhận được` }
+    : { en: `${flow} sent`, vi: `${flow} chuyển đi` };
+}
