@@ -31,9 +31,9 @@ export const say = defineMessages('dependence', {
   }),
   notRisk: text({
     en: () =>
-      'Concentration is not risk: read it beside alignment, substitutes and importance, which this workspace does not hold yet.',
+      'Concentration is not risk: read it beside who the partners are, who else could sell (tuchu dependence substitutes) and what the trade is for.',
     vi: () =>
-      'Tập trung chưa phải là rủi ro: cần đọc cùng mức độ tương đồng lợi ích, khả năng thay thế và tầm quan trọng, những điều kho dữ liệu này chưa có.',
+      'Tập trung chưa phải là rủi ro: cần đọc cùng việc đối tác là ai, ai khác có thể bán (tuchu dependence substitutes) và hàng hóa dùng để làm gì.',
   }),
   largestOfThose: text({
     en: () => 'Largest of the partners known; the table is partial.',
