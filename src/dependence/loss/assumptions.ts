@@ -72,6 +72,10 @@ export function chosen<T extends Limit | Assumption>(
   return new Map(limits.map((limit) => [limit.id, limit]));
 }
 
+/** The value of an assumption; 0 where it is not among those chosen. */
+export const assumed = (chosen: ReadonlyMap<string, Assumption>, id: string): number =>
+  chosen.get(id)?.value ?? 0;
+
 /** An assumption as a line of the calculation. */
 export const assumptionInput = ({ label, value, unit }: Assumption): Input => ({
   label,

@@ -2,30 +2,21 @@
  * What a cut-off costs: the loss of a country whose suppliers, or buyers, stop trading with it, the loss of those
  * who stop beside it, and where diversification pays most.
  */
-import {
-  type Assumption,
-  type Finding,
-  type LimitSetting,
-  type Missing,
-  type PlaceCode,
-  TuchuError,
-  interval,
-  missing,
-} from '../../core/index.js';
+import { type Assumption, type LimitSetting, type Missing, TuchuError } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
-import type { Answer, AnswerTable } from '../answer.js';
+import type { Answer } from '../answer.js';
 import { say as said } from '../messages.js';
-import type { TradeSide } from '../table/trade-table.js';
 import {
   AUTARKY_PRICE,
   DOMESTIC_SHARE,
   SENDER_WEIGHT,
   STOCK_DAYS,
-  assumptionInput,
+  assumed,
   chosen,
   settingOptions,
 } from './assumptions.js';
-import { type LogLoss, type LossFrame, lossFindings } from './cut-off-findings.js';
+import { type LossFrame } from './cut-off-findings.js';
+import { type Parties, bothTable } from './both-sides.js';
 import { NEAR_ONE } from './cut-off-loss.js';
 import { firstTable, productTable } from './cut-off-tables.js';
 import { type DatasetChoice, askEach } from './datasets.js';
@@ -36,20 +27,12 @@ import {
   loadElasticities,
   ownElasticity,
 } from './elasticities.js';
-import { type Basis, findingOf, placesText } from './findings.js';
-import { LABEL } from './labels.js';
+import { type Basis } from './findings.js';
 import { onlyProduct } from './losses.js';
 import { say } from './messages.js';
-import { NET_LEVERAGE, netLeverage } from './net-leverage.js';
 import { type SideTrade, sideTrade } from './side-trade.js';
 
-export interface CutOffQuestion extends DatasetChoice {
-  readonly subject: PlaceCode;
-  /** With whom trade stops: one place, or a coalition. */
-  readonly partners: readonly PlaceCode[];
-  /** `import`: the partners are suppliers; `export`: they are buyers. */
-  readonly side: TradeSide;
-  readonly product?: string | undefined;
+export interface CutOffQuestion extends DatasetChoice, Parties {
   /** One elasticity for every product, in place of the table's. */
   readonly sigma?: number | undefined;
   /** Elasticity between products; 1 where none is given. */
@@ -94,7 +77,7 @@ export async function cutOffAnswer(
   const partners = question.partners.filter((code) => code !== subject);
   if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
   const limits = chosen<(typeof CUT_OFF_SETTINGS)[number]>(CUT_OFF_SETTINGS, settings);
-  const assumed = checked(limits);
+  const assumptions = checked(limits);
 
   return askEach(workspace, question, { subject, side }, async (manifest, year) => {
     if (product === undefined && !manifest.additive)
@@ -116,8 +99,8 @@ export async function cutOffAnswer(
     const elasticities =
       sigma === undefined
         ? await loadElasticities(workspace, manifest.classification, [
-            value(assumed, 'winsor-low'),
-            value(assumed, 'winsor-high'),
+            assumed(assumptions, 'winsor-low'),
+            assumed(assumptions, 'winsor-high'),
           ])
         : ownElasticity(sigma);
     if ('reason' in elasticities) return elasticities;
@@ -127,7 +110,7 @@ export async function cutOffAnswer(
       { ...question, partners },
       all,
       elasticities,
-      assumed,
+      assumptions,
       limits,
     );
     const other = await sideTrade(workspace, manifest, year, partners, OTHER[side], [subject]);
@@ -160,15 +143,13 @@ function checked(limits: Limits): Assumed {
   return limits;
 }
 
-const value = (assumed: Assumed, id: string): number => assumed.get(id)?.value ?? 0;
-
 function frameOf(
   manifest: Manifest,
   year: number,
   question: CutOffQuestion,
   trade: SideTrade,
   elasticities: Elasticities,
-  assumed: Assumed,
+  assumptions: Assumed,
   limits: Limits,
 ): LossFrame {
   const { subject, side, partners, product, sigma, rho = 1, limits: settings = [] } = question;
@@ -190,8 +171,8 @@ function frameOf(
       option('rho', question.rho) +
       settingOptions(settings),
   };
-  const homeShare = side === 'import' ? value(assumed, 'domestic-share') : 0;
-  const autarkyPrice = value(assumed, 'autarky-price');
+  const homeShare = side === 'import' ? assumed(assumptions, 'domestic-share') : 0;
+  const autarkyPrice = assumed(assumptions, 'autarky-price');
   const near = limits.get(NEAR_ONE.id);
   return {
     basis,
@@ -200,11 +181,11 @@ function frameOf(
       rho,
       homeShare,
       cap: {
-        stockDays: value(assumed, 'stock-days'),
+        stockDays: assumed(assumptions, 'stock-days'),
         ...(autarkyPrice > 0 ? { autarkyPrice } : {}),
       },
     },
-    assumptions: assumed,
+    assumptions,
     nearOne: near !== undefined && 'crossedWhen' in near ? near : undefined,
     loss: {
       bearers: [subject],
@@ -218,129 +199,4 @@ function frameOf(
     },
     prefix: '',
   };
-}
-
-/** The subject's loss, the loss of those who stop, and the difference. */
-function bothTable(
-  frame: LossFrame,
-  ours: SideTrade,
-  theirs: SideTrade | Missing,
-  { subject, side, partners, product }: CutOffQuestion,
-): AnswerTable {
-  const { basis, assumptions } = frame;
-  const fields = { subject, partners, year: basis.year, dataset: basis.manifest.id };
-  const mine = lossFindings(frame, ours, product);
-  const senderFrame: LossFrame = {
-    ...frame,
-    // Home supply, stocks and home making are the target's, not the sender's.
-    setting: { ...frame.setting, homeShare: 0, cap: {} },
-    assumptions: new Map(),
-    prefix: 'sender_',
-    loss: {
-      bearers: partners,
-      channel:
-        side === 'import'
-          ? say.sellerChannel({ partners: [subject] })
-          : say.buyerChannel({ partners: [subject] }),
-      domesticSupply: side === 'import' ? 'not_applicable' : 'assumes_no_domestic_supply',
-    },
-  };
-  const other = 'reason' in theirs ? undefined : lossFindings(senderFrame, theirs, product);
-  const lambda = assumptions.get(SENDER_WEIGHT.id) ?? SENDER_WEIGHT;
-  const net = findingOf(basis, {
-    ...(product === undefined ? {} : { product }),
-    measure: 'net_leverage',
-    label: NET_LEVERAGE.name,
-    value: netValue(mine.logs, other?.logs, lambda.value, mine.log, other?.log, theirs),
-    unit: 'log',
-    method: NET_LEVERAGE,
-    inputs: [
-      ...(mine.logs === undefined || other?.logs === undefined
-        ? []
-        : [
-            { label: LABEL.MEDIAN_TARGET, value: mine.logs.median, unit: 'log' as const },
-            { label: LABEL.MEDIAN_SENDER, value: other.logs.median, unit: 'log' as const },
-          ]),
-      assumptionInput(lambda),
-    ],
-    caveats: [say.sellerSigma({})],
-    loss: frame.loss,
-  });
-  const absent = (f: Finding): Finding => ({
-    ...f,
-    id: f.id.replace(/[^/]+$/, `sender_${f.measure}`),
-    measure: `sender_${f.measure}`,
-    value: missing(
-      'reason' in theirs ? theirs : { reason: 'undefined', detail: said.shareOfNothing({}) },
-    ),
-    inputs: [],
-    loss: senderFrame.loss,
-  });
-  const cells = (f: typeof mine): Finding[] => [f.log, f.real, f.range];
-  return {
-    id: `${basis.manifest.id}/loss`,
-    title: side === 'import' ? say.cutOffBuyer(fields) : say.cutOffSeller(fields),
-    rowLabel: { en: 'who loses', vi: 'ai chịu thiệt' },
-    columns: [
-      { measure: 'log_loss', label: LABEL.LOG_LOSS },
-      { measure: 'real_loss', label: LABEL.REAL_LOSS },
-      { measure: 'real_loss_range', label: LABEL.REAL_RANGE },
-    ],
-    rows: [
-      { key: subject, label: placesText([subject]), cells: cells(mine) },
-      {
-        key: partners.join('+'),
-        label: placesText(partners),
-        cells: other === undefined ? cells(mine).map(absent) : cells(other),
-      },
-      { key: 'net', label: NET_LEVERAGE.name, cells: [net, null, null] },
-    ],
-    notes: [
-      ...(side === 'import' && frame.loss.domesticSupply === 'assumes_no_domestic_supply'
-        ? [say.noDomestic({})]
-        : []),
-      say.shareOf({ side }),
-      ...sigmaNotes(frame),
-      say.sellerSigma({}),
-      say.netLeverage({}),
-      say.steadyState({}),
-    ],
-  };
-}
-
-/** A point, with the range left to the losses; the first reason where one side has none. */
-function netValue(
-  mine: LogLoss | undefined,
-  other: LogLoss | undefined,
-  lambda: number,
-  mineFinding: Finding,
-  otherFinding: Finding | undefined,
-  theirs: SideTrade | Missing,
-): Finding['value'] {
-  if (mine !== undefined && other !== undefined) {
-    return interval(...netLeverage(mine.spread, other.spread, lambda));
-  }
-  if (mineFinding.value.kind === 'missing') return mineFinding.value;
-  if (otherFinding?.value.kind === 'missing') return otherFinding.value;
-  return missing(
-    'reason' in theirs ? theirs : { reason: 'undefined', detail: said.shareOfNothing({}) },
-  );
-}
-
-/** Where the elasticities come from. */
-function sigmaNotes({
-  setting: { elasticities },
-  assumptions,
-  basis,
-}: LossFrame): Finding['caveats'] {
-  const own = elasticities.of('');
-  if (elasticities.manifest === undefined) return [say.sigmaOwn({ sigma: own?.median ?? 0 })];
-  if (basis.manifest.classification === 'SITC3') return [say.sigmaUs({})];
-  return [
-    say.sigmaEdition({
-      classification: basis.manifest.classification ?? '',
-      low: value(assumptions, 'winsor-low'),
-      high: value(assumptions, 'winsor-high'),
-    }),
-  ];
 }

@@ -8,7 +8,7 @@ import {
   missing,
   point,
 } from '../../core/index.js';
-import type { Workspace } from '../../store/index.js';
+import { type Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { chosen } from '../loss/assumptions.js';
 import { askEach, holdsWorld } from '../loss/datasets.js';
