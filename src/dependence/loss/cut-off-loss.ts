@@ -13,8 +13,10 @@
  * price rises at most `autarkyPrice` times, what making the good at home would cost; or stocks cover
  * `stockDays` of a year's need, so that only the rest of the year is cut. Both are made for this project.
  *
- * What holds: the loss rises with ω and the log loss is convex in it; a coalition's log loss is at least the sum
- * of its members' within one sector at ρ ≥ 1, and need not be across sectors or at ρ < 1.
+ * What holds: the loss rises with ω. Within one sector the log loss is convex in ω, so that a coalition's is at
+ * least the sum of its members', as long as ρ ≤ σ_J; at ρ above σ_J it need not be, for buyers then leave the
+ * sector. Across sectors the log loss of suppliers together is at least the sum at ρ ≥ 1, and need not be below 1.
+ * The real loss is bounded by 1 and follows neither.
  *
  * Origin: Clayton, Maggiori and Schreger (NBER 33309) for the idea that power rises out of proportion near full
  * control; the algebra is that of Feenstra (1994) and Arkolakis, Costinot and Rodríguez-Clare (2012). Steady
@@ -120,7 +122,7 @@ function priceRise(rises: ReadonlyArray<readonly [number, number]>, rho: number)
   for (const [spending, rise] of rises)
     if (spending > 0 && rise > 0)
       sum += spending * (rho === 1 ? rise : Math.expm1((1 - rho) * rise));
-  return rho === 1 ? sum : Math.log1p(Math.max(-1, sum)) / (1 - rho);
+  return rho === 1 || sum === 0 ? sum : Math.log1p(Math.max(-1, sum)) / (1 - rho);
 }
 
 function check(sectors: readonly Sector[], rho: number, cap: Cap): void {

@@ -52,10 +52,10 @@ export function essentialInputLoss(input: EssentialInput): EssentialInputLoss {
   if (!share(a) || !share(left) || !(s >= 0 && s < Infinity))
     throw new RangeError('shares run from 0 to 1, and elasticities from 0');
   const ln = Math.log(left);
-  const first = -a * ln;
+  const first = 0 - a * ln;
   const second = first - 0.5 * a * (1 - a) * (1 - 1 / s) * ln * ln;
   return {
-    exact: a === 0 ? 0 : exactLoss(a, left, s),
+    exact: a === 0 || left === 1 ? 0 : exactLoss(a, left, s),
     firstOrder: left > 0 ? first : undefined,
     secondOrder: left > 0 && s > 0 ? second : undefined,
   };
