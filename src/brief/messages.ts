@@ -1,6 +1,7 @@
 /** Sentences of the page, the note and the terminal. Titles are written from Findings, by rule. */
 import {
   type DomesticSupply,
+  type Text,
   defineMessages,
   format,
   nameInText,
@@ -26,10 +27,13 @@ const whole = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 
 /** Quotation marks inside a quotation. */
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
-const HOME_VI: Readonly<Record<DomesticSupply, string>> = {
-  assumes_no_domestic_supply: 'giả định không có (assumes_no_domestic_supply)',
-  share_given: 'theo tỷ phần người đọc nêu',
-  not_applicable: 'không xét',
+const HOME: Readonly<Record<DomesticSupply, Text>> = {
+  assumes_no_domestic_supply: {
+    en: 'none assumed (assumes_no_domestic_supply)',
+    vi: 'giả định không có (assumes_no_domestic_supply)',
+  },
+  share_given: { en: 'a share given by the reader', vi: 'theo tỷ phần người đọc nêu' },
+  not_applicable: { en: 'does not enter', vi: 'không xét' },
 };
 
 export const say = defineMessages('brief', {
@@ -86,8 +90,8 @@ export const say = defineMessages('brief', {
   coverageWord: text({ en: () => 'Coverage', vi: () => 'Phạm vi' }),
   lossWord: text({ en: () => 'Who loses', vi: () => 'Ai chịu tổn thất' }),
   lossLine: text<{ bearers: string; channel: string; home: DomesticSupply }>({
-    en: (f) => `${f.bearers}, ${f.channel}. Supply at home: ${HOME_EN[f.home]}.`,
-    vi: (f) => `${f.bearers}, ${f.channel}. Nguồn cung trong nước: ${HOME_VI[f.home]}.`,
+    en: (f) => `${f.bearers}, ${f.channel}. Supply at home: ${HOME[f.home].en}.`,
+    vi: (f) => `${f.bearers}, ${f.channel}. Nguồn cung trong nước: ${HOME[f.home].vi}.`,
   }),
   paragraphMissing: text<{ label: string; reason: string; period: string }>({
     en: (f) => `${f.label} (${periodText(f.period, 'en')}): not known, because ${f.reason}.`,

@@ -10,6 +10,7 @@ import {
   isDay,
   isUnit,
   nameInText,
+  placeList,
   periodBounds,
   periodText,
   point,
@@ -167,6 +168,11 @@ describe('places inside sentences', () => {
   it('take an article in English where English does', () => {
     expect(nameInText('USA', 'en')).toBe('the United States');
     expect(nameInText('USA', 'vi')).toBe('Hoa Kỳ');
+    expect(placeList(['USA', 'IND'], 'en')).toBe('the United States, India');
+    expect(placeList(['IND', 'USA', 'VNM', 'DEU', 'FRA'], 'en')).toBe(
+      'India, the United States, Viet Nam and 2 more',
+    );
+    expect(placeList(['IND', 'USA', 'VNM', 'DEU', 'FRA'], 'vi')).toMatch(/ và 2 nơi khác$/);
     expect(nameInText('CHN', 'en')).toBe('China');
     expect(sentence(nameInText('PHL', 'en'))).toBe('The Philippines');
   });

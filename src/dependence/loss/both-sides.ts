@@ -1,6 +1,13 @@
 /** The loss of a country, the loss of those who cut it off, and the difference, as one table. */
-import { type Finding, type Missing, type PlaceCode, interval, missing } from '../../core/index.js';
-import type { AnswerTable } from '../answer.js';
+import {
+  type Finding,
+  type Missing,
+  type PlaceCode,
+  type Text,
+  interval,
+  missing,
+} from '../../core/index.js';
+import type { AnswerRow, AnswerTable } from '../answer.js';
 import { say as said } from '../messages.js';
 import type { TradeSide } from '../table/trade-table.js';
 import { SENDER_WEIGHT, assumed, assumptionInput } from './assumptions.js';
@@ -34,7 +41,7 @@ export function bothTable(
   const senderFrame: LossFrame = {
     ...frame,
     // Home supply, stocks and home making are the target's, not the sender's.
-    setting: { ...frame.setting, homeShare: 0, cap: {} },
+    setting: { ...frame.setting, homeShare: 0, cap: undefined },
     assumptions: new Map(),
     prefix: 'sender_',
     loss: {
@@ -77,7 +84,14 @@ export function bothTable(
     inputs: [],
     loss: senderFrame.loss,
   });
-  const cells = (f: typeof mine): Finding[] => [f.log, f.real, f.range];
+  const sender = partners.join('+');
+  const rows: AnswerRow[] = [
+    ...sideRows(frame, subject, placesText([subject]), mine, ours, product),
+    ...(other === undefined || 'reason' in theirs
+      ? [{ key: sender, label: placesText(partners), cells: cells(mine).map(absent) }]
+      : sideRows(senderFrame, sender, placesText(partners), other, theirs, product)),
+    { key: 'net', label: NET_LEVERAGE.name, cells: [net, null, null] },
+  ];
   return {
     id: `${basis.manifest.id}/loss`,
     title: side === 'import' ? say.cutOffBuyer(fields) : say.cutOffSeller(fields),
@@ -87,16 +101,9 @@ export function bothTable(
       { measure: 'real_loss', label: LABEL.REAL_LOSS },
       { measure: 'real_loss_range', label: LABEL.REAL_RANGE },
     ],
-    rows: [
-      { key: subject, label: placesText([subject]), cells: cells(mine) },
-      {
-        key: partners.join('+'),
-        label: placesText(partners),
-        cells: other === undefined ? cells(mine).map(absent) : cells(other),
-      },
-      { key: 'net', label: NET_LEVERAGE.name, cells: [net, null, null] },
-    ],
+    rows,
     notes: [
+      ...(rows.some((r) => r.key.endsWith('/at-least')) ? [say.atLeast({})] : []),
       ...(side === 'import' && frame.loss.domesticSupply === 'assumes_no_domestic_supply'
         ? [say.noDomestic({})]
         : []),
@@ -107,6 +114,30 @@ export function bothTable(
       say.steadyState({}),
     ],
   };
+}
+
+type Losses = ReturnType<typeof lossFindings>;
+const cells = (f: Losses): Finding[] => [f.log, f.real, f.range];
+
+/** One side's loss and, where that has no end, what is lost at least. */
+function sideRows(
+  frame: LossFrame,
+  key: string,
+  label: Text,
+  losses: Losses,
+  side: SideTrade,
+  product: string | undefined,
+): AnswerRow[] {
+  const { value } = losses.log;
+  const row = { key, label, cells: cells(losses) };
+  if (value.kind !== 'missing' || value.missing.reason !== 'undefined' || product !== undefined)
+    return [row];
+  const least = {
+    en: `${label.en}, ${LABEL.AT_LEAST.en}`,
+    vi: `${label.vi}, ${LABEL.AT_LEAST.vi}`,
+  };
+  const found = lossFindings(frame, side, undefined, true);
+  return [row, { key: `${key}/at-least`, label: least, cells: cells(found) }];
 }
 
 /** A point, with the range left to the losses; the first reason where one side has none. */

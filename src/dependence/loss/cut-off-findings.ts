@@ -13,7 +13,15 @@ import { ELASTICITY, type Elasticity } from './elasticities.js';
 import { ESSENTIAL_INPUT, essentialInputLoss } from './essential-input.js';
 import { type Basis, type Spec, findingOf, inPlay, pointOr, rangeOr } from './findings.js';
 import { LABEL } from './labels.js';
-import { type LossSetting, estimateLoss, lossOr, noLoss, sectorOf, spreadOr } from './losses.js';
+import {
+  type LossSetting,
+  estimateLoss,
+  lossOr,
+  noLoss,
+  sectorOf,
+  spreadOr,
+  withoutWhole,
+} from './losses.js';
 import {
   DIVERSIFICATION_SAVING,
   MARGINAL_VALUE,
@@ -89,7 +97,11 @@ export function productFindings(
   const none: Missing =
     elasticity === undefined
       ? { reason: 'not_covered', detail: say.noSigma({}) }
-      : noLoss({ kind: sector.sigma > 1 ? 'unbounded' : 'essential_input', sectors: [0] }, [trade]);
+      : noLoss(
+          { kind: sector.sigma > 1 ? 'unbounded' : 'essential_input', sectors: [0] },
+          [trade],
+          setting,
+        );
   const worth = (method: Method, x: number | undefined): Finding =>
     make(frame, {
       product,
@@ -166,14 +178,16 @@ export function lossFindings(
   frame: LossFrame,
   side: SideTrade,
   product: string | undefined,
+  atLeast = false,
 ): Record<'log' | 'real' | 'range', Finding> & { readonly logs: LogLoss | undefined } {
   const { setting, assumptions, loss } = frame;
-  const estimate = estimateLoss(side, setting);
+  const tail = atLeast ? '_at_least' : '';
+  const estimate = estimateLoss(atLeast ? withoutWhole(side) : side, setting);
   const missing = 'reason' in estimate ? estimate : undefined;
   const of = (pick: 'logLoss' | 'realLoss'): number | Missing =>
-    'reason' in estimate ? estimate : lossOr(estimate.at.median, estimate.products, pick);
+    'reason' in estimate ? estimate : lossOr(estimate.at.median, estimate.products, pick, setting);
   const spread = (pick: 'logLoss' | 'realLoss'): readonly [number, number] | Missing =>
-    'reason' in estimate ? estimate : spreadOr(estimate, pick);
+    'reason' in estimate ? estimate : spreadOr(estimate, pick, setting);
   const countries =
     'reason' in estimate
       ? 0
@@ -187,6 +201,7 @@ export function lossFindings(
     loss,
     rows: side.rows,
     caveats: [
+      ...(atLeast ? [say.atLeast({})] : []),
       ...(loss.domesticSupply === 'assumes_no_domestic_supply' ? [say.noDomestic({})] : []),
       ...(loss.domesticSupply === 'not_applicable' ? [say.homeSales({})] : []),
       say.steadyState({}),
@@ -208,21 +223,21 @@ export function lossFindings(
   return {
     log: make(frame, {
       ...shared,
-      measure: 'log_loss',
+      measure: `log_loss${tail}`,
       label: LABEL.LOG_LOSS,
       value: pointOr(log),
       unit: 'log',
     }),
     real: make(frame, {
       ...shared,
-      measure: 'real_loss',
+      measure: `real_loss${tail}`,
       label: LABEL.REAL_LOSS,
       value: pointOr(of('realLoss')),
       unit: 'share',
     }),
     range: make(frame, {
       ...shared,
-      measure: 'real_loss_range',
+      measure: `real_loss_range${tail}`,
       label: LABEL.REAL_RANGE,
       value: rangeOr(spread('realLoss')),
       unit: 'share',

@@ -116,13 +116,25 @@ function sectorRise({ cut, sigma }: Sector): number {
   return cut === 0 ? 0 : -Math.log1p(-cut) / (sigma - 1);
 }
 
-/** Log rise of the whole index; written so that ρ close to 1 keeps its digits. */
-function priceRise(rises: ReadonlyArray<readonly [number, number]>, rho: number): number {
-  let sum = 0;
-  for (const [spending, rise] of rises)
-    if (spending > 0 && rise > 0)
-      sum += spending * (rho === 1 ? rise : Math.expm1((1 - rho) * rise));
-  return rho === 1 || sum === 0 ? sum : Math.log1p(Math.max(-1, sum)) / (1 - rho);
+/** Spending closer to all of it than this is all of it. */
+const ROUNDING = 1e-9;
+
+/**
+ * Log rise of the whole index. Written around the least rise, so that neither ρ close to 1 nor a large fall in
+ * `(1 − ω)^((ρ−1)/(σ−1))` loses its digits.
+ */
+function priceRise(named: ReadonlyArray<readonly [number, number]>, rho: number): number {
+  const rest = 1 - named.reduce((sum, [spending]) => sum + spending, 0);
+  const parts = [...named, [rest > ROUNDING ? rest : 0, 0] as const].filter(([part]) => part > 0);
+  const least = Math.min(...parts.map(([, rise]) => rise));
+  if (least === Infinity) return Infinity;
+  const over = (rise: number): number =>
+    rho === 1 ? rise - least : Math.expm1((1 - rho) * (rise - least));
+  const sum = parts.reduce(
+    (all, [part, rise]) => (rise > least ? all + part * over(rise) : all),
+    0,
+  );
+  return least + (rho === 1 || sum === 0 ? sum : Math.log1p(sum) / (1 - rho));
 }
 
 function check(sectors: readonly Sector[], rho: number, cap: Cap): void {
@@ -130,7 +142,7 @@ function check(sectors: readonly Sector[], rho: number, cap: Cap): void {
   const total = sectors.reduce((sum, s) => sum + s.spending, 0);
   if (!sectors.every((s) => share(s.spending) && share(s.cut) && s.sigma >= 0))
     throw new RangeError('shares run from 0 to 1, and elasticities from 0');
-  if (total > 1 + 1e-9) throw new RangeError(`shares of spending add up to ${total}`);
+  if (total > 1 + ROUNDING) throw new RangeError(`shares of spending add up to ${total}`);
   if (!(rho >= 0 && rho < Infinity)) throw new RangeError(`no elasticity: ${rho}`);
   const { autarkyPrice = 2, stockDays = 0 } = cap;
   if (!(autarkyPrice > 1 && stockDays >= 0 && stockDays <= YEAR))

@@ -51,6 +51,11 @@ export const CUT_OFF_SETTINGS = [
   WINSOR_HIGH,
 ] as const;
 
+/** What a seller who is cut off has no use for. */
+const BUYER_ONLY: ReadonlySet<string> = new Set(
+  [DOMESTIC_SHARE, AUTARKY_PRICE, STOCK_DAYS].map((a) => a.id),
+);
+
 /** Lowest and highest value of each assumption. */
 const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   'domestic-share': [0, 0.999],
@@ -78,6 +83,9 @@ export async function cutOffAnswer(
   if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
   const limits = chosen<(typeof CUT_OFF_SETTINGS)[number]>(CUT_OFF_SETTINGS, settings);
   const assumptions = checked(limits);
+  const foreign = settings.map(({ id }) => id).filter((id) => BUYER_ONLY.has(id));
+  if (side === 'export' && foreign.length > 0)
+    throw new TuchuError(say.buyerOnly({ ids: foreign }), 2);
 
   return askEach(workspace, question, { subject, side }, async (manifest, year) => {
     if (product === undefined && !manifest.additive)
@@ -180,10 +188,13 @@ function frameOf(
       elasticities,
       rho,
       homeShare,
-      cap: {
-        stockDays: assumed(assumptions, 'stock-days'),
-        ...(autarkyPrice > 0 ? { autarkyPrice } : {}),
-      },
+      cap:
+        side === 'import'
+          ? {
+              stockDays: assumed(assumptions, 'stock-days'),
+              ...(autarkyPrice > 0 ? { autarkyPrice } : {}),
+            }
+          : undefined,
     },
     assumptions,
     nearOne: near !== undefined && 'crossedWhen' in near ? near : undefined,

@@ -13,6 +13,7 @@ export const LABEL = {
   EXACT: { en: 'Exact CES loss', vi: 'Tổn thất CES chính xác' },
   FIRST_ORDER: { en: 'First order', vi: 'Bậc một' },
   SECOND_ORDER: { en: 'Second order', vi: 'Bậc hai' },
+  AT_LEAST: { en: 'at least', vi: 'ít nhất' },
   SPENDING: { en: 'Weight', vi: 'Tỷ trọng' },
   CUT: { en: 'Share cut', vi: 'Phần bị cắt' },
   SIGMA: { en: 'Elasticity', vi: 'Độ co giãn' },

@@ -11,7 +11,8 @@ import type { ProductTrade, SideTrade } from './side-trade.js';
 export interface LossSetting {
   readonly elasticities: Elasticities;
   readonly rho: number;
-  readonly cap: Cap;
+  /** Undefined where none can be chosen: home making and stocks are those of a buyer who is cut off. */
+  readonly cap?: Cap | undefined;
   /** Share of spending met at home, 0 to below 1. */
   readonly homeShare: number;
 }
@@ -66,22 +67,30 @@ export const onlyProduct = (side: SideTrade, product: string): SideTrade | undef
   return trade && { ...side, products: [trade], total: trade.total, rows: trade.rows };
 };
 
+/** A side whose products cut off whole count as not touched: what is lost at least, where the whole has no end. */
+export const withoutWhole = (side: SideTrade): SideTrade => ({
+  ...side,
+  products: side.products.map((p) => (p.cut >= p.total ? { ...p, cut: 0 } : p)),
+});
+
 /** One of the numbers of a loss, or why it has none. */
 export function lossOr(
   loss: CutOffLoss,
   products: readonly ProductTrade[],
   pick: 'logLoss' | 'realLoss',
+  setting: Pick<LossSetting, 'cap'>,
 ): number | Missing {
-  return loss.kind === 'loss' ? loss[pick] : noLoss(loss, products);
+  return loss.kind === 'loss' ? loss[pick] : noLoss(loss, products, setting);
 }
 
 /** Why a loss has no number, with the products that are to blame. */
 export function noLoss(
   loss: Exclude<CutOffLoss, { readonly kind: 'loss' }>,
   products: readonly ProductTrade[],
+  { cap }: Pick<LossSetting, 'cap'>,
 ): Missing {
   const named = loss.sectors.slice(0, 3).map((i) => products[i]?.product ?? '');
-  const fields = { products: named, count: loss.sectors.length };
+  const fields = { products: named, count: loss.sectors.length, cap: cap !== undefined };
   return loss.kind === 'essential_input'
     ? { reason: 'not_applicable', detail: say.essentialInput(fields) }
     : { reason: 'undefined', detail: say.unbounded(fields) };
@@ -91,9 +100,10 @@ export function noLoss(
 export function spreadOr(
   { at, products }: LossEstimate,
   pick: 'logLoss' | 'realLoss',
+  setting: Pick<LossSetting, 'cap'>,
 ): readonly [number, number] | Missing {
-  const low = lossOr(at.upper, products, pick);
-  const high = lossOr(at.lower, products, pick);
+  const low = lossOr(at.upper, products, pick, setting);
+  const high = lossOr(at.lower, products, pick, setting);
   if (typeof low !== 'number') return low;
   return typeof high === 'number' ? [low, high] : high;
 }

@@ -8,6 +8,10 @@ interface Cut extends Readonly<Record<string, string | number | readonly string[
   readonly dataset: string;
 }
 
+type Blamed = { products: readonly string[]; count: number; cap: boolean };
+const blamed = ({ products, count }: Blamed, lang: 'en' | 'vi'): string =>
+  `${count} ${lang === 'en' ? format.plural(count, 'product', 'products') : 'mặt hàng'}: ${products.join(', ')}${count > products.length ? ', …' : ''}`;
+
 export const say = defineMessages('dependence-loss', {
   noLimit: text<{ id: string; known: readonly string[] }>({
     en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
@@ -89,17 +93,30 @@ export const say = defineMessages('dependence-loss', {
     vi: (f) =>
       `chưa nạp bảng độ co giãn: \`tuchu data add ${f.file}\` (gói R concordance), hoặc nêu bằng --sigma`,
   }),
-  essentialInput: text<{ products: readonly string[]; count: number }>({
+  essentialInput: text<Blamed>({
     en: (f) =>
-      `essential_input: at an elasticity of 1 or less the formula means nothing (${f.count} ${format.plural(f.count, 'product', 'products')}: ${f.products.join(', ')}${f.count > 3 ? ', …' : ''}); the exact form stands beside it`,
+      `essential_input: at an elasticity of 1 or less the formula means nothing (${blamed(f, 'en')}); the exact form stands beside it`,
     vi: (f) =>
-      `essential_input: với độ co giãn từ 1 trở xuống công thức vô nghĩa (${f.count} mặt hàng: ${f.products.join(', ')}${f.count > 3 ? ', …' : ''}); kết quả chính xác nằm bên cạnh`,
+      `essential_input: với độ co giãn từ 1 trở xuống công thức vô nghĩa (${blamed(f, 'vi')}); kết quả chính xác nằm bên cạnh`,
   }),
-  unbounded: text<{ products: readonly string[]; count: number }>({
+  unbounded: text<Blamed>({
     en: (f) =>
-      `all suppliers are cut off in ${f.count} ${format.plural(f.count, 'product', 'products')} (${f.products.join(', ')}${f.count > 3 ? ', …' : ''}): under CES the loss has no end; choose a cap with --limit autarky-price=N or --limit stock-days=N`,
+      `all trade is with those cut off in ${blamed(f, 'en')}: under CES the loss has no end` +
+      (f.cap ? '; choose a cap with --limit autarky-price=N or --limit stock-days=N' : ''),
     vi: (f) =>
-      `mọi nguồn cung đều bị cắt ở ${f.count} mặt hàng (${f.products.join(', ')}${f.count > 3 ? ', …' : ''}): theo CES tổn thất là vô hạn; hãy chặn bằng --limit autarky-price=N hoặc --limit stock-days=N`,
+      `toàn bộ giao thương là với bên bị cắt ở ${blamed(f, 'vi')}: theo CES tổn thất là vô hạn` +
+      (f.cap ? '; hãy chặn bằng --limit autarky-price=N hoặc --limit stock-days=N' : ''),
+  }),
+  buyerOnly: text<{ ids: readonly string[] }>({
+    en: (f) => `${f.ids.join(', ')}: of a buyer cut off (--from), not of a seller (--to)`,
+    vi: (f) =>
+      `${f.ids.join(', ')}: chỉ dùng cho bên mua bị cắt (--from), không cho bên bán (--to)`,
+  }),
+  atLeast: text({
+    en: () =>
+      'At least: products whose trade is wholly with those cut off count as not touched, for their loss has no end.',
+    vi: () =>
+      'Ít nhất: các mặt hàng chỉ giao thương với bên bị cắt được coi như không bị ảnh hưởng, vì tổn thất của chúng là vô hạn.',
   }),
   noApproximation: text({
     en: () => 'nothing is left of the input, and an approximation in logarithms has no value',

@@ -4,6 +4,7 @@
  */
 import type { Missing, PlaceCode } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
+import { say as said } from '../messages.js';
 import { type TradeSide, holdsAllPartners, refusal } from '../table/trade-table.js';
 
 export interface ProductTrade {
@@ -26,7 +27,7 @@ export interface SideTrade {
 /**
  * @param bearers who would lose
  * @param counterparts with whom trade stops
- * @returns a reason where the dataset does not hold all partners of a bearer for the whole year
+ * @returns a reason where the dataset does not hold all partners of a bearer for the whole year, or no trade
  * @example
  * const trade = await sideTrade(workspace, manifest, 2018, ['VNM'], 'import', ['IND']);
  * if ('products' in trade) trade.products[0]; // { product: '030617', total: …, cut: …, rows: … }
@@ -54,6 +55,9 @@ export async function sideTrade(
         holdsAllPartners(manifest, subject, side) ? year : undefined,
       );
     const flows = await workspace.productPartners({ dataset: manifest.id, subject, side, year });
+    // Where places report for themselves, one without a report is not one without trade.
+    if (flows.length === 0 && manifest.side !== 'reconciled')
+      return noTrade(manifest, subject, side);
     for (const { product, partner, value } of flows) {
       if (value <= 0) continue;
       const line = byProduct.get(product) ?? { product, total: 0, cut: 0, rows: 0 };
@@ -65,8 +69,15 @@ export async function sideTrade(
       rows++;
     }
   }
+  const [first = ''] = bearers;
+  if (rows === 0) return noTrade(manifest, first, side);
   const products = [...byProduct.values()].sort(
     (a, b) => b.total - a.total || (a.product < b.product ? -1 : 1),
   );
   return { bearers, side, products, total, rows };
 }
+
+const noTrade = (manifest: Manifest, subject: PlaceCode, side: TradeSide): Missing => ({
+  reason: 'not_covered',
+  detail: said.noTrade({ subject, side, dataset: manifest.id }),
+});

@@ -91,6 +91,12 @@ export const say = defineMessages('dependence-substitutes', {
     en: (f) => `The products that make it, imports of ${nameInText(f.subject, 'en')}`,
     vi: (f) => `Các mặt hàng tạo nên con số đó, nhập khẩu của ${nameInText(f.subject, 'vi')}`,
   }),
+  weakCount: text<{ flagged: number; all: number; share: number }>({
+    en: (f) =>
+      `${f.flagged} of ${f.all} products have a single point of failure however the refill is shared: ${format.percent(f.share, 'en')} of their trade. Largest amounts at stake first.`,
+    vi: (f) =>
+      `${f.flagged} trên ${f.all} mặt hàng có điểm yếu duy nhất dù bù đắp theo cách nào: ${format.percent(f.share, 'vi')} thương mại của chúng. Xếp theo giá trị có thể mất.`,
+  }),
   weakNote: text({
     en: () =>
       'A range: from a refill that goes wherever it is missing to one along links that exist. “Korniyenko-type”: the removal loss alone, not the index of IMF WP/17/30, whose standardisation we have not seen confirmed.',

@@ -3,6 +3,7 @@ import {
   type Finding,
   type Limit,
   type PlaceCode,
+  crosses,
   interval,
   missing,
   placeName,
@@ -101,30 +102,29 @@ const productRow = (product: string, cells: AnswerRow['cells']): AnswerRow => ({
   cells,
 });
 
-/** Products with trade, those that lose most first. */
+/** Products with trade, the largest amount that would be lost first. */
 function byLoss({ world }: WeakFrame, weak: WeakPoints): number[] {
+  const lost = (p: number): number => (weak.total[p] ?? 0) * (weak.world[p] ?? 0);
   return [...world.products.keys()]
     .filter((p) => (weak.total[p] ?? 0) > 0)
-    .toSorted(
-      (a, b) =>
-        (weak.world[b] ?? 0) - (weak.world[a] ?? 0) ||
-        (weak.links[b] ?? 0) - (weak.links[a] ?? 0) ||
-        a - b,
-    );
+    .toSorted((a, b) => lost(b) - lost(a) || (weak.total[b] ?? 0) - (weak.total[a] ?? 0) || a - b);
 }
 
 export function worldTable(frame: WeakFrame, notes: AnswerTable['notes']): AnswerTable {
-  const { world, basis, spare } = frame;
+  const { world, basis, spare, limit } = frame;
   const weak = weakPoints(world, spare);
+  const products = byLoss(frame, weak);
+  const over = products.filter((p) => crosses(limit, weak.world[p] ?? 0));
+  const sum = (list: readonly number[]): number =>
+    list.reduce((all, p) => all + (weak.total[p] ?? 0), 0);
+  const fields = { flagged: over.length, all: products.length, share: sum(over) / sum(products) };
   return {
     id: `${basis.manifest.id}/weak`,
     title: say.weakWorld({ year: basis.year, dataset: basis.manifest.id }),
     rowLabel: LABEL.PRODUCT,
     columns: COLUMNS,
-    rows: byLoss(frame, weak).map((p) =>
-      productRow(world.products[p] ?? '', productCells(frame, weak, p)),
-    ),
-    notes,
+    rows: products.map((p) => productRow(world.products[p] ?? '', productCells(frame, weak, p))),
+    notes: [say.weakCount(fields), ...notes],
   };
 }
 

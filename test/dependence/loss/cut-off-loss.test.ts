@@ -44,9 +44,9 @@ describe('loss if cut off', () => {
     // verify/refvals.json, made with numpy.
     const grid = [
       [0.25, 0.28768],
-      [0.5, 0.69315],
+      [0.5, Math.LN2],
       [0.75, 1.38629],
-      [0.9, 2.30259],
+      [0.9, Math.LN10],
       [0.95, 2.99573],
       [0.99, 4.60517],
     ] as const;
@@ -82,6 +82,16 @@ describe('loss if cut off', () => {
       expect(numbers(cutOffLoss(sectors, Number(key.slice(3)))).ratio).toBeCloseTo(expected, 12);
     expect(savingOf(one(0.95, 2))).toBeCloseTo(values.nonlin['w .95->.85'] ?? 0, 12);
     expect(savingOf(one(0.35, 2))).toBeCloseTo(values.nonlin['w .35->.25'] ?? 0, 12);
+  });
+
+  it('one sector that is all of spending rises by its own price, whatever ρ is', () => {
+    // As written, the power is 5e-17 here, and a sum around 1 loses it.
+    expect(log([one(0.612, 1.05)], 3)).toBeCloseTo(-Math.log(0.388) / 0.05, 9);
+    fc.assert(
+      fc.property(share, sigma, fc.double({ min: 0, max: 50, noNaN: true }), (cut, s, rho) => {
+        expect(log([one(cut, s)], rho)).toBeCloseTo(log([one(cut, s)]), 9);
+      }),
+    );
   });
 
   it('agrees with the formula as written, and ρ close to 1 with its limit', () => {

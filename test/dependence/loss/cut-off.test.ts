@@ -12,6 +12,7 @@ import {
   cutOffAnswer,
   estimateLoss,
   ownElasticity,
+  sideTrade,
 } from '../../../src/dependence/index.js';
 import { type Workspace, openWorkspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
@@ -213,6 +214,29 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
     expect(at(find(capped, 'real_loss', '030617'))).toBeCloseTo(0.8, 12);
   });
 
+  it('where one product is cut off whole, what is lost at least leaves it out', async () => {
+    const partners = raw.flatMap((r) => (r.to === 'USA' && r.product === '030626' ? r.from : []));
+    const answer = await ask({ partners: partners as string[] });
+    expect(find(answer, 'log_loss').value.kind).toBe('missing');
+    const products = new Map<string, { total: number; cut: number }>();
+    for (const r of raw.filter((row) => row.to === 'USA')) {
+      const line = products.get(r.product) ?? { total: 0, cut: 0 };
+      line.total += r.value;
+      if (partners.includes(r.from)) line.cut += r.value;
+      products.set(r.product, line);
+    }
+    const whole = [...products.values()].reduce((sum, p) => sum + p.total, 0);
+    let log = 0;
+    for (const [product, { total, cut }] of products)
+      if (cut < total)
+        log -= ((total / whole) * Math.log(1 - cut / total)) / (sigmaOf(product) - 1);
+    expect(products.get('030626')?.cut).toBe(products.get('030626')?.total);
+    expect(at(find(answer, 'log_loss_at_least'))).toBeCloseTo(log, 9);
+    await expect(ask({ side: 'export', limits: [{ id: 'stock-days', value: 3 }] })).rejects.toThrow(
+      'of a buyer',
+    );
+  });
+
   it('a given elasticity is named; at or below 1 the exact form stands in place of the loss', async () => {
     const two = await ask({ sigma: 2, product: '030617' });
     expect(find(two, 'sigma', '030617').method.id).toBe('sigma_own');
@@ -256,6 +280,19 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
       side: 'import',
     });
     expect(all.refused.map((r) => r.dataset)).toContain(comext);
+  });
+
+  it('a place that trades nothing, or reports nothing where places report for themselves, is a reason', async () => {
+    const [held] = (await workspace.datasets()).filter((m) => m.id === baci);
+    if (held === undefined) throw new Error('not loaded');
+    const trade = (bearers: string[], manifest = held) =>
+      sideTrade(workspace, manifest, 2018, bearers, 'export', ['USA']);
+    // Mongolia sells none of it; with India it is a hair of the group's trade, not a hole in it.
+    expect(await trade(['MNG'])).toMatchObject({ reason: 'not_covered' });
+    expect(await trade(['IND', 'MNG'])).toMatchObject({ side: 'export' });
+    expect(await trade(['IND', 'MNG'], { ...held, side: 'both' })).toMatchObject({
+      reason: 'not_covered',
+    });
   });
 
   it('refuses what cannot be asked', async () => {
