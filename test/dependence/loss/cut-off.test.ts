@@ -144,6 +144,7 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
 
   it('three numbers by a plain loop: a share, a loss, and the pooled losses of both sides', async () => {
     const answer = await ask({});
+    expect(answer.tables[0]?.rows.map((r) => r.key)).toEqual(['USA', 'IND', 'net']);
     const usa = loop('to', 'USA', 'IND');
     const shrimp = usa.products.get('030617') ?? { total: 0, cut: 0 };
     const share = shrimp.cut / shrimp.total;
