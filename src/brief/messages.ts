@@ -11,12 +11,6 @@ import {
   text,
 } from '../core/index.js';
 
-const HOME_EN: Readonly<Record<DomesticSupply, string>> = {
-  assumes_no_domestic_supply: 'none assumed (assumes_no_domestic_supply)',
-  share_given: 'a share given by the reader',
-  not_applicable: 'does not enter',
-};
-
 const SIDE = {
   export: { en: 'exports', vi: 'xuất khẩu' },
   import: { en: 'imports', vi: 'nhập khẩu' },
