@@ -1,5 +1,12 @@
 /** An answer about dependence for the terminal: its tables, what to know of them, and who could not answer. */
-import { type Finding, type Lang, type Message, render, valueText } from '../core/index.js';
+import {
+  type Finding,
+  type Lang,
+  type Message,
+  placeName,
+  render,
+  valueText,
+} from '../core/index.js';
 import type { Answer, AnswerTable } from '../dependence/index.js';
 import { say } from './answer-messages.js';
 import { tableText, wrap } from './layout.js';
@@ -38,11 +45,13 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
     {
       columns: [
         { label: t.rowLabel[lang], numeric: false },
-        ...t.columns.map((c) => ({ label: c.label[lang], numeric: true })),
+        ...t.columns.map((c) => ({ label: c.label[lang], numeric: c.names === undefined })),
       ],
       rows: rows.map((row) => [
         { text: row.label[lang] },
-        ...row.cells.map((cell) => ({ text: cell === null ? '' : cellText(cell, lang) })),
+        ...row.cells.map((cell, i) => ({
+          text: cell === null ? '' : cellText(cell, lang, t.columns[i]?.names !== undefined),
+        })),
       ]),
     },
     style.width,
@@ -54,10 +63,12 @@ function tableLines(t: AnswerTable, lang: Lang, top: number, style: TextStyle): 
   return [...title, ...body, ...more, ...notes(t, lang, style), ...sources(rows, style)];
 }
 
-/** A value with a mark where a limit it was read against is crossed. */
-function cellText(finding: Finding, lang: Lang): string {
+/** A value with a mark where a limit it was read against is crossed, after its partner's name where asked. */
+export function cellText(finding: Finding, lang: Lang, named: boolean): string {
   const crossed = finding.limits.some((l) => l.crossed === true);
-  return valueText(finding, lang) + (crossed ? ' *' : '');
+  const { partner } = finding;
+  const name = named && partner !== undefined ? `${placeName(partner, lang)} ` : '';
+  return name + valueText(finding, lang) + (crossed ? ' *' : '');
 }
 
 function notes(t: AnswerTable, lang: Lang, style: TextStyle): string[] {

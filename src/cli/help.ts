@@ -119,6 +119,32 @@ các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác 
   tuchu dependence VNM --side export --year 2016 --json
 `,
   },
+  'dependence changes': {
+    en: `tuchu dependence changes COUNTRY --since YEAR [--year YEAR]
+                 [--side import|export] [--dataset ID] [--product CODE] [--top N|all]
+
+What changed since a year: how much of each product changed hands, its HHI and
+its largest partner then and now, who gained and who lost, how many partners are
+new or lost. With --product, or where a dataset holds totals, partner by partner.
+Only datasets that hold both years whole answer.
+
+  tuchu dependence changes DEU --since 2022 --side import
+  tuchu dependence changes DEU --since 2022 --side import --product 28046900
+  tuchu dependence changes VNM --since 2005 --year 2016
+`,
+    vi: `tuchu dependence changes NƯỚC --since NĂM [--year NĂM]
+                 [--side import|export] [--dataset MÃ] [--product MÃ] [--top N|all]
+
+Những gì đã đổi kể từ một năm: mỗi mặt hàng đổi đối tác bao nhiêu, HHI và đối
+tác lớn nhất khi ấy và bây giờ, ai tăng, ai giảm, có bao nhiêu đối tác mới hoặc
+đã mất. Với --product, hoặc bộ chỉ có tổng số, thì theo từng đối tác. Chỉ những
+bộ dữ liệu có trọn cả hai năm mới trả lời.
+
+  tuchu dependence changes DEU --since 2022 --side import
+  tuchu dependence changes DEU --since 2022 --side import --product 28046900
+  tuchu dependence changes VNM --since 2005 --year 2016
+`,
+  },
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 
@@ -278,6 +304,7 @@ Với --once thì in rồi dừng.
 
 export const COMMANDS: readonly string[] = Object.keys(HELP).filter((name) => name !== '');
 
-export function helpFor(command: string, lang: Lang): string {
-  return (HELP[command] ?? HELP[''])?.[lang] + COMMON[lang];
+/** Help for a command, or for a verb of it that has help of its own. */
+export function helpFor(command: string, lang: Lang, verb = ''): string {
+  return (HELP[`${command} ${verb}`] ?? HELP[command] ?? HELP[''])?.[lang] + COMMON[lang];
 }

@@ -56,6 +56,8 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
       return `${value > 0 ? '+' : ''}${number(value * 100, lang, 1)} ${lang === 'en' ? 'pp' : 'điểm %'}`;
     case 'index01':
       return number(value, lang, 3);
+    case 'index_change':
+      return `${value > 0 ? '+' : ''}${number(value, lang, 3)}`;
     case 'ratio':
       return number(value, lang, 2);
     case 'year':

@@ -2,7 +2,7 @@
 import type { Text } from './lang.js';
 
 export type Unit =
-  'share' | 'index01' | 'count' | 'ratio' | 'difference' | 'year' | 'rank' | 'USD' | 'EUR' | 'kg';
+  'share' | 'index01' | 'count' | 'ratio' | 'difference' | 'index_change' | 'year' | 'rank' | 'USD' | 'EUR' | 'kg';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
   share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },
@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Unit, Text>> = {
     en: 'difference of shares, in percentage points',
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',
   },
+  index_change: { en: 'change of an index', vi: 'mức thay đổi của chỉ số' },
   year: { en: 'year', vi: 'năm' },
   rank: { en: 'rank', vi: 'thứ hạng' },
   USD: { en: 'US dollars', vi: 'đô la Mỹ' },

@@ -19,7 +19,12 @@ export interface AnswerTable {
   readonly title: Message;
   /** What the rows are: `product`, `partner`. */
   readonly rowLabel: Text;
-  readonly columns: ReadonlyArray<{ readonly measure: string; readonly label: Text }>;
+  readonly columns: ReadonlyArray<{
+    readonly measure: string;
+    readonly label: Text;
+    /** Its numbers are each about another partner, who is named before the number. */
+    readonly names?: 'partner';
+  }>;
   /** Most telling first; the shells show the first of them and say how many there are. */
   readonly rows: readonly AnswerRow[];
   /** What a reader must know before reading the table: conventions, coverage, what was left out. */

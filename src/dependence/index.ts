@@ -4,3 +4,4 @@ export * from './concentration/index.js';
 export * from './table/index.js';
 export * from './world/index.js';
 export * from './asymmetry/index.js';
+export * from './changes/index.js';

@@ -11,7 +11,15 @@ interface Verb {
   readonly options: readonly OptionName[];
 }
 
-const VERBS = new Map<string, Verb>([]);
+const VERBS = new Map<string, Verb>([
+  [
+    'changes',
+    {
+      load: async () => (await import('./dependence/changes.js')).changesCommand,
+      options: ['since', 'year', 'side', 'dataset', 'product', 'top'],
+    },
+  ],
+]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {
   const name = options.words[1] ?? '';

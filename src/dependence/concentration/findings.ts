@@ -57,7 +57,14 @@ export function tableId(table: PartnerTable): string {
   return `${table.subject}/${table.side}/${table.period}${product}@${table.origin}`;
 }
 
-function frame(table: PartnerTable, method: Method, measure: string, unit: Unit, value: Value) {
+/** What every Finding made from a table carries. */
+export function frame(
+  table: PartnerTable,
+  method: Method,
+  measure: string,
+  unit: Unit,
+  value: Value,
+) {
   const total = tableTotal(table);
   const known = total > 0 ? 1 - table.rest / total : null;
   return {

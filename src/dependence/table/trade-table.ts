@@ -5,7 +5,7 @@
 import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../../core/index.js';
 import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
 import { say } from '../messages.js';
-import type { PartnerTable } from './partner-table.js';
+import type { PartnerRow, PartnerTable } from './partner-table.js';
 
 export type TradeSide = PartnerTable['side'];
 
@@ -38,8 +38,18 @@ export function holdsAllPartners(
   side: TradeSide,
   year?: number,
 ): boolean {
+  return isTrade(manifest) && holdsPartners(manifest, subject, side, year);
+}
+
+/** The same of any flow: troops and obligations have partners too. */
+export function holdsPartners(
+  manifest: Manifest,
+  subject: string,
+  side: TradeSide,
+  year?: number,
+): boolean {
   const { scope } = manifest;
-  if (scope === null || !isTrade(manifest)) return false;
+  if (scope === null) return false;
   if (year !== undefined && monthsHeld(manifest, subject, side, year) !== undefined) return false;
   if (scope.around !== undefined) return scope.around.includes(subject);
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
@@ -99,8 +109,7 @@ export async function fullTable(
   q: TableQuestion,
 ): Promise<PartnerTable | Missing> {
   const { subject, side, year } = q;
-  if (!holdsAllPartners(manifest, subject, side, year))
-    return refusal(manifest, subject, side, year);
+  if (!holdsPartners(manifest, subject, side, year)) return refusal(manifest, subject, side, year);
   if (q.product === undefined && !manifest.additive)
     return { reason: 'partial', detail: say.overlapping({ dataset: manifest.id }) };
   const question = {
@@ -125,6 +134,16 @@ export async function fullTable(
               year: q.year,
             }),
     };
+  return tableFrom(manifest, q, rows, await workspace.rowCount(question));
+}
+
+/** A full table of rows that a dataset gave. `count` rows of the dataset are behind them. */
+export function tableFrom(
+  manifest: Manifest,
+  q: TableQuestion,
+  rows: readonly PartnerRow[],
+  count: number,
+): PartnerTable {
   return {
     subject: q.subject,
     side: q.side,
@@ -136,7 +155,7 @@ export async function fullTable(
     rows,
     rest: 0,
     origin: manifest.id,
-    evidence: [datasetEvidence(manifest, await workspace.rowCount(question))],
+    evidence: [datasetEvidence(manifest, count)],
     caveats: datasetCaveats(manifest, q.side),
     reproduce: reproduceCommand(manifest, q),
   };
