@@ -5,3 +5,4 @@ export * from './table/index.js';
 export * from './world/index.js';
 export * from './asymmetry/index.js';
 export * from './changes/index.js';
+export * from './explore/index.js';

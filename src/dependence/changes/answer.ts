@@ -86,7 +86,8 @@ export async function changesAnswer(
   return { tables, refused };
 }
 
-async function changesIn(
+/** The tables of one dataset, or why it has none. */
+export async function changesIn(
   workspace: Workspace,
   manifest: Manifest,
   q: Asked,

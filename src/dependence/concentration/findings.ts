@@ -46,7 +46,7 @@ const SIDE: Readonly<Record<PartnerTable['side'], Text>> = {
 };
 
 /** A label that does not pass an extract off as all trade. */
-const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
+export const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
   extract === true
     ? { en: `${en}, products held only`, vi: `${vi}, chỉ các mặt hàng có trong bảng` }
     : { en, vi };

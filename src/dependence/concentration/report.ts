@@ -5,9 +5,12 @@
 import { type Finding, type Missing, TuchuError } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { concentrationFindings, partnerShareFindings } from './findings.js';
+import { majorityFinding } from './majority.js';
 import { say } from '../messages.js';
+import { tradeValueFinding } from './trade-value.js';
+import { holdsWorld, opposite, worldHhiFinding, worldTraders } from '../world/world-traders.js';
 import { productTables } from '../table/flow-tables.js';
-import { tableTotal } from '../table/partner-table.js';
+import { type PartnerTable, tableTotal } from '../table/partner-table.js';
 import {
   type TradeSide,
   fullTable,
@@ -125,34 +128,43 @@ async function group(
   const single = product === undefined ? {} : { product };
   const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
   if (!isTable(table)) return table;
-  const products =
+  const tables =
     product === undefined && productScope(manifest) !== 'total'
-      ? await productLines(workspace, manifest, subject, side, year)
+      ? await productTables(workspace, manifest, { subject, side, year })
       : [];
+  const majority = majorityFinding(tables, productScope(manifest) === 'subset');
   return {
     manifest,
     year,
-    pooled: [...concentrationFindings(table), ...partnerShareFindings(table, 5)],
-    products,
+    pooled: [
+      ...concentrationFindings(table),
+      ...partnerShareFindings(table, 5),
+      tradeValueFinding(table),
+      ...(majority === undefined ? [] : [majority]),
+      ...(await worldFindings(workspace, manifest, table)),
+    ],
+    products: tables.map(productLine),
   };
+}
+
+/** How few trade one product in the world, where the dataset holds the world. */
+async function worldFindings(
+  workspace: Workspace,
+  manifest: Manifest,
+  table: PartnerTable,
+): Promise<Finding[]> {
+  if (table.product === null || !holdsWorld(manifest)) return [];
+  const cube = await workspace.cube({ dataset: manifest.id, year: Number(table.period) });
+  return [worldHhiFinding(table, worldTraders(cube, opposite(table.side)))];
 }
 
 const PER_PRODUCT = new Set(['hhi', 'top_share']);
 
-async function productLines(
-  workspace: Workspace,
-  manifest: Manifest,
-  subject: string,
-  side: TradeSide,
-  year: number,
-): Promise<ProductLine[]> {
-  const tables = await productTables(workspace, manifest, { subject, side, year });
-  return tables.map((table) => ({
-    product: table.product ?? '',
-    value: tableTotal(table),
-    findings: [
-      ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
-      ...partnerShareFindings(table, 1),
-    ],
-  }));
-}
+const productLine = (table: PartnerTable): ProductLine => ({
+  product: table.product ?? '',
+  value: tableTotal(table),
+  findings: [
+    ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
+    ...partnerShareFindings(table, 1),
+  ],
+});

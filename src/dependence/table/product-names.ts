@@ -23,15 +23,16 @@ export type ProductNames = (product: string) => string | undefined;
 
 /**
  * @example
- * const name = await productNames(workspace, baci);
+ * const name = await productNames(workspace, baci, await workspace.datasets());
  * name('280469'); // 'Silicon; containing by weight less than 99.99% of silicon'
  */
 export async function productNames(
   workspace: Workspace,
   { classification }: Manifest,
+  datasets: readonly Manifest[],
 ): Promise<ProductNames> {
   const scheme = EDITIONS[classification ?? ''] ?? classification ?? '';
-  const lists = (await workspace.datasets()).filter(
+  const lists = datasets.filter(
     (m) => m.kind === 'codes' && m.classification === scheme && m.id.includes('-desc-'),
   );
   const names = new Map<string, string>();

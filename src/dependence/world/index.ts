@@ -1,2 +1,3 @@
 export * from './cells.js';
 export * from './world-concentration.js';
+export * from './world-traders.js';

@@ -10,6 +10,7 @@ function height({ chart, tables, notes }: Section): number {
     scatter: 390,
     trend: 320,
     'heat-map': 400,
+    treemap: 480,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),
