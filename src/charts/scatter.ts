@@ -27,7 +27,7 @@ function table(data: ScatterData, lang: Lang): Table {
     caption: data.title,
     columns: [{ label: data.placeLabel, numeric: false }, ...numbers],
     rows: data.points.map((p) => [
-      { text: p.label, ...(p.drill === undefined ? {} : { drill: p.drill }) },
+      { text: p.name ?? p.label, ...(p.drill === undefined ? {} : { drill: p.drill }) },
       { text: numberText(p.x, lang), value: p.x, ...opens(p.findings?.x) },
       { text: numberText(p.y, lang), value: p.y, ...opens(p.findings?.y) },
       { text: format.number(p.size, lang, Math.abs(p.size) < 10 ? 2 : 0), value: p.size },

@@ -19,6 +19,8 @@ const PAD = 6;
 /** Lightest class first, for two classes and three: the roles of a ramp that holds in both themes. */
 const RAMPS: Readonly<Record<number, readonly number[]>> = { 1: [2], 2: [3, 1], 3: [3, 2, 1] };
 const NEAR_SQUARE = 1.2;
+/** Height in pixels that still shows the legend and all tiles on one screen. */
+const TALLEST = 520;
 
 const roleOf = (tile: Tile, classes: number): number | undefined =>
   tile.shade === null ? undefined : RAMPS[classes]?.[tile.shade];
@@ -103,7 +105,7 @@ export function treemap(data: TreemapData, context: ChartContext): Chart {
     fill: `var(--tier-${RAMPS[data.classes.length]?.[i] ?? 2})`,
   }));
   const top = legend(context, body, entries, { x: 0, y: 0, width: width - 4 }) + 6;
-  const height = Math.round(width >= NARROW ? width * 0.62 : width * 1.25);
+  const height = Math.round(width >= NARROW ? Math.min(width * 0.62, TALLEST) : width * 1.25);
   const root = layout<Tile | { readonly children: readonly Tile[] }>()
     .tile(treemapSquarify.ratio(NEAR_SQUARE))
     .size([width, height])

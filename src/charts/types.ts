@@ -138,6 +138,8 @@ export interface ScatterData {
     readonly x: number;
     readonly y: number;
     readonly size: number;
+    /** In the table, where the drawing has room for a short label only. */
+    readonly name?: string;
     readonly drill?: Drill;
     readonly findings?: { readonly x: string; readonly y: string };
     readonly emphasis: boolean;

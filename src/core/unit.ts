@@ -2,7 +2,17 @@
 import type { Text } from './lang.js';
 
 export type Unit =
-  'share' | 'index01' | 'count' | 'ratio' | 'difference' | 'index_change' | 'year' | 'rank' | 'USD' | 'EUR' | 'kg';
+  | 'share'
+  | 'index01'
+  | 'count'
+  | 'ratio'
+  | 'difference'
+  | 'index_change'
+  | 'year'
+  | 'rank'
+  | 'USD'
+  | 'EUR'
+  | 'kg';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
   share: { en: 'share (0 to 1)', vi: 'tỷ phần (0 đến 1)' },

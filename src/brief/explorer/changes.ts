@@ -79,6 +79,7 @@ export function changesSection(c: Explored): Section {
   return {
     id: 'changes',
     nav,
+    wide: first.columns.length > 3,
     title,
     subtitle: [word(c, say.changesSub({ ...of, since: String(since), year: c.a.asOf }))],
     chart: null,

@@ -104,3 +104,7 @@ export function source(c: Explored, title: string): { source: string; cite: stri
   const table = c.o.table ?? c.o.products[0] ?? c.o.trend[0];
   return credit(c, title, table === undefined ? [] : [tradeValueFinding(table)]);
 }
+
+/** How many partners share the lead of a table. */
+export const leaders = ({ rows }: PartnerTable): number =>
+  rows.filter((r) => r.value === rows[0]?.value).length;

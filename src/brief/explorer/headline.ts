@@ -19,6 +19,7 @@ import {
   totalOf,
   valueWith,
   word,
+  leaders,
 } from './context.js';
 import { say } from './messages.js';
 
@@ -65,9 +66,12 @@ export function explorerTitle(c: Explored): string {
 function leader(c: Explored, table: PartnerTable, product: string): string {
   const of = sideOf(c);
   const partner = c.q.partner ?? table.rows[0]?.partner ?? '';
+  const tied = leaders(table);
   if (valueWith(table, partner) === 0)
     return word(c, say.titleNoPartner({ ...of, partner, year: c.a.asOf }));
   const share = shareWith(table, partner);
+  if (c.q.partner === undefined && tied > 1)
+    return word(c, say.titleTied({ ...of, partners: tied, share, product, year: c.a.asOf }));
   return word(c, say.titleLeader({ ...of, partner, share, product, year: c.a.asOf }));
 }
 

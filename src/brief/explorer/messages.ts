@@ -16,6 +16,10 @@ const ENDS_EN = { import: 'supplier', export: 'buyer' } as const;
 const ENDS_VI = { import: 'nguồn cung', export: 'nước mua' } as const;
 const VERB_EN = { import: 'supplied', export: 'bought' } as const;
 const VERB_VI = { import: 'cung cấp', export: 'mua' } as const;
+const enOf = (f: Of, product: string): string =>
+  product === '' ? '' : isTrade(f.flow) ? ` of ${product}` : ` (${product})`;
+const viOf = (f: Of, product: string): string =>
+  product === '' ? '' : isTrade(f.flow) ? ` mặt hàng ${product}` : ` (${product})`;
 const ends = (f: Of): string => (isTrade(f.flow) ? ENDS_EN[f.side] : 'partner');
 const viEnds = (f: Of): string => (isTrade(f.flow) ? ENDS_VI[f.side] : 'đối tác');
 
@@ -75,6 +79,22 @@ export const say = defineMessages('explorer', {
         `${viSide(f)} của ${viName(f.subject)} năm ${f.year}: ${n(f.lists, 'vi')} danh sách chồng lên nhau nên không cộng lại`,
       ),
   }),
+  titleTied: text<Of & { partners: number; share: number; product: string; year: string }>({
+    en: (f) =>
+      sentence(
+        `${enSide(f)} by ${enName(f.subject)} in ${f.year}${enOf(f, f.product)}: ${n(f.partners, 'en')} partners share the lead, with ${pc(f.share, 'en')} each`,
+      ),
+    vi: (f) =>
+      sentence(
+        `${viSide(f)}${viOf(f, f.product)} của ${viName(f.subject)} năm ${f.year}: ${n(f.partners, 'vi')} đối tác cùng dẫn đầu, mỗi bên ${pc(f.share, 'vi')}`,
+      ),
+  }),
+  partnersTied: text<{ partners: number; share: number; count: number }>({
+    en: (f) =>
+      `${n(f.partners, 'en')} of ${n(f.count, 'en')} partners share the lead, with ${pc(f.share, 'en')} each`,
+    vi: (f) =>
+      `${n(f.partners, 'vi')} trên ${n(f.count, 'vi')} đối tác cùng dẫn đầu, mỗi bên ${pc(f.share, 'vi')}`,
+  }),
   titleNothing: text<{ subject: string; side: TradeSide }>({
     en: (f) =>
       `Nothing loaded names every ${ENDS_EN[f.side]} of ${enName(f.subject)}, so no share can be stated`,
@@ -100,8 +120,9 @@ export const say = defineMessages('explorer', {
       `Bảng không có ${viSide(f)} của ${viName(f.subject)} với ${viName(f.partner)} năm ${f.year}`,
   }),
   dekNothing: text({
-    en: () => 'The reasons stand below, dataset by dataset. Other files can be loaded:',
-    vi: () => 'Lý do của từng bộ dữ liệu nêu ở dưới. Có thể nạp tệp khác:',
+    en: () =>
+      'The reasons stand below, dataset by dataset. The command tuchu data add loads other files.',
+    vi: () => 'Lý do của từng bộ dữ liệu nêu ở dưới. Lệnh tuchu data add nạp thêm tệp khác.',
   }),
   dekProduct: text<{ product: string; name: string; heading: string }>({
     en: (f) =>
@@ -109,7 +130,7 @@ export const say = defineMessages('explorer', {
     vi: (f) =>
       `${f.product}: ${f.name}${f.heading === '' ? '' : ` (tên của nhóm ${f.heading} chứa mặt hàng này)`}. `,
   }),
-  dekValue: text({ en: () => 'Value held: ', vi: () => 'Giá trị có trong bảng: ' }),
+  dekValue: text({ en: () => 'In the table: ', vi: () => 'Trong bảng có: ' }),
   dekPartners: text({ en: () => ', with ', vi: () => ', với ' }),
   dekPartnersTail: text<{ count: number }>({
     en: (f) => format.plural(f.count, ' partner. ', ' partners. '),
@@ -251,9 +272,15 @@ export const say = defineMessages('explorer', {
     en: (f) => `The command \`${f.command}\` prints every product.`,
     vi: (f) => `Lệnh \`${f.command}\` in mọi mặt hàng.`,
   }),
-  namesNote: text<{ classification: string }>({
-    en: (f) => `Names of products: loaded classification ${f.classification}.`,
-    vi: (f) => `Tên mặt hàng: bảng phân loại ${f.classification} đã nạp, bằng tiếng Anh.`,
+  namesNote: text<{ classification: string; heading: boolean }>({
+    en: (f) =>
+      f.heading
+        ? 'A product is named by the six-digit heading of the Harmonized System that it is a part of.'
+        : `Names of products: classification ${f.classification}, as loaded.`,
+    vi: (f) =>
+      f.heading
+        ? 'Mỗi mặt hàng mang tên của nhóm sáu chữ số trong Hệ thống hài hòa chứa nó, bằng tiếng Anh.'
+        : `Tên mặt hàng: bảng phân loại ${f.classification} đã nạp, bằng tiếng Anh.`,
   }),
   namesMissing: text<{ classification: string }>({
     en: (f) =>
@@ -282,9 +309,9 @@ export const say = defineMessages('explorer', {
   }),
   partnersSub: text<Of & { year: string; product: string }>({
     en: (f) =>
-      `Share of each partner, ${enSide(f)}${f.product === '' ? '' : ` of ${f.product}`}, ${f.year}. A name opens what is traded with that partner.`,
+      `Share of each partner, ${enSide(f)}${enOf(f, f.product)}, ${f.year}. ${f.product === '' ? 'A name opens everything with that partner.' : 'A name follows that partner through the years.'}`,
     vi: (f) =>
-      `Tỷ phần từng đối tác, ${viSide(f)}${f.product === '' ? '' : ` mặt hàng ${f.product}`}, ${f.year}. Bấm tên để mở những gì giao dịch với đối tác ấy.`,
+      `Tỷ phần từng đối tác, ${viSide(f)}${viOf(f, f.product)}, ${f.year}. ${f.product === '' ? 'Bấm tên để mở mọi thứ với đối tác ấy.' : 'Bấm tên để xem đối tác ấy qua các năm.'}`,
   }),
   panel: text<Of & { year: string }>({
     en: (f) => `${sentence(enSide(f))}, ${f.year}`,
@@ -304,9 +331,9 @@ export const say = defineMessages('explorer', {
   ),
   trendSub: text<Of & { first: string; last: string; product: string; partner: string }>({
     en: (f) =>
-      `${sentence(enSide(f))}${f.product === '' ? '' : ` of ${f.product}`}, ${f.first} to ${f.last}; ${f.partner === '' ? 'whoever led in the year is named where the lead changes' : 'a year without trade with it is zero, for the table holds everyone'}`,
+      `${sentence(enSide(f))}${enOf(f, f.product)}, ${f.first} to ${f.last}; ${f.partner === '' ? 'whoever led in the year is named where the lead changes' : 'a year without trade with it is zero, for the table holds everyone'}`,
     vi: (f) =>
-      `${sentence(viSide(f))}${f.product === '' ? '' : ` mặt hàng ${f.product}`}, ${f.first} đến ${f.last}; ${f.partner === '' ? 'ghi tên nước dẫn đầu ở năm đổi ngôi' : 'năm không giao dịch là số không, vì bảng có đủ mọi đối tác'}`,
+      `${sentence(viSide(f))}${viOf(f, f.product)}, ${f.first} đến ${f.last}; ${f.partner === '' ? 'ghi tên nước dẫn đầu ở năm đổi ngôi' : 'năm không giao dịch là số không, vì bảng có đủ mọi đối tác'}`,
   }),
   trendLine: text<Of>({
     en: (f) => `Largest ${ends(f)}`,

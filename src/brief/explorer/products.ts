@@ -133,6 +133,7 @@ export function treemapSection(c: Explored): Section {
   return {
     id: 'treemap',
     nav: word(c, say.navTreemap({})),
+    wide: true,
     title,
     subtitle: [
       word(c, say.treemapSub({ ...of, unit: first?.unit ?? '', year: c.a.asOf, partner })),
@@ -213,6 +214,7 @@ export function productsSection(c: Explored): Section {
   return {
     id: 'products',
     nav: word(c, say.navProducts({})),
+    wide: true,
     title,
     subtitle: [
       word(
@@ -244,7 +246,9 @@ export function productsSection(c: Explored): Section {
         ? [
             word(
               c,
-              named ? say.namesNote({ classification }) : say.namesMissing({ classification }),
+              named
+                ? say.namesNote({ classification, heading: classification === 'CN8' })
+                : say.namesMissing({ classification }),
             ),
           ]
         : []),

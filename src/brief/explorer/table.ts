@@ -1,5 +1,5 @@
 /** One table in focus: its partners, and its years. */
-import { type Finding, format, placeName, valueText } from '../../core/index.js';
+import { type Finding, format, placeName, sentence, valueText } from '../../core/index.js';
 import {
   type PartnerTable,
   concentrationFindings,
@@ -9,7 +9,7 @@ import {
 import type { TrendData } from '../../charts/types.js';
 import type { Section } from '../page.js';
 import { BARS, panel } from '../sections/shares.js';
-import { type Explored, cell, shareWith, show, sideOf, source, word } from './context.js';
+import { type Explored, cell, shareWith, show, sideOf, source, word, leaders } from './context.js';
 import { say } from './messages.js';
 
 /** Partners of the table in focus as bars; the one asked for stands among them whatever its size. */
@@ -21,14 +21,13 @@ export function partnersSection(c: Explored, table: PartnerTable): Section {
   const drawn = panel(c, table, findings);
   const own = findings.find((f) => f.partner === partner);
   const lead = table.rows[0];
+  const share = (lead?.value ?? 0) / tableTotal(table);
+  const [tied, count] = [leaders(table), table.rows.length];
   const title = word(
     c,
-    say.partnersTitle({
-      ...of,
-      partner: lead?.partner ?? '',
-      share: (lead?.value ?? 0) / tableTotal(table),
-      count: table.rows.length,
-    }),
+    tied > 1
+      ? say.partnersTied({ partners: tied, share, count })
+      : say.partnersTitle({ ...of, partner: lead?.partner ?? '', share, count }),
   );
   const bars = drawn.bars.map((bar) => ({
     ...bar,
@@ -64,7 +63,7 @@ export function partnersSection(c: Explored, table: PartnerTable): Section {
       },
     },
     tables: [],
-    notes: table.caveats.map((m) => word(c, m)),
+    notes: table.caveats.map((m) => sentence(word(c, m))),
     ...source(c, title),
   };
 }
@@ -136,7 +135,10 @@ export function trendSections(c: Explored): Section[] {
             points: line(trend, (t) => ({
               year: Number(t.period),
               value: shareOf(t),
-              note: partner === undefined ? placeName(t.rows[0]?.partner ?? '', c.lang) : '',
+              note:
+                partner === undefined && leaders(t) === 1
+                  ? placeName(t.rows[0]?.partner ?? '', c.lang)
+                  : '',
               ...opens(finding(t)),
             })),
           },

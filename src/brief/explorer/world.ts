@@ -64,8 +64,16 @@ export function worldSection(c: Explored): Section {
         logNote: '',
         placeLabel: word(c, say.product({})),
         sizeLabel: word(c, say.value({})),
-        points,
-        limits: [limit('x', HHI_GEODEP), limit('y', WORLD_HHI_GEODEP)],
+        // Without a product in focus, the ones that the title counts stand out.
+        points: points.map((p) => ({
+          ...p,
+          emphasis: c.q.product === undefined ? both.includes(p) : p.emphasis,
+        })),
+        // GeoDep's second criterion is about the world's sellers; of buyers there is none published.
+        limits: [
+          limit('x', HHI_GEODEP),
+          limit('y', c.q.side === 'import' ? WORLD_HHI_GEODEP : HHI_GEODEP),
+        ],
       },
     },
     tables: [],
@@ -88,7 +96,8 @@ function point(
   const product = table.product ?? '';
   return {
     code: product,
-    label: c.q.product === product || rank < NAMED ? product : productLabel(c, product),
+    label: product,
+    name: productLabel(c, product),
     x,
     y,
     size: tableTotal(table),

@@ -5,6 +5,7 @@ import {
   type Opened,
   type Source,
   explore,
+  isTrade,
   productScope,
   type ExploreQuestion,
 } from '../../dependence/index.js';
@@ -65,7 +66,8 @@ function crumbsOf(c: Explored): ExplorerPage['crumbs'] {
       : [
           {
             label: placeName(partner, c.lang),
-            to: { product: product ?? null, partner },
+            // From one product of a partner, on to everything with that partner.
+            to: { product: null, partner },
           },
         ]),
   ];
@@ -83,9 +85,9 @@ function sectionsOf(c: Explored): Section[] {
     ...(list && manifest.additive ? [treemapSection(c)] : []),
     ...(list ? [productsSection(c)] : []),
     ...(table !== undefined && list && partner === undefined ? [partnersSection(c, table)] : []),
+    ...(products.length > 0 && partner === undefined && isTrade(manifest) ? [worldSection(c)] : []),
     ...trendSections(c),
     ...(partner === undefined ? [changesSection(c)] : []),
-    ...(products.length > 0 && partner === undefined ? [worldSection(c)] : []),
   ];
 }
 
@@ -109,7 +111,7 @@ function nothing(
         : say.titleCannot({ subject, side, dataset }),
       lang,
     ),
-    dek: [render(say.dekNothing({}), lang), ' `tuchu data add`'],
+    dek: [render(say.dekNothing({}), lang)],
     crumbs: [{ label: placeName(subject, lang), to: none }],
     sections: [],
   };

@@ -127,7 +127,10 @@ function sourcesOf(
         const years = await wholeYears(workspace, manifest, { subject, side });
         return years.length > 0
           ? { manifest, years, missing: null }
-          : none({ reason: 'not_covered', detail: sayTable.noTrade({ subject, side, dataset }) });
+          : none({
+              reason: 'not_covered',
+              detail: say.noFlow({ subject, side, dataset, flow: manifest.flow ?? '' }),
+            });
       }),
   );
 }

@@ -10,6 +10,12 @@ export const say = defineMessages('dependence-explore', {
     vi: (f) =>
       `\`${f.dataset}\` có số liệu hoặc bản ghi về từng nơi (${flowName(f.flow, 'vi')}), không phải luồng giữa hai nơi, nên không có đối tác để tính tỷ phần`,
   }),
+  noFlow: text<{ dataset: string; subject: string; side: TradeSide; flow: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds no whole year of ${sideName(f.flow, f.side, 'en')} of ${nameInText(f.subject, 'en')}`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có trọn năm nào về ${sideName(f.flow, f.side, 'vi')} của ${placeName(f.subject, 'vi')}`,
+  }),
   noSuchYear: text<{
     dataset: string;
     year: number;

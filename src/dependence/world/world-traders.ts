@@ -110,7 +110,7 @@ export function worldTraders(cube: Cube, side: TradeSide): WorldTraders {
 export function worldHhiFinding(
   table: PartnerTable,
   world: WorldTraders,
-  limits: readonly Limit[] = [WORLD_HHI_GEODEP],
+  limits: readonly Limit[] = table.side === 'import' ? [WORLD_HHI_GEODEP] : [],
 ): Finding {
   const k = world.products.indexOf(table.product ?? '');
   const [index, total, share] = [world.hhi[k], world.total[k], world.topShare[k]];

@@ -28,3 +28,15 @@ export function columns(sections: readonly Section[], count: number): Section[][
   }
   return columns.map((c) => c.sections);
 }
+
+/** Sections in the order given, wide ones by themselves, those between two wide ones together. */
+export function runs(sections: readonly Section[]): Section[][] {
+  const found: Section[][] = [];
+  for (const section of sections) {
+    const last = found.at(-1);
+    if (last === undefined || section.wide === true || last[0]?.wide === true)
+      found.push([section]);
+    else last.push(section);
+  }
+  return found;
+}
