@@ -4,7 +4,7 @@ import type { AnswerTable } from '../../dependence/index.js';
 import type { Drill, Table } from '../../charts/types.js';
 import type { Section } from '../page.js';
 import { type Explored, cell, productLabel, sideOf, source, word } from './context.js';
-import { say } from './messages.js';
+import { say } from './section-messages.js';
 
 /** Rows of each table; the command prints the rest. */
 const ROWS = 20;

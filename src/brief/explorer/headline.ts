@@ -46,7 +46,9 @@ export function explorerTitle(c: Explored): string {
   }
   if (lists(c).length > 0 && !c.o.manifest.additive)
     return word(c, say.titleOverlap({ ...of, lists: lists(c).length, year }));
-  if (lists(c).length > 0)
+  const [only, ...others] = lists(c);
+  if (only !== undefined && others.length === 0) return leader(c, only, only.product ?? '');
+  if (only !== undefined)
     return word(
       c,
       say.titleProducts({

@@ -26,7 +26,7 @@ import {
   valueWith,
   word,
 } from './context.js';
-import { say } from './messages.js';
+import { say } from './section-messages.js';
 
 /** Products listed with their Findings; the others are counted, and the command prints them all. */
 const LISTED = 100;

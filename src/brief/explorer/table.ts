@@ -1,5 +1,5 @@
 /** One table in focus: its partners, and its years. */
-import { type Finding, format, placeName, sentence, valueText } from '../../core/index.js';
+import { type Finding, placeName, sentence, valueText } from '../../core/index.js';
 import {
   type PartnerTable,
   concentrationFindings,
@@ -9,8 +9,8 @@ import {
 import type { TrendData } from '../../charts/types.js';
 import type { Section } from '../page.js';
 import { BARS, panel } from '../sections/shares.js';
-import { type Explored, cell, shareWith, show, sideOf, source, word, leaders } from './context.js';
-import { say } from './messages.js';
+import { type Explored, shareWith, show, sideOf, source, word, leaders } from './context.js';
+import { say } from './section-messages.js';
 
 /** Partners of the table in focus as bars; the one asked for stands among them whatever its size. */
 export function partnersSection(c: Explored, table: PartnerTable): Section {

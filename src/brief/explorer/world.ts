@@ -10,7 +10,7 @@ import {
 } from '../../dependence/index.js';
 import type { Section } from '../page.js';
 import { type Explored, productLabel, show, sideOf, source, word } from './context.js';
-import { say } from './messages.js';
+import { say } from './section-messages.js';
 import type { ScatterData } from '../../charts/types.js';
 
 /** Products drawn, largest first. */

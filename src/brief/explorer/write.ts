@@ -1,5 +1,5 @@
 /** Writes the explorer in one language: where the reader stands, what can be chosen, what was found. */
-import { type Finding, type Lang, placeName, render, yearSpans } from '../../core/index.js';
+import { type Finding, type Lang, placeName, render, yearsText } from '../../core/index.js';
 import {
   type Exploration,
   type Opened,
@@ -23,11 +23,6 @@ import { worldSection } from './world.js';
 
 const SIDES = ['import', 'export'] as const;
 
-const spans = (years: readonly number[]): string =>
-  yearSpans(years)
-    .map(([a, b]) => (a === b ? String(a) : `${a}–${b}`))
-    .join(', ');
-
 /** Datasets that answer, those of one flow together. */
 function flowsOf({ sources, opened }: Exploration, lang: Lang): ExplorerPage['controls']['flows'] {
   const able = sources.filter((s) => s.missing === null);
@@ -37,7 +32,7 @@ function flowsOf({ sources, opened }: Exploration, lang: Lang): ExplorerPage['co
     render(
       say.datasetChoice({
         title: manifest.title[lang],
-        years: spans(years),
+        years: yearsText(years),
         products: productScope(manifest) === 'none' ? 'total' : (productScope(manifest) as 'all'),
       }),
       lang,

@@ -8,7 +8,7 @@ import {
   type Text,
   TuchuError,
   placeName,
-  yearSpans,
+  yearsText,
 } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
@@ -107,11 +107,12 @@ export async function changesIn(
         ? {
             reason: 'not_covered',
             detail: say.noYear({
-              ...{ subject, side, flow: flow ?? '', dataset },
+              subject,
+              side,
+              flow: flow ?? '',
+              dataset,
               year: wanted,
-              years: yearSpans(years)
-                .map(([a, b]) => (a === b ? String(a) : `${a}–${b}`))
-                .join(', '),
+              years: yearsText(years),
             }),
           }
         : refusal(manifest, subject, side, wanted);
@@ -128,24 +129,24 @@ export async function changesIn(
   });
   const at = (wanted: number): PartnerTable | undefined =>
     tables.find((t) => t.period === String(wanted));
-  const [then, now] = [at(since), at(year)];
-  if (then === undefined || now === undefined)
+  const [earlier, later] = [at(since), at(year)];
+  if (earlier === undefined || later === undefined)
     return {
       reason: 'not_covered',
       detail: say.notInBoth({ dataset, product: product ?? '', since, year }),
     };
-  return [byPartner(manifest, pairOf(manifest, then, now))];
+  return [byPartner(manifest, pairOf(manifest, earlier, later))];
 }
 
 /** Two tables of one dataset, side and product, with the command that compares them again. */
-export function pairOf(manifest: Manifest, then: PartnerTable, now: PartnerTable): TablePair {
-  const product = now.product === null ? '' : ` --product ${now.product}`;
+export function pairOf(manifest: Manifest, earlier: PartnerTable, later: PartnerTable): TablePair {
+  const product = later.product === null ? '' : ` --product ${later.product}`;
   const { classification } = manifest;
   return {
-    then,
-    now,
-    reproduce: `tuchu dependence changes ${now.subject} --side ${now.side} --dataset ${manifest.id} --since ${then.period} --year ${now.period}${product}`,
-    ...(now.product !== null && classification !== null && REVISED.has(classification)
+    earlier,
+    later,
+    reproduce: `tuchu dependence changes ${later.subject} --side ${later.side} --dataset ${manifest.id} --since ${earlier.period} --year ${later.period}${product}`,
+    ...(later.product !== null && classification !== null && REVISED.has(classification)
       ? { revised: classification }
       : {}),
   };
@@ -175,28 +176,28 @@ async function byProducts(
   year: number,
 ): Promise<AnswerTable[]> {
   const { subject, side, since } = q;
-  const [then, now] = [
+  const [earlier, later] = [
     await productTables(workspace, manifest, { subject, side, year: since }),
     await productTables(workspace, manifest, { subject, side, year }),
   ];
-  const before = new Map(then.map((t) => [t.product, t]));
-  const pairs = now.flatMap((t) => {
-    const earlier = before.get(t.product);
-    return earlier === undefined ? [] : [pairOf(manifest, earlier, t)];
+  const before = new Map(earlier.map((t) => [t.product, t]));
+  const pairs = later.flatMap((t) => {
+    const was = before.get(t.product);
+    return was === undefined ? [] : [pairOf(manifest, was, t)];
   });
   const moved = (pair: TablePair): number =>
-    (turnover(pair.then, pair.now) ?? 0) * tableTotal(pair.now);
+    (turnover(pair.earlier, pair.later) ?? 0) * tableTotal(pair.later);
   const sorted = pairs
     .map((pair) => ({ pair, amount: moved(pair) }))
     .toSorted((a, b) => b.amount - a.amount)
     .map(({ pair }) => pair);
-  const [a, b] = [pooledTable(manifest, then), pooledTable(manifest, now)];
+  const [a, b] = [pooledTable(manifest, earlier), pooledTable(manifest, later)];
   const rows = [
     ...(a === undefined || b === undefined
       ? []
       : [{ key: 'all', label: ALL, pair: pairOf(manifest, a, b) }]),
     ...sorted.map((pair) => {
-      const key = pair.now.product ?? '';
+      const key = pair.later.product ?? '';
       return { key, label: { en: key, vi: key }, pair };
     }),
   ];
@@ -206,7 +207,7 @@ async function byProducts(
   const fields = { subject, side, flow: manifest.flow ?? '', since: x, year: y };
   const largest: Text = { en: 'Largest', vi: 'Lớn nhất' };
   const hhi: Text = { en: 'HHI', vi: 'HHI' };
-  const [gone, come] = [then.length - pairs.length, now.length - pairs.length];
+  const [gone, come] = [earlier.length - pairs.length, later.length - pairs.length];
   const id = `${manifest.id}/${side}/${x}/${y}`;
   return [
     {
@@ -222,14 +223,16 @@ async function byProducts(
       ],
       rows: row((pair) => [
         turnoverFinding(pair),
-        hhiOf(pair.then),
-        hhiOf(pair.now),
-        leaderOf(pair.then),
-        leaderOf(pair.now),
+        hhiOf(pair.earlier),
+        hhiOf(pair.later),
+        leaderOf(pair.earlier),
+        leaderOf(pair.later),
       ]),
       notes: [
         say.sorted({}),
-        ...(gone + come > 0 ? [say.oneYearOnly({ now: come, then: gone, since: x, year: y })] : []),
+        ...(gone + come > 0
+          ? [say.oneYearOnly({ later: come, earlier: gone, since: x, year: y })]
+          : []),
         ...(manifest.classification !== null && REVISED.has(manifest.classification)
           ? [say.codesRevised({ classification: manifest.classification })]
           : []),
@@ -265,20 +268,20 @@ async function byProducts(
 }
 
 function byPartner(manifest: Manifest, pair: TablePair): AnswerTable {
-  const { then, now } = pair;
-  const [x, y] = [then.period, now.period];
+  const { earlier, later } = pair;
+  const [x, y] = [earlier.period, later.period];
   const share: Text = { en: 'Share', vi: 'Tỷ phần' };
   const shares = (table: PartnerTable): Map<string | undefined, Finding> =>
     new Map(partnerShareFindings(table, table.rows.length).map((f) => [f.partner, f]));
-  const [before, after] = [shares(then), shares(now)];
+  const [before, after] = [shares(earlier), shares(later)];
   return {
-    id: `changes/partners/${manifest.id}/${now.side}/${x}/${y}`,
+    id: `changes/partners/${manifest.id}/${later.side}/${x}/${y}`,
     title: say.partnersTitle({
-      subject: now.subject,
-      side: now.side,
-      flow: now.flow,
+      subject: later.subject,
+      side: later.side,
+      flow: later.flow,
       ...titles(manifest),
-      product: now.product ?? '',
+      product: later.product ?? '',
       since: x,
       year: y,
     }),
@@ -288,7 +291,7 @@ function byPartner(manifest: Manifest, pair: TablePair): AnswerTable {
       of('partner_share', share, y),
       { measure: 'partner_share_change', label: { en: 'Change', vi: 'Thay đổi' } },
     ],
-    rows: shareChanges(then, now).map((change) => ({
+    rows: shareChanges(earlier, later).map((change) => ({
       key: change.partner,
       label: { en: placeName(change.partner, 'en'), vi: placeName(change.partner, 'vi') },
       cells: [

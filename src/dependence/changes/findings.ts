@@ -31,8 +31,8 @@ import { TURNOVER, turnover } from './turnover.js';
 
 /** The same country, side, product and dataset in two years. */
 export interface TablePair {
-  readonly then: PartnerTable;
-  readonly now: PartnerTable;
+  readonly earlier: PartnerTable;
+  readonly later: PartnerTable;
   /** Prints the Findings again. */
   readonly reproduce: string;
   /** The classification, where its codes may have changed between the years. */
@@ -51,10 +51,10 @@ const label = (t: PartnerTable, words: Text): Text => {
 };
 
 /** Rows of the two years, added up where they are of one dataset. */
-function evidenceOf({ then, now }: TablePair): Evidence[] {
+function evidenceOf({ earlier, later }: TablePair): Evidence[] {
   const found = new Map<string, DatasetEvidence>();
   const others: Evidence[] = [];
-  for (const e of [...then.evidence, ...now.evidence])
+  for (const e of [...earlier.evidence, ...later.evidence])
     if (e.kind === 'dataset')
       found.set(e.id, { ...e, rows: e.rows + (found.get(e.id)?.rows ?? 0) });
     else others.push(e);
@@ -69,18 +69,20 @@ function frame(
   words: Text,
   inputs: readonly Input[],
 ): Finding {
-  const { then, now } = pair;
-  const known = [then, now].map((t) => 1 - t.rest / Math.max(1, tableTotal(t)));
+  const { earlier, later } = pair;
+  const known = [earlier, later].map((t) => 1 - t.rest / Math.max(1, tableTotal(t)));
   const share = Math.min(...known);
-  const caveats = new Map([...then.caveats, ...now.caveats].map((m) => [JSON.stringify(m), m]));
+  const caveats = new Map(
+    [...earlier.caveats, ...later.caveats].map((m) => [JSON.stringify(m), m]),
+  );
   return {
-    id: `${tableId(now)}/${method.id}/${then.period}`,
-    subject: now.subject,
-    side: now.side,
-    period: `${then.period}/${now.period}`,
-    ...(now.product === null ? {} : { product: now.product }),
+    id: `${tableId(later)}/${method.id}/${earlier.period}`,
+    subject: later.subject,
+    side: later.side,
+    period: `${earlier.period}/${later.period}`,
+    ...(later.product === null ? {} : { product: later.product }),
     measure: method.id,
-    label: label(now, words),
+    label: label(later, words),
     value,
     unit,
     method,
@@ -92,10 +94,10 @@ function frame(
         share < 1
           ? say.coverPart({ share })
           : say.coverBoth({
-              since: then.period,
-              year: now.period,
-              then: then.rows.length,
-              now: now.rows.length,
+              since: earlier.period,
+              year: later.period,
+              earlier: earlier.rows.length,
+              later: later.rows.length,
             }),
     },
     caveats: [
@@ -122,20 +124,20 @@ const total = (table: PartnerTable): Input => ({
   unit: table.unit,
 });
 
-const both = ({ then, now }: TablePair, c: ShareChange): Input[] => [
-  amount(then, { partner: c.partner, value: c.before }),
-  amount(now, { partner: c.partner, value: c.after }),
+const both = ({ earlier, later }: TablePair, c: ShareChange): Input[] => [
+  amount(earlier, { partner: c.partner, value: c.before }),
+  amount(later, { partner: c.partner, value: c.after }),
 ];
 
 /** `undefined` from an indicator: the tables are partial, or there is nothing to share. */
-const none = ({ then, now }: TablePair): Value =>
-  then.rest > 0 || now.rest > 0
+const none = ({ earlier, later }: TablePair): Value =>
+  earlier.rest > 0 || later.rest > 0
     ? missing({ reason: 'partial', detail: say.needsFull({}) })
     : missing({ reason: 'undefined', detail: say.nothingThere({}) });
 
 /** The change of the HHI, a range where a table is partial. */
 export function hhiChangeFinding(pair: TablePair): Finding {
-  const [a, b] = [sharesOf(pair.then), sharesOf(pair.now)];
+  const [a, b] = [sharesOf(pair.earlier), sharesOf(pair.later)];
   const squares = (shares: Shares | undefined, period: string): Input[] =>
     shares === undefined
       ? []
@@ -153,13 +155,13 @@ export function hhiChangeFinding(pair: TablePair): Finding {
     'index_change',
     value,
     { en: 'Change of concentration by partner (HHI)', vi: 'Mức thay đổi độ tập trung (HHI)' },
-    [...squares(a, pair.then.period), ...squares(b, pair.now.period)],
+    [...squares(a, pair.earlier.period), ...squares(b, pair.later.period)],
   );
 }
 
 /** The share that changed hands, with the partners that moved most. */
 export function turnoverFinding(pair: TablePair): Finding {
-  const moved = turnover(pair.then, pair.now);
+  const moved = turnover(pair.earlier, pair.later);
   return frame(
     pair,
     TURNOVER,
@@ -167,11 +169,11 @@ export function turnoverFinding(pair: TablePair): Finding {
     moved === undefined ? none(pair) : point(moved),
     { en: 'Share that changed hands', vi: 'Tỷ phần đã đổi đối tác' },
     [
-      ...shareChanges(pair.then, pair.now)
+      ...shareChanges(pair.earlier, pair.later)
         .slice(0, NAMED / 2)
         .flatMap((c) => both(pair, c)),
-      total(pair.then),
-      total(pair.now),
+      total(pair.earlier),
+      total(pair.later),
     ],
   );
 }
@@ -183,19 +185,19 @@ export function shareChangeFinding(pair: TablePair, change: ShareChange): Findin
     pair,
     SHARE_CHANGE,
     'difference',
-    pair.then.rest > 0 || pair.now.rest > 0 ? none(pair) : point(change.change),
+    pair.earlier.rest > 0 || pair.later.rest > 0 ? none(pair) : point(change.change),
     {
       en: `Change of the share of ${nameInText(partner, 'en')}`,
       vi: `Mức thay đổi tỷ phần của ${placeName(partner, 'vi')}`,
     },
-    [...both(pair, change), total(pair.then), total(pair.now)],
+    [...both(pair, change), total(pair.earlier), total(pair.later)],
   );
   return { ...finding, id: `${finding.id}/${partner}`, partner };
 }
 
 /** The partner that gained most and the one that lost most; null where nobody did. */
 export function replacedFindings(pair: TablePair): readonly [Finding | null, Finding | null] {
-  const changes = shareChanges(pair.then, pair.now);
+  const changes = shareChanges(pair.earlier, pair.later);
   return [changes.find((c) => c.change > 0), changes.find((c) => c.change < 0)].map((c) =>
     c === undefined ? null : shareChangeFinding(pair, c),
   ) as [Finding | null, Finding | null];
@@ -203,7 +205,7 @@ export function replacedFindings(pair: TablePair): readonly [Finding | null, Fin
 
 /** How many partners are new, and how many are lost, each with the largest of them named. */
 export function entryFindings(pair: TablePair): readonly [Finding, Finding] {
-  const entries = partnerEntries(pair.then, pair.now);
+  const entries = partnerEntries(pair.earlier, pair.later);
   const make = (
     method: Method,
     words: Text,
@@ -222,13 +224,13 @@ export function entryFindings(pair: TablePair): readonly [Finding, Finding] {
     make(
       NEW_PARTNERS,
       { en: 'Partners that are new', vi: 'Số đối tác mới' },
-      pair.now,
+      pair.later,
       entries?.arrived,
     ),
     make(
       LOST_PARTNERS,
       { en: 'Partners that are lost', vi: 'Số đối tác đã mất' },
-      pair.then,
+      pair.earlier,
       entries?.left,
     ),
   ];

@@ -47,11 +47,11 @@ export const say = defineMessages('dependence-changes', {
     en: () => 'Sorted by the size of the change. A partner without trade has a share of zero.',
     vi: () => 'Xếp theo mức thay đổi. Đối tác không có thương mại có tỷ phần bằng không.',
   }),
-  oneYearOnly: text<{ now: number; then: number; since: string; year: string }>({
+  oneYearOnly: text<{ later: number; earlier: number; since: string; year: string }>({
     en: (f) =>
-      `${f.now} ${format.plural(f.now, 'product has', 'products have')} flows in ${f.year} and none in ${f.since}, ${f.then} the other way round: no change can be stated of them.`,
+      `${f.later} ${format.plural(f.later, 'product has', 'products have')} flows in ${f.year} and none in ${f.since}, ${f.earlier} the other way round: no change can be stated of them.`,
     vi: (f) =>
-      `${f.now} mặt hàng có số liệu năm ${f.year} mà không có năm ${f.since}, ${f.then} mặt hàng thì ngược lại: không nêu được thay đổi.`,
+      `${f.later} mặt hàng có số liệu năm ${f.year} mà không có năm ${f.since}, ${f.earlier} mặt hàng thì ngược lại: không nêu được thay đổi.`,
   }),
   codesRevised: text<{ classification: string }>({
     en: (f) =>
@@ -59,11 +59,11 @@ export const say = defineMessages('dependence-changes', {
     vi: (f) =>
       `Mã (${f.classification}) được sửa giữa các phiên bản: một mặt hàng có thể đã đổi mã hoặc đổi nội dung.`,
   }),
-  coverBoth: text<{ since: string; year: string; then: number; now: number }>({
+  coverBoth: text<{ since: string; year: string; earlier: number; later: number }>({
     en: (f) =>
-      `all partners in the table in both years: ${f.then} in ${f.since}, ${f.now} in ${f.year}`,
+      `all partners in the table in both years: ${f.earlier} in ${f.since}, ${f.later} in ${f.year}`,
     vi: (f) =>
-      `mọi đối tác trong bảng ở cả hai năm: ${f.then} năm ${f.since}, ${f.now} năm ${f.year}`,
+      `mọi đối tác trong bảng ở cả hai năm: ${f.earlier} năm ${f.since}, ${f.later} năm ${f.year}`,
   }),
   coverPart: text<{ share: number }>({
     en: (f) => `partial tables: at least ${format.percent(f.share, 'en')} has a known partner`,

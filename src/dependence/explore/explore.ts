@@ -121,7 +121,10 @@ function sourcesOf(
         if (kind !== 'flows')
           return none({
             reason: 'not_applicable',
-            detail: say.noPairs({ dataset, flow: manifest.flow ?? '' }),
+            detail: (kind === 'records' ? say.noPairsInRecords : say.noPairs)({
+              dataset,
+              flow: manifest.flow ?? '',
+            }),
           });
         if (!holdsPartners(manifest, subject, side)) return none(refusal(manifest, subject, side));
         const years = await wholeYears(workspace, manifest, { subject, side });

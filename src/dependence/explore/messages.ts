@@ -6,9 +6,15 @@ import type { TradeSide } from '../table/trade-table.js';
 export const say = defineMessages('dependence-explore', {
   noPairs: text<{ dataset: string; flow: string }>({
     en: (f) =>
-      `\`${f.dataset}\` holds numbers or records about places (${flowName(f.flow, 'en')}), not flows between two of them, so it names no partners to share`,
+      `\`${f.dataset}\` holds numbers about places (${flowName(f.flow, 'en')}), not flows between two of them, so it names no partners to share`,
     vi: (f) =>
-      `\`${f.dataset}\` có số liệu hoặc bản ghi về từng nơi (${flowName(f.flow, 'vi')}), không phải luồng giữa hai nơi, nên không có đối tác để tính tỷ phần`,
+      `\`${f.dataset}\` có số liệu về từng nơi (${flowName(f.flow, 'vi')}), không phải luồng giữa hai nơi, nên không có đối tác để tính tỷ phần`,
+  }),
+  noPairsInRecords: text<{ dataset: string; flow: string }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds dated records (${flowName(f.flow, 'en')}), not amounts that flow between two places, so there is nothing to share among partners`,
+    vi: (f) =>
+      `\`${f.dataset}\` có bản ghi theo ngày (${flowName(f.flow, 'vi')}), không phải lượng đi giữa hai nơi, nên không có gì để chia tỷ phần cho đối tác`,
   }),
   noFlow: text<{ dataset: string; subject: string; side: TradeSide; flow: string }>({
     en: (f) =>

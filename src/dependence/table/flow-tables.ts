@@ -2,7 +2,7 @@
 import { groupBy } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { type PartnerRow, type PartnerTable, sortRows, tableTotal } from './partner-table.js';
-import { type TableQuestion, holdsPartners, tableFrom } from './trade-table.js';
+import { type TableQuestion, holdsPartners, productScope, tableFrom } from './trade-table.js';
 
 type SideOf = Pick<TableQuestion, 'subject' | 'side'>;
 
@@ -50,11 +50,20 @@ export async function yearTables(
   q: SideOf & Pick<TableQuestion, 'product'>,
 ): Promise<PartnerTable[]> {
   const rows = await workspace.yearlyPartners({ dataset: manifest.id, ...q });
-  return [...groupBy(held(rows), (row) => row.year)]
-    .filter(([year]) => holdsPartners(manifest, q.subject, q.side, year))
-    .map(([year, list]) =>
-      tableFrom(manifest, { ...q, year }, sortRows(list.map(plain)), list.length),
-    );
+  const years = [...groupBy(held(rows), (row) => row.year)].filter(([year]) =>
+    holdsPartners(manifest, q.subject, q.side, year),
+  );
+  // A row is a partner, but where products are pooled.
+  const pools = q.product === undefined && productScope(manifest) !== 'total';
+  return Promise.all(
+    years.map(async ([year, list]) => {
+      const asked = { ...q, year };
+      const count = pools
+        ? await workspace.rowCount({ dataset: manifest.id, ...asked })
+        : list.length;
+      return tableFrom(manifest, asked, sortRows(list.map(plain)), count);
+    }),
+  );
 }
 
 /** The tables of a year's products as one table; `undefined` where there is none to pool. */

@@ -40,7 +40,11 @@ function table(values: Readonly<Record<string, number>>, rest = 0, period = '202
     reproduce: '',
   };
 }
-const pair = (then: PartnerTable, now: PartnerTable) => ({ then, now, reproduce: 'again' });
+const pair = (earlier: PartnerTable, later: PartnerTable) => ({
+  earlier,
+  later,
+  reproduce: 'again',
+});
 const number = (f: Finding | null | undefined): number =>
   f?.value.kind === 'point' ? f.value.value : Number.NaN;
 
