@@ -2,7 +2,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/index.js';
+import { writeExplorer } from '../../src/brief/index.js';
+import { type Finding, groupBy, valueText } from '../../src/core/index.js';
+import type { ExploreQuestion } from '../../src/dependence/index.js';
 import { openWorkspace } from '../../src/store/index.js';
 import { madeWorld } from '../made-world.js';
 import { run } from './run.js';
@@ -70,3 +72,31 @@ it('has help of its own, in both languages', async () => {
     );
   }
 });
+
+it('every number of the explorer is printed again by the command it names', async () => {
+  const workspace = await openWorkspace(dir);
+  const questions: ExploreQuestion[] = [
+    { subject: 'VNM', side: 'import' },
+    { subject: 'VNM', side: 'export' },
+    { subject: 'VNM', side: 'import', product: '280469' },
+    { subject: 'VNM', side: 'import', partner: 'PAK' },
+    { subject: 'USA', dataset: (await workspace.datasets()).find((m) => m.flow === 'troops')?.id },
+  ];
+  const pages = await Promise.all(questions.map((q) => writeExplorer(workspace, q, 'en')));
+  await workspace.close();
+  const byCommand = groupBy(
+    pages.flatMap((p) => Object.values(p.findings)),
+    (view) => view.reproduce,
+  );
+  expect(byCommand.size).toBeGreaterThan(8);
+  for (const [command, views] of byCommand) {
+    const [, ...args] = command.split(' ');
+    const { out, err } = await run(made.dir, [...args, '--json']);
+    expect(err, command).toBe('');
+    const printed = new Map((JSON.parse(out) as Finding[]).map((f) => [f.id, f]));
+    for (const view of views) {
+      const again = printed.get(view.id);
+      expect(again === undefined ? undefined : valueText(again, 'en'), view.id).toBe(view.value);
+    }
+  }
+}, 60_000);

@@ -11,9 +11,7 @@ const ROWS = 20;
 
 /** A table of an answer as a page shows it: every number opens, a name leads on. */
 function tableOf(c: Explored, t: AnswerTable): Table {
-  const partners =
-    t.columns.some((x) => x.measure === 'partner_share_change') &&
-    t.id.startsWith('changes/partners');
+  const partners = t.id.startsWith('changes/partners');
   const drill = (key: string): { drill?: Drill } =>
     key === 'all' ? {} : { drill: `${partners ? 'partner' : 'product'}:${key}` };
   return {

@@ -135,7 +135,8 @@ export async function changesIn(
       reason: 'not_covered',
       detail: say.notInBoth({ dataset, product: product ?? '', since, year }),
     };
-  return [byPartner(manifest, pairOf(manifest, earlier, later))];
+  const pair = pairOf(manifest, earlier, later);
+  return [byPartner(manifest, pair), altogether(manifest, pair)];
 }
 
 /** Two tables of one dataset, side and product, with the command that compares them again. */
@@ -159,6 +160,11 @@ const MOVED = {
   measure: 'partner_turnover',
   label: { en: 'Changed hands', vi: 'Đổi đối tác' },
 } as const;
+const HHI_MOVED = { measure: 'hhi_change', label: { en: 'HHI change', vi: 'Đổi HHI' } } as const;
+const CAME_AND_WENT = [
+  { measure: 'new_partners', label: { en: 'New', vi: 'Mới' } },
+  { measure: 'lost_partners', label: { en: 'Lost', vi: 'Mất' } },
+] as const;
 const of = (measure: string, { en, vi }: Text, period: string) => ({
   measure,
   label: { en: `${en} ${period}`, vi: `${vi} ${period}` },
@@ -253,9 +259,8 @@ async function byProducts(
           label: { en: 'Lost most', vi: 'Giảm nhiều nhất' },
           names: 'partner',
         },
-        { measure: 'new_partners', label: { en: 'New', vi: 'Mới' } },
-        { measure: 'lost_partners', label: { en: 'Lost', vi: 'Mất' } },
-        { measure: 'hhi_change', label: { en: 'HHI change', vi: 'Đổi HHI' } },
+        ...CAME_AND_WENT,
+        HHI_MOVED,
       ],
       rows: row((pair) => [
         ...replacedFindings(pair),
@@ -304,5 +309,33 @@ function byPartner(manifest: Manifest, pair: TablePair): AnswerTable {
       say.sortedPartners({}),
       ...(pair.revised === undefined ? [] : [say.codesRevised({ classification: pair.revised })]),
     ],
+  };
+}
+
+/** One table as a whole: how much of it changed hands, its concentration, who came and who went. */
+function altogether(manifest: Manifest, pair: TablePair): AnswerTable {
+  const { earlier, later } = pair;
+  const [x, y] = [earlier.period, later.period];
+  const key = later.product ?? 'all';
+  const hhi: Text = { en: 'HHI', vi: 'HHI' };
+  return {
+    id: `changes/altogether/${manifest.id}/${later.side}/${x}/${y}`,
+    title: say.altogetherTitle({ since: x, year: y }),
+    rowLabel: PRODUCT,
+    columns: [MOVED, of('hhi', hhi, x), of('hhi', hhi, y), HHI_MOVED, ...CAME_AND_WENT],
+    rows: [
+      {
+        key,
+        label: later.product === null ? ALL : { en: key, vi: key },
+        cells: [
+          turnoverFinding(pair),
+          hhiOf(earlier),
+          hhiOf(later),
+          hhiChangeFinding(pair),
+          ...entryFindings(pair),
+        ],
+      },
+    ],
+    notes: [],
   };
 }

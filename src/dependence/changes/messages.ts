@@ -38,6 +38,10 @@ export const say = defineMessages('dependence-changes', {
     vi: (f) =>
       `Thay đổi theo đối tác: ${vi(f)} của ${placeName(f.subject, 'vi')}${f.product === '' ? '' : `, mặt hàng ${f.product}`}, ${f.since} đến ${f.year} (${f.titleVi})`,
   }),
+  altogetherTitle: text<{ since: string; year: string }>({
+    en: (f) => `All partners together, ${f.since} to ${f.year}`,
+    vi: (f) => `Mọi đối tác gộp lại, ${f.since} đến ${f.year}`,
+  }),
   sorted: text({
     en: () =>
       'Sorted by the amount that changed hands: the share that did, times the value of the later year.',

@@ -242,6 +242,15 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
   ];
 }
 
+/** Partners whose shares `tuchu dependence` prints unless more are asked for. */
+export const PARTNERS_PRINTED = 5;
+
+/** The command that prints a partner's share: small partners must be asked for. */
+const shareCommand = ({ reproduce }: PartnerTable, index: number): string =>
+  index < PARTNERS_PRINTED || !reproduce.startsWith('tuchu dependence ')
+    ? reproduce
+    : `${reproduce} --top all`;
+
 /** One Finding for each of the `count` largest partners that are known. */
 export function partnerShareFindings(table: PartnerTable, count: number): Finding[] {
   const total = tableTotal(table);
@@ -263,6 +272,7 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
         }),
     measure: 'partner_share',
     partner: row.partner,
+    reproduce: shareCommand(table, index),
     label: scoped(table, {
       en: `Share of ${nameInText(row.partner, 'en')} in ${side.en} of ${nameInText(table.subject, 'en')}`,
       vi: `Tỷ phần của ${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,

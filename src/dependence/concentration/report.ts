@@ -4,7 +4,7 @@
  */
 import { type Finding, type Missing, TuchuError } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
-import { concentrationFindings, partnerShareFindings } from './findings.js';
+import { PARTNERS_PRINTED, concentrationFindings, partnerShareFindings } from './findings.js';
 import { majorityFinding } from './majority.js';
 import { say } from '../messages.js';
 import { tradeValueFinding } from './trade-value.js';
@@ -31,6 +31,8 @@ export interface DependenceQuestion {
   /** One year; otherwise the newest each dataset holds, not after `lastYear`. */
   readonly year?: number;
   readonly lastYear?: number;
+  /** Partners whose shares are given, largest first; `PARTNERS_PRINTED` where it does not say. */
+  readonly partners?: number;
 }
 
 export interface ProductLine {
@@ -123,7 +125,7 @@ async function group(
   workspace: Workspace,
   manifest: Manifest,
   year: number,
-  { subject, side, product }: DependenceQuestion,
+  { subject, side, product, partners = PARTNERS_PRINTED }: DependenceQuestion,
 ): Promise<DependenceGroup | Missing> {
   const single = product === undefined ? {} : { product };
   const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
@@ -138,7 +140,7 @@ async function group(
     year,
     pooled: [
       ...concentrationFindings(table),
-      ...partnerShareFindings(table, 5),
+      ...partnerShareFindings(table, partners),
       tradeValueFinding(table),
       ...(majority === undefined ? [] : [majority]),
       ...(await worldFindings(workspace, manifest, table)),
