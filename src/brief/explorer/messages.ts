@@ -127,7 +127,7 @@ export const say = defineMessages('explorer', {
   }),
   dekProduct: text<{ product: string; name: string; heading: string }>({
     en: (f) =>
-      `${f.product}: ${f.name}${f.heading === '' ? '' : ` (so is the heading ${f.heading} called, which it is a part of)`}. `,
+      `${f.product}: ${f.name}${f.heading === '' ? '' : ` (the name of heading ${f.heading}, of which it is a part)`}. `,
     vi: (f) =>
       `${f.product}: ${f.name}${f.heading === '' ? '' : ` (tên của nhóm ${f.heading} chứa mặt hàng này)`}. `,
   }),
