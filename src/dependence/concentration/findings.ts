@@ -19,6 +19,7 @@ import { HHI, hhi } from './hhi.js';
 import { HHI_LIMITS } from './limits.js';
 import { say } from '../messages.js';
 import { NORMALISED_HHI, normalisedHhi } from './normalised-hhi.js';
+import { sideName } from '../table/flow-words.js';
 import { type PartnerTable, type Shares, sharesOf, tableTotal } from '../table/partner-table.js';
 import { TOP3_SHARE, TOP_SHARE, topShare } from './top-share.js';
 
@@ -40,10 +41,11 @@ export const PARTNER_COUNT: Method = {
   status: 'confirmed',
 };
 
-const SIDE: Readonly<Record<PartnerTable['side'], Text>> = {
-  export: { en: 'exports', vi: 'xuất khẩu' },
-  import: { en: 'imports', vi: 'nhập khẩu' },
-};
+/** What the side is called, in words of the flow. */
+const sideText = ({ flow, side }: PartnerTable): Text => ({
+  en: sideName(flow, side, 'en'),
+  vi: sideName(flow, side, 'vi'),
+});
 
 /** A label that does not pass an extract off as all trade. */
 export const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
@@ -152,7 +154,7 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
   const pointOr = (x: number | undefined): Value =>
     x === undefined ? (partial ? refuse() : none()) : point(x);
   const of = (f: (s: Shares) => Bounds): Bounds => (shares === undefined ? undefined : f(shares));
-  const side = SIDE[table.side];
+  const side = sideText(table);
   const caveats = [...(partial ? [say.restBounds({})] : []), ...table.caveats];
 
   const make = (
@@ -255,7 +257,7 @@ const shareCommand = ({ reproduce }: PartnerTable, index: number): string =>
 export function partnerShareFindings(table: PartnerTable, count: number): Finding[] {
   const total = tableTotal(table);
   if (total <= 0) return [];
-  const side = SIDE[table.side];
+  const side = sideText(table);
   return table.rows.slice(0, count).map((row, index) => ({
     ...frame(
       table,

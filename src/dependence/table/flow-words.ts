@@ -29,14 +29,15 @@ const TRADED: Readonly<Record<TradeSide, Text>> = {
 export const flowName = (flow: string, lang: Lang): string => FLOWS[flow]?.[lang] ?? flow;
 
 /**
- * A country's side of a flow: exports and imports of trade, what is sent and received of anything else.
+ * A country's side of a flow: exports and imports of trade (also where nobody says what flows), what is
+ * sent and received of anything else.
  *
  * @example
  * sideName('goods', 'import', 'en'); // 'imports'
  * sideName('troops', 'export', 'en'); // 'troops sent'
  */
 export function sideName(flow: string, side: TradeSide, lang: Lang): string {
-  if (/goods|services/.test(flow)) return TRADED[side][lang];
+  if (flow === '' || /goods|services/.test(flow)) return TRADED[side][lang];
   const name = flowName(flow, lang);
   if (lang === 'vi') return `${name} ${side === 'export' ? 'gửi đi' : 'tiếp nhận'}`;
   return `${name} ${side === 'export' ? 'sent' : 'received'}`;
