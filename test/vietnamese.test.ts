@@ -8,6 +8,7 @@ const SOURCES = [
     .filter((file) => file.endsWith('messages.ts'))
     .map((file) => join('src', file)),
   join('src', 'cli', 'help.ts'),
+  join('src', 'cli', 'help-dependence.ts'),
   join('web', 'src', 'messages.ts'),
 ];
 const PACK = readdirSync(join('packs', 'vnm'))

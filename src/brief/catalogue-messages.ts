@@ -1,5 +1,6 @@
 /** What the catalogue says: the datasets, their coverage, and how to cite them. */
 import { defineMessages, format, periodText, placeName, text } from '../core/index.js';
+import { flowName } from '../dependence/index.js';
 
 type Kind = 'flows' | 'series' | 'records' | 'codes' | 'cells';
 const n = format.number;
@@ -16,23 +17,6 @@ const KIND_VI: Readonly<Record<Kind, string>> = {
   records: 'Bản ghi có ngày tháng',
   codes: 'Danh mục mã',
   cells: 'Ô của bảng cân đối liên ngành',
-};
-/** Flows of the sources here; another's stay as they are written. */
-const FLOW_VI: Readonly<Record<string, string>> = {
-  goods: 'hàng hóa',
-  services: 'dịch vụ',
-  'goods and services': 'hàng hóa và dịch vụ',
-  investment: 'đầu tư',
-  debt: 'nợ',
-  aid: 'viện trợ',
-  remittances: 'kiều hối',
-  energy: 'năng lượng',
-  arms: 'vũ khí',
-  people: 'người',
-  votes: 'lá phiếu',
-  obligation: 'nghĩa vụ liên minh',
-  'shared organisations': 'tổ chức cùng tham gia',
-  troops: 'quân đồn trú',
 };
 const span = (first: number, last: number, to: string): string =>
   first === last ? String(first) : `${first} ${to} ${last}`;
@@ -73,7 +57,7 @@ export const say = defineMessages('catalogue', {
   what: text<{ kind: Kind; flow: string | null }>({
     en: (f) => (f.flow === null ? KIND_EN[f.kind] : `${KIND_EN[f.kind]}: ${f.flow}`),
     vi: (f) =>
-      f.flow === null ? KIND_VI[f.kind] : `${KIND_VI[f.kind]}: ${FLOW_VI[f.flow] ?? f.flow}`,
+      f.flow === null ? KIND_VI[f.kind] : `${KIND_VI[f.kind]}: ${flowName(f.flow, 'vi')}`,
   }),
   lines: text<{ rows: number }>({
     en: (f) => `${n(f.rows, 'en')} ${format.plural(f.rows, 'line', 'lines')}`,

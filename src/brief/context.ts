@@ -12,10 +12,16 @@ export interface Context {
   readonly mapRule: string | undefined;
 }
 
-export const tell = (c: Context, message: Message): string => render(message, c.lang);
+/** What a part of any page needs: the language, and the period that the page is about. */
+export interface Written {
+  readonly lang: Lang;
+  readonly a: Pick<Assessment, 'asOf'>;
+}
+
+export const tell = (c: Pick<Written, 'lang'>, message: Message): string => render(message, c.lang);
 
 /** A table cell that shows a Finding. */
-export function findingCell(c: Context, finding: Finding | undefined): Cell {
+export function findingCell(c: Pick<Written, 'lang'>, finding: Finding | undefined): Cell {
   if (finding === undefined) return { text: '–', value: null };
   const { value } = finding;
   return {
@@ -36,7 +42,7 @@ export function countText(count: readonly [number, number], c: Context): string 
 
 /** Source line and citation of a part of the page. */
 export function credit(
-  c: Context,
+  c: Written,
   title: string,
   findings: readonly Finding[],
 ): { source: string; cite: string } {

@@ -16,3 +16,4 @@ export { writeCoverage } from './coverage.js';
 export { datasetText } from './catalogue-text.js';
 export { exportRows, type Exported, type ExportOptions } from './rows-file.js';
 export type { RowsChoice } from './rows-note.js';
+export * from './explorer/index.js';

@@ -43,6 +43,8 @@ export interface Section {
   readonly id: string;
   /** A word or two for a list of contents. */
   readonly nav: string;
+  /** Takes the whole width of the page: a drawing or a table that half of it would cramp. */
+  readonly wide?: boolean;
   /** What was found, in one sentence. */
   readonly title: string;
   /** Measure, unit, year, counting rule. */

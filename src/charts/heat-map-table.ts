@@ -2,14 +2,12 @@
 // By file: the workbench takes this before it takes the drawings, and needs no places for it.
 import { number } from '../core/format.js';
 import type { Lang } from '../core/lang.js';
-import { yearSpans } from '../core/year-columns.js';
+import { yearsText } from '../core/year-columns.js';
 import type { HeatMapData, Table } from './types.js';
 
 /** @example spansText({ …, cells: [[2000, 5], [2001, 5], [2003, 1]] }); // '2000–2001, 2003' */
 export function spansText({ cells }: HeatMapData['rows'][number]): string {
-  return yearSpans(cells.map(([year]) => year))
-    .map(([a, b]) => (a === b ? String(a) : `${a}–${b}`))
-    .join(', ');
+  return yearsText(cells.map(([year]) => year));
 }
 
 /** @example heatMapTable(view.overview, 'vi').rows[0]; // [{ text: 'Châu Á' }, { text: '2000–2016' }, …] */

@@ -3,6 +3,7 @@ import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
 import { scatter } from './scatter.js';
 import { tierMap } from './tier-map.js';
+import { treemap } from './treemap.js';
 import { trend } from './trend.js';
 import type { WorldTopology } from './base-map.js';
 import type { Chart, ChartContext, ChartSpec } from './types.js';
@@ -11,7 +12,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, scatter, tierMap, trend };
+export { heatMap, ladder, partnerBars, scatter, tierMap, treemap, trend };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -34,5 +35,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return trend(spec.data, context);
     case 'heat-map':
       return heatMap(spec.data, context);
+    case 'treemap':
+      return treemap(spec.data, context);
   }
 }

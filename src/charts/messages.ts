@@ -48,17 +48,29 @@ export const say = defineMessages('charts', {
     en: (f) => `${f.panel}: ${f.items.join(', ')}.`,
     vi: (f) => `${f.panel}: ${f.items.join(', ')}.`,
   }),
-  scatter: text<{ count: number; x: string; y: string; named: string; nx: string; ny: string }>({
+  scatter: text<{
+    count: number;
+    what: 'places' | 'products';
+    x: string;
+    y: string;
+    named: string;
+    nx: string;
+    ny: string;
+  }>({
     en: (f) =>
-      `${f.count} places by ${f.x} and ${f.y}.${f.named === '' ? '' : ` ${f.named} stands at ${f.nx} and ${f.ny}.`}`,
+      `${f.count} ${f.what} by ${f.x} and ${f.y}.${f.named === '' ? '' : ` ${f.named} stands at ${f.nx} and ${f.ny}.`}`,
     vi: (f) =>
-      `${f.count} nước và vùng theo ${f.x} và ${f.y}.${f.named === '' ? '' : ` ${f.named} ở mức ${f.nx} và ${f.ny}.`}`,
+      `${f.count} ${f.what === 'places' ? 'nước và vùng' : 'mặt hàng'} theo ${f.x} và ${f.y}.${f.named === '' ? '' : ` ${f.named} ở mức ${f.nx} và ${f.ny}.`}`,
   }),
-  trend: text<{ label: string; first: number; last: number; from: number; to: number }>({
+  trend: text<{ label: string; first: number; last: number; from: string; to: string }>({
+    en: (f) => `${f.label}: ${f.from} in ${f.first}, ${f.to} in ${f.last}.`,
+    vi: (f) => `${f.label}: ${f.from} năm ${f.first}, ${f.to} năm ${f.last}.`,
+  }),
+  treemap: text<{ count: number; label: string; share: number; darkest: number; class: string }>({
     en: (f) =>
-      `${f.label}: ${share(f.from, 'en')} in ${f.first}, ${share(f.to, 'en')} in ${f.last}.`,
+      `${format.number(f.count, 'en')} tiles; the largest is ${f.label}, ${share(f.share, 'en')} of the whole. ${format.number(f.darkest, 'en')} of them in the darkest class (${f.class}).`,
     vi: (f) =>
-      `${f.label}: ${share(f.from, 'vi')} năm ${f.first}, ${share(f.to, 'vi')} năm ${f.last}.`,
+      `${format.number(f.count, 'vi')} ô; lớn nhất là ${f.label}, ${share(f.share, 'vi')} của toàn bộ. ${format.number(f.darkest, 'vi')} ô thuộc lớp đậm nhất (${f.class}).`,
   }),
   later: text<{ label: string; year: number; value: number }>({
     en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,

@@ -30,7 +30,7 @@ function table(data: PartnerBarsData, lang: Lang): Table {
     rows: data.panels.flatMap((panel) =>
       panel.bars.map((bar) => [
         ...(several ? [{ text: panel.title }] : []),
-        { text: bar.label },
+        { text: bar.label, ...(bar.drill === undefined ? {} : { drill: bar.drill }) },
         {
           text: shareText(bar.share, lang),
           value: bar.share[0] === bar.share[1] ? bar.share[0] : null,
@@ -107,8 +107,10 @@ function drawPanel(
     const text = wrap(bar.label, label, SIZE);
     const fill = bar.emphasis ? 'var(--accent-text)' : 'var(--ink)';
     const style = { anchor: 'end', bold: bar.emphasis, fill, italic: bar.kind === 'rest' } as const;
+    const name = lines(document, label, middle - ((text.length - 1) * 14) / 2, text, style);
+    if (bar.drill !== undefined) name.setAttribute('data-drill', bar.drill);
     drawing.append(
-      lines(document, label, middle - ((text.length - 1) * 14) / 2, text, style),
+      name,
       lines(document, x(bar.share[1]) + 6, middle, [shareText(bar.share, lang)], {
         fill,
         bold: bar.emphasis,

@@ -15,6 +15,9 @@ const decimals = (value: number): number =>
 const numberText = (value: number, lang: Lang): string =>
   format.number(value, lang, decimals(value));
 
+const opens = (finding: string | undefined): { finding?: string } =>
+  finding === undefined ? {} : { finding };
+
 function table(data: ScatterData, lang: Lang): Table {
   const numbers = [data.x.label, data.y.label, data.sizeLabel].map((label) => ({
     label,
@@ -24,9 +27,9 @@ function table(data: ScatterData, lang: Lang): Table {
     caption: data.title,
     columns: [{ label: data.placeLabel, numeric: false }, ...numbers],
     rows: data.points.map((p) => [
-      { text: p.label },
-      { text: numberText(p.x, lang), value: p.x },
-      { text: numberText(p.y, lang), value: p.y },
+      { text: p.name ?? p.label, ...(p.drill === undefined ? {} : { drill: p.drill }) },
+      { text: numberText(p.x, lang), value: p.x, ...opens(p.findings?.x) },
+      { text: numberText(p.y, lang), value: p.y, ...opens(p.findings?.y) },
       { text: format.number(p.size, lang, Math.abs(p.size) < 10 ? 2 : 0), value: p.size },
     ]),
   };
@@ -81,6 +84,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const summary = render(
     say.scatter({
       count: data.points.length,
+      what: data.what ?? 'places',
       x: data.x.label,
       y: data.y.label,
       named: hero?.label ?? '',

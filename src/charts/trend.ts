@@ -19,7 +19,7 @@ function table(data: TrendData, lang: Lang): Table {
     render(say.note({}), lang),
   ];
   const cell = (value: number | null): string =>
-    value === null ? '–' : format.percent(value, lang);
+    value === null ? '–' : format.quantity(value, data.unit ?? 'share', lang);
   return {
     caption: data.title,
     columns: head.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),
@@ -28,7 +28,11 @@ function table(data: TrendData, lang: Lang): Table {
         line.points.map((p) => [
           { text: line.label },
           { text: String(p.year), value: p.year },
-          { text: cell(p.value), value: p.value },
+          {
+            text: cell(p.value),
+            value: p.value,
+            ...(p.finding === undefined ? {} : { finding: p.finding }),
+          },
           { text: p.note },
         ]),
       ),
@@ -59,8 +63,8 @@ function summary(data: TrendData, lang: Lang): string {
           label: line.label,
           first: first.year,
           last: last.year,
-          from: first.value,
-          to: last.value,
+          from: format.quantity(first.value, data.unit ?? 'share', lang),
+          to: format.quantity(last.value, data.unit ?? 'share', lang),
         }),
         lang,
       ),
@@ -123,7 +127,8 @@ export function trend(data: TrendData, context: ChartContext): Chart {
     marks: [
       Plot.gridY(ticks, { stroke: 'var(--grid)', strokeOpacity: 1 }),
       Plot.axisY(ticks, {
-        tickFormat: (v: number) => format.percent(v, lang, 0),
+        tickFormat: (v: number) =>
+          data.unit === 'index01' ? format.number(v, lang, 2) : format.percent(v, lang, 0),
         tickSize: 0,
         label: null,
         fill: 'var(--ink-2)',

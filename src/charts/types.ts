@@ -12,8 +12,12 @@ export interface ChartContext {
   readonly lang: Lang;
 }
 
+/** A part of the page that a tile, a bar or a cell leads to. */
+export type Drill = `product:${string}` | `partner:${string}`;
+
 export interface Cell {
   readonly text: string;
+  readonly drill?: Drill;
   /** Number behind the text, for sorting and downloads. */
   readonly value?: number | null;
   /** Finding that the cell shows. */
@@ -29,6 +33,8 @@ export interface Column {
 
 export interface Table {
   readonly caption: string;
+  /** Readers may sort it by any column. */
+  readonly sortable?: boolean;
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
 }
@@ -108,19 +114,22 @@ export interface PartnerBarsData {
       readonly kind: 'partner' | 'rest';
       readonly valueText: string;
       readonly finding?: string;
+      readonly drill?: Drill;
     }>;
     readonly note: string;
   }>;
   readonly columns: { readonly partner: string; readonly share: string; readonly value: string };
 }
 
-/** Two measures of many countries. */
+/** Two measures of many countries, or of many products. */
 export interface ScatterData {
   readonly title: string;
   readonly x: { readonly label: string };
   readonly y: { readonly label: string };
   readonly logarithmic: boolean;
   readonly logNote: string;
+  /** What the points are; places where it does not say. */
+  readonly what?: 'places' | 'products';
   readonly placeLabel: string;
   readonly sizeLabel: string;
   readonly points: ReadonlyArray<{
@@ -129,6 +138,10 @@ export interface ScatterData {
     readonly x: number;
     readonly y: number;
     readonly size: number;
+    /** In the table, where the drawing has room for a short label only. */
+    readonly name?: string;
+    readonly drill?: Drill;
+    readonly findings?: { readonly x: string; readonly y: string };
     readonly emphasis: boolean;
     /** Worth a label if there is room; lower is more. */
     readonly labelRank: number | null;
@@ -145,6 +158,8 @@ export interface TrendData {
   readonly title: string;
   readonly yearLabel: string;
   readonly valueLabel: string;
+  /** Of the values: a share where it does not say. */
+  readonly unit?: 'share' | 'index01';
   readonly lines: ReadonlyArray<{
     readonly code: string;
     readonly label: string;
@@ -154,6 +169,7 @@ export interface TrendData {
       readonly year: number;
       readonly value: number | null;
       readonly note: string;
+      readonly finding?: string;
     }>;
   }>;
   /** Later readings from another source: drawn apart, never joined to the line. */
@@ -184,6 +200,32 @@ export interface HeatMapData {
   }>;
 }
 
+/** Parts of a whole by amount, shaded by class. */
+export interface TreemapData {
+  readonly title: string;
+  readonly columns: {
+    readonly item: string;
+    readonly shade: string;
+    readonly detail: string;
+    readonly value: string;
+  };
+  /** What each shade stands for, lightest first; at most three. */
+  readonly classes: readonly string[];
+  readonly tiles: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    /** A few words under the name: who leads, and with how much. */
+    readonly detail: string;
+    readonly value: number;
+    readonly valueText: string;
+    /** Index into `classes`; null is what has no class, such as all that is too small to draw. */
+    readonly shade: number | null;
+    readonly shadeText: string;
+    readonly drill?: Drill;
+    readonly finding?: string;
+  }>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
@@ -191,4 +233,5 @@ export type ChartSpec =
   | { readonly kind: 'partner-bars'; readonly data: PartnerBarsData }
   | { readonly kind: 'scatter'; readonly data: ScatterData }
   | { readonly kind: 'trend'; readonly data: TrendData }
-  | { readonly kind: 'heat-map'; readonly data: HeatMapData };
+  | { readonly kind: 'heat-map'; readonly data: HeatMapData }
+  | { readonly kind: 'treemap'; readonly data: TreemapData };

@@ -35,9 +35,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     const options = readOptions(argv, io);
     lang = options.lang;
     const [name] = options.words;
+    const topic = name === 'help' ? options.words.slice(1) : options.words;
     if (options.version) io.out(`${version()}\n`);
     else if (options.help || name === undefined || name === 'help')
-      io.out(helpFor(options.words.slice(name === 'help' ? 1 : 0), lang));
+      io.out(helpFor(topic, lang));
     else {
       const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
       if (command === undefined) throw new TuchuError(say.unknownCommand({ command: name }), 2);

@@ -112,6 +112,11 @@ export const say = defineMessages('cli', {
     en: (f) => `say whom it stops buying from: \`tuchu ${f.command} ${f.buyer} --from COUNTRY\``,
     vi: (f) => `hãy nêu ngừng mua của ai: \`tuchu ${f.command} ${f.buyer} --from NƯỚC\``,
   }),
+  needsSince: text<{ subject: string }>({
+    en: (f) =>
+      `say which year to compare with: \`tuchu dependence changes ${f.subject} --since 2010\``,
+    vi: (f) => `hãy nêu năm để so sánh: \`tuchu dependence changes ${f.subject} --since 2010\``,
+  }),
   newWorkspace: text<{ dir: string; count: number }>({
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
     vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,

@@ -68,6 +68,8 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
       return number(value, lang, 3);
     case 'index100':
       return number(value, lang, 1);
+    case 'index_change':
+      return `${value > 0 ? '+' : ''}${number(value, lang, 3)}`;
     case 'ratio':
       return number(value, lang, 2);
     case 'year':

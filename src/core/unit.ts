@@ -9,6 +9,7 @@ export type Unit =
   | 'ratio'
   | 'log'
   | 'difference'
+  | 'index_change'
   | 'year'
   | 'rank'
   | 'USD'
@@ -33,6 +34,7 @@ const NAMES: Readonly<Record<Unit, Text>> = {
     en: 'difference of shares, in percentage points',
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',
   },
+  index_change: { en: 'change of an index', vi: 'mức thay đổi của chỉ số' },
   year: { en: 'year', vi: 'năm' },
   rank: { en: 'rank', vi: 'thứ hạng' },
   USD: { en: 'US dollars', vi: 'đô la Mỹ' },

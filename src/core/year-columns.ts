@@ -71,6 +71,13 @@ export function yearSpans(years: readonly number[]): ReadonlyArray<readonly [num
   return spans;
 }
 
+/** Years as readers write them. @example yearsText([2000, 2001, 2003]) // '2000–2001, 2003' */
+export function yearsText(years: readonly number[]): string {
+  return yearSpans(years)
+    .map(([a, b]) => (a === b ? String(a) : `${a}–${b}`))
+    .join(', ');
+}
+
 /**
  * Lower ends of at most three shades over positive counts, lightest first: thirds of them, rounded down
  * to 1, 2 or 5 times a power of ten.

@@ -11,3 +11,5 @@ export * from './domains/index.js';
 export * from './loss/index.js';
 export * from './substitutes/index.js';
 export * from './leverage/index.js';
+export * from './changes/index.js';
+export * from './explore/index.js';

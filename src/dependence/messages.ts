@@ -24,6 +24,14 @@ export const say = defineMessages('dependence', {
       `the partner's amount and the total of ${sideWords(f.flow, f.side).en}, each as stated by its source`,
     vi: (f) => `giá trị của đối tác và tổng ${sideWords(f.flow, f.side).vi}, mỗi số theo nguồn nêu`,
   }),
+  coverProducts: text<{ products: number }>({
+    en: (f) => `every product the table holds, ${f.products} of them`,
+    vi: (f) => `mọi mặt hàng bảng có, gồm ${f.products} mặt hàng`,
+  }),
+  coverWorld: text({
+    en: () => 'every pair of places in the table; what nobody reported is not in it',
+    vi: () => 'mọi cặp nước và vùng trong bảng; không gồm những gì không nơi nào báo cáo',
+  }),
   restBounds: text({
     en: () => 'A range: from the rest spread thin over many partners to the rest in one hand.',
     vi: () =>

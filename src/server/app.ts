@@ -2,12 +2,14 @@
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Lang, type Message, TuchuError, render, resolvePlace } from '../core/index.js';
+import { type Lang, type Message, TuchuError, render } from '../core/index.js';
 import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { catalogueRoutes } from './catalogue.js';
+import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
+import { explorerRoutes } from './explorer.js';
 import { say } from './messages.js';
 import {
   country,
@@ -25,7 +27,12 @@ import {
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /** What is asked for is not there, rather than asked for wrongly. */
-const NOT_THERE: ReadonlySet<string> = new Set(['server/unknownCountry', 'store/unknownDataset']);
+const NOT_THERE: ReadonlySet<string> = new Set([
+  'server/unknownCountry',
+  'store/unknownDataset',
+  'dependence/noDataset',
+  'dependence-explore/noSuchYear',
+]);
 
 function langOf(c: Context): Lang {
   return c.req.query('lang') === 'vi' ? 'vi' : 'en';
@@ -33,13 +40,6 @@ function langOf(c: Context): Lang {
 
 function refuse(c: Context, status: 400 | 403 | 404 | 500, message: Message) {
   return c.json({ error: { code: message.code, text: render(message, langOf(c)) } }, status);
-}
-
-function countryCode(text: string): string {
-  const found = resolvePlace(text);
-  if (found === undefined || (found.kind !== 'country' && found.kind !== 'territory'))
-    throw new TuchuError(say.unknownCountry({ text }), 2);
-  return found.code;
 }
 
 /** The HTTP interface over one workspace. `log` hears of faults that are ours. */
@@ -136,6 +136,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     },
   );
   catalogueRoutes(app, workspace);
+  explorerRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -21,6 +21,18 @@ export const problem = z
   .object({ error: z.object({ code: z.string(), text: z.string() }) })
   .openapi('Problem');
 
+const year = z.coerce.number().int().min(1800).max(2200).optional();
+
+export const explorerQuery = z.object({
+  lang: z.enum(['en', 'vi']).default('en'),
+  side: z.enum(['import', 'export']).optional(),
+  dataset: z.string().max(200).optional().openapi({ description: 'of any flow; its id' }),
+  year: year.openapi({ description: 'newest whole year held where none is named' }),
+  since: year.openapi({ description: 'year that changes are counted from' }),
+  product: z.string().max(60).optional().openapi({ example: '28046900' }),
+  partner: z.string().max(80).optional().openapi({ description: 'ISO code or name' }),
+});
+
 /** An answer of this shape. */
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
@@ -78,4 +90,9 @@ export const manifestList = described(
   'Datasets',
   'array',
   'Manifests of the datasets in the workspace, without their readme (tuchu/store, type Manifest)',
+);
+export const explorerBody = described(
+  'Explorer',
+  'object',
+  'One side of one flow of a country, written out (tuchu/brief, type ExplorerPage)',
 );

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CataloguePage, CoveragePage, Page } from '../../src/brief/index.js';
+import type { CataloguePage, CoveragePage, ExplorerPage, Page } from '../../src/brief/index.js';
 import { type Finding, valueText } from '../../src/core/index.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { type Workspace, openWorkspace } from '../../src/store/index.js';
@@ -106,12 +106,23 @@ describe('the interface', () => {
       }
   });
 
+  it('gives the explorer, and every number on it opens', async () => {
+    const en: ExplorerPage = (await get('/api/explorer/vnm?side=import')).body;
+    expect(en.title).toBe('China supplied 33.4% of what Viet Nam imported in 2016');
+    const named = [...JSON.stringify(en.sections).matchAll(/"finding":"([^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, id = ''] of named) expect(en.findings[id], id).toBeDefined();
+    const vi: ExplorerPage = (await get('/api/explorer/VNM?side=export&partner=USA&lang=vi')).body;
+    expect(vi.title).toMatch(/^Hoa Kỳ mua \d+,\d% xuất khẩu của Việt Nam năm 2016$/);
+  });
+
   it('describes itself', async () => {
     const document: { paths: object } = (await get('/api/openapi.json')).body;
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/catalogue',
       '/api/coverage/{dataset}',
       '/api/datasets',
+      '/api/explorer/{country}',
       '/api/findings/{country}',
       '/api/page/{country}',
       '/api/places',
@@ -126,6 +137,12 @@ describe('the interface', () => {
     ['/api/coverage/atlantis', 404, 'atlantis'],
     ['/api/coverage/..%2F..%2Fetc', 404, '../../etc'],
     ['/api/catalogue?lang=xx', 400, 'lang'],
+    ['/api/explorer/Atlantis', 404, 'Atlantis'],
+    ['/api/explorer/VNM?partner=Atlantis', 404, 'Atlantis'],
+    ['/api/explorer/VNM?dataset=nope', 404, 'nope'],
+    ['/api/explorer/VNM?year=1999', 404, '1999'],
+    ['/api/explorer/VNM?year=soon', 400, 'year'],
+    ['/api/explorer/VNM?side=both', 400, 'side'],
     ['/api/nothing', 404, '/api/nothing'],
     ['/api/page/%27%3B%20DROP%20TABLE', 404, 'DROP'],
   ])('%s is refused with %i and a plain sentence', async (path, status, word) => {

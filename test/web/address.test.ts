@@ -5,8 +5,13 @@ import { EMPTY, formatAddress, parseAddress } from '../../web/src/state/address.
 const word = fc.string({ minLength: 1, maxLength: 20 });
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
 const address = fc.record({
-  page: maybe(fc.constant('data' as const)),
+  page: maybe(fc.constantFrom('data' as const, 'dependence' as const)),
   dataset: maybe(word),
+  side: maybe(fc.constantFrom('import' as const, 'export' as const)),
+  year: maybe(fc.integer({ min: 1800, max: 2199 })),
+  partner: maybe(word),
+  product: maybe(word),
+  since: maybe(fc.integer({ min: 1800, max: 2199 })),
   country: maybe(fc.stringMatching(/^[A-Z0-9]{3}$/)),
   asOf: maybe(fc.stringMatching(/^(19|20)\d\d-0[1-9]-1\d$/)),
   lang: maybe(fc.constantFrom('en' as const, 'vi' as const)),
@@ -27,6 +32,16 @@ it('what it does not understand it leaves out', () => {
   expect(parseAddress('?page=admin&c=<b>&as-of=yesterday&lang=fr&table=&x=1')).toEqual(EMPTY);
   expect(parseAddress('?c=vnm').country).toBe('VNM');
   expect(formatAddress(EMPTY)).toBe('');
+});
+
+it('the explorer says where a reader stands', () => {
+  const query =
+    '?page=dependence&country=DEU&side=import&dataset=comext&year=2023&partner=NOR&product=28046900&since=2022';
+  expect(formatAddress(parseAddress(query))).toBe(query);
+  expect(parseAddress('?page=dependence&side=both&year=soon&since=99')).toEqual({
+    ...EMPTY,
+    page: 'dependence',
+  });
 });
 
 it('reads as the brief says', () => {

@@ -1,41 +1,12 @@
 /** The workbench in the system's Chromium, against the real server on the starter pack. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { type Workspace, openWorkspace } from '../../src/store/index.js';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
-const built = existsSync(join('dist', 'web', 'index.html'));
-const ready = CHROMIUM !== undefined && built;
-if (!ready)
-  process.stderr.write(
-    `skipped: browser tests need ${built ? 'the system Chromium (apt-get install chromium)' : 'the workbench, built by npm run build'}\n`,
-  );
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: ReadonlyArray<{ readonly html: string }>;
-}
-
-/** What axe-core complains of, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-    ).axe;
-    return (await run.run()).violations;
-  });
-  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
-}
+import { launch, ready, violations } from './chromium.js';
 
 describe.skipIf(!ready)('the workbench', () => {
   let dir = '';
@@ -56,19 +27,7 @@ describe.skipIf(!ready)('the workbench', () => {
       ),
     );
     server = await startServer({ workspace, port: 0 });
-    browser = await chromium.launch({
-      executablePath: CHROMIUM ?? '',
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launch();
     context = await browser.newContext({
       viewport: { width: 1320, height: 1000 },
       reducedMotion: 'reduce',

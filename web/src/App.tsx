@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Catalogue } from './components/catalogue/Catalogue.js';
+import { Explorer } from './components/explorer/Explorer.js';
 import { Evidence } from './components/Evidence.js';
 import { Header } from './components/Header.js';
 import { PageView } from './components/PageView.js';
@@ -7,6 +8,7 @@ import { Failed, Loading, Welcome } from './components/States.js';
 import { EMPTY } from './state/address.js';
 import { Shell } from './state/shell.js';
 import { useAddress } from './state/useAddress.js';
+import { askedOf, useExplorer } from './state/useExplorer.js';
 import { asked, usePage, usePlaces } from './state/usePage.js';
 import { WORDS } from './messages.js';
 
@@ -19,15 +21,24 @@ export function App() {
   const [again, setAgain] = useState(0);
   const places = usePlaces();
   const onData = address.page === 'data';
-  const loaded = usePage(onData ? EMPTY : address, lang, again);
+  const onExplorer = address.page === 'dependence';
+  const loaded = usePage(address.page === null ? address : EMPTY, lang, again);
+  const explored = useExplorer(address, lang, again);
   const page = 'page' in loaded ? loaded.page : null;
+  const explorer = 'page' in explored ? explored.page : null;
+  const shown = onExplorer ? explorer : page;
+  const open = onExplorer ? explored : loaded;
   const opener = useRef<Element | null>(null);
 
+  const titled = onExplorer
+    ? (explorer?.title ?? null)
+    : page === null
+      ? null
+      : `${page.subject.name}: ${page.title}`;
   useEffect(() => {
     document.documentElement.lang = lang;
-    if (!onData)
-      document.title = page === null ? 'Tuchu' : `${page.subject.name}: ${page.title} · Tuchu`;
-  }, [lang, page, onData]);
+    if (!onData) document.title = titled === null ? 'Tuchu' : `${titled} · Tuchu`;
+  }, [lang, titled, onData]);
 
   const openFinding = useCallback(
     (finding: string) => {
@@ -45,18 +56,19 @@ export function App() {
     else go({ finding: null }, 'replace');
   }, [go]);
   const shell = useMemo(
-    () => ({ lang, words, address, go, page, openFinding }),
-    [lang, words, address, go, page, openFinding],
+    () => ({ lang, words, address, go, page: shown, openFinding }),
+    [lang, words, address, go, shown, openFinding],
   );
   const { finding } = address;
   const view =
-    finding !== null && page !== null && Object.hasOwn(page.findings, finding)
-      ? page.findings[finding]
+    finding !== null && shown !== null && Object.hasOwn(shown.findings, finding)
+      ? shown.findings[finding]
       : undefined;
   const settled =
-    loaded.state === 'idle'
+    open.state === 'idle'
       ? address.country === null
-      : loaded.state === 'ready' && loaded.asked === asked(address, lang);
+      : open.state === 'ready' &&
+        open.asked === (onExplorer ? askedOf(address, lang) : asked(address, lang));
   // An address may name a finding that the page does not have: it goes without a trace in the history.
   useEffect(() => {
     if (settled && finding !== null && view === undefined) go({ finding: null }, 'replace');
@@ -68,14 +80,15 @@ export function App() {
         {words.skip}
       </a>
       <Header places={places} />
-      <main id="main" tabIndex={-1} aria-busy={loaded.state === 'loading'}>
+      <main id="main" tabIndex={-1} aria-busy={open.state === 'loading'}>
         {onData && <Catalogue />}
-        {!onData && loaded.state === 'idle' && <Welcome places={places} />}
-        {loaded.state === 'failed' && (
-          <Failed text={loaded.text} retry={() => setAgain((n) => n + 1)} />
+        {!onData && address.country === null && <Welcome places={places} />}
+        {open.state === 'failed' && (
+          <Failed text={open.text} retry={() => setAgain((n) => n + 1)} />
         )}
-        {loaded.state === 'loading' && <Loading over={page !== null} />}
-        {page !== null && <PageView page={page} />}
+        {open.state === 'loading' && <Loading over={shown !== null} />}
+        {!onExplorer && page !== null && <PageView page={page} />}
+        {onExplorer && explorer !== null && <Explorer page={explorer} />}
       </main>
       <footer className="foot">{words.foot}</footer>
       {view !== undefined && (

@@ -11,6 +11,7 @@ import './styles/section.css';
 import './styles/table.css';
 import './styles/evidence.css';
 import './styles/catalogue.css';
+import './styles/explorer.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

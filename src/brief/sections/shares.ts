@@ -8,7 +8,7 @@ import { say } from '../messages.js';
 import type { RichText, Section } from '../page.js';
 
 /** Bars a panel shows before the others are put together. */
-const BARS = 8;
+export const BARS = 8;
 
 type Panel = PartnerBarsData['panels'][number];
 
@@ -22,9 +22,13 @@ export function findingsOf(c: Context, table: PartnerTable): Finding[] {
 /** True for an amount that its sources call an estimate, or that was derived. */
 const unsure = (row: PartnerTable['rows'][number]): boolean => (row.caveats?.length ?? 0) > 0;
 
-function panel(c: Context, table: PartnerTable): Panel {
+/** The largest partners of a table, each with its Finding; the others together, the rest as unknown. */
+export function panel(
+  c: Pick<Context, 'lang'>,
+  table: PartnerTable,
+  findings: readonly Finding[],
+): Panel {
   const total = tableTotal(table);
-  const findings = findingsOf(c, table);
   const shown = table.rows.slice(0, BARS);
   const others = table.rows.slice(BARS);
   const money = (value: number): string => format.money(value, table.unit, c.lang);
@@ -136,7 +140,7 @@ function sharesSection(
       kind: 'partner-bars',
       data: {
         title: text,
-        panels: tables.map((t) => panel(c, t)),
+        panels: tables.map((t) => panel(c, t, findingsOf(c, t))),
         columns: {
           partner: tell(c, say.partnerWord({})),
           share: tell(c, say.shareWord({})),

@@ -89,6 +89,13 @@ const VERBS = new Map<string, Verb>([
       options: ['from', 'product', 'dataset', 'year', 'reports', 'limit', 'top'],
     },
   ],
+  [
+    'changes',
+    {
+      load: async () => (await import('./dependence/changes.js')).changesCommand,
+      options: ['since', 'year', 'side', 'dataset', 'product', 'top'],
+    },
+  ],
 ]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {

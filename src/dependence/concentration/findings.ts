@@ -48,7 +48,7 @@ export const PARTNER_COUNT: Method = {
 };
 
 /** A label that does not pass an extract off as all trade. */
-const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
+export const scoped = ({ extract }: PartnerTable, { en, vi }: Text): Text =>
   extract === true
     ? { en: `${en}, products held only`, vi: `${vi}, chỉ các mặt hàng có trong bảng` }
     : { en, vi };
@@ -59,7 +59,14 @@ export function tableId(table: PartnerTable): string {
   return `${table.subject}/${table.side}/${table.period}${product}@${table.origin}`;
 }
 
-function frame(table: PartnerTable, method: Method, measure: string, unit: Unit, value: Value) {
+/** What every Finding made from a table carries. */
+export function frame(
+  table: PartnerTable,
+  method: Method,
+  measure: string,
+  unit: Unit,
+  value: Value,
+) {
   const total = tableTotal(table);
   const known = total > 0 ? 1 - table.rest / total : null;
   return {
@@ -283,6 +290,15 @@ export function correlatedFinding(
   };
 }
 
+/** Partners whose shares `tuchu dependence` prints unless more are asked for. */
+export const PARTNERS_PRINTED = 5;
+
+/** The command that prints a partner's share: small partners must be asked for. */
+const shareCommand = ({ reproduce }: PartnerTable, index: number): string =>
+  index < PARTNERS_PRINTED || !reproduce.startsWith('tuchu dependence ')
+    ? reproduce
+    : `${reproduce} --top all`;
+
 /** One Finding for each of the `count` largest partners that are known. */
 export function partnerShareFindings(table: PartnerTable, count: number): Finding[] {
   const total = tableTotal(table);
@@ -304,6 +320,7 @@ export function partnerShareFindings(table: PartnerTable, count: number): Findin
         }),
     measure: 'partner_share',
     partner: row.partner,
+    reproduce: shareCommand(table, index),
     label: scoped(table, {
       en: `Share of ${nameInText(row.partner, 'en')} in ${side.en} of ${nameInText(table.subject, 'en')}`,
       vi: `Tỷ phần của ${placeName(row.partner, 'vi')} trong ${side.vi} của ${placeName(table.subject, 'vi')}`,

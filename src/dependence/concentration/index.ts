@@ -8,5 +8,7 @@ export * from './top-share.js';
 export * from './bloc-share.js';
 export * from './limits.js';
 export * from './findings.js';
+export * from './trade-value.js';
+export * from './majority.js';
 export * from './report.js';
 export * from './trend.js';

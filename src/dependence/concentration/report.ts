@@ -2,22 +2,23 @@
  * Dependence of one country on one side of its trade, from every dataset that can answer: pooled over
  * what the dataset holds, and product by product where it has products.
  */
-import { type Finding, type Missing, TuchuError, groupBy } from '../../core/index.js';
-import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
-import { concentrationFindings, partnerShareFindings } from './findings.js';
+import { type Finding, type Missing, TuchuError } from '../../core/index.js';
+import type { Manifest, Workspace } from '../../store/index.js';
+import { PARTNERS_PRINTED, concentrationFindings, partnerShareFindings } from './findings.js';
+import { majorityFinding } from './majority.js';
 import { say } from '../messages.js';
-import { type PartnerTable, sortRows } from '../table/partner-table.js';
+import { tradeValueFinding } from './trade-value.js';
+import { holdsTraders, opposite, worldHhiFinding, worldTraders } from '../world/world-traders.js';
+import { productTables } from '../table/flow-tables.js';
+import { type PartnerTable, tableTotal } from '../table/partner-table.js';
 import {
   type TradeSide,
-  amountUnit,
-  datasetCaveats,
   fullTable,
-  holdsAllPartners,
+  holdsPartners,
   isTable,
   isTrade,
   productScope,
   refusal,
-  reproduceCommand,
 } from '../table/trade-table.js';
 
 export interface DependenceQuestion {
@@ -30,6 +31,8 @@ export interface DependenceQuestion {
   /** One year; otherwise the newest each dataset holds, not after `lastYear`. */
   readonly year?: number;
   readonly lastYear?: number;
+  /** Partners whose shares are given, largest first; `PARTNERS_PRINTED` where it does not say. */
+  readonly partners?: number;
 }
 
 export interface ProductLine {
@@ -73,7 +76,9 @@ export async function dependenceReport(
     throw new TuchuError(say.noDataset({ dataset: question.dataset }), 2);
 
   for (const manifest of chosen) {
-    if (manifest.kind !== 'flows' || !isTrade(manifest)) continue;
+    // Flows that are not trade answer when they are asked for by name.
+    if (manifest.kind !== 'flows' || (question.dataset === undefined && !isTrade(manifest)))
+      continue;
     const { id: dataset } = manifest;
     if (question.product !== undefined && productScope(manifest) === 'total') {
       refused.push({
@@ -82,14 +87,14 @@ export async function dependenceReport(
       });
       continue;
     }
-    if (!holdsAllPartners(manifest, subject, side)) {
+    if (!holdsPartners(manifest, subject, side)) {
       refused.push({ dataset, missing: refusal(manifest, subject, side) });
       continue;
     }
     const years = await workspace.years({ dataset, subject, side });
     const year =
       question.year === undefined
-        ? newestYear(years, question.lastYear, (y) => holdsAllPartners(manifest, subject, side, y))
+        ? newestYear(years, question.lastYear, (y) => holdsPartners(manifest, subject, side, y))
         : years.find((y) => y === question.year);
     if (year === undefined) {
       refused.push({
@@ -120,60 +125,48 @@ async function group(
   workspace: Workspace,
   manifest: Manifest,
   year: number,
-  { subject, side, product }: DependenceQuestion,
+  { subject, side, product, partners = PARTNERS_PRINTED }: DependenceQuestion,
 ): Promise<DependenceGroup | Missing> {
   const single = product === undefined ? {} : { product };
   const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
   if (!isTable(table)) return table;
-  const products =
+  const tables =
     product === undefined && productScope(manifest) !== 'total'
-      ? await productLines(workspace, manifest, subject, side, year)
+      ? await productTables(workspace, manifest, { subject, side, year })
       : [];
+  const majority = majorityFinding(tables, productScope(manifest) === 'subset');
   return {
     manifest,
     year,
-    pooled: [...concentrationFindings(table), ...partnerShareFindings(table, 5)],
-    products,
+    pooled: [
+      ...concentrationFindings(table),
+      ...partnerShareFindings(table, partners),
+      tradeValueFinding(table),
+      ...(majority === undefined ? [] : [majority]),
+      ...(await worldFindings(workspace, manifest, table)),
+    ],
+    products: tables.map(productLine),
   };
+}
+
+/** How few trade one product in the world, where the dataset holds the world. */
+async function worldFindings(
+  workspace: Workspace,
+  manifest: Manifest,
+  table: PartnerTable,
+): Promise<Finding[]> {
+  if (table.product === null || !holdsTraders(manifest)) return [];
+  const cube = await workspace.cube({ dataset: manifest.id, year: Number(table.period) });
+  return [worldHhiFinding(table, worldTraders(cube, opposite(table.side)))];
 }
 
 const PER_PRODUCT = new Set(['hhi', 'top_share']);
 
-async function productLines(
-  workspace: Workspace,
-  manifest: Manifest,
-  subject: string,
-  side: TradeSide,
-  year: number,
-): Promise<ProductLine[]> {
-  const rows = await workspace.productPartners({ dataset: manifest.id, subject, side, year });
-  const byProduct = groupBy(
-    rows.filter((row) => row.value > 0),
-    (row) => row.product,
-  );
-  const lines = [...byProduct].map(([product, partners]): ProductLine => {
-    const table: PartnerTable = {
-      subject,
-      side,
-      period: String(year),
-      product,
-      unit: amountUnit(manifest),
-      flow: manifest.flow ?? '',
-      rows: sortRows(partners),
-      rest: 0,
-      origin: manifest.id,
-      evidence: [datasetEvidence(manifest, partners.length)],
-      caveats: datasetCaveats(manifest, side),
-      reproduce: reproduceCommand(manifest, { subject, side, year, product }),
-    };
-    return {
-      product,
-      value: partners.reduce((sum, row) => sum + row.value, 0),
-      findings: [
-        ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
-        ...partnerShareFindings(table, 1),
-      ],
-    };
-  });
-  return lines.toSorted((a, b) => b.value - a.value || (a.product < b.product ? -1 : 1));
-}
+const productLine = (table: PartnerTable): ProductLine => ({
+  product: table.product ?? '',
+  value: tableTotal(table),
+  findings: [
+    ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
+    ...partnerShareFindings(table, 1),
+  ],
+});

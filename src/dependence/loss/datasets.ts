@@ -6,6 +6,7 @@ import { say as said } from '../messages.js';
 import {
   type TradeSide,
   holdsAllPartners,
+  holdsWorld,
   isTrade,
   productScope,
   refusal,
@@ -24,10 +25,6 @@ export interface Asked {
   readonly subject: PlaceCode;
   readonly side: TradeSide;
 }
-
-/** True where the dataset is of all places to all places, so that a product's world is in it. */
-export const holdsWorld = ({ scope }: Manifest): boolean =>
-  scope !== null && scope.from === 'all' && scope.to === 'all' && scope.around === undefined;
 
 /**
  * Asks every dataset of flows by product, newest year first.

@@ -9,22 +9,13 @@
  */
 import type { Limit, Method, Text } from '../../core/index.js';
 import { HHI } from '../concentration/index.js';
-import type { WorldCells } from '../world/index.js';
+import { WORLD_HHI, type WorldCells } from '../world/index.js';
 import type { Holdings } from './holdings.js';
 import type { Criterion } from './screen.js';
 import { say } from './messages.js';
 
 /** The ratio of imports to exports where nothing is exported (GeoDep's convention). */
 export const NO_EXPORTS = 9999;
-
-export const WORLD_HHI: Method = {
-  id: 'world_hhi',
-  version: '1',
-  name: { en: 'Concentration of world exports', vi: 'Độ tập trung xuất khẩu thế giới' },
-  formula: 'Σ e_kp²,  e_kp = exports of p by k / world exports of p',
-  citation: 'Lefebvre and Wibaux 2024 (CEPII GeoDep), criterion 2',
-  status: 'confirmed',
-};
 
 export const IMPORT_EXPORT_RATIO: Method = {
   id: 'import_export_ratio',

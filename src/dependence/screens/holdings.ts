@@ -4,7 +4,7 @@
  */
 import type { Missing } from '../../core/index.js';
 import type { Cube, Manifest } from '../../store/index.js';
-import { holdsAllPartners, refusal } from '../table/index.js';
+import { holdsAllPartners, holdsWorld, refusal } from '../table/index.js';
 import { say } from './messages.js';
 
 export interface Holdings {
@@ -19,7 +19,7 @@ export interface Holdings {
 
 /** @param cube as loaded, before reports are reconciled: it tells who reported */
 export function holdingsOf(manifest: Manifest, cube: Cube): Holdings {
-  const { id: dataset, scope } = manifest;
+  const { id: dataset } = manifest;
   const reporters = reportersOf(cube);
   const side = (place: string, which: 'import' | 'export'): Missing | undefined => {
     if (!holdsAllPartners(manifest, place, which, cube.year))
@@ -32,11 +32,10 @@ export function holdingsOf(manifest: Manifest, cube: Cube): Holdings {
     return undefined;
   };
   const exporters = new Set(cube.from).size;
-  const whole = scope?.from === 'all' && scope.to === 'all' && scope.around === undefined;
   return {
     imports: (place) => side(place, 'import'),
     exports: (place) => side(place, 'export'),
-    world: whole
+    world: holdsWorld(manifest)
       ? undefined
       : {
           reason: 'insufficient_data',

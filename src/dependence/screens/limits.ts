@@ -4,6 +4,7 @@
  */
 import type { Limit, LimitSetting } from '../../core/index.js';
 import { TuchuError, setLimits } from '../../core/index.js';
+import { WORLD_HHI_GEODEP } from '../world/index.js';
 import { say } from './messages.js';
 
 const limit = (
@@ -32,15 +33,7 @@ export const SCREEN_LIMITS = {
     GEODEP,
     'confirmed',
   ),
-  geodepWorld: limit(
-    'geodep-world-hhi',
-    'world_hhi',
-    0.4,
-    'index01',
-    { en: 'world exports concentrated (GeoDep)', vi: 'xuất khẩu thế giới tập trung (GeoDep)' },
-    GEODEP,
-    'confirmed',
-  ),
+  geodepWorld: WORLD_HHI_GEODEP,
   geodepRatio: limit(
     'geodep-ratio',
     'import_export_ratio',

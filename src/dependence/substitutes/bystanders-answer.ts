@@ -11,7 +11,8 @@ import {
 import { type Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { chosen } from '../loss/assumptions.js';
-import { askEach, holdsWorld } from '../loss/datasets.js';
+import { askEach } from '../loss/datasets.js';
+import { holdsWorld } from '../table/trade-table.js';
 import { type Basis, type Spec, findingOf, placesText } from '../loss/findings.js';
 import { say as lossSay } from '../loss/messages.js';
 import { say as said } from '../messages.js';

@@ -9,3 +9,5 @@ export * from './flow-table.js';
 export * from './quantity-table.js';
 export * from './trade-matrix.js';
 export * from './world-frame.js';
+export * from './flow-tables.js';
+export * from './product-names.js';

@@ -14,7 +14,7 @@ import {
 import type { Cube, Manifest, Workspace } from '../../store/index.js';
 import { say as shared } from '../messages.js';
 import { say } from './messages.js';
-import { amountUnit, holdsAllPartners, isTrade, refusal } from './trade-table.js';
+import { amountUnit, holdsAllPartners, holdsWorld, isTrade, refusal } from './trade-table.js';
 
 export interface TradeMatrix {
   readonly manifest: Manifest;
@@ -41,11 +41,7 @@ const EXPORTER = 2;
 
 /** True of a dataset that holds the trade of every country with every other. */
 export const isWorld = (manifest: Manifest): boolean =>
-  manifest.kind === 'flows' &&
-  isTrade(manifest) &&
-  manifest.scope?.from === 'all' &&
-  manifest.scope.to === 'all' &&
-  manifest.scope.around === undefined;
+  manifest.kind === 'flows' && isTrade(manifest) && holdsWorld(manifest);
 
 /** @throws `TuchuError` where the dataset holds no flows of that year */
 export async function tradeMatrix(

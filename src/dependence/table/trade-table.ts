@@ -5,7 +5,7 @@
 import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../../core/index.js';
 import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
 import { say } from '../messages.js';
-import type { PartnerTable } from './partner-table.js';
+import type { PartnerRow, PartnerTable } from './partner-table.js';
 
 export type TradeSide = PartnerTable['side'];
 
@@ -53,6 +53,10 @@ export function holdsPartners(
   const [own, other] = side === 'import' ? [scope.to, scope.from] : [scope.from, scope.to];
   return other === 'all' && (own === 'all' || own.includes(subject));
 }
+
+/** True where the dataset is of all places to all places, so that a product's world is in it. */
+export const holdsWorld = ({ scope }: Manifest): boolean =>
+  scope?.from === 'all' && scope.to === 'all' && scope.around === undefined;
 
 /** How much of trade a dataset's products make up; `none` for a dataset that holds no flows. */
 export function productScope(manifest: Manifest): 'all' | 'subset' | 'total' | 'none' {
@@ -107,8 +111,7 @@ export async function fullTable(
   q: TableQuestion,
 ): Promise<PartnerTable | Missing> {
   const { subject, side, year } = q;
-  if (!holdsAllPartners(manifest, subject, side, year))
-    return refusal(manifest, subject, side, year);
+  if (!holdsPartners(manifest, subject, side, year)) return refusal(manifest, subject, side, year);
   if (q.product === undefined && !manifest.additive)
     return { reason: 'insufficient_data', detail: say.overlapping({ dataset: manifest.id }) };
   const question = {
@@ -133,6 +136,16 @@ export async function fullTable(
               year: q.year,
             }),
     };
+  return tableFrom(manifest, q, rows, await workspace.rowCount(question));
+}
+
+/** A full table of rows that a dataset gave. `count` rows of the dataset are behind them. */
+export function tableFrom(
+  manifest: Manifest,
+  q: TableQuestion,
+  rows: readonly PartnerRow[],
+  count: number,
+): PartnerTable {
   return {
     subject: q.subject,
     side: q.side,
@@ -144,7 +157,7 @@ export async function fullTable(
     rows,
     rest: 0,
     origin: manifest.id,
-    evidence: [datasetEvidence(manifest, await workspace.rowCount(question))],
+    evidence: [datasetEvidence(manifest, count)],
     caveats: datasetCaveats(manifest, q.side),
     reproduce: reproduceCommand(manifest, q),
   };

@@ -1,8 +1,8 @@
 /**
- * How the two sides of each flow are called: what comes to a country (`import`) and what goes out of it
+ * What flows are called, and how the two sides of each are: what comes to a country (`import`) and what goes out of it
  * (`export`). A flow that is not listed is called by its own name.
  */
-import type { Text } from '../../core/index.js';
+import type { Lang, Text } from '../../core/index.js';
 
 export type FlowDirection = 'import' | 'export';
 
@@ -59,6 +59,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<FlowDirection, Text>>>> = {
     import: { en: 'foreign troops hosted', vi: 'quân nước ngoài đồn trú' },
     export: { en: 'troops abroad', vi: 'quân đóng ở nước ngoài' },
   },
+  obligation: {
+    import: { en: 'alliance obligations received', vi: 'nghĩa vụ liên minh được hưởng' },
+    export: { en: 'alliance obligations undertaken', vi: 'nghĩa vụ liên minh cam kết' },
+  },
+  'shared organisations': {
+    import: { en: 'shared organisations', vi: 'tổ chức cùng tham gia' },
+    export: { en: 'shared organisations', vi: 'tổ chức cùng tham gia' },
+  },
   production: {
     import: { en: 'world production', vi: 'sản lượng thế giới' },
     export: { en: 'world production', vi: 'sản lượng thế giới' },
@@ -72,9 +80,34 @@ const WORDS: Readonly<Record<string, Readonly<Record<FlowDirection, Text>>>> = {
  * sideWords('vaccines', 'import').en; // 'vaccines received'
  */
 export function sideWords(flow: string, side: FlowDirection): Text {
-  const known = WORDS[flow]?.[side];
+  // Where nobody says what flows, it is trade.
+  const known = WORDS[flow === '' ? 'goods' : flow]?.[side];
   if (known !== undefined) return known;
   return side === 'import'
     ? { en: `${flow} received`, vi: `${flow} nhận được` }
     : { en: `${flow} sent`, vi: `${flow} chuyển đi` };
 }
+
+/** Flows of the sources here; another's stay as they are written. */
+const FLOWS: Readonly<Record<string, Text>> = {
+  goods: { en: 'goods', vi: 'hàng hóa' },
+  services: { en: 'services', vi: 'dịch vụ' },
+  'goods and services': { en: 'goods and services', vi: 'hàng hóa và dịch vụ' },
+  investment: { en: 'investment', vi: 'đầu tư' },
+  debt: { en: 'debt', vi: 'nợ' },
+  aid: { en: 'aid', vi: 'viện trợ' },
+  remittances: { en: 'remittances', vi: 'kiều hối' },
+  energy: { en: 'energy', vi: 'năng lượng' },
+  arms: { en: 'arms', vi: 'vũ khí' },
+  people: { en: 'people', vi: 'người' },
+  votes: { en: 'votes', vi: 'lá phiếu' },
+  obligation: { en: 'alliance obligations', vi: 'nghĩa vụ liên minh' },
+  'shared organisations': { en: 'shared organisations', vi: 'tổ chức cùng tham gia' },
+  troops: { en: 'troops', vi: 'quân đồn trú' },
+  minerals: { en: 'minerals', vi: 'khoáng sản' },
+  technology: { en: 'technology', vi: 'công nghệ' },
+  visits: { en: 'visits', vi: 'chuyến thăm' },
+};
+
+/** @example flowName('troops', 'vi'); // 'quân đồn trú' */
+export const flowName = (flow: string, lang: Lang): string => FLOWS[flow]?.[lang] ?? flow;

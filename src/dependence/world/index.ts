@@ -3,3 +3,4 @@ export { worldCells, type PassOptions } from './world-cells.js';
 export { closeWorldThread, worldCellsParallel } from './parallel.js';
 export * from './country-profile.js';
 export { worldCellsOfFile, type FileOptions } from './of-file.js';
+export * from './world-traders.js';

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Chart, ChartSpec, WorldTopology } from '../../../src/charts/index.js';
+import { drillTo, isDrill } from '../lib/drill.js';
 import { loadTopology } from '../lib/topology.js';
 import { useShell } from '../state/shell.js';
 
-/** Wider than this a chart of a few numbers only gets emptier. */
-const WIDEST = 760;
+/** Wider than this a chart of a few numbers only gets emptier; tiles fill what there is. */
+const widest = ({ kind }: ChartSpec): number => (kind === 'treemap' ? 1240 : 760);
 
 /** The drawing room comes after the words: the page can be read before it is there. */
 const charts = () => import('../../../src/charts/index.js');
@@ -16,20 +17,21 @@ interface Props {
 
 /** Draws a chart for the width it is given, and again when that changes. */
 export function ChartView({ spec, onDrawn }: Props) {
-  const { lang, words, page, openFinding } = useShell();
+  const { lang, words, page, openFinding, go } = useShell();
   const frame = useRef<HTMLDivElement>(null);
+  const most = widest(spec);
   const [width, setWidth] = useState(0);
   const [state, setState] = useState<'drawing' | 'drawn' | 'no-map'>('drawing');
 
   useEffect(() => {
     const node = frame.current;
     if (node === null) return;
-    const measure = (): void => setWidth(Math.min(Math.floor(node.clientWidth), WIDEST));
+    const measure = (): void => setWidth(Math.min(Math.floor(node.clientWidth), most));
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
     return () => observer.disconnect();
-  }, []);
+  }, [most]);
 
   useEffect(() => {
     if (width < 120) return;
@@ -64,10 +66,16 @@ export function ChartView({ spec, onDrawn }: Props) {
         className="chart-frame"
         data-chart={spec.kind}
         data-state={state}
-        // A convenience for the mouse: the same numbers are buttons in the table.
+        // A convenience for the mouse: the table has the same numbers as buttons, the same names as links.
         onClick={(e) => {
-          const id = (e.target as Element).closest('[data-finding]')?.getAttribute('data-finding');
+          const under = (what: string): string | null | undefined =>
+            (e.target as Element).closest(`[${what}]`)?.getAttribute(what);
+          const [id, drill] = [under('data-finding'), under('data-drill')];
           if (id) openFinding(id);
+          else if (isDrill(drill)) {
+            go(drillTo(drill));
+            window.scrollTo(0, 0);
+          }
         }}
       />
       {state === 'no-map' && <p className="note">{words.noMap}</p>}

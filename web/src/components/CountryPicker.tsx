@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { searchPlaces } from '../lib/search.js';
 import { useShell } from '../state/shell.js';
+import { UNDRILLED } from '../state/address.js';
 import type { PlaceEntry } from '../state/api.js';
 
 /** Searchable list of countries: the combobox pattern, so arrows, Enter and Escape do what they do elsewhere. */
@@ -29,12 +30,11 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
     shut();
     input.current?.blur();
     go({
-      page: null,
-      dataset: null,
+      ...UNDRILLED,
+      page: address.page === 'dependence' ? 'dependence' : null,
+      side: address.side,
       country: place.code,
       rule: null,
-      finding: null,
-      tables: [],
     });
   };
   const onKey = (e: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import { useShell } from '../state/shell.js';
+import { UNDRILLED } from '../state/address.js';
 import type { PlaceEntry } from '../state/api.js';
 import { CountryPicker } from './CountryPicker.js';
 import { DateField } from './DateField.js';
@@ -11,7 +12,7 @@ const LANGUAGES = [
 ] as const;
 
 /** A page begins without what was open on another. */
-const START = { page: null, dataset: null, finding: null, tables: [] } as const;
+const START = { ...UNDRILLED, page: null } as const;
 
 export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
   const { lang, words, address, go } = useShell();
@@ -22,6 +23,13 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
       </PageLink>
       <CountryPicker places={places} />
       <div className="head-rest">
+        <PageLink
+          className="head-link"
+          to={{ ...START, page: 'dependence' }}
+          current={address.page === 'dependence'}
+        >
+          {words.dependence}
+        </PageLink>
         <PageLink
           className="head-link"
           to={{ ...START, page: 'data' }}

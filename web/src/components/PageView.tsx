@@ -1,10 +1,12 @@
 import type { Page } from '../../../src/brief/page.js';
 import { columns } from '../lib/columns.js';
 import { useShell } from '../state/shell.js';
+import { UNDRILLED } from '../state/address.js';
 import { useMedia } from '../state/useMedia.js';
 import { Marks } from './Marks.js';
 import { Missing } from './Missing.js';
 import { Next } from './Next.js';
+import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
 
@@ -23,6 +25,9 @@ export function PageView({ page }: { readonly page: Page }) {
           <Rich text={page.dek} />
         </p>
         <Marks page={page} />
+        <p className="explore">
+          <PageLink to={{ ...UNDRILLED, page: 'dependence' }}>{words.explore} →</PageLink>
+        </p>
       </div>
       <nav className="contents" aria-label={words.contents}>
         <ul>
@@ -40,7 +45,7 @@ export function PageView({ page }: { readonly page: Page }) {
         {columns(page.sections, wide ? 2 : 1).map((column, i) => (
           <div key={i} className="column">
             {column.map((section) => (
-              <SectionView key={section.id} section={section} page={page} />
+              <SectionView key={section.id} section={section} mapRules={page.mapRules} />
             ))}
           </div>
         ))}

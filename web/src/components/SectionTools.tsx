@@ -51,7 +51,8 @@ export function SectionTools({ section, chart, open }: Props) {
           tool(words.table, open, () =>
             go({ tables: open ? tables : [...tables, section.id] }, 'replace'),
           )}
-        {tool(words.download, shown === 'download', () => toggle('download'), `${id}-panel`)}
+        {files.length > 0 &&
+          tool(words.download, shown === 'download', () => toggle('download'), `${id}-panel`)}
         {tool(words.cite, shown === 'cite', () => toggle('cite'), `${id}-panel`)}
       </div>
       <div id={`${id}-panel`} className="tool-panel" hidden={shown === null}>

@@ -3,12 +3,19 @@ import type { Page, Section } from '../../../src/brief/page.js';
 import type { Chart } from '../../../src/charts/index.js';
 import { useShell } from '../state/shell.js';
 import { ChartView } from './ChartView.js';
+import { Coded } from './Coded.js';
 import { MapRules } from './MapRules.js';
 import { Rich } from './Rich.js';
 import { SectionTools } from './SectionTools.js';
 import { TableView } from './TableView.js';
 
-export function SectionView({ section, page }: { readonly section: Section; readonly page: Page }) {
+interface Props {
+  readonly section: Section;
+  /** Boundary rules on offer, for the section that is a map. */
+  readonly mapRules?: Page['mapRules'];
+}
+
+export function SectionView({ section, mapRules = [] }: Props) {
   const { address } = useShell();
   const [chart, setChart] = useState<Chart | null>(null);
   const open = address.tables.includes(section.id);
@@ -34,10 +41,10 @@ export function SectionView({ section, page }: { readonly section: Section; read
       )}
       {section.notes.map((note) => (
         <p key={note} className="note">
-          {note}
+          <Coded text={note} />
         </p>
       ))}
-      {section.chart?.kind === 'tier-map' && <MapRules rules={page.mapRules} />}
+      {section.chart?.kind === 'tier-map' && <MapRules rules={mapRules} />}
       {open && chart !== null && <TableView table={chart.table} />}
       <SectionTools section={section} chart={chart} open={open} />
     </section>

@@ -1,9 +1,21 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Cell, Table } from '../../../src/charts/index.js';
+import { drillTo } from '../lib/drill.js';
+import { type Order, nextOrder, sortRows } from '../lib/sort-rows.js';
+import { useShell } from '../state/shell.js';
 import { Num } from './Num.js';
+import { PageLink } from './PageLink.js';
 
-const show = (cell: Cell) =>
-  cell.finding === undefined ? cell.text : <Num text={cell.text} finding={cell.finding} />;
+const show = ({ text, finding, drill }: Cell) =>
+  finding !== undefined ? (
+    <Num text={text} finding={finding} />
+  ) : drill !== undefined && text !== '' ? (
+    <PageLink className="go" to={drillTo(drill)}>
+      {text}
+    </PageLink>
+  ) : (
+    text
+  );
 
 /** Numbers stand right; a few characters are never broken. */
 const kind = (cell: Cell, numeric: boolean): string | undefined =>
@@ -39,11 +51,17 @@ export function TableView({
 }) {
   const id = useId();
   const { frame, more, look } = useMore();
+  const { lang, words } = useShell();
+  const [order, setOrder] = useState<Order | null>(null);
+  const rows = useMemo(() => sortRows(table, order, lang), [table, order, lang]);
+  const sortable = table.sortable === true;
   return (
     <div className={more ? 'table-box more' : 'table-box'}>
       <div
         ref={frame}
-        className={quiet ? 'table-frame quiet' : 'table-frame'}
+        className={['table-frame', quiet && 'quiet', sortable && 'sortable']
+          .filter(Boolean)
+          .join(' ')}
         role="group"
         aria-labelledby={id}
         tabIndex={0}
@@ -56,14 +74,35 @@ export function TableView({
           <thead>
             <tr>
               {table.columns.map((column, i) => (
-                <th key={i} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                  {column.label}
+                <th
+                  key={i}
+                  scope="col"
+                  className={column.numeric ? 'numeric' : undefined}
+                  aria-sort={order?.column === i ? order.direction : undefined}
+                >
+                  {sortable ? (
+                    <button
+                      type="button"
+                      className="sort"
+                      title={words.sortBy(column.label)}
+                      onClick={() => setOrder(nextOrder(order, i, column.numeric))}
+                    >
+                      {column.label}
+                      {order?.column === i && (
+                        <span aria-hidden="true">
+                          {order.direction === 'ascending' ? ' ↑' : ' ↓'}
+                        </span>
+                      )}
+                    </button>
+                  ) : (
+                    column.label
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row, r) => (
+            {rows.map((row, r) => (
               <tr key={r}>
                 {row.map((cell, i) =>
                   i === 0 && cell.text !== '' ? (

@@ -10,6 +10,7 @@ function height({ chart, tables, notes }: Section): number {
     scatter: 390,
     trend: 320,
     'heat-map': 400,
+    treemap: 480,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),
@@ -26,4 +27,16 @@ export function columns(sections: readonly Section[], count: number): Section[][
     shortest.height += height(section);
   }
   return columns.map((c) => c.sections);
+}
+
+/** Sections in the order given, wide ones by themselves, those between two wide ones together. */
+export function runs(sections: readonly Section[]): Section[][] {
+  const found: Section[][] = [];
+  for (const section of sections) {
+    const last = found.at(-1);
+    if (last === undefined || section.wide === true || last[0]?.wide === true)
+      found.push([section]);
+    else last.push(section);
+  }
+  return found;
 }

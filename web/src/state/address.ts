@@ -1,10 +1,16 @@
 /** The address carries the whole state of the page, so that any view can be sent to someone else. */
 
 export interface Address {
-  /** The page about data, in place of a country's. */
-  readonly page: 'data' | null;
+  /** The page about data, or the explorer of dependence, in place of a country's. */
+  readonly page: 'data' | 'dependence' | null;
   /** The dataset that is open there. */
   readonly dataset: string | null;
+  /** Where a reader stands in the explorer. */
+  readonly side: 'import' | 'export' | null;
+  readonly year: number | null;
+  readonly partner: string | null;
+  readonly product: string | null;
+  readonly since: number | null;
   readonly country: string | null;
   readonly asOf: string | null;
   readonly lang: 'en' | 'vi' | null;
@@ -17,6 +23,11 @@ export interface Address {
 export const EMPTY: Address = {
   page: null,
   dataset: null,
+  side: null,
+  year: null,
+  partner: null,
+  product: null,
+  since: null,
   country: null,
   asOf: null,
   lang: null,
@@ -25,15 +36,45 @@ export const EMPTY: Address = {
   finding: null,
 };
 
+/** What the explorer forgets when another country is chosen, or its page is left. */
+export const UNDRILLED = {
+  dataset: null,
+  side: null,
+  year: null,
+  partner: null,
+  product: null,
+  since: null,
+  finding: null,
+  tables: [],
+} as const;
+
+const PAGES = ['data', 'dependence'] as const;
+const SIDES = ['import', 'export'] as const;
+
+const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
+  all.find((one) => one === value) ?? null;
+
+const year = (value: string | null): number | null =>
+  value !== null && /^(18|19|20|21)\d\d$/.test(value) ? Number(value) : null;
+
 const text = (params: URLSearchParams, key: string): string | null => params.get(key) || null;
 
 /** Reads a query string; what it does not understand it leaves out. */
 export function parseAddress(query: string): Address {
   const params = new URLSearchParams(query);
-  const [country, asOf, lang] = [text(params, 'c'), text(params, 'as-of'), params.get('lang')];
+  const [country, asOf, lang] = [
+    text(params, 'c') ?? text(params, 'country'),
+    text(params, 'as-of'),
+    params.get('lang'),
+  ];
   return {
-    page: params.get('page') === 'data' ? 'data' : null,
+    page: oneOf(PAGES, params.get('page')),
     dataset: text(params, 'dataset'),
+    side: oneOf(SIDES, params.get('side')),
+    year: year(params.get('year')),
+    partner: text(params, 'partner'),
+    product: text(params, 'product'),
+    since: year(params.get('since')),
     country:
       country !== null && /^[A-Za-z0-9-]{2,12}$/.test(country) ? country.toUpperCase() : null,
     asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
@@ -48,8 +89,13 @@ export function parseAddress(query: string): Address {
 export function formatAddress(address: Address): string {
   const params = new URLSearchParams();
   if (address.page) params.set('page', address.page);
+  if (address.country) params.set(address.page === 'dependence' ? 'country' : 'c', address.country);
+  if (address.side) params.set('side', address.side);
   if (address.dataset) params.set('dataset', address.dataset);
-  if (address.country) params.set('c', address.country);
+  if (address.year) params.set('year', String(address.year));
+  if (address.partner) params.set('partner', address.partner);
+  if (address.product) params.set('product', address.product);
+  if (address.since) params.set('since', String(address.since));
   if (address.asOf) params.set('as-of', address.asOf);
   if (address.lang) params.set('lang', address.lang);
   if (address.rule) params.set('rule', address.rule);

@@ -1,7 +1,9 @@
 /** The things asked of the server. All on the same origin. */
 import type { CataloguePage, CoveragePage } from '../../../src/brief/catalogue-page.js';
+import type { ExplorerPage } from '../../../src/brief/explorer/page.js';
 import type { Page } from '../../../src/brief/page.js';
 import type { Lang } from '../../../src/core/index.js';
+import type { Address } from './address.js';
 
 export interface PlaceEntry {
   readonly code: string;
@@ -31,6 +33,22 @@ export function fetchPage(
   if (query.asOf !== null) params.set('as-of', query.asOf);
   if (query.rule !== null) params.set('rule', query.rule);
   return get<Page>(`api/page/${encodeURIComponent(query.country)}?${params.toString()}`, signal);
+}
+
+/** What the explorer is asked: where the reader stands, as far as it is said. */
+export type Asked = Pick<Address, 'side' | 'dataset' | 'year' | 'partner' | 'product' | 'since'> & {
+  readonly country: string;
+};
+
+export function fetchExplorer(
+  { country, ...asked }: Asked,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<ExplorerPage> {
+  const params = new URLSearchParams({ lang });
+  for (const [key, value] of Object.entries(asked))
+    if (value !== null) params.set(key, String(value));
+  return get(`api/explorer/${encodeURIComponent(country)}?${params.toString()}`, signal);
 }
 
 export const fetchCatalogue = (lang: Lang, signal: AbortSignal): Promise<CataloguePage> =>

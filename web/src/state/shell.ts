@@ -5,12 +5,15 @@ import { WORDS, type Words } from '../messages.js';
 import { EMPTY, type Address } from './address.js';
 import type { Go } from './useAddress.js';
 
+/** What the parts of any page ask of it: the Findings it shows, and whom and when it is about. */
+export type Shown = Pick<Page, 'subject' | 'asOf' | 'findings'>;
+
 export interface ShellValue {
   readonly lang: Lang;
   readonly words: Words;
   readonly address: Address;
   readonly go: Go;
-  readonly page: Page | null;
+  readonly page: Shown | null;
   readonly openFinding: (id: string) => void;
 }
 

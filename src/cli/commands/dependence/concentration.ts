@@ -8,7 +8,12 @@ import {
   valueText,
 } from '../../../core/index.js';
 import { tableText, wrap } from '../../../brief/index.js';
-import { type DependenceGroup, dependenceReport, productScope } from '../../../dependence/index.js';
+import {
+  type DependenceGroup,
+  PARTNERS_PRINTED,
+  dependenceReport,
+  productScope,
+} from '../../../dependence/index.js';
 import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
@@ -39,6 +44,7 @@ export async function concentrationCommand(options: Options, io: Io): Promise<vo
       ...(only === undefined ? {} : { dataset: only }),
       ...(year === undefined ? {} : { year }),
       ...(lastYear === undefined ? {} : { lastYear }),
+      ...(options.top === undefined ? {} : { partners: Math.max(options.top, PARTNERS_PRINTED) }),
     });
     if (options.json) {
       const findings = report.groups.flatMap((g) => [

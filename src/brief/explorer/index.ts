@@ -1,0 +1,2 @@
+export type * from './page.js';
+export { writeExplorer } from './write.js';
