@@ -116,16 +116,16 @@ describe('flows that are not trade', () => {
   it('overlapping lists are not added up, and their words are not those of trade', async () => {
     const p = await page({ subject: 'USA', dataset: overlapping });
     expect(p.asked.side).toBe('export');
-    expect(p.title).toMatch(/^Troops sent by the United States in 2008: \d lists that overlap/);
+    expect(p.title).toMatch(/^Troops sent abroad by the United States in 2008: \d lists that overlap/);
     expect(ids(p)).toEqual(['products', 'changes']);
     const one = await page({ subject: 'USA', dataset: overlapping, product: 'TOTAL' }, 'vi');
-    expect(one.title).toBe('Quân đồn trú gửi đi của Hoa Kỳ năm 2008: 100,0% với Thái Lan (TOTAL)');
+    expect(one.title).toBe('Quân đóng ở nước ngoài của Hoa Kỳ năm 2008: 100,0% với Thái Lan (TOTAL)');
   });
 
   it('a shared lead names nobody', async () => {
     const all = await page({ subject: 'USA', dataset: troops, product: 'TOTAL' });
     expect(all.title).toBe(
-      'Troops sent by the United States in 2020 (TOTAL): 2 partners share the lead, with 50.0% each',
+      'Troops sent abroad by the United States in 2020 (TOTAL): 2 partners share the lead, with 50.0% each',
     );
     expect(section(all, 'partners')?.title).toBe('2 of 2 partners share the lead, with 50.0% each');
   });
@@ -138,7 +138,7 @@ describe('what it cannot say', () => {
     expect([p.sections, p.asked.dataset]).toEqual([[], null]);
     expect(p.cannot.items.map((i) => i.why)).toEqual([
       `\`${goods}\` holds no whole year of imports of Tuvalu`,
-      `\`${troops}\` holds no whole year of troops received of Tuvalu`,
+      `\`${troops}\` holds no whole year of foreign troops hosted of Tuvalu`,
       expect.stringContaining('does not hold all partners of Tuvalu'),
     ]);
     const named = await page({ subject: 'TUV', side: 'import', dataset: goods }, 'vi');

@@ -114,7 +114,7 @@ describe.skipIf(!ready)('the explorer', () => {
     await page.getByRole('combobox', { name: 'Country' }).fill('united states');
     await page.keyboard.press('Enter');
     await page.waitForURL(/country=USA/);
-    await expect.poll(title, SOON).toContain('Troops sent by the United States');
+    await expect.poll(title, SOON).toContain('Troops sent abroad by the United States');
     await page.goto(`${server.address}/?page=dependence&country=USA&lang=vi`);
     await expect.poll(title, SOON).toContain('Hoa Kỳ nhập khẩu');
   }, 60_000);

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<FlowDirection, Text>>>> = {
   },
   people: {
     import: { en: 'people received', vi: 'người nhập cư' },
-    export: { en: 'people who left', vi: 'người xuất cư' },
+    export: { en: 'people sent', vi: 'người xuất cư' },
   },
   visits: {
     import: { en: 'visits received', vi: 'chuyến thăm đến' },
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<FlowDirection, Text>>>> = {
   },
   troops: {
     import: { en: 'foreign troops hosted', vi: 'quân nước ngoài đồn trú' },
-    export: { en: 'troops abroad', vi: 'quân đóng ở nước ngoài' },
+    export: { en: 'troops sent abroad', vi: 'quân đóng ở nước ngoài' },
   },
   obligation: {
     import: { en: 'alliance obligations received', vi: 'nghĩa vụ liên minh được hưởng' },

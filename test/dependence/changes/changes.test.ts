@@ -95,7 +95,7 @@ describe('by hand', () => {
     });
     expect(turnoverFinding(pair(then, partial)).value).toMatchObject({
       kind: 'missing',
-      missing: { reason: 'partial' },
+      missing: { reason: 'insufficient_data' },
     });
     expect(turnoverFinding(pair(then, table({}, 0, '2023'))).value).toMatchObject({
       kind: 'missing',
@@ -242,7 +242,7 @@ describe.skipIf(sharedAbsent)('German imports of critical inputs, Comext 2022 an
     });
     expect(none.tables).toEqual([]);
     expect(new Set(none.refused.map((r) => r.missing.reason))).toEqual(
-      new Set(['not_covered', 'partial']),
+      new Set(['not_covered', 'insufficient_data']),
     );
   });
 });

@@ -83,7 +83,7 @@ it('a product is named by its own list, a national one by its six-digit heading'
 it('flows and their sides have words', () => {
   expect([sideWords('goods', 'import').en, sideWords('troops', 'export').en]).toEqual([
     'imports',
-    'troops abroad',
+    'troops sent abroad',
   ]);
   expect(flowName('troops', 'vi')).toBe('quân đồn trú');
   expect(flowName('gifts', 'vi')).toBe('gifts');
