@@ -37,8 +37,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     const [name] = options.words;
     const topic = name === 'help' ? options.words.slice(1) : options.words;
     if (options.version) io.out(`${version()}\n`);
-    else if (options.help || name === undefined || name === 'help')
-      io.out(helpFor(topic, lang));
+    else if (options.help || name === undefined || name === 'help') io.out(helpFor(topic, lang));
     else {
       const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
       if (command === undefined) throw new TuchuError(say.unknownCommand({ command: name }), 2);

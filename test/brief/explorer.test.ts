@@ -116,10 +116,14 @@ describe('flows that are not trade', () => {
   it('overlapping lists are not added up, and their words are not those of trade', async () => {
     const p = await page({ subject: 'USA', dataset: overlapping });
     expect(p.asked.side).toBe('export');
-    expect(p.title).toMatch(/^Troops sent abroad by the United States in 2008: \d lists that overlap/);
+    expect(p.title).toMatch(
+      /^Troops sent abroad by the United States in 2008: \d lists that overlap/,
+    );
     expect(ids(p)).toEqual(['products', 'changes']);
     const one = await page({ subject: 'USA', dataset: overlapping, product: 'TOTAL' }, 'vi');
-    expect(one.title).toBe('Quân đóng ở nước ngoài của Hoa Kỳ năm 2008: 100,0% với Thái Lan (TOTAL)');
+    expect(one.title).toBe(
+      'Quân đóng ở nước ngoài của Hoa Kỳ năm 2008: 100,0% với Thái Lan (TOTAL)',
+    );
   });
 
   it('a shared lead names nobody', async () => {
