@@ -1,5 +1,6 @@
 /** dependence/: who depends on whom, for what, and how badly. One indicator per file. */
 export * from './answer.js';
+export * from './settings.js';
 export * from './concentration/index.js';
 export * from './table/index.js';
 export * from './world/index.js';

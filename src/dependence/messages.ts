@@ -88,6 +88,10 @@ export const say = defineMessages('dependence', {
     en: () => 'a share of nothing has no value',
     vi: () => 'tổng bằng không thì không có tỷ phần',
   }),
+  noLimit: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
+    vi: (f) => `ở đây không có ngưỡng \`${f.id}\`; hiện có ${f.known.join(', ')}`,
+  }),
   noDataset: text<{ dataset: string }>({
     en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
     vi: (f) =>

@@ -73,7 +73,7 @@ describe('screen', () => {
     [['screen', 'DEU', '--rule', 'guess'], '--rule'],
     [['screen', 'DEU', '--rule', 'eu', '--bloc', 'XYZ'], '`XYZ` is no group known here'],
     [['screen', 'EU'], 'a question of --rule eu'],
-    [['screen', 'DEU', '--limit', 'x=1'], 'no screen has a limit `x`'],
+    [['screen', 'DEU', '--limit', 'x=1'], 'there is no limit `x` here'],
     [['screen', 'DEU', '--limit', 'hhi'], '--limit takes ID=VALUE'],
     [['screen', 'DEU', '--list', 'nowhere.csv'], '`nowhere.csv` cannot be read'],
     [['screen', 'DEU', '--since', '2018'], '--since'],

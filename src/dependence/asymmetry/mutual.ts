@@ -22,7 +22,8 @@ import {
   sumOf,
   worldYears,
 } from '../table/trade-matrix.js';
-import { limitOptions, limitsWith, worldFrame } from '../table/world-frame.js';
+import { chosen, settingOptions } from '../settings.js';
+import { worldFrame } from '../table/world-frame.js';
 import { ASYMMETRY, TRADE_DEPENDENCE } from './asymmetry.js';
 import { effectsTable } from './effects-table.js';
 import { gdpTableOf } from './gdp-answer-table.js';
@@ -60,7 +61,7 @@ export async function mutualAnswer(
   workspace: Workspace,
   question: MutualQuestion,
 ): Promise<Answer> {
-  const limits = limitsWith(UNBALANCED_LIMITS, question.limits);
+  const limits = [...chosen(UNBALANCED_LIMITS, question.limits).values()];
   const { matrices, refused } = await worldYears(workspace, question);
   const tables: AnswerTable[] = [];
   for (const matrix of matrices) {
@@ -81,7 +82,7 @@ export async function mutualAnswer(
 const commandOf = (q: MutualQuestion): string =>
   `tuchu dependence mutual ${q.subject}` +
   (q.with === undefined ? '' : ` --with ${q.with.join(',')}`) +
-  limitOptions(q.limits);
+  settingOptions(q.limits);
 
 function mutualTable(
   matrix: TradeMatrix,

@@ -19,7 +19,8 @@ import {
   worldYears,
 } from '../table/trade-matrix.js';
 import { productScope } from '../table/trade-table.js';
-import { limitOptions, limitsWith, worldFrame } from '../table/world-frame.js';
+import { chosen, settingOptions } from '../settings.js';
+import { worldFrame } from '../table/world-frame.js';
 import { say } from './messages.js';
 import {
   MARKET_SHARE,
@@ -78,7 +79,7 @@ const COLUMNS: ReadonlyArray<{ measure: string; label: Text }> = [
  * answer.tables[0]?.rows[0]?.cells[1]?.partner; // the market that takes most of it
  */
 export async function pivotAnswer(workspace: Workspace, question: PivotQuestion): Promise<Answer> {
-  const limits = limitsWith([...PIVOT_LIMITS, PIVOT_BOTH], question.limits);
+  const limits = [...chosen([...PIVOT_LIMITS, PIVOT_BOTH], question.limits).values()];
   const { matrices, refused } = await worldYears(workspace, question);
   const tables: AnswerTable[] = [];
   for (const matrix of matrices) {
@@ -106,7 +107,7 @@ function pivotTable(
     subject,
     `tuchu dependence pivot ${subject}` +
       (product === undefined ? '' : ` --product ${product}`) +
-      limitOptions(question.limits),
+      settingOptions(question.limits),
   );
   const own = places.indexOf(subject);
   const column = (cells: Float64Array, k: number): number[] =>

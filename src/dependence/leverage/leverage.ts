@@ -38,8 +38,8 @@ import {
   cutOffAnswer,
   loadElasticities,
   ownElasticity,
-  settingOptions,
 } from '../loss/index.js';
+import { settingOptions } from '../settings.js';
 import { askEach } from '../loss/datasets.js';
 import { findingOf } from '../loss/findings.js';
 import { say as lossSay } from '../loss/messages.js';

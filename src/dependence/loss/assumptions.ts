@@ -1,13 +1,5 @@
 /** What a loss takes as given for want of data. Each is the reader's to change. */
-import {
-  type Assumption,
-  type Input,
-  type Limit,
-  type LimitSetting,
-  TuchuError,
-  setLimits,
-} from '../../core/index.js';
-import { say } from './messages.js';
+import { type Assumption, type Input } from '../../core/index.js';
 
 /** Customs figures hold no supply at home: with 0, a loss is that of a buyer who has none. */
 export const DOMESTIC_SHARE: Assumption = {
@@ -54,24 +46,6 @@ export const SENDER_WEIGHT: Assumption = {
   status: 'derived',
 };
 
-/**
- * Limits and assumptions with the reader's values in place of the published ones.
- *
- * @returns the value of each, and the changed list
- * @throws `TuchuError` for a name that none of them has
- * @example
- * chosen([SENDER_WEIGHT], [{ id: 'lambda', value: 0.5 }]).get('lambda')?.value; // 0.5
- */
-export function chosen<T extends Limit | Assumption>(
-  known: readonly T[],
-  settings: readonly LimitSetting[],
-): ReadonlyMap<string, T> {
-  const { limits, unknown } = setLimits(known, settings);
-  const [id] = unknown;
-  if (id !== undefined) throw new TuchuError(say.noLimit({ id, known: known.map((k) => k.id) }), 2);
-  return new Map(limits.map((limit) => [limit.id, limit]));
-}
-
 /** The value of an assumption; 0 where it is not among those chosen. */
 export const assumed = (chosen: ReadonlyMap<string, Assumption>, id: string): number =>
   chosen.get(id)?.value ?? 0;
@@ -82,7 +56,3 @@ export const assumptionInput = ({ label, value, unit }: Assumption): Input => ({
   value,
   unit,
 });
-
-/** The reader's values as options of a command; empty where there are none. */
-export const settingOptions = (settings: readonly LimitSetting[]): string =>
-  settings.map(({ id, value }) => ` --limit ${id}=${value}`).join('');

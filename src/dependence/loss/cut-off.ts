@@ -12,8 +12,6 @@ import {
   SENDER_WEIGHT,
   STOCK_DAYS,
   assumed,
-  chosen,
-  settingOptions,
 } from './assumptions.js';
 import { type LossFrame } from './cut-off-findings.js';
 import { type Parties, bothTable } from './both-sides.js';
@@ -31,6 +29,7 @@ import { type Basis } from './findings.js';
 import { onlyProduct } from './losses.js';
 import { say } from './messages.js';
 import { type SideTrade, sideTrade } from './side-trade.js';
+import { chosen, settingOptions } from '../settings.js';
 
 export interface CutOffQuestion extends DatasetChoice, Parties {
   /** One elasticity for every product, in place of the table's. */

@@ -1,5 +1,5 @@
 /** Which datasets answer a question product by product, for which year, and why the others do not. */
-import { type Missing, type PlaceCode, TuchuError } from '../../core/index.js';
+import { type Missing, type PlaceCode } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { say as said } from '../messages.js';
@@ -7,10 +7,10 @@ import {
   type TradeSide,
   holdsAllPartners,
   holdsWorld,
-  isTrade,
   productScope,
   refusal,
 } from '../table/trade-table.js';
+import { eachDataset } from '../table/each-dataset.js';
 import { say } from './messages.js';
 
 export interface DatasetChoice {
@@ -39,20 +39,12 @@ export async function askEach(
   asked: Asked | undefined,
   answer: (manifest: Manifest, year: number) => Promise<readonly AnswerTable[] | Missing>,
 ): Promise<Answer> {
-  const all = await workspace.datasets();
-  const { dataset: wanted } = choice;
-  if (wanted !== undefined && !all.some((m) => m.id === wanted))
-    throw new TuchuError(said.noDataset({ dataset: wanted }), 2);
-  const found: Array<{ readonly year: number; readonly tables: readonly AnswerTable[] }> = [];
-  const refused: Array<{ dataset: string; missing: Missing }> = [];
-  for (const manifest of all) {
-    if (manifest.kind !== 'flows' || !isTrade(manifest)) continue;
-    if (wanted !== undefined && manifest.id !== wanted) continue;
+  const { found, refused } = await eachDataset(workspace, choice.dataset, async (manifest) => {
     const year = await yearOf(workspace, manifest, choice, asked);
-    const tables = typeof year === 'number' ? await answer(manifest, year) : year;
-    if ('reason' in tables) refused.push({ dataset: manifest.id, missing: tables });
-    else if (typeof year === 'number') found.push({ year, tables });
-  }
+    if (typeof year !== 'number') return year;
+    const tables = await answer(manifest, year);
+    return 'reason' in tables ? tables : { year, tables };
+  });
   const tables = found.toSorted((a, b) => b.year - a.year).flatMap((f) => f.tables);
   return { tables, refused };
 }

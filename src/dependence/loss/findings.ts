@@ -12,6 +12,7 @@ import {
   sentence,
 } from '../../core/index.js';
 import { type Manifest, datasetEvidence } from '../../store/index.js';
+import { type Frame, findingOf as framed } from '../table/frame.js';
 import { datasetCaveats } from '../table/trade-table.js';
 import { assumptionInput } from './assumptions.js';
 
@@ -40,23 +41,18 @@ export type Spec = Pick<Finding, 'measure' | 'label' | 'value' | 'unit' | 'metho
 
 /** A Finding out of what its table and the number itself say. */
 export function findingOf(basis: Basis, spec: Spec): Finding {
-  const { manifest, year, subject, side, about, rows, ...shared } = basis;
-  const { rows: own = rows, evidence = [], ...said } = spec;
-  const product = spec.product === undefined ? '' : `/${spec.product}`;
-  const partner = spec.partner === undefined ? '' : `/${spec.partner}`;
-  const tail = about === '' ? '' : `/${about}`;
-  return {
-    id: `${subject}/${side}/${year}${product}@${manifest.id}${tail}/${spec.measure}${partner}`,
+  const { manifest, year, subject, side, about, rows, coverage, reproduce } = basis;
+  const { rows: own = rows, limits = [], ...reading } = spec;
+  const frame: Frame = {
     subject,
-    side,
     period: String(year),
-    ...shared,
-    inputs: [],
-    limits: [],
-    ...said,
-    evidence: [...(own > 0 ? [datasetEvidence(manifest, own)] : []), ...evidence],
-    caveats: [...(spec.caveats ?? []), ...datasetCaveats(manifest, side)],
+    origin: about === '' ? manifest.id : `${manifest.id}/${about}`,
+    evidence: own > 0 ? [datasetEvidence(manifest, own)] : [],
+    coverage,
+    caveats: datasetCaveats(manifest, side),
+    reproduce,
   };
+  return { ...framed(frame, { ...reading, side }), limits };
 }
 
 /** A point, or the reason why there is none. */

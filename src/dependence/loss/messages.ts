@@ -13,10 +13,6 @@ const blamed = ({ products, count }: Blamed, lang: 'en' | 'vi'): string =>
   `${count} ${lang === 'en' ? format.plural(count, 'product', 'products') : 'mặt hàng'}: ${products.join(', ')}${count > products.length ? ', …' : ''}`;
 
 export const say = defineMessages('dependence-loss', {
-  noLimit: text<{ id: string; known: readonly string[] }>({
-    en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
-    vi: (f) => `không có ngưỡng \`${f.id}\` ở đây; hiện có ${f.known.join(', ')}`,
-  }),
   badAssumption: text<{ id: string; value: number; low: number; high: number }>({
     en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
     vi: (f) => `\`${f.id}\` phải từ ${f.low} đến ${f.high}, không phải \`${f.value}\``,

@@ -3,11 +3,9 @@ import {
   type Finding,
   type Limit,
   type Message,
-  type Missing,
   type Text,
   type Unit,
   type Value,
-  TuchuError,
   interval,
   missing,
 } from '../../core/index.js';
@@ -19,12 +17,11 @@ import {
   datasetEvidence,
 } from '../../store/index.js';
 import type { Answer, AnswerRow, AnswerTable } from '../answer.js';
-import { say as shared } from '../messages.js';
 import { say as tables } from '../table/messages.js';
 import { type Frame, type Reading, findingOf, valueOf } from '../table/frame.js';
-import { type TradeSide, isTrade, productScope } from '../table/trade-table.js';
+import { type TradeSide, productScope } from '../table/trade-table.js';
 import { nothingLoaded } from '../table/trade-matrix.js';
-import { limitOptions, limitsWith } from '../table/world-frame.js';
+import { chosen, settingOptions } from '../settings.js';
 import { say } from './messages.js';
 import { type RerouteQuestion, type Route, routeOf } from './route.js';
 import {
@@ -34,6 +31,7 @@ import {
   reroutedBeyond,
   reroutingRange,
 } from './rerouting.js';
+import { eachDataset } from '../table/each-dataset.js';
 
 export const MIRROR_GAP: Limit = {
   id: 'mirror-gap',
@@ -93,28 +91,20 @@ export async function rerouteAnswer(
   workspace: Workspace,
   question: RerouteQuestion,
 ): Promise<Answer> {
-  const limits = limitsWith([MIRROR_GAP], question.limits);
-  const all = await workspace.datasets();
-  const { dataset } = question;
-  const chosen = all.filter((m) =>
-    dataset === undefined ? m.kind === 'flows' && isTrade(m) : m.id === dataset,
+  const limits = [...chosen([MIRROR_GAP], question.limits).values()];
+  const { found, refused } = await eachDataset(workspace, question.dataset, (manifest) =>
+    routeOf(workspace, manifest, question),
   );
-  if (dataset !== undefined && chosen.length === 0)
-    throw new TuchuError(shared.noDataset({ dataset }), 2);
-  const found: Route[] = [];
-  const refused: { dataset: string; missing: Missing }[] = [];
-  for (const manifest of chosen) {
-    const route = await routeOf(workspace, manifest, question);
-    if ('reason' in route) refused.push({ dataset: manifest.id, missing: route });
-    else found.push(route);
-  }
   const answers = await Promise.all(
     found.map(async (route) => [
       yearTable(route, question),
       await productTable(workspace, route, question, limits),
     ]),
   );
-  return { tables: answers.flat(), refused: chosen.length === 0 ? [nothingLoaded()] : refused };
+  return {
+    tables: answers.flat(),
+    refused: found.length + refused.length === 0 ? [nothingLoaded()] : refused,
+  };
 }
 
 function frameOf(
@@ -138,7 +128,7 @@ function frameOf(
     caveats,
     reproduce:
       `tuchu dependence reroute ${q.subject} --from ${q.from} --to ${q.to} --year ${year}${since}` +
-      ` --dataset ${manifest.id}${limitOptions(q.limits)}`,
+      ` --dataset ${manifest.id}${settingOptions(q.limits)}`,
   };
 }
 

@@ -11,6 +11,7 @@ import { notes } from './notes.js';
 import type { ScreenQuestion } from './question.js';
 import { type Screened, screened } from './screened.js';
 import { worldTables } from './world-answer.js';
+import { eachDataset } from '../table/index.js';
 
 const SUPPLIER: Text = { en: 'Largest supplier', vi: 'Nguồn cung lớn nhất' };
 const EXPORTER: Text = { en: 'Largest exporter', vi: 'Nước xuất lớn nhất' };
@@ -30,21 +31,11 @@ export async function screenAnswer(workspace: Workspace, q: ScreenQuestion): Pro
   if (q.group !== undefined && q.rule !== 'eu')
     throw new TuchuError(say.groupOnlyEu({ group: q.group, rule: q.rule }), 2);
   screenLimits(q.limits);
-  const all = await workspace.datasets();
-  const chosen = all.filter((m) =>
-    q.dataset === undefined ? m.kind === 'flows' : m.id === q.dataset,
-  );
-  if (q.dataset !== undefined && chosen.length === 0)
-    throw new TuchuError(say.noDataset({ dataset: q.dataset }), 2);
-  const tables: AnswerTable[] = [];
-  const refused: Array<{ dataset: string; missing: Missing }> = [];
-  for (const manifest of chosen) {
-    const found = await screened(workspace, manifest, q);
-    const made = 'reason' in found ? found : tablesOf(found, q);
-    if ('reason' in made) refused.push({ dataset: manifest.id, missing: made });
-    else tables.push(...made);
-  }
-  return { tables, refused };
+  const { found, refused } = await eachDataset(workspace, q.dataset, async (manifest) => {
+    const year = await screened(workspace, manifest, q);
+    return 'reason' in year ? year : tablesOf(year, q);
+  });
+  return { tables: found.flat(), refused };
 }
 
 function tablesOf(s: Screened, q: ScreenQuestion): readonly AnswerTable[] | Missing {

@@ -3,9 +3,8 @@
  * made with different ones differ by a third; a reader can set any of them.
  */
 import type { Limit, LimitSetting } from '../../core/index.js';
-import { TuchuError, setLimits } from '../../core/index.js';
 import { WORLD_HHI_GEODEP } from '../world/index.js';
-import { say } from './messages.js';
+import { chosen } from '../settings.js';
 
 const limit = (
   id: string,
@@ -128,13 +127,8 @@ export type ScreenLimits = Readonly<Record<keyof typeof SCREEN_LIMITS, Limit>>;
  * screenLimits([{ id: 'geodep-import-hhi', value: 0.3 }]).geodepImports.value; // 0.3
  */
 export function screenLimits(settings: readonly LimitSetting[] = []): ScreenLimits {
-  const names = Object.keys(SCREEN_LIMITS) as (keyof ScreenLimits)[];
-  const { limits, unknown } = setLimits(Object.values(SCREEN_LIMITS), settings);
-  const [id] = unknown;
-  if (id !== undefined)
-    throw new TuchuError(
-      say.noLimit({ id, known: Object.values(SCREEN_LIMITS).map((l) => l.id) }),
-      2,
-    );
-  return Object.fromEntries(names.map((name, i) => [name, limits[i]])) as ScreenLimits;
+  const limits = chosen<Limit>(Object.values(SCREEN_LIMITS), settings);
+  return Object.fromEntries(
+    Object.entries(SCREEN_LIMITS).map(([name, { id }]) => [name, limits.get(id)]),
+  ) as ScreenLimits;
 }

@@ -256,15 +256,6 @@ export const say = defineMessages('screens', {
     vi: (f) =>
       `\`${f.dataset}\` không có nhập khẩu của ${placeName(f.subject, 'vi')} năm ${f.year}`,
   }),
-  noDataset: text<{ dataset: string }>({
-    en: (f) => `no dataset \`${f.dataset}\` in the workspace; \`tuchu data list\` names those held`,
-    vi: (f) =>
-      `kho dữ liệu không có \`${f.dataset}\`; \`tuchu data list\` liệt kê những bộ đang có`,
-  }),
-  noLimit: text<{ id: string; known: readonly string[] }>({
-    en: (f) => `no screen has a limit \`${f.id}\`; there is ${f.known.join(', ')}`,
-    vi: (f) => `không có ngưỡng \`${f.id}\`; hiện có ${f.known.join(', ')}`,
-  }),
   groupOnlyEu: text<{ group: string; rule: string }>({
     en: (f) =>
       `${f.group} as one importer is a question of --rule eu; --rule ${f.rule} is asked of one country`,

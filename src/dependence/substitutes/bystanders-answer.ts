@@ -10,7 +10,7 @@ import {
 } from '../../core/index.js';
 import { type Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
-import { chosen } from '../loss/assumptions.js';
+import { chosen } from '../settings.js';
 import { askEach } from '../loss/datasets.js';
 import { holdsWorld } from '../table/trade-table.js';
 import { type Basis, type Spec, findingOf, placesText } from '../loss/findings.js';

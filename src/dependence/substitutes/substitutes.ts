@@ -6,7 +6,7 @@ import { type Finding, type PlaceCode, TuchuError, interval, point } from '../..
 import { type Workspace } from '../../store/index.js';
 import type { Answer, AnswerTable } from '../answer.js';
 import { PARTNER_SHARE } from '../concentration/findings.js';
-import { chosen } from '../loss/assumptions.js';
+import { chosen } from '../settings.js';
 import { askEach } from '../loss/datasets.js';
 import { holdsWorld } from '../table/trade-table.js';
 import { WINSOR_HIGH, WINSOR_LOW } from '../loss/elasticities.js';

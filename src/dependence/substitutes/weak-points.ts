@@ -2,7 +2,7 @@
 import { type PlaceCode } from '../../core/index.js';
 import { type Workspace } from '../../store/index.js';
 import type { Answer } from '../answer.js';
-import { chosen } from '../loss/assumptions.js';
+import { chosen } from '../settings.js';
 import { askEach } from '../loss/datasets.js';
 import { type Basis } from '../loss/findings.js';
 import { type WeakFrame, countryTables, exporterTable, worldTable } from './weak-tables.js';

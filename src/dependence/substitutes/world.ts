@@ -7,7 +7,8 @@ import {
   TuchuError,
 } from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
-import { assumptionInput, settingOptions } from '../loss/assumptions.js';
+import { assumptionInput } from '../loss/assumptions.js';
+import { settingOptions } from '../settings.js';
 import type { DatasetChoice } from '../loss/datasets.js';
 import { say as lossSay } from '../loss/messages.js';
 import { say as screenSay } from '../screens/messages.js';

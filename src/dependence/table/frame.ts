@@ -42,6 +42,11 @@ export interface Reading {
   readonly caveats?: readonly Message[];
   /** Limits on this measure; each is read against the value. */
   readonly limits?: readonly Limit[];
+  /** What this number rests on beside what the frame names. */
+  readonly evidence?: readonly Evidence[];
+  /** Where it differs from the frame's. */
+  readonly coverage?: Coverage;
+  readonly loss?: Finding['loss'];
 }
 
 /** A point, an interval of two numbers, or the reason why there is none. */
@@ -55,7 +60,7 @@ export function valueOf(found: number | readonly [number, number] | Missing): Va
  * findingOf(frame, { measure: 'salience', partner: 'CHN', ... }).id; // 'VNM/CHN/2016@itpd-…/salience'
  */
 export function findingOf(frame: Frame, reading: Reading): Finding {
-  const { caveats = [], limits = [], inputs = [], ...stated } = reading;
+  const { caveats = [], limits = [], inputs = [], evidence = [], loss, ...stated } = reading;
   const { subject, period, origin } = frame;
   const read = range(reading.value);
   const parts = [subject, reading.partner, reading.side, period, reading.product];
@@ -63,10 +68,11 @@ export function findingOf(frame: Frame, reading: Reading): Finding {
     id: `${parts.filter((p) => p !== undefined && p !== '').join('/')}@${origin}/${reading.measure}`,
     subject,
     period,
-    ...stated,
-    evidence: frame.evidence,
-    inputs,
     coverage: frame.coverage,
+    ...stated,
+    ...(loss === undefined ? {} : { loss }),
+    evidence: [...frame.evidence, ...evidence],
+    inputs,
     caveats: [...caveats, ...frame.caveats],
     limits: read === undefined ? [] : limits.map((limit) => readLimit(limit, ...read)),
     reproduce: frame.reproduce,

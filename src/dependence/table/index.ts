@@ -1,3 +1,4 @@
+export * from './each-dataset.js';
 export * from './partner-table.js';
 export * from './reconciled.js';
 export * from './trade-table.js';

@@ -92,10 +92,6 @@ export const say = defineMessages('dependence-table', {
     vi: (f) =>
       `\`${f.dataset}\` chỉ có một số mặt hàng: mọi tổng ở đây là tổng của các mặt hàng đó, không phải toàn bộ thương mại.`,
   }),
-  unknownLimit: text<{ id: string; known: readonly string[] }>({
-    en: (f) => `no limit here is called \`${f.id}\`; there are ${f.known.join(', ')}`,
-    vi: (f) => `ở đây không có ngưỡng \`${f.id}\`; hiện có ${f.known.join(', ')}`,
-  }),
   noTradeLoaded: text({
     en: () =>
       'no table of trade between countries is loaded; CEPII BACI, UN Comtrade or the ITPD-E totals would answer',

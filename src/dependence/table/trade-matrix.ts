@@ -4,14 +4,9 @@
  * partner says of the same flows stands apart. The cell of place `p` and product `k` stands at
  * `p * products.length + k`; amounts are whole units of the dataset.
  */
-import {
-  type Message,
-  type Missing,
-  type PlaceCode,
-  type Unit,
-  TuchuError,
-} from '../../core/index.js';
+import { type Message, type Missing, type PlaceCode, type Unit } from '../../core/index.js';
 import type { Cube, Manifest, Workspace } from '../../store/index.js';
+import { eachDataset } from './each-dataset.js';
 import { say as shared } from '../messages.js';
 import { say } from './messages.js';
 import { amountUnit, holdsAllPartners, holdsWorld, isTrade, refusal } from './trade-table.js';
@@ -128,24 +123,16 @@ export async function worldYears(
   workspace: Workspace,
   { subject, dataset, year }: WorldQuestion,
 ): Promise<{ matrices: TradeMatrix[]; refused: { dataset: string; missing: Missing }[] }> {
-  const all = await workspace.datasets();
-  const chosen = all.filter((m) =>
-    dataset === undefined ? m.kind === 'flows' && isTrade(m) : m.id === dataset,
+  const { found, refused } = await eachDataset(workspace, dataset, (manifest) =>
+    worldYear(workspace, manifest, subject, year),
   );
-  if (dataset !== undefined && chosen.length === 0)
-    throw new TuchuError(shared.noDataset({ dataset }), 2);
-  const matrices: TradeMatrix[] = [];
-  const refused: { dataset: string; missing: Missing }[] = [];
-  for (const manifest of chosen) {
-    const found = await worldYear(workspace, manifest, subject, year);
-    if ('reason' in found) refused.push({ dataset: manifest.id, missing: found });
-    else matrices.push(found);
-  }
-  matrices.sort((a, b) => b.year - a.year);
+  const matrices = found.toSorted((a, b) => b.year - a.year);
+  if (matrices.length === 0 && refused.length === 0)
+    return { matrices, refused: [nothingLoaded()] };
   // Tables of some countries are no answer that failed, unless they are all there is.
-  const world = new Set(chosen.filter(isWorld).map((m) => m.id));
+  const world = new Set((await workspace.datasets()).filter(isWorld).map((m) => m.id));
   const told = matrices.length === 0 ? refused : refused.filter((r) => world.has(r.dataset));
-  return { matrices, refused: chosen.length === 0 ? [nothingLoaded()] : told };
+  return { matrices, refused: [...told] };
 }
 
 /** What is said where no table of trade is loaded at all. */

@@ -61,7 +61,7 @@ describe('lists of products', () => {
 
   it('a limit no screen has is refused; one set by the reader keeps the published value in its origin', () => {
     expect(textOf(() => screenLimits([{ id: 'x', value: 1 }]))).toContain(
-      'no screen has a limit `x`',
+      'there is no limit `x` here',
     );
     const set = screenLimits([{ id: 'geodep-import-hhi', value: 0.3 }]).geodepImports;
     expect(set).toMatchObject({ value: 0.3, origin: expect.stringContaining('published: 0.4') });
