@@ -288,6 +288,7 @@ dataset of all exporters.
   tuchu dependence substitutes VNM --product 030617
   tuchu dependence substitutes VNM --product 030617 --from IND,ECU
   --limit spare=0.2             spare capacity, a share of exports
+  --limit sigma-short=0.3 --limit path-years=2   the loss as time passes
   --limit capacity-ratio=1.5    from where capacity is enough
 `,
     vi: `tuchu dependence substitutes NƯỚC --product MÃ [--from NƠI]
@@ -302,6 +303,7 @@ bộ dữ liệu có mọi nước xuất khẩu.
   tuchu dependence substitutes VNM --product 030617 --lang vi
   tuchu dependence substitutes VNM --product 030617 --from IND,ECU
   --limit spare=0.2             năng lực dư, theo tỷ phần xuất khẩu
+  --limit sigma-short=0.3 --limit path-years=2   tổn thất theo thời gian
   --limit capacity-ratio=1.5    từ mức nào thì coi là đủ
 `,
   },

@@ -8,3 +8,4 @@ export * from './substitutes.js';
 export * from './weak-points.js';
 export * from './bystanders-answer.js';
 export type { WorldChoice } from './world.js';
+export * from './through-time.js';

@@ -28,5 +28,10 @@ export const LABEL = {
   COUNTRY: { en: 'country', vi: 'nước' },
   EXPORTER: { en: 'exporter', vi: 'nước xuất' },
   PRODUCT: { en: 'product', vi: 'mặt hàng' },
+  MONTHS: { en: 'months after', vi: 'số tháng sau' },
+  SIGMA_THEN: { en: 'Elasticity by then', vi: 'Độ co giãn khi đó' },
+  SIGMA_LONG: { en: 'elasticity in the long run', vi: 'độ co giãn dài hạn' },
+  LOSS_THEN: { en: 'Loss on it by then', vi: 'Tổn thất khi đó' },
+  REPLACED: { en: 'share to be replaced', vi: 'tỷ phần cần thay thế' },
   MEASURE: { en: 'measure', vi: 'chỉ tiêu' },
 } as const;

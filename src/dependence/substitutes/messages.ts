@@ -1,5 +1,13 @@
 /** What is said of substitutes, weak points and bystanders. */
-import { defineMessages, format, nameInText, placeList, sentence, text } from '../../core/index.js';
+import {
+  defineMessages,
+  format,
+  nameInText,
+  placeList,
+  placeName,
+  sentence,
+  text,
+} from '../../core/index.js';
 
 export const say = defineMessages('dependence-substitutes', {
   partReporters: text<{ places: number; year: number }>({
@@ -11,6 +19,34 @@ export const say = defineMessages('dependence-substitutes', {
   productsHeld: text({
     en: () => 'Of the products this dataset holds; other products are not in it.',
     vi: () => 'Chỉ gồm các mặt hàng có trong bộ dữ liệu này; không có mặt hàng khác.',
+  }),
+  timeTitle: text<{ product: string; subject: string; year: number }>({
+    en: (f) =>
+      `\`${f.product}\` for ${nameInText(f.subject, 'en')}: how the loss falls as other suppliers are found, from trade of ${f.year}`,
+    vi: (f) =>
+      `\`${f.product}\` của ${placeName(f.subject, 'vi')}: tổn thất giảm dần khi tìm được nguồn khác, theo thương mại năm ${f.year}`,
+  }),
+  pathChosen: text({
+    en: () =>
+      'The path is chosen, not estimated: --limit sigma-short=S sets the elasticity right after the stop, --limit path-years=T how fast it rises. The loss is of the spending on this product, none made at home.',
+    vi: () =>
+      'Lộ trình là giả định, không phải ước lượng: --limit sigma-short=S đặt độ co giãn ngay sau khi ngừng, --limit path-years=T đặt tốc độ tăng. Tổn thất tính trên chi tiêu cho mặt hàng này, giả định trong nước không sản xuất.',
+  }),
+  badPath: text<{ short: number; years: number }>({
+    en: (f) =>
+      `sigma-short=${f.short} and path-years=${f.years}: an elasticity runs from 0, and the path takes more than 0 years`,
+    vi: (f) =>
+      `sigma-short=${f.short} và path-years=${f.years}: độ co giãn bắt đầu từ 0, và lộ trình phải dài hơn 0 năm`,
+  }),
+  notYet: text({
+    en: () =>
+      'at an elasticity of 1 or less the product is an essential input and this loss has no value; `tuchu dependence cut-off --sigma` gives the exact form',
+    vi: () =>
+      'khi độ co giãn từ 1 trở xuống, mặt hàng là đầu vào thiết yếu nên tổn thất này không có giá trị; `tuchu dependence cut-off --sigma` cho dạng chính xác',
+  }),
+  timeChannel: text({
+    en: () => 'as a buyer: prices rise until other suppliers are found',
+    vi: () => 'với tư cách bên mua: giá tăng cho đến khi tìm được nguồn khác',
   }),
   capacityNote: text({
     en: () =>

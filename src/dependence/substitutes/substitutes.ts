@@ -21,6 +21,7 @@ import { type SideFrame, sideBySide } from './side-by-side.js';
 import { SPARE, TOO_LITTLE } from './limits.js';
 import { say } from './messages.js';
 import { endsOf } from './networks.js';
+import { PATH_YEARS, SIGMA_SHORT, throughTime } from './through-time.js';
 import { type WorldChoice, choiceOptions, indexIn, spareOf, worldNotes, worldOf } from './world.js';
 
 export interface SubstitutesQuestion extends WorldChoice {
@@ -31,7 +32,14 @@ export interface SubstitutesQuestion extends WorldChoice {
   readonly sigma?: number | undefined;
 }
 
-export const SUBSTITUTE_SETTINGS = [SPARE, TOO_LITTLE, WINSOR_LOW, WINSOR_HIGH] as const;
+export const SUBSTITUTE_SETTINGS = [
+  SPARE,
+  TOO_LITTLE,
+  SIGMA_SHORT,
+  PATH_YEARS,
+  WINSOR_LOW,
+  WINSOR_HIGH,
+] as const;
 
 /**
  * @returns of each dataset that holds all suppliers of the country: the alternatives, largest exporter first, and
@@ -39,7 +47,7 @@ export const SUBSTITUTE_SETTINGS = [SPARE, TOO_LITTLE, WINSOR_LOW, WINSOR_HIGH] 
  * @throws `TuchuError` for a limit that does not exist or is out of bounds
  * @example
  * const answer = await substitutesAnswer(workspace, { subject: 'VNM', product: '030617' });
- * answer.tables[1]?.rows[0]?.key; // the largest exporter Viet Nam could turn to
+ * answer.tables.at(-1)?.rows[0]?.key; // the largest exporter Viet Nam could turn to
  */
 export async function substitutesAnswer(
   workspace: Workspace,
@@ -98,7 +106,13 @@ export async function substitutesAnswer(
     ];
     const side = await sideBySide(workspace, frame, question, notes);
     const fields = { subject, product, partners, year, dataset };
-    return frame.whole ? [side, alternativesTable(frame, say.substitutesTitle(fields))] : [side];
+    const elasticity = side.rows
+      .flatMap((row) => row.cells)
+      .find((cell) => cell?.measure === 'sigma');
+    const cut = capacity.needed / frame.bought;
+    const time = throughTime(basis, product, cut, elasticity ?? undefined, settings);
+    const others = frame.whole ? [alternativesTable(frame, say.substitutesTitle(fields))] : [];
+    return [side, ...(time === undefined ? [] : [time]), ...others];
   });
 }
 

@@ -210,7 +210,11 @@ describe.skipIf(sharedAbsent)('substitutes, weak points and bystanders, on seafo
     expect(both(find(answer, 'hhi'))[0]).toBeGreaterThan(0);
     for (const measure of ['capacity_ratio', 'redirected_share'])
       expect(why(find(answer, measure)), measure).toContain('exports of all countries');
-    expect(answer.tables).toHaveLength(1);
+    // The measures and their path through time; no table of exporters.
+    expect(answer.tables.map((t) => t.id)).toEqual([
+      `${comext}/side-by-side`,
+      `${comext}/through-time`,
+    ]);
     const weak = await weakPointsAnswer(workspace, {});
     expect(new Set(weak.tables.map((t) => t.id))).toEqual(new Set([`${baci}/weak`]));
     expect(new Map(weak.refused.map((r) => [r.dataset, r.missing.reason]))).toEqual(
