@@ -35,12 +35,14 @@ export function cut(text: string, width: number): string {
 
 /** Narrowest a text column may become before the table runs over the width. */
 const NARROW = 8;
+/** A word of the first column up to this long is never cut: it is the name of the row. */
+const NAME = 16;
 const GAP = '  ';
 
 /**
  * A table as aligned lines that fit `width`: numbers to the right and never cut, their headings wrapped;
- * the widest text columns give way, their cells wrapped over several lines; a column to be copied from
- * (`whole`) keeps its width.
+ * the widest text columns give way, their cells wrapped over several lines, the first down to its longest word;
+ * then words of headings are cut; a column to be copied from (`whole`) keeps its width.
  */
 export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): string[] {
   const { columns, rows } = table;
@@ -54,16 +56,29 @@ export function tableText(table: Pick<Table, 'columns' | 'rows'>, width = 80): s
   );
   const room = width - GAP.length * (columns.length - 1) - 2;
   const total = (): number => widths.reduce((a, b) => a + b, 0);
-  while (total() > room) {
-    let widest = -1;
-    columns.forEach((column, i) => {
-      const w = widths[i] ?? 0;
-      if (!column.numeric && column.whole !== true && w > NARROW && w > (widths[widest] ?? 0))
-        widest = i;
-    });
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
+  const longest = (i: number, split: boolean): number =>
+    Math.max(
+      0,
+      ...rows.flatMap((row) => {
+        const cell = row[i]?.text ?? '';
+        return (split ? cell.split(' ') : [cell]).map((word) => stringWidth(word));
+      }),
+    );
+  const names = Math.max(NARROW, Math.min(NAME, longest(0, true)));
+  const least = columns.map((column, i) =>
+    column.numeric ? Math.max(NARROW, longest(i, false)) : i === 0 ? names : NARROW,
+  );
+  for (const numeric of [false, true])
+    while (total() > room) {
+      let widest = -1;
+      columns.forEach((column, i) => {
+        const w = widths[i] ?? 0;
+        const gives = column.numeric === numeric && column.whole !== true && w > (least[i] ?? 0);
+        if (gives && w > (widths[widest] ?? 0)) widest = i;
+      });
+      if (widest < 0) break;
+      widths[widest] = (widths[widest] ?? 0) - 1;
+    }
   const line = (cells: readonly string[], heading = false): string[] => {
     const wrapped = cells.map((cell, i) =>
       columns[i]?.numeric === true && !heading

@@ -4,7 +4,7 @@ import type { Text } from '../core/index.js';
 export const DEPENDENCE: Readonly<Record<string, Text>> = {
   dependence: {
     en: `tuchu dependence COUNTRY --side import|export [--product CODE] [--dataset ID]
-                 [--year YEAR] [--top N|all]
+                 [--year YEAR] [--limit ID=VALUE]... [--top N|all]
 
 Concentration of one side of trade by partner: HHI, effective number of
 partners, largest shares; for every dataset that holds all partners of the
@@ -14,9 +14,10 @@ country on that side.
   tuchu dependence DEU --side import --product 28046900
                                              one product
   tuchu dependence VNM --side export --year 2016 --json
+  tuchu dependence DEU --side import --limit hhi-geodep=0.3
 `,
     vi: `tuchu dependence NƯỚC --side import|export [--product MÃ] [--dataset ID]
-                 [--year NĂM] [--top N|all]
+                 [--year NĂM] [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
 
 Độ tập trung của một chiều thương mại theo đối tác: HHI, số đối tác hiệu dụng,
 các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác của nước đó ở chiều ấy.
@@ -25,6 +26,7 @@ các tỷ phần lớn nhất; cho mỗi bộ dữ liệu có đủ đối tác 
   tuchu dependence DEU --side import --product 28046900
                                              một mặt hàng
   tuchu dependence VNM --side export --year 2016 --json
+  tuchu dependence DEU --side import --limit hhi-geodep=0.3
 `,
   },
   'dependence leverage': {

@@ -1,5 +1,5 @@
 /** What the command line says. */
-import { defineMessages, format, placeName, text } from '../core/index.js';
+import { type Knowledge, defineMessages, format, placeName, text } from '../core/index.js';
 
 export const say = defineMessages('cli', {
   badUsage: text<{ text: string }>({
@@ -7,9 +7,13 @@ export const say = defineMessages('cli', {
       `${f.text.charAt(0).toLowerCase()}${f.text.slice(1)}; \`tuchu --help\` shows what there is`,
     vi: (f) => `tham số không hợp lệ (${f.text}); \`tuchu --help\` liệt kê cách dùng`,
   }),
+  needsValue: text<{ option: string }>({
+    en: (f) => `--${f.option} needs a value after it; \`tuchu --help\` shows what there is`,
+    vi: (f) => `--${f.option} cần một giá trị đi sau; \`tuchu --help\` liệt kê cách dùng`,
+  }),
   badDecimal: text<{ option: string; text: string }>({
-    en: (f) => `--${f.option} takes a number such as 2.5, not \`${f.text}\``,
-    vi: (f) => `--${f.option} cần một số như 2.5, không phải \`${f.text}\``,
+    en: (f) => `--${f.option} takes a number of 0 or more such as 2.5, not \`${f.text}\``,
+    vi: (f) => `--${f.option} cần một số từ 0 trở lên như 2.5, không phải \`${f.text}\``,
   }),
   unknownPlaces: text<{ option: string; text: string }>({
     en: (f) => `--${f.option}: \`${f.text}\` is neither a country nor a group of countries`,
@@ -69,6 +73,12 @@ export const say = defineMessages('cli', {
   unknownCountry: text<{ text: string }>({
     en: (f) => `no country is called \`${f.text}\`; use an ISO code (VNM) or a name (Viet Nam)`,
     vi: (f) => `không có nước nào tên \`${f.text}\`; hãy dùng mã ISO (VNM) hoặc tên (Việt Nam)`,
+  }),
+  noVerb: text<{ text: string; verbs: readonly string[] }>({
+    en: (f) =>
+      `there is no verb or country \`${f.text}\`; the verbs of \`tuchu dependence\` are ${f.verbs.join(', ')}; a country is an ISO code (VNM) or a name (Viet Nam)`,
+    vi: (f) =>
+      `không có lệnh con hay nước nào tên \`${f.text}\`; \`tuchu dependence\` có các lệnh con ${f.verbs.join(', ')}; nước thì dùng mã ISO (VNM) hoặc tên (Việt Nam)`,
   }),
   extraWord: text<{ word: string; command: string }>({
     en: (f) => `\`tuchu ${f.command}\` has no use for \`${f.word}\``,
@@ -202,6 +212,24 @@ export const say = defineMessages('cli', {
       f.shown === f.all
         ? `${f.all} mặt hàng, lớn nhất trước`
         : `${f.shown} trên ${f.all} mặt hàng, lớn nhất trước (\`--top all\` để xem hết)`,
+  }),
+  depLimit: text<{
+    id: string;
+    label: string;
+    value: number;
+    crossed: boolean | null;
+    status: Knowledge;
+  }>({
+    en: (f) =>
+      `HHI ${f.crossed === null ? 'may be above' : f.crossed ? 'above' : 'not above'} ${format.quantity(f.value, 'index01', 'en')}: ${f.label}; --limit ${f.id}` +
+      (f.status === 'recalled' ? ' (recalled, not re-read)' : ''),
+    vi: (f) =>
+      `HHI ${f.crossed === null ? 'có thể trên' : f.crossed ? 'trên' : 'không trên'} ${format.quantity(f.value, 'index01', 'vi')}: ${f.label}; --limit ${f.id}` +
+      (f.status === 'recalled' ? ' (theo trí nhớ, chưa đọc lại)' : ''),
+  }),
+  nothingAnswers: text({
+    en: () => 'no dataset can answer; the reasons stand above',
+    vi: () => 'không bộ dữ liệu nào trả lời được; lý do ở trên',
   }),
   depRefused: text({ en: () => 'Cannot answer:', vi: () => 'Không trả lời được:' }),
   depNothing: text<{ subject: string; side: 'export' | 'import' }>({

@@ -137,12 +137,44 @@ export function oneOf<T extends string>(
   return found;
 }
 
+/**
+ * A number below zero after an option is its value, and refused as such.
+ *
+ * @example
+ * joinNumbers(['--sigma', '-1']); // ['--sigma=-1']
+ */
+function joinNumbers(argv: readonly string[]): string[] {
+  const args: string[] = [];
+  for (const arg of argv) {
+    const last = args.at(-1) ?? '';
+    if (/^-\d/.test(arg) && /^--[a-z-]+$/.test(last)) args[args.length - 1] = `${last}=${arg}`;
+    else args.push(arg);
+  }
+  return args;
+}
+
+/** The option that was given no value, or one that reads as another option. */
+function valueless(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return undefined;
+  return /--([a-z-]+)(?: <value>)?' (?:argument missing|argument is ambiguous)/.exec(
+    error.message,
+  )?.[1];
+}
+
 /** Reads the arguments; `TuchuError` with exit code 2 when they are not in order. */
 export function readOptions(argv: readonly string[], io: Io): Options {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parseArgs({
+      args: joinNumbers(argv),
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
+    const option = valueless(error);
+    if (option !== undefined) throw new TuchuError(say.needsValue({ option }), 2, error);
     const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new TuchuError(say.badUsage({ text }), 2, error);
   }

@@ -88,6 +88,18 @@ export const say = defineMessages('dependence', {
     en: () => 'a share of nothing has no value',
     vi: () => 'tổng bằng không thì không có tỷ phần',
   }),
+  onePartner: text({
+    en: () => 'needs two partners or more',
+    vi: () => 'cần từ hai đối tác trở lên',
+  }),
+  shareLimit: text<{ id: string; value: number }>({
+    en: (f) => `limit \`${f.id}\` takes a number from 0 to 1, not \`${f.value}\``,
+    vi: (f) => `ngưỡng \`${f.id}\` cần một số từ 0 đến 1, không phải \`${f.value}\``,
+  }),
+  countLimit: text<{ id: string; value: number }>({
+    en: (f) => `limit \`${f.id}\` takes a number of 0 or more, not \`${f.value}\``,
+    vi: (f) => `ngưỡng \`${f.id}\` cần một số từ 0 trở lên, không phải \`${f.value}\``,
+  }),
   noLimit: text<{ id: string; known: readonly string[] }>({
     en: (f) => `there is no limit \`${f.id}\` here; there is ${f.known.join(', ')}`,
     vi: (f) => `ở đây không có ngưỡng \`${f.id}\`; hiện có ${f.known.join(', ')}`,

@@ -10,7 +10,7 @@ import { say } from './messages.js';
 
 /**
  * @returns each by its id, those that were set saying so
- * @throws `TuchuError` for a name that none of them has
+ * @throws `TuchuError` for a name that none of them has, or a value that its unit cannot have
  * @example
  * chosen([SENDER_WEIGHT], [{ id: 'lambda', value: 0.5 }]).get('lambda')?.value; // 0.5
  */
@@ -21,7 +21,17 @@ export function chosen<T extends Limit | Assumption>(
   const { limits, unknown } = setLimits(known, settings);
   const [id] = unknown;
   if (id !== undefined) throw new TuchuError(say.noLimit({ id, known: known.map((k) => k.id) }), 2);
+  const set = new Set(settings.map((s) => s.id));
+  for (const limit of limits) if (set.has(limit.id) && 'kind' in limit) checkLimit(limit);
   return new Map(limits.map((limit) => [limit.id, limit]));
+}
+
+/** A limit that nothing could cross, or nothing keep; whoever reads an assumption says what it may be. */
+function checkLimit({ id, unit, value }: Limit): void {
+  if ((unit === 'share' || unit === 'index01') && !(value >= 0 && value <= 1))
+    throw new TuchuError(say.shareLimit({ id, value }), 2);
+  if ((unit === 'count' || unit === 'ratio') && !(value >= 0))
+    throw new TuchuError(say.countLimit({ id, value }), 2);
 }
 
 /** Settings as a command line writes them. @example settingOptions([{ id: 'lambda', value: 0.5 }]) // ' --limit lambda=0.5' */

@@ -62,6 +62,64 @@ describe('screen', () => {
     expect(none.replaceAll('\n', ' ')).toContain('holds no imports of Germany');
   });
 
+  it('a list of other codes than a dataset’s refuses that dataset; of other codes than all, the question', async () => {
+    const fine = await put(folder, 'fine.csv', 'code\n28046900\n');
+    const coarse = await put(folder, 'heading.csv', 'code\n2804\n');
+    const two = await tuchu('screen', 'DEU', '--list', fine);
+    expect(two.code).toBe(2);
+    expect(two.err).toContain('whose codes are HS17, such as 280461');
+    const one = await tuchu('screen', 'DEU', '--list', coarse, '--limit', 'geodep-years=3');
+    expect(one.code).toBe(0);
+    expect(one.out.replaceAll('\n', ' ')).toContain('Dependent: years flagged >= 3.');
+    expect(one.out).toContain('* years flagged, of three (GeoDep): >= 3');
+    expect(one.out).not.toMatch(/two/);
+  });
+
+  it('what cannot be judged opens the share of the value', async () => {
+    const { out } = await tuchu('screen', 'DEU', '--year', '2018', '--limit', 'geodep-years=1');
+    const flat = out.replaceAll('\n', ' ');
+    expect(flat).toContain('1 of 2 are flagged, 50.0% to 100.0% of the value; 1 cannot be judged');
+  });
+
+  it('of the world: the newest year alone where the window is not held', async () => {
+    const { out } = await tuchu('screen', '--year', '2018', '--json');
+    const found = (JSON.parse(out) as Finding[]).filter((f) => f.subject === 'DEU');
+    const value = (measure: string) => found.find((f) => f.measure === measure)?.value;
+    expect(value('products_flagged')).toEqual({ kind: 'interval', low: 0, high: 2 });
+    expect(value('products_hold')).toEqual({ kind: 'point', value: 1 });
+    expect(found.find((f) => f.measure === 'products_hold')?.period).toBe('2018');
+  });
+
+  it('programs are told on stderr who could not answer, and why', async () => {
+    const { out, err, code } = await tuchu('screen', 'VNM', '--json');
+    expect([JSON.parse(out), code]).toEqual([[], 0]);
+    expect(err).toContain('holds no imports of Viet Nam in 2020\n');
+    const named = await tuchu('screen', 'VNM', '--year', '2020', '--json', '--lang', 'vi');
+    expect(named.code).toBe(1);
+    expect(named.err).toMatch(/không có nhập khẩu của Việt Nam năm 2020\n.*không bộ dữ liệu nào/);
+  });
+
+  it('without a verb: the limits of the HHI, settable, and carried by the command', async () => {
+    const set = ['DEU', '--side', 'import', '--product', '280461', '--limit', 'hhi-geodep=0.7'];
+    const { out } = await tuchu(...set);
+    const flat = out.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain('HHI above 0.180: highly concentrated (1992/97 US merger guidelines)');
+    expect(flat).toContain('HHI not above 0.700: highly concentrated (CEPII GeoDep)');
+    const findings = JSON.parse((await tuchu(...set, '--json')).out) as Finding[];
+    expect(findings[0]?.limits.map((l) => [l.limit.id, l.crossed])).toEqual([
+      ['hhi-us-1992', true],
+      ['hhi-us-2023', true],
+      ['hhi-us-2010', true],
+      ['hhi-geodep', false],
+    ]);
+    const shown = findings.filter((f) => f.measure !== 'world_hhi');
+    for (const f of shown) expect(f.reproduce).toContain(' --limit hhi-geodep=0.7');
+    expect((await tuchu('DEU', '--side', 'import', '--limit', 'x=1')).code).toBe(2);
+    const gone = await tuchu('DEU', '--side', 'import', '--year', '1999', '--json');
+    expect([gone.code, gone.out]).toEqual([1, '[]\n']);
+    expect(gone.err).toContain('made-up');
+  });
+
   it('the same Findings in Vietnamese', async () => {
     const { out, code } = await tuchu('screen', 'DEU', '--lang', 'vi');
     expect(code).toBe(0);
@@ -77,6 +135,15 @@ describe('screen', () => {
     [['screen', 'DEU', '--limit', 'hhi'], '--limit takes ID=VALUE'],
     [['screen', 'DEU', '--list', 'nowhere.csv'], '`nowhere.csv` cannot be read'],
     [['screen', 'DEU', '--since', '2018'], '--since'],
+    [['foo', 'VNM'], 'there is no verb or country `foo`; the verbs'],
+    [['screen', 'DEU', '--limit', 'geodep-import-hhi=-5'], 'takes a number from 0 to 1'],
+    [
+      ['leverage', 'DEU', '--sigma', '-1'],
+      '--sigma takes a number of 0 or more such as 2.5, not `-1`',
+    ],
+    [['cut-off', 'DEU', '--rho', '-1', '--lang', 'vi'], '--rho cần một số từ 0 trở lên'],
+    [['screen', 'DEU', '--top', '-1'], '--top takes a whole number from 1'],
+    [['screen', 'DEU', '--top', '--json', '--lang', 'vi'], '--top cần một giá trị đi sau'],
   ])('%j is misuse, in plain words', async (args, expected) => {
     const { err, code } = await tuchu(...args);
     expect(code).toBe(2);
@@ -84,15 +151,21 @@ describe('screen', () => {
   });
 
   it.each([
-    [['screen', 'DEU', '--year', '1999'], 'does not hold 1999; it holds years from 2018 to 2020'],
+    [
+      ['screen', 'DEU', '--year', '1999'],
+      'does not hold 1999; it holds years from 2018 to 2020',
+      1,
+    ],
     [
       ['screen', 'DEU', '--product', '52222'],
       'holds no product `52222` in 2020; its codes are HS17',
+      1,
     ],
-    [['screen', 'VNM'], 'holds no imports of Viet Nam in 2020'],
-  ])('%j has no answer, and says why', async (args, expected) => {
-    const { out, code } = await tuchu(...args);
-    expect(code).toBe(0);
+    [['screen', 'VNM'], 'holds no imports of Viet Nam in 2020', 0],
+  ])('%j has no answer, and says why', async (args, expected, exit) => {
+    const { out, err, code } = await tuchu(...args);
+    expect(code).toBe(exit);
+    expect(err).toBe(exit === 0 ? '' : 'tuchu: no dataset can answer; the reasons stand above\n');
     expect(out.replaceAll(/\s+/g, ' ')).toContain(expected);
     expect(out).not.toMatch(/NaN|Infinity|undefined/);
   });

@@ -135,9 +135,19 @@ describe('Findings of a table', () => {
     expect(found.get('hhi')?.coverage.share).toBeCloseTo(0.6, 12);
   });
 
+  it('one supplier: the normalised index needs two, which is no share of nothing', () => {
+    const value = byMeasure(tableOf([60])).get('hhi_normalised')?.value;
+    expect(value).toMatchObject({
+      kind: 'missing',
+      missing: { reason: 'undefined', detail: { code: 'dependence/onePartner' } },
+    });
+  });
+
   it('leave a threshold undecided when the range straddles it', () => {
     const readings = byMeasure(tableOf([50, 10], 40)).get('hhi')?.limits ?? [];
     expect(readings.map((r) => [r.limit.value, r.crossed])).toEqual([
+      [0.18, true],
+      [0.18, true],
       [0.25, true],
       [0.4, 'undecided'],
     ]);

@@ -1,5 +1,7 @@
 /** `tuchu dependence`: without a verb, concentration by partner; its verbs, each in a file of its own. */
+import { TuchuError, resolvePlace } from '../../core/index.js';
 import type { Io } from '../io.js';
+import { say } from '../messages.js';
 import { type OptionName, type Options, allowOnly } from '../options.js';
 
 type Run = (options: Options, io: Io) => Promise<void>;
@@ -102,6 +104,8 @@ export async function dependenceCommand(options: Options, io: Io): Promise<void>
   const name = options.words[1] ?? '';
   const verb = VERBS.get(name);
   if (verb === undefined) {
+    if (name !== '' && resolvePlace(name) === undefined)
+      throw new TuchuError(say.noVerb({ text: name, verbs: [...VERBS.keys()] }), 2);
     const { concentrationCommand } = await import('./dependence/concentration.js');
     return concentrationCommand(options, io);
   }

@@ -1,6 +1,7 @@
 /** From a partner table to Findings: the concentration family, and each partner's share. */
 import {
   type Finding,
+  type Limit,
   type Method,
   type Text,
   type Unit,
@@ -150,8 +151,13 @@ function bounded(bounds: Bounds, fallback: () => Value): Value {
  * effective partners, partners by entropy, and the shares of the largest one and three.
  *
  * A full table gives points; a partial one gives ranges where the formula allows, and refuses elsewhere.
+ *
+ * @param limits what the HHI is read against
  */
-export function concentrationFindings(table: PartnerTable): Finding[] {
+export function concentrationFindings(
+  table: PartnerTable,
+  limits: readonly Limit[] = HHI_LIMITS,
+): Finding[] {
   const shares = sharesOf(table);
   const partial = table.rest > 0;
   const none = (): Value => missing({ reason: 'undefined', detail: say.shareOfNothing({}) });
@@ -196,7 +202,7 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       },
       {
         caveats: [say.notRisk({}), ...caveats],
-        limits: hhiRange === undefined ? [] : HHI_LIMITS.map((l) => readLimit(l, ...hhiRange)),
+        limits: hhiRange === undefined ? [] : limits.map((l) => readLimit(l, ...hhiRange)),
       },
     ),
     make(HIRSCHMAN, 'hirschman_index', 'index100', bounded(of(hirschmanIndex), none), {
@@ -207,7 +213,9 @@ export function concentrationFindings(table: PartnerTable): Finding[] {
       NORMALISED_HHI,
       'hhi_normalised',
       'index01',
-      pointOr(shares === undefined ? undefined : normalisedHhi(shares)),
+      shares?.known.filter((s) => s > 0).length === 1 && !partial
+        ? missing({ reason: 'undefined', detail: say.onePartner({}) })
+        : pointOr(shares === undefined ? undefined : normalisedHhi(shares)),
       { en: `Normalised HHI of ${side.en}`, vi: `HHI chuẩn hóa của ${side.vi}` },
     ),
     make(EFFECTIVE_PARTNERS, 'effective_partners', 'count', bounded(of(effectivePartners), none), {

@@ -2,11 +2,19 @@
  * Dependence of one country on one side of its trade, from every dataset that can answer: pooled over
  * what the dataset holds, and product by product where it has products.
  */
-import { type Finding, type Missing, TuchuError } from '../../core/index.js';
+import {
+  type Finding,
+  type Limit,
+  type LimitSetting,
+  type Missing,
+  TuchuError,
+} from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { PARTNERS_PRINTED, concentrationFindings, partnerShareFindings } from './findings.js';
+import { hhiLimits } from './limits.js';
 import { majorityFinding } from './majority.js';
 import { say } from '../messages.js';
+import { settingOptions } from '../settings.js';
 import { tradeValueFinding } from './trade-value.js';
 import { holdsTraders, opposite, worldHhiFinding, worldTraders } from '../world/world-traders.js';
 import { productTables } from '../table/flow-tables.js';
@@ -33,6 +41,8 @@ export interface DependenceQuestion {
   readonly lastYear?: number;
   /** Partners whose shares are given, largest first; `PARTNERS_PRINTED` where it does not say. */
   readonly partners?: number;
+  /** Thresholds of the HHI, the reader's for the published ones. */
+  readonly limits?: readonly LimitSetting[];
 }
 
 export interface ProductLine {
@@ -58,6 +68,7 @@ export interface DependenceReport {
 }
 
 /**
+ * @throws `TuchuError` for a dataset that is not there, or a limit that the HHI is not read against
  * @example
  * const report = await dependenceReport(workspace, { subject: 'DEU', side: 'import' });
  * report.groups[0]?.pooled[0]?.measure; // 'hhi'
@@ -67,6 +78,7 @@ export async function dependenceReport(
   question: DependenceQuestion,
 ): Promise<DependenceReport> {
   const { subject, side } = question;
+  const limits = hhiLimits(question.limits);
   const groups: DependenceGroup[] = [];
   const refused: Array<{ dataset: string; missing: Missing }> = [];
   const all = await workspace.datasets();
@@ -103,7 +115,7 @@ export async function dependenceReport(
       });
       continue;
     }
-    const answer = await group(workspace, manifest, year, question);
+    const answer = await group(workspace, manifest, year, question, limits);
     if ('reason' in answer) refused.push({ dataset, missing: answer });
     else groups.push(answer);
   }
@@ -125,27 +137,34 @@ async function group(
   workspace: Workspace,
   manifest: Manifest,
   year: number,
-  { subject, side, product, partners = PARTNERS_PRINTED }: DependenceQuestion,
+  { subject, side, product, partners = PARTNERS_PRINTED, limits: set }: DependenceQuestion,
+  limits: readonly Limit[],
 ): Promise<DependenceGroup | Missing> {
   const single = product === undefined ? {} : { product };
-  const table = await fullTable(workspace, manifest, { subject, side, year, ...single });
-  if (!isTable(table)) return table;
-  const tables =
+  const again = (t: PartnerTable): PartnerTable => ({
+    ...t,
+    reproduce: t.reproduce + settingOptions(set),
+  });
+  const whole = await fullTable(workspace, manifest, { subject, side, year, ...single });
+  if (!isTable(whole)) return whole;
+  const table = again(whole);
+  const tables = (
     product === undefined && productScope(manifest) !== 'total'
       ? await productTables(workspace, manifest, { subject, side, year })
-      : [];
+      : []
+  ).map(again);
   const majority = majorityFinding(tables, productScope(manifest) === 'subset');
   return {
     manifest,
     year,
     pooled: [
-      ...concentrationFindings(table),
+      ...concentrationFindings(table, limits),
       ...partnerShareFindings(table, partners),
       tradeValueFinding(table),
       ...(majority === undefined ? [] : [majority]),
       ...(await worldFindings(workspace, manifest, table)),
     ],
-    products: tables.map(productLine),
+    products: tables.map((t) => productLine(t, limits)),
   };
 }
 
@@ -162,11 +181,11 @@ async function worldFindings(
 
 const PER_PRODUCT = new Set(['hhi', 'top_share']);
 
-const productLine = (table: PartnerTable): ProductLine => ({
+const productLine = (table: PartnerTable, limits: readonly Limit[]): ProductLine => ({
   product: table.product ?? '',
   value: tableTotal(table),
   findings: [
-    ...concentrationFindings(table).filter((f) => PER_PRODUCT.has(f.measure)),
+    ...concentrationFindings(table, limits).filter((f) => PER_PRODUCT.has(f.measure)),
     ...partnerShareFindings(table, 1),
   ],
 });

@@ -18,10 +18,19 @@ const EXPORTER: Text = { en: 'Largest exporter', vi: 'Nước xuất lớn nhấ
 const PRODUCT: Text = { en: 'Product', vi: 'Mặt hàng' };
 const COUNTRY: Text = { en: 'Country', vi: 'Nước' };
 
+/** What is said of a dataset whose codes a list does not know. */
+const OTHER_LIST = say.otherList({
+  id: '',
+  codes: 0,
+  dataset: '',
+  classification: '',
+  example: '',
+}).code;
+
 /**
  * Screens imports by a published rule, for one importer or for all of them, in every dataset that can answer.
  *
- * @throws `TuchuError` for a dataset that is not there, a limit no screen has, a list of another nomenclature, or
+ * @throws `TuchuError` for a dataset that is not there, a limit no screen has, a list that fits none of them, or
  * a group asked by a rule that has none
  * @example
  * const { tables } = await screenAnswer(workspace, { rule: 'eu', subject: 'DEU', leg });
@@ -35,6 +44,8 @@ export async function screenAnswer(workspace: Workspace, q: ScreenQuestion): Pro
     const year = await screened(workspace, manifest, q);
     return 'reason' in year ? year : tablesOf(year, q);
   });
+  const misfit = refused.find(({ missing }) => missing.detail.code === OTHER_LIST);
+  if (found.length === 0 && misfit !== undefined) throw new TuchuError(misfit.missing.detail, 2);
   return { tables: found.flat(), refused };
 }
 
@@ -43,7 +54,7 @@ function tablesOf(s: Screened, q: ScreenQuestion): readonly AnswerTable[] | Miss
   const subject = q.group ?? q.subject;
   const product = q.product === undefined ? undefined : newest.at.product.get(q.product);
   const { id: dataset } = manifest;
-  if (q.product !== undefined && product === undefined)
+  if (q.product !== undefined && newest.traded[product ?? -1] !== 1)
     return {
       reason: 'not_covered',
       detail: say.noSuchProduct({
@@ -100,12 +111,15 @@ function cells(s: Screened, q: ScreenQuestion, product?: number, place?: number)
   const spent = rows.reduce((sum, r) => sum + amount(r), 0);
   const flagged = rows.filter((r) => isFlagged(r.row.cells[0] as Finding));
   const unknown = rows.filter((r) => r.row.cells[0]?.value.kind === 'missing');
+  const shareOf = (some: typeof rows): number =>
+    spent > 0 ? some.reduce((sum, r) => sum + amount(r), 0) / spent : 0;
   const counts = {
     rule: q.rule,
     flagged: flagged.length,
     all: rows.length,
     unknown: unknown.length,
-    share: spent > 0 ? flagged.reduce((sum, r) => sum + amount(r), 0) / spent : 0,
+    share: shareOf(flagged),
+    most: shareOf([...flagged, ...unknown]),
     title: manifest.title.en,
     titleVi: manifest.title.vi,
     year: newest.year,

@@ -6,6 +6,7 @@ import type { Missing } from '../../core/index.js';
 import type { Cube, Manifest } from '../../store/index.js';
 import { holdsAllPartners, holdsWorld, refusal } from '../table/index.js';
 import { say } from './messages.js';
+import type { Reports } from './question.js';
 
 export interface Holdings {
   /** Why a place's purchases are not known whole; undefined where they are. */
@@ -17,17 +18,24 @@ export interface Holdings {
   readonly exporters: number;
 }
 
-/** @param cube as loaded, before reports are reconciled: it tells who reported */
-export function holdingsOf(manifest: Manifest, cube: Cube): Holdings {
+/**
+ * @param cube as loaded, before reports are reconciled: it tells who reported
+ * @param reports under `own` each side must be reported by the place itself; otherwise partners fill the other side
+ */
+export function holdingsOf(manifest: Manifest, cube: Cube, reports?: Reports): Holdings {
   const { id: dataset } = manifest;
   const reporters = reportersOf(cube);
   const side = (place: string, which: 'import' | 'export'): Missing | undefined => {
     if (!holdsAllPartners(manifest, place, which, cube.year))
       return refusal(manifest, place, which, cube.year);
-    if (reporters !== undefined && !reporters.has(place))
+    if (reporters === undefined) return undefined;
+    const { year } = cube;
+    if (!reporters.import.has(place) && !reporters.export.has(place))
+      return { reason: 'insufficient_data', detail: say.noReport({ place, dataset, year }) };
+    if (reports === 'own' && !reporters[which].has(place))
       return {
         reason: 'insufficient_data',
-        detail: say.noReport({ place, dataset, year: cube.year }),
+        detail: say.noOwnReport({ place, side: which, dataset, year }),
       };
     return undefined;
   };
@@ -45,10 +53,22 @@ export function holdingsOf(manifest: Manifest, cube: Cube): Holdings {
   };
 }
 
-/** Who reported anything, where the dataset tells. */
-function reportersOf({ side, from, to, places, rows }: Cube): ReadonlySet<string> | undefined {
+/** Who reported imports, and who exports, where the dataset tells. */
+function reportersOf({
+  side,
+  from,
+  to,
+  places,
+  rows,
+}: Cube): Readonly<Record<'import' | 'export', ReadonlySet<string>>> | undefined {
   if (side === null) return undefined;
-  const seen = new Uint8Array(places.length);
-  for (let i = 0; i < rows; i++) seen[(side[i] === 1 ? to[i] : from[i]) as number] = 1;
-  return new Set(places.filter((_, p) => seen[p] === 1));
+  const bought = new Uint8Array(places.length);
+  const sold = new Uint8Array(places.length);
+  for (let i = 0; i < rows; i++)
+    if (side[i] === 1) bought[to[i] as number] = 1;
+    else sold[from[i] as number] = 1;
+  return {
+    import: new Set(places.filter((_, p) => bought[p] === 1)),
+    export: new Set(places.filter((_, p) => sold[p] === 1)),
+  };
 }

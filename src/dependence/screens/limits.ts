@@ -1,6 +1,7 @@
 /**
  * Thresholds of the published screens, each with its origin. None has been validated against disruptions, and lists
- * made with different ones differ by a third; a reader can set any of them.
+ * made with different ones differ by a third; a reader can set any of them. A label says what is
+ * measured and never how much: the value may be the reader’s.
  */
 import type { Limit, LimitSetting } from '../../core/index.js';
 import { WORLD_HHI_GEODEP } from '../world/index.js';
@@ -38,7 +39,7 @@ export const SCREEN_LIMITS = {
     'import_export_ratio',
     1,
     'ratio',
-    { en: 'more imported than exported (GeoDep)', vi: 'nhập nhiều hơn xuất (GeoDep)' },
+    { en: 'imports over exports (GeoDep)', vi: 'nhập khẩu chia xuất khẩu (GeoDep)' },
     GEODEP,
     'confirmed',
   ),
@@ -47,7 +48,7 @@ export const SCREEN_LIMITS = {
     'geodep_years',
     2,
     'count',
-    { en: 'flagged in two of three years (GeoDep)', vi: 'bị gắn cờ hai trong ba năm (GeoDep)' },
+    { en: 'years flagged, of three (GeoDep)', vi: 'số năm bị gắn cờ, trên ba năm (GeoDep)' },
     GEODEP,
     'confirmed',
     '>=',
@@ -70,8 +71,8 @@ export const SCREEN_LIMITS = {
     0.5,
     'share',
     {
-      en: 'most imports come from outside (EU CDI 2)',
-      vi: 'phần lớn nhập từ bên ngoài (EU CDI 2)',
+      en: 'share of imports from outside (EU CDI 2)',
+      vi: 'tỷ phần nhập từ bên ngoài (EU CDI 2)',
     },
     EU,
     'recalled',
@@ -82,8 +83,8 @@ export const SCREEN_LIMITS = {
     1,
     'ratio',
     {
-      en: 'more bought outside than exported (EU CDI 3)',
-      vi: 'mua từ bên ngoài nhiều hơn xuất (EU CDI 3)',
+      en: 'imports from outside over exports (EU CDI 3)',
+      vi: 'nhập từ bên ngoài chia tổng xuất (EU CDI 3)',
     },
     EU,
     'recalled',
@@ -111,7 +112,7 @@ export const SCREEN_LIMITS = {
     'import_export_ratio',
     1,
     'ratio',
-    { en: 'more imported than exported (step 4)', vi: 'nhập nhiều hơn xuất (bước 4)' },
+    { en: 'imports over exports (step 4)', vi: 'nhập khẩu chia xuất khẩu (bước 4)' },
     PC,
     'uncertain',
   ),

@@ -6,17 +6,24 @@ type Counts = {
   flagged: number;
   all: number;
   unknown: number;
+  /** Of the value: known to be flagged, and at most so many as could not be judged. */
   share: number;
+  most: number;
   title: string;
   titleVi: string;
   year: number;
 };
 const n = (x: number, lang: 'en' | 'vi'): string => format.number(x, lang);
+const valueShare = (f: Counts, lang: 'en' | 'vi'): string => {
+  const low = format.percent(f.share, lang);
+  const [to, high] = [lang === 'en' ? 'to' : 'đến', format.percent(f.most, lang)];
+  return f.unknown > 0 ? `${low} ${to} ${high}` : low;
+};
 const countsEn = (f: Counts): string =>
-  `${n(f.flagged, 'en')} of ${n(f.all, 'en')} are flagged, ${format.percent(f.share, 'en')} of the value` +
+  `${n(f.flagged, 'en')} of ${n(f.all, 'en')} are flagged, ${valueShare(f, 'en')} of the value` +
   (f.unknown > 0 ? `; ${n(f.unknown, 'en')} cannot be judged for lack of data` : '');
 const countsVi = (f: Counts): string =>
-  `${n(f.flagged, 'vi')} trên ${n(f.all, 'vi')} bị gắn cờ, chiếm ${format.percent(f.share, 'vi')} giá trị` +
+  `${n(f.flagged, 'vi')} trên ${n(f.all, 'vi')} bị gắn cờ, chiếm ${valueShare(f, 'vi')} giá trị` +
   (f.unknown > 0 ? `; ${n(f.unknown, 'vi')} chưa phán định được do thiếu số liệu` : '');
 
 const RULE = {
@@ -131,6 +138,12 @@ export const say = defineMessages('screens', {
     vi: (f) =>
       `${placeName(f.place, 'vi')} không báo cáo năm ${f.year} trong \`${f.dataset}\`; những gì nước khác báo cáo chưa phải là tất cả`,
   }),
+  noOwnReport: text<{ place: string; side: 'import' | 'export'; dataset: string; year: number }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} itself reported no ${f.side}s in ${f.year} in \`${f.dataset}\`; whether there were none is not known`,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} không tự báo cáo ${f.side === 'import' ? 'nhập khẩu' : 'xuất khẩu'} năm ${f.year} trong \`${f.dataset}\`; chưa rõ có phải là không có hay không`,
+  }),
   noExports: text<{ value: number }>({
     en: (f) => `Nothing is exported: ${f.value} stands for the ratio, as GeoDep writes it.`,
     vi: (f) => `Không có xuất khẩu: ${f.value} được ghi thay cho tỷ số, theo quy ước của GeoDep.`,
@@ -163,11 +176,17 @@ export const say = defineMessages('screens', {
     vi: () =>
       'mặt hàng nào thiết yếu là điều số liệu thương mại không nói được; hãy nêu danh mục bằng --list',
   }),
-  window: text<{ years: readonly number[]; all: number; last: number }>({
+  window: text<{ years: readonly number[]; all: number; last: number; least: number }>({
     en: (f) =>
-      `Window of ${f.all} years ending ${f.last}; held: ${f.years.join(', ')}. Flagged in at least two: dependent.`,
+      `Window of ${f.all} years ending ${f.last}; held: ${f.years.join(', ')}. Dependent: years flagged >= ${n(f.least, 'en')}.`,
     vi: (f) =>
-      `Cửa sổ ${f.all} năm kết thúc ${f.last}; có số liệu: ${f.years.join(', ')}. Bị gắn cờ từ hai năm trở lên là phụ thuộc.`,
+      `Cửa sổ ${f.all} năm kết thúc ${f.last}; có số liệu: ${f.years.join(', ')}. Coi là phụ thuộc khi số năm bị gắn cờ >= ${n(f.least, 'vi')}.`,
+  }),
+  newCodes: text<{ codes: number; all: number; year: number; last: number }>({
+    en: (f) =>
+      `${n(f.codes, 'en')} of the ${n(f.all, 'en')} product codes of ${f.last} ${format.plural(f.codes, 'is', 'are')} traded by nobody in ${f.year} (a new edition of the classification?); for them ${f.year} counts as not judged.`,
+    vi: (f) =>
+      `${n(f.codes, 'vi')} trên ${n(f.all, 'vi')} mã mặt hàng của năm ${f.last} không nơi nào mua bán trong năm ${f.year} (bảng phân loại có phiên bản mới?); với những mã này, năm ${f.year} tính là chưa phán định được.`,
   }),
   reports: text<{ reports: keyof typeof REPORTS }>({
     en: (f) => `Of two reports of a flow: ${REPORTS[f.reports].en}.`,
@@ -276,10 +295,16 @@ export const say = defineMessages('screens', {
     en: (f) => `\`${f.name}\` holds no product code`,
     vi: (f) => `\`${f.name}\` không có mã mặt hàng nào`,
   }),
-  otherList: text<{ id: string; codes: number; classification: string; example: string }>({
+  otherList: text<{
+    id: string;
+    codes: number;
+    dataset: string;
+    classification: string;
+    example: string;
+  }>({
     en: (f) =>
-      `none of the ${f.codes} codes of list \`${f.id}\` is a product of the dataset, whose codes are ${f.classification}, such as ${f.example}; convert the list first (\`tuchu data convert\`)`,
+      `none of the ${f.codes} codes of list \`${f.id}\` is a product of \`${f.dataset}\`, whose codes are ${f.classification}, such as ${f.example}; convert the list first (\`tuchu data convert\`)`,
     vi: (f) =>
-      `không mã nào trong ${f.codes} mã của danh mục \`${f.id}\` là mặt hàng của bộ dữ liệu, vốn dùng ${f.classification} như ${f.example}; hãy chuyển đổi danh mục trước (\`tuchu data convert\`)`,
+      `không mã nào trong ${f.codes} mã của danh mục \`${f.id}\` là mặt hàng của \`${f.dataset}\`, vốn dùng ${f.classification} như ${f.example}; hãy chuyển đổi danh mục trước (\`tuchu data convert\`)`,
   }),
 });

@@ -1,6 +1,7 @@
 /** What a reader must know before reading a screen. */
 import { type Message, membersAt } from '../../core/index.js';
 import { say } from './messages.js';
+import { newCodes } from './persistence.js';
 import type { ScreenQuestion } from './question.js';
 import type { Screened } from './screened.js';
 
@@ -12,7 +13,22 @@ export function notes(s: Screened, q: ScreenQuestion): Message[] {
   const gaps = newest.gaps.filter((gap) => gap !== undefined).length;
   return [
     ...(q.rule === 'geodep'
-      ? [say.window({ years: held, all: window.length, last: newest.year })]
+      ? [
+          say.window({
+            years: held,
+            all: window.length,
+            last: newest.year,
+            least: s.limits.geodepYears.value,
+          }),
+          ...newCodes(window).map(({ year, codes }) =>
+            say.newCodes({
+              codes,
+              all: newest.traded.reduce((sum, x) => sum + x, 0),
+              year,
+              last: newest.year,
+            }),
+          ),
+        ]
       : []),
     ...(manifest.side === 'both' ? [say.reports({ reports: q.reports ?? 'importer' })] : []),
     ...(q.rule === 'eu'

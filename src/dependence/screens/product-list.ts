@@ -12,6 +12,8 @@ import { TuchuError } from '../../core/index.js';
 import { say } from './messages.js';
 
 export interface ProductList {
+  /** Where it was read from: what a command names it by. */
+  readonly path: string;
   readonly id: string;
   readonly title: string;
   readonly jurisdiction: string | null;
@@ -37,17 +39,18 @@ const schema = z.strictObject({
 /**
  * Reads a list from its text.
  *
- * @param name of the file, for what is said of it
+ * @param path of the file, by which a command names it again
  * @throws `TuchuError` for a text that is neither, naming the line or field
  * @example
  * readProductList('essential.csv', 'code,note\n280469,silicon\n').codes; // ['280469']
  */
-export function readProductList(name: string, text: string): ProductList {
-  const codes = text.trimStart().startsWith('{') ? undefined : tableCodes(name, text);
+export function readProductList(path: string, text: string): ProductList {
+  const codes = text.trimStart().startsWith('{') ? undefined : tableCodes(path, text);
   if (codes !== undefined)
     return {
-      id: name,
-      title: name,
+      path,
+      id: path,
+      title: path,
       jurisdiction: null,
       version: null,
       classification: null,
@@ -59,15 +62,15 @@ export function readProductList(name: string, text: string): ProductList {
     json = JSON.parse(text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new TuchuError(say.badList({ name, why }), 1, cause);
+    throw new TuchuError(say.badList({ name: path, why }), 1, cause);
   }
   const { data, error } = schema.safeParse(json);
   if (error !== undefined) {
     const [issue] = error.issues;
     const why = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new TuchuError(say.badList({ name, why }), 1);
+    throw new TuchuError(say.badList({ name: path, why }), 1);
   }
-  return data;
+  return { path, ...data };
 }
 
 /** Codes of the first column; a first line without a code is a header. */
@@ -98,15 +101,10 @@ export interface ListFit {
 }
 
 /**
- * @throws `TuchuError` where not one code is a product of the dataset: the list is of another nomenclature
  * @example
- * fitList(list, ['28046900', '75021000'], 'CN8').holds; // [true, false] for a list with 280469
+ * fitList(list, ['28046900', '75021000']).holds; // [true, false] for a list with 280469
  */
-export function fitList(
-  list: ProductList,
-  products: readonly string[],
-  classification: string,
-): ListFit {
+export function fitList(list: ProductList, products: readonly string[]): ListFit {
   const codes = new Set(list.codes);
   const lengths = [...new Set(list.codes.map((c) => c.length))];
   const used = new Set<string>();
@@ -115,15 +113,5 @@ export function fitList(
     for (const start of found) used.add(start);
     return found.length > 0;
   });
-  if (used.size === 0)
-    throw new TuchuError(
-      say.otherList({
-        id: list.id,
-        codes: codes.size,
-        classification,
-        example: products[0] ?? '',
-      }),
-      2,
-    );
   return { list, holds, unmatched: codes.size - used.size };
 }

@@ -1,6 +1,7 @@
 /** What a screen is asked, and the conventions a reader may choose. */
 import type { LimitSetting, PlaceCode } from '../../core/index.js';
 import type { ReconcileRule } from '../../store/index.js';
+import { settingOptions } from '../settings.js';
 import type { Leg } from './core-dependency.js';
 import type { ProductList } from './product-list.js';
 
@@ -37,9 +38,11 @@ export function screenCommand(
   subject: string | undefined,
   at: { readonly dataset: string; readonly year: number; readonly product?: string },
 ): string {
-  const bloc = q.leg?.kind === 'bloc' ? ` --bloc ${q.leg.code}` : '';
-  const limits = (q.limits ?? []).map(({ id, value }) => ` --limit ${id}=${value}`).join('');
-  const lists = (q.lists ?? []).map(({ id }) => ` --list ${id}`).join('');
+  // A group is its own inside unless told otherwise, so that `none` has to be said.
+  const none = q.group !== undefined && (q.leg ?? { kind: 'none' }).kind === 'none';
+  const bloc = q.leg?.kind === 'bloc' ? ` --bloc ${q.leg.code}` : none ? ' --bloc none' : '';
+  const limits = settingOptions(q.limits);
+  const lists = (q.lists ?? []).map(({ path }) => ` --list ${quoted(path)}`).join('');
   const reports = q.reports === undefined ? '' : ` --reports ${q.reports}`;
   const product = at.product === undefined ? '' : ` --product ${at.product}`;
   return (
@@ -47,3 +50,7 @@ export function screenCommand(
     ` --year ${at.year}${product}${bloc}${reports}${limits}${lists}`
   );
 }
+
+/** A path as a shell reads it back. @example quoted('my list.json') // '"my list.json"' */
+const quoted = (path: string): string =>
+  /^[\p{L}\p{N}_./\\:@+-]+$/u.test(path) ? path : `"${path.replaceAll(/["$`]/g, '\\$&')}"`;

@@ -45,6 +45,8 @@ export interface ScreenYear {
   readonly sellerShare: Float64Array;
   /** The largest exporter of each product and its share of the world's exports, where the rule looks at them. */
   readonly exporter?: { readonly place: Int16Array; readonly share: Float64Array };
+  /** By product: 1 where anybody buys it; a cube names codes that its year may not hold. */
+  readonly traded: Uint8Array;
   /** Where each place and product stands. */
   readonly at: {
     readonly place: ReadonlyMap<string, number>;
@@ -55,15 +57,23 @@ export interface ScreenYear {
 }
 
 /** Reads every test in every cell where something is bought. */
-export function screenYear(frame: Omit<ScreenYear, 'verdict' | 'at'>): ScreenYear {
+export function screenYear(frame: Omit<ScreenYear, 'verdict' | 'traded' | 'at'>): ScreenYear {
   const { places, products, bought, criteria } = frame;
   const verdict = new Uint8Array(places.length * products.length);
+  const traded = new Uint8Array(products.length);
   for (let place = 0; place < places.length; place++)
     for (let product = 0; product < products.length; product++) {
       const cell = place * products.length + product;
-      if ((bought[cell] as number) > 0) verdict[cell] = judge(criteria, place, product);
+      if (!((bought[cell] as number) > 0)) continue;
+      traded[product] = 1;
+      verdict[cell] = judge(criteria, place, product);
     }
-  return { ...frame, verdict, at: { place: positions(places), product: positions(products) } };
+  return {
+    ...frame,
+    verdict,
+    traded,
+    at: { place: positions(places), product: positions(products) },
+  };
 }
 
 function judge(criteria: readonly Criterion[], place: number, product: number): number {

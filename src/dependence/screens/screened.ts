@@ -54,6 +54,18 @@ export async function screened(
       years.includes(y) ? (await oneYear(workspace, manifest, y, q, limits)).screen : null,
     );
   const last = await oneYear(workspace, manifest, year, q, limits);
+  const other = last.fits.find(({ holds }) => !holds.includes(true));
+  if (other !== undefined)
+    return {
+      reason: 'not_covered',
+      detail: say.otherList({
+        id: other.list.id,
+        codes: other.unmatched,
+        dataset,
+        classification: manifest.classification ?? '',
+        example: last.screen.products[0] ?? '',
+      }),
+    };
   return {
     manifest,
     limits,
@@ -79,10 +91,9 @@ async function oneYear(
     membersAt(code, `${year}-12-31`, 'states');
   const { group } = q;
   const cube = group === undefined ? one : unitedCube(one, members(group), group);
-  const alone = holdingsOf(manifest, loaded);
+  const alone = holdingsOf(manifest, loaded, reports);
   const holdings = group === undefined ? alone : withGroup(alone, group, members(group));
-  const classification = manifest.classification ?? '';
-  const fits = (q.lists ?? []).map((list) => fitList(list, cube.products, classification));
+  const fits = (q.lists ?? []).map((list) => fitList(list, cube.products));
   const screen = (): ScreenYear => {
     if (q.rule === 'geodep') return geodepYear(worldCells(cube), holdings, limits);
     if (q.rule === 'sequential') return sequentialYear(worldCells(cube), holdings, fits, limits);

@@ -30,6 +30,9 @@ class Tally {
   cells = 0;
   spent = 0;
   rows = 0;
+  /** Products for which every test holds in the newest year, known and not. */
+  #hold = 0;
+  #mayHold = 0;
   #flagged = 0;
   #unknown = 0;
   #value = 0;
@@ -46,6 +49,16 @@ class Tally {
       this.#unknown++;
       this.#open += amount;
     }
+  }
+
+  /** What the newest year says, whatever the rest of the window does. */
+  addNewest(verdict: number): void {
+    if (verdict === VERDICT.flagged) this.#hold++;
+    else if (verdict === VERDICT.unknown) this.#mayHold++;
+  }
+
+  hold(): Range {
+    return [this.#hold, this.#hold + this.#mayHold];
   }
 
   flagged(): Range {
@@ -79,9 +92,17 @@ export function worldTables(s: Screened, q: ScreenQuestion): readonly AnswerTabl
     const verdict = verdictOver(s, place, product);
     const [amount, rows] = [newest.bought[cell] as number, s.rows.bought[cell] as number];
     importers[place]?.add(verdict, amount, rows);
+    importers[place]?.addNewest(newest.verdict[cell] as number);
     if (verdict === VERDICT.flagged)
       sellers[newest.seller[cell] as number]?.add(verdict, amount, rows);
   }
+  const yearly: Text | undefined =
+    q.rule === 'geodep'
+      ? {
+          en: `Tests hold in ${newest.year}`,
+          vi: `Đạt mọi phép thử năm ${newest.year}`,
+        }
+      : undefined;
   const find = (place: number, measure: string, label: Text, value: Range, rows: number): Finding =>
     finding(s, q, newest.places[place] ?? '', { measure, label, value, rows });
   const named = (place: number): Pick<AnswerRow, 'key' | 'label'> => {
@@ -96,6 +117,9 @@ export function worldTables(s: Screened, q: ScreenQuestion): readonly AnswerTabl
             ...named(place),
             cells: [
               find(place, 'products_flagged', FLAGGED, t.flagged(), t.rows),
+              ...(yearly === undefined
+                ? []
+                : [find(place, 'products_hold', yearly, t.hold(), t.rows)]),
               find(place, 'products_bought', BOUGHT, [t.cells, t.cells], t.rows),
               find(place, 'value_flagged', VALUE, t.share(), t.rows),
             ],
@@ -122,6 +146,7 @@ export function worldTables(s: Screened, q: ScreenQuestion): readonly AnswerTabl
       rowLabel: COUNTRY,
       columns: [
         { measure: 'products_flagged', label: FLAGGED },
+        ...(yearly === undefined ? [] : [{ measure: 'products_hold', label: yearly }]),
         { measure: 'products_bought', label: BOUGHT },
         { measure: 'value_flagged', label: VALUE },
       ],
@@ -185,7 +210,10 @@ function finding(
     id: `${subject}/import/${year}@${manifest.id}/${q.rule}/${measure}`,
     subject,
     side: 'import',
-    period: window.length === 1 ? String(year) : `${year - window.length + 1}/${year}`,
+    period:
+      window.length === 1 || measure === 'products_hold'
+        ? String(year)
+        : `${year - window.length + 1}/${year}`,
     measure,
     label: {
       en: `${label.en}: ${placeName(subject, 'en')}`,

@@ -8,6 +8,7 @@ import {
   answerFindings,
   geodepYear,
   holdingsOf,
+  newCodes,
   screenAnswer,
   screenLimits,
   verdictOf,
@@ -90,6 +91,33 @@ describe('GeoDep in one year', () => {
   });
 });
 
+describe('whose report counts', () => {
+  // DEU reports what it buys and not what it sells; CHN only what it sells.
+  const base = cubeOf(['CHN DEU 280461 75', 'DEU FRA 280461 10']);
+  const both = { ...base, side: Uint8Array.from([1, 1]) };
+  const one = { ...base, side: Uint8Array.from([2, 1]) };
+
+  it('its own alone: imports reported say nothing of exports', () => {
+    const own = holdingsOf(manifestOf(), both, 'own');
+    expect(own.imports('DEU')).toBeUndefined();
+    expect(own.exports('DEU')).toMatchObject({
+      reason: 'insufficient_data',
+      detail: { code: 'screens/noOwnReport', fields: { side: 'export' } },
+    });
+    const year = geodepYear(worldCells(both), own, limits);
+    expect(year.criteria[2]?.value(year.places.indexOf('DEU'), 0)).toBeNaN();
+    expect(holdingsOf(manifestOf(), one, 'own').imports('CHN')?.detail.fields).toMatchObject({
+      side: 'import',
+    });
+  });
+
+  it('else partners tell of the side not reported, and nobody of who reported nothing', () => {
+    const filled = holdingsOf(manifestOf(), both, 'importer');
+    expect(filled.exports('DEU')).toBeUndefined();
+    expect(filled.exports('CHN')?.detail.code).toBe('screens/noReport');
+  });
+});
+
 describe('persistence', () => {
   const flagged = yearOf(DEPENDENT);
   const clear = yearOf([...DEPENDENT, 'DEU USA 280461 95']);
@@ -102,6 +130,18 @@ describe('persistence', () => {
     [[nothing, flagged, flagged], { flagged: 2, unknown: 0 }],
   ])('counts %#', (years, expected) => {
     expect(yearsFlagged(years, 'DEU', '280461')).toEqual(expected);
+  });
+
+  it('a code nobody trades in a year may be of another edition: that year is unknown', () => {
+    const other = yearOf(['CHN DEU 950510 5', 'CHN FRA 280461 0'], {}, 2019);
+    expect(other.products).toEqual(['280461', '950510']);
+    expect(verdictOf(other, 'DEU', '280461')).toBe(VERDICT.unknown);
+    expect(yearsFlagged([other, other, flagged], 'DEU', '280461')).toEqual({
+      flagged: 1,
+      unknown: 2,
+    });
+    expect(newCodes([null, other, flagged])).toEqual([{ year: 2019, codes: 1 }]);
+    expect(newCodes([flagged, flagged])).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { cubeOf, manifestOf } from './helper.js';
 const LINES = ['280461', '950510'].flatMap((p) => [`CHN DEU ${p} 90`, `USA DEU ${p} 10`]);
 const cube = cubeOf([...LINES, 'DEU USA 950510 200', 'DEU CHN 950510 300']);
 const list = readProductList('essential.csv', 'code,note\n2804,silicon and others\n');
-const fits = [fitList(list, cube.products, 'HS17')];
+const fits = [fitList(list, cube.products)];
 const at = (lists: typeof fits, product: string) => {
   const year = sequentialYear(
     worldCells(cube),

@@ -18,14 +18,15 @@ import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { say } from '../../messages.js';
-import { type Options, allowOnly, countryOf, noMoreWords } from '../../options.js';
+import { type Options, allowOnly, countryOf, limitSettings, noMoreWords } from '../../options.js';
 import { type Style, styleOf } from '../../style.js';
+import { printRefused, refuseNamed } from './print.js';
 
 /** Products printed unless more are asked for. */
 const TOP = 30;
 
 export async function concentrationCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'dependence', ['side', 'product', 'dataset', 'year', 'top', 'as-of']);
+  allowOnly(options, 'dependence', ['side', 'product', 'dataset', 'year', 'top', 'as-of', 'limit']);
   noMoreWords(options.words, 2, 'dependence');
   const subject = countryOf(options.words[1], 'dependence');
   const { side, product, dataset, year, lang } = options;
@@ -44,6 +45,7 @@ export async function concentrationCommand(options: Options, io: Io): Promise<vo
       ...(only === undefined ? {} : { dataset: only }),
       ...(year === undefined ? {} : { year }),
       ...(lastYear === undefined ? {} : { lastYear }),
+      limits: limitSettings(options.limit),
       ...(options.top === undefined ? {} : { partners: Math.max(options.top, PARTNERS_PRINTED) }),
     });
     if (options.json) {
@@ -52,6 +54,8 @@ export async function concentrationCommand(options: Options, io: Io): Promise<vo
         ...g.products.flatMap((p) => p.findings),
       ]);
       io.out(`${JSON.stringify(findings, null, 2)}\n`);
+      printRefused(report.refused, options, io);
+      if (report.groups.length === 0) refuseNamed(options);
       return;
     }
     const style = styleOf(io);
@@ -69,6 +73,7 @@ export async function concentrationCommand(options: Options, io: Io): Promise<vo
         }),
       );
     io.out(`${lines.join('\n')}\n`);
+    if (report.groups.length === 0) refuseNamed(options);
   });
 }
 
@@ -134,7 +139,8 @@ function groupLines(group: DependenceGroup, options: Options, style: Style, top:
             style.width,
           ),
         ];
-  const caveats = first.caveats.flatMap((m) => wrap(word(m), style.width));
+  const read = limitLines(pooled, lang);
+  const caveats = [...read, ...first.caveats.map(word)].flatMap((line) => wrap(line, style.width));
   return [
     ...wrap(title, style.width).map(style.strong),
     ...measures,
@@ -145,4 +151,21 @@ function groupLines(group: DependenceGroup, options: Options, style: Style, top:
       style.width,
     ).map(style.faint),
   ];
+}
+
+/** What the HHI was read against, and whether it is above; a reader who set a limit sees it here. */
+function limitLines(pooled: readonly Finding[], lang: Options['lang']): string[] {
+  const read = pooled.find((f) => f.measure === 'hhi')?.limits ?? [];
+  return read.map(({ limit, crossed }) =>
+    render(
+      say.depLimit({
+        id: limit.id,
+        label: limit.label[lang],
+        value: limit.value,
+        crossed: crossed === 'undecided' ? null : crossed,
+        status: limit.status,
+      }),
+      lang,
+    ),
+  );
 }
