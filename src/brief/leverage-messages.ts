@@ -1,5 +1,15 @@
 /** The paragraph that answers which imports one supplier could use against a country. */
-import { defineMessages, format, text } from '../core/index.js';
+import { type Lang, defineMessages, format, text } from '../core/index.js';
+
+const listOf = (words: readonly string[], and: string): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
+const timesOf = (x: number, lang: Lang): string =>
+  format.number(x, lang, Number.isInteger(x) ? 0 : 2);
+/** The first three of a list of codes. */
+const few = (codes: readonly string[]): string =>
+  codes.slice(0, 3).join(', ') + (codes.length > 3 ? ', …' : '');
 
 export const say = defineMessages('leverage-paragraph', {
   who: text<{
@@ -31,24 +41,63 @@ export const say = defineMessages('leverage-paragraph', {
     en: () => 'If it stopped for good, the loss would be ',
     vi: () => 'Nếu ngừng hẳn, tổn thất sẽ là ',
   }),
-  lossEnd: text<{ subject: string }>({
+  lossEnd: text<{ subject: string; given: readonly string[] }>({
     en: (f) =>
-      ` of what ${f.subject} spends on these imports, borne by its buyers through higher prices, on the assumption that nothing is made at home. `,
+      ` of what ${f.subject} spends on these products, borne by its buyers through higher prices, on the assumption that ${listOf(f.given, 'and')}. `,
     vi: (f) =>
-      ` số tiền ${f.subject} chi cho các mặt hàng nhập này, do bên mua chịu qua giá cao hơn, với giả định trong nước không sản xuất. `,
+      ` số tiền ${f.subject} chi cho các mặt hàng này, do bên mua chịu qua giá cao hơn, với giả định ${listOf(f.given, 'và')}. `,
+  }),
+  givenNone: text({
+    en: () => 'nothing is made at home',
+    vi: () => 'trong nước không sản xuất',
+  }),
+  givenShare: text<{ share: number }>({
+    en: (f) => `${format.percent(f.share, 'en')} of that spending is met at home`,
+    vi: (f) => `trong nước đáp ứng ${format.percent(f.share, 'vi')} khoản chi đó`,
+  }),
+  givenPrice: text<{ times: number }>({
+    en: (f) => `no price rises to more than ${timesOf(f.times, 'en')} times what it is`,
+    vi: (f) => `không giá nào tăng quá ${timesOf(f.times, 'vi')} lần mức hiện nay`,
+  }),
+  givenStock: text<{ days: number }>({
+    en: (f) => `stocks last ${f.days} ${format.plural(f.days, 'day', 'days')}`,
+    vi: (f) => `dự trữ đủ dùng ${f.days} ngày`,
+  }),
+  endless: text<{ products: readonly string[] }>({
+    en: (f) =>
+      `It alone supplies ${format.plural(f.products.length, 'product', 'products')} ${few(f.products)}, `,
+    vi: (f) => `Chỉ nước này bán mặt hàng ${few(f.products)}, chiếm `,
+  }),
+  endlessEnd: text<{ subject: string }>({
+    en: (f) =>
+      ` of what ${f.subject} spends on these imports: if it stopped for good, nobody would be left to turn to, and the loss there has no bound unless one is set (--limit autarky-price=N or stock-days=N). `,
+    vi: (f) =>
+      ` số tiền ${f.subject} chi cho các mặt hàng nhập này: nếu ngừng hẳn thì không còn nguồn nào để thay, và tổn thất ở đó là vô hạn nếu không đặt mức chặn (--limit autarky-price=N hoặc stock-days=N). `,
+  }),
+  atLeast: text({
+    en: () => 'On the rest of what it sells, the loss would be ',
+    vi: () => 'Ở các mặt hàng còn lại nước này bán, tổn thất sẽ là ',
   }),
   noLoss: text<{ why: string }>({
     en: (f) => `How much a stop would cost cannot be said: ${f.why}. `,
     vi: (f) => `Chưa nói được ngừng cung cấp sẽ gây tổn thất bao nhiêu: ${f.why}. `,
   }),
-  worst: text<{ product: string }>({
-    en: (f) => `Most of it is product ${f.product}: `,
-    vi: (f) => `Phần lớn đến từ mặt hàng ${f.product}: `,
+  largest: text({ en: () => 'The largest part of it, ', vi: () => 'Phần lớn nhất, ' }),
+  largestIs: text<{ product: string }>({
+    en: (f) => `, is product ${f.product}: `,
+    vi: (f) => `, là mặt hàng ${f.product}: `,
   }),
-  worstShare: text<{ supplier: string }>({
-    en: (f) => ` comes from ${f.supplier}, suppliers are concentrated at `,
-    vi: (f) => ` đến từ ${f.supplier}, độ tập trung nguồn cung là `,
+  oneProduct: text<{ product: string }>({
+    en: (f) => `Product ${f.product}: `,
+    vi: (f) => `Mặt hàng ${f.product}: `,
   }),
+  worstShare: text<{ supplier: string; home: boolean }>({
+    en: (f) =>
+      `${f.home ? ' of the spending on it, supply at home included,' : ''} comes from ${f.supplier}, suppliers${f.home ? ' abroad' : ''} are concentrated at `,
+    vi: (f) =>
+      `${f.home ? ' khoản chi cho mặt hàng này, kể cả nguồn trong nước,' : ''} đến từ ${f.supplier}, độ tập trung nguồn cung${f.home ? ' nước ngoài' : ''} là `,
+  }),
+  worstNoLoss: text({ en: () => ' (HHI). ', vi: () => ' (HHI). ' }),
   worstLoss: text({
     en: () => ' (HHI), and a stop would cost ',
     vi: () => ' (HHI), và nếu ngừng sẽ mất ',
@@ -61,13 +110,14 @@ export const say = defineMessages('leverage-paragraph', {
     en: (f) => `Next comes ${f.next} with `,
     vi: (f) => `Nguồn kế tiếp là ${f.next} với `,
   }),
+  nextEnd: text({ en: () => ' of imports', vi: () => ' lượng nhập khẩu' }),
   noNext: text({
     en: () => 'Nobody else sells it here',
     vi: () => 'Không có nguồn nào khác bán ở đây',
   }),
   others: text<{ largest: string }>({
     en: (f) => `; all others, ${f.largest} first, are seen selling `,
-    vi: (f) => `; mọi nguồn khác, đứng đầu là ${f.largest}, được thấy bán `,
+    vi: (f) => `; mọi nguồn khác, đứng đầu là ${f.largest}, hiện bán gấp `,
   }),
   othersEnd: text({
     en: () =>

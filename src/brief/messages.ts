@@ -23,8 +23,8 @@ const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll
 
 const HOME: Readonly<Record<DomesticSupply, Text>> = {
   assumes_no_domestic_supply: {
-    en: 'none assumed (assumes_no_domestic_supply)',
-    vi: 'giả định không có (assumes_no_domestic_supply)',
+    en: 'none assumed',
+    vi: 'giả định không có',
   },
   share_given: { en: 'a share given by the reader', vi: 'theo tỷ phần người đọc nêu' },
   not_applicable: { en: 'does not enter', vi: 'không xét' },

@@ -71,7 +71,8 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'index_change':
       return `${value > 0 ? '+' : ''}${number(value, lang, 3)}`;
     case 'ratio':
-      return number(value, lang, 2);
+      // From a hundred on, decimals say more than is known.
+      return number(value, lang, Math.abs(value) >= 100 ? 0 : 2);
     case 'year':
       return String(value);
     case 'count':

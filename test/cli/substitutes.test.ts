@@ -62,7 +62,8 @@ describe('tuchu dependence cut-off', () => {
     expect(out).toMatch(/India +0\.981 +62\.5%/);
     expect(out).toMatch(/Net leverage +-0\.288/);
     expect(out).toContain('Who loses: Viet Nam, as a buyer: prices rise when supplies of India');
-    expect(out).toContain('assumes_no_domestic_supply');
+    expect(out).toMatch(/Supply\s+at\s+home:\s+none\s+assumed\./);
+    expect(out).not.toContain('assumes_no_domestic_supply');
     const vi = await ask('cut-off', 'VNM', '--from', 'IND', '--sigma', '2', '--lang', 'vi');
     expect(vi.out).toContain('Ai chịu tổn thất: Việt Nam, với tư cách bên mua');
   });

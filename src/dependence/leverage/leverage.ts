@@ -4,14 +4,15 @@
  * side. The indicators are those of the rooms beside this one.
  */
 import {
+  type Assumption,
   type Finding,
+  type Input,
   type LimitSetting,
   type Missing,
   type PlaceCode,
   type Text,
   TuchuError,
   groupBy,
-  interval,
   membersAt,
   nameInText,
   placeName,
@@ -31,22 +32,34 @@ import {
 } from '../concentration/index.js';
 import {
   CUT_OFF_LOSS,
+  CUT_OFF_SETTINGS,
   type DatasetChoice,
   type Elasticities,
-  WINSOR_HIGH,
-  WINSOR_LOW,
+  SENDER_WEIGHT,
+  assumed,
+  capOf,
+  checked,
   cutOffAnswer,
   loadElasticities,
   ownElasticity,
 } from '../loss/index.js';
-import { settingOptions } from '../settings.js';
+import { chosen, settingOptions } from '../settings.js';
 import { askEach } from '../loss/datasets.js';
-import { findingOf } from '../loss/findings.js';
+import { findingOf, inPlay, pointOr, rangeOr } from '../loss/findings.js';
+import { LABEL as LOSS_LABEL } from '../loss/labels.js';
+import { noLoss } from '../loss/losses.js';
 import { say as lossSay } from '../loss/messages.js';
 import { type PartnerTable, amountUnit, datasetCaveats, sortRows } from '../table/index.js';
 import { say } from './messages.js';
 import { OTHERS_SALES, otherSellers } from './other-sellers.js';
-import { type SupplierPower, supplierPower } from './suppliers.js';
+import { LOSS_PART, lossParts } from './loss-part.js';
+import {
+  type SupplierPower,
+  type SupplierSetting,
+  endlessValue,
+  knownPart,
+  supplierPower,
+} from './suppliers.js';
 
 export interface LeverageQuestion extends DatasetChoice {
   readonly subject: PlaceCode;
@@ -64,10 +77,15 @@ const LABEL = {
   leads: { en: 'Products led', vi: 'Mặt hàng dẫn đầu' },
   alone: { en: 'Sole supplier', vi: 'Nguồn duy nhất' },
   loss: { en: 'Loss if it stops', vi: 'Tổn thất nếu ngừng' },
+  endless: LOSS_LABEL.NO_END,
+  atLeast: { en: 'Loss at least', vi: 'Tổn thất ít nhất' },
   hhi: { en: 'Suppliers (HHI)', vi: 'Nguồn cung (HHI)' },
   next: { en: 'Next supplier', vi: 'Nguồn kế tiếp' },
   others: { en: 'Others sell, times', vi: 'Nguồn khác bán, số lần' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a reader can set here: λ weighs the loss of those who stop, which this question does not ask. */
+export const LEVERAGE_SETTINGS = CUT_OFF_SETTINGS.filter(({ id }) => id !== SENDER_WEIGHT.id);
 
 /**
  * @returns for each dataset that holds all suppliers of the country: the suppliers (table `…/suppliers`) and the
@@ -81,12 +99,19 @@ export async function leverageAnswer(workspace: Workspace, q: LeverageQuestion):
   const { subject } = q;
   if (q.sigma !== undefined && q.sigma <= 1)
     throw new TuchuError(say.essential({ sigma: q.sigma }), 2);
+  const assumptions = checked<(typeof LEVERAGE_SETTINGS)[number]>(
+    chosen(LEVERAGE_SETTINGS, q.limits),
+  );
+  const setting: SupplierSetting = {
+    homeShare: assumed(assumptions, 'domestic-share'),
+    cap: capOf(assumptions),
+  };
   return askEach(workspace, q, { subject, side: 'import' }, async (manifest, year) => {
     const elasticities =
       q.sigma === undefined
         ? await loadElasticities(workspace, manifest.classification, [
-            WINSOR_LOW.value,
-            WINSOR_HIGH.value,
+            assumed(assumptions, 'winsor-low'),
+            assumed(assumptions, 'winsor-high'),
           ])
         : ownElasticity(q.sigma);
     if ('reason' in elasticities) return elasticities;
@@ -98,14 +123,22 @@ export async function leverageAnswer(workspace: Workspace, q: LeverageQuestion):
     });
     const rows = all.filter((row) => row.value > 0);
     const inside = q.inside === undefined ? [] : membersAt(q.inside, `${year}-12-31`, 'states');
-    const everyone = supplierPower(rows, elasticities);
+    if (q.supplier !== undefined && q.inside !== undefined && inside.includes(q.supplier))
+      return {
+        reason: 'not_applicable',
+        detail: say.isInside({ supplier: q.supplier, inside: q.inside }),
+      };
+    const everyone = supplierPower(rows, elasticities, setting);
     const suppliers = everyone.filter((s) => !inside.includes(s.supplier));
     const strongest = q.supplier ?? suppliers[0]?.supplier;
     if (strongest === undefined || !suppliers.some((s) => s.supplier === strongest))
       return notSupplied(manifest, q, year, strongest);
     const products = await productsOf(workspace, manifest, year, q, strongest, rows);
     if ('reason' in products) return products;
-    return [supplierTable(manifest, year, q, suppliers, rows, elasticities), products];
+    return [
+      supplierTable(manifest, year, q, suppliers, rows, elasticities, { ...setting, assumptions }),
+      products,
+    ];
   });
 }
 
@@ -133,8 +166,27 @@ function supplierTable(
   suppliers: readonly SupplierPower[],
   rows: readonly ProductPartner[],
   elasticities: Elasticities,
+  setting: SupplierSetting & { readonly assumptions: ReadonlyMap<string, Assumption> },
 ): AnswerTable {
   const { subject } = q;
+  const known = knownPart(rows, elasticities);
+  const coverage =
+    known.share < 1
+      ? { share: known.share, of: lossSay.coverage(known) }
+      : { share: 1, of: lossSay.coverAll({}) };
+  const assumesNone = setting.homeShare === 0;
+  const given: Input[] = [
+    { label: LOSS_LABEL.RHO, value: 1, unit: 'ratio' },
+    ...inPlay(
+      [
+        'domestic-share',
+        'autarky-price',
+        'stock-days',
+        ...(q.sigma === undefined ? ['winsor-low', 'winsor-high'] : []),
+      ].map((id) => setting.assumptions.get(id)),
+    ),
+  ];
+  const partial = suppliers.some((s) => s.endless.length > 0);
   const total = rows.reduce((sum, r) => sum + r.value, 0);
   const unit = amountUnit(manifest);
   const products = new Set(rows.map((r) => r.product)).size;
@@ -170,6 +222,29 @@ function supplierTable(
       });
     const real = (log: number): number => -Math.expm1(-log);
     const sigma = elasticities.manifest;
+    const sole = s.endless.length > 0;
+    const rest: readonly [number, number] | Missing =
+      s.known === 0
+        ? { reason: 'not_covered', detail: lossSay.noSigma({}) }
+        : [real(s.logLoss.upper), real(s.logLoss.lower)];
+    const none: Missing = noLoss(
+      { kind: 'unbounded', sectors: s.endless.map((_, i) => i) },
+      s.endless,
+      setting,
+    );
+    const loss: Pick<Finding, 'unit' | 'method' | 'inputs' | 'evidence' | 'coverage' | 'loss'> = {
+      unit: 'share',
+      method: CUT_OFF_LOSS,
+      inputs: given,
+      coverage,
+      evidence: sigma === undefined ? [] : [datasetEvidence(sigma, sigma.rows.kept)],
+      loss: {
+        bearers: [subject],
+        channel: lossSay.buyerChannel({ partners: [s.supplier] }),
+        domesticSupply: assumesNone ? 'assumes_no_domestic_supply' : 'share_given',
+      },
+    };
+    const caveats = [...(assumesNone ? [lossSay.noDomestic({})] : []), lossSay.steadyState({})];
     return {
       key: s.supplier,
       label: { en: placeName(s.supplier, 'en'), vi: placeName(s.supplier, 'vi') },
@@ -194,21 +269,39 @@ function supplierTable(
         make({
           measure: 'real_loss_range',
           label: LABEL.loss,
-          value: interval(real(s.logLoss.upper), real(s.logLoss.lower)),
-          unit: 'share',
-          method: CUT_OFF_LOSS,
-          evidence: sigma === undefined ? [] : [datasetEvidence(sigma, sigma.rows.kept)],
-          loss: {
-            bearers: [subject],
-            channel: lossSay.buyerChannel({ partners: [s.supplier] }),
-            domesticSupply: 'assumes_no_domestic_supply',
-          },
-          caveats: [
-            ...(s.alone > 0 ? [say.soleLeftOut({ products: s.alone })] : []),
-            lossSay.noDomestic({}),
-            lossSay.steadyState({}),
-          ],
+          value: rangeOr(sole ? none : rest),
+          ...loss,
+          caveats,
         }),
+        ...(partial
+          ? [
+              make({
+                measure: 'endless_share',
+                label: LABEL.endless,
+                value: pointOr(endlessValue(s) / total),
+                unit: 'share',
+                method: {
+                  ...PARTNER_SHARE,
+                  id: 'endless_share',
+                  name: LABEL.endless,
+                  formula: 'imports of products whose loss has no bound / all imports held',
+                },
+                inputs: [
+                  { label: LABEL.endless, value: endlessValue(s), unit },
+                  { label: { en: 'all suppliers', vi: 'mọi nguồn cung' }, value: total, unit },
+                ],
+              }),
+              sole && s.known > endlessValue(s)
+                ? make({
+                    measure: 'real_loss_range_at_least',
+                    label: LABEL.atLeast,
+                    value: rangeOr(rest),
+                    ...loss,
+                    caveats: [say.soleLeftOut({ products: s.endless.length }), ...caveats],
+                  })
+                : null,
+            ]
+          : []),
       ],
     };
   };
@@ -229,9 +322,19 @@ function supplierTable(
       { measure: 'products_led', label: LABEL.leads },
       { measure: 'products_alone', label: LABEL.alone },
       { measure: 'real_loss_range', label: LABEL.loss },
+      ...(partial
+        ? [
+            { measure: 'endless_share', label: LABEL.endless },
+            { measure: 'real_loss_range_at_least', label: LABEL.atLeast },
+          ]
+        : []),
     ],
     rows: suppliers.map(line),
-    notes: [say.suppliersNote({}), lossSay.noDomestic({})],
+    notes: [
+      say.suppliersNote({}),
+      ...(partial ? [say.endlessNote({})] : []),
+      ...(assumesNone ? [lossSay.noDomestic({})] : []),
+    ],
   };
 }
 
@@ -263,12 +366,17 @@ async function productsOf(
     subject,
   ]);
   const byProduct = groupBy(rows, (r) => r.product);
+  const bought = new Map(
+    [...byProduct].map(([product, list]) => [product, list.reduce((sum, r) => sum + r.value, 0)]),
+  );
+  const parts = lossParts(cut.rows, at('log_loss'), bought, command(manifest, year, q));
   return {
     id: `${manifest.id}/leverage`,
     title: say.productsTitle({ subject, supplier, year, products: cut.rows.length }),
     rowLabel: cut.rowLabel,
     columns: [
       ...['cut_share', 'real_loss', 'real_loss_range'].flatMap((m) => cut.columns[at(m)] ?? []),
+      { measure: 'loss_part', label: LOSS_PART.name },
       { measure: 'hhi', label: LABEL.hhi },
       { measure: 'partner_share', label: LABEL.next },
       { measure: 'others_sales', label: LABEL.others },
@@ -289,6 +397,7 @@ async function productsOf(
           row.cells[at('cut_share')] ?? null,
           row.cells[at('real_loss')] ?? null,
           row.cells[at('real_loss_range')] ?? null,
+          parts.get(product) ?? null,
           concentrationFindings(table).find((f) => f.measure === 'hhi') ?? null,
           next ?? null,
           found === undefined || found.largest === null || needed <= 0

@@ -1,5 +1,5 @@
 /** What the question of leverage says. */
-import { defineMessages, format, nameInText, placeName, text } from '../../core/index.js';
+import { defineMessages, format, nameInText, placeName, sentence, text } from '../../core/index.js';
 
 export const say = defineMessages('leverage', {
   suppliersTitle: text<{
@@ -24,9 +24,31 @@ export const say = defineMessages('leverage', {
   }),
   suppliersNote: text({
     en: () =>
-      'The largest loss first. The loss is that of spending on the products held if that supplier alone stops for good; its range is that of the quartiles of the elasticities. Products it alone supplies have no bound and are counted apart.',
+      'The loss is that of spending on the products held if that supplier alone stops for good, the largest first; its range is that of the quartiles of the elasticities. A product it alone supplies has no bound to its loss, nor has the whole then: such suppliers stand first, by what is spent on those products. A share met at home, stocks or a cap on prices give it one.',
     vi: () =>
-      'Tổn thất lớn nhất đứng trước. Tổn thất tính trên chi tiêu cho các mặt hàng có trong bảng nếu riêng nguồn đó ngừng hẳn; khoảng là theo tứ phân vị của độ co giãn. Mặt hàng chỉ nước đó bán thì không có giới hạn trên và được đếm riêng.',
+      'Tổn thất tính trên chi tiêu cho các mặt hàng có trong bảng nếu riêng nguồn đó ngừng hẳn; khoảng là theo tứ phân vị của độ co giãn. Mặt hàng chỉ nước đó bán thì tổn thất là vô hạn, nên cả tổng cũng vậy: các nguồn này đứng đầu, theo chi tiêu cho các mặt hàng đó, rồi đến tổn thất lớn nhất. Tỷ phần tự cung ứng, dự trữ hoặc mức chặn giá làm tổn thất có giới hạn.',
+  }),
+  endlessNote: text({
+    en: () =>
+      'Without bound: the share of imports that are products it alone supplies. Loss at least: that of the rest of what it sells, those products counted as not touched.',
+    vi: () =>
+      'Phần vô hạn: tỷ phần trong nhập khẩu của các mặt hàng chỉ nước đó bán. Tổn thất ít nhất: của phần còn lại mà nước đó bán, coi các mặt hàng kia như không bị ảnh hưởng.',
+  }),
+  partOfMedian: text({
+    en: () =>
+      'Of the pooled log loss at the median elasticity; products whose loss has no bound are not in it.',
+    vi: () =>
+      'Tính trên tổn thất log gộp ở độ co giãn trung vị; mặt hàng có tổn thất vô hạn không nằm trong đó.',
+  }),
+  noLossAtAll: text({
+    en: () => 'nothing is lost, so no product has a part in it',
+    vi: () => 'không có tổn thất nên không mặt hàng nào chiếm phần',
+  }),
+  isInside: text<{ supplier: string; inside: string }>({
+    en: (f) =>
+      `${sentence(nameInText(f.supplier, 'en'))} is inside ${nameInText(f.inside, 'en')}, whose members are not looked at as suppliers; ask without --bloc`,
+    vi: (f) =>
+      `${placeName(f.supplier, 'vi')} ở trong ${placeName(f.inside, 'vi')}, các thành viên của khối không được xét như nguồn cung; hãy hỏi không có --bloc`,
   }),
   soleLeftOut: text<{ products: number }>({
     en: (f) =>

@@ -11,7 +11,7 @@ import type { AnswerRow, AnswerTable } from '../answer.js';
 import { say as said } from '../messages.js';
 import type { TradeSide } from '../table/trade-table.js';
 import { SENDER_WEIGHT, assumed, assumptionInput } from './assumptions.js';
-import { type LogLoss, type LossFrame, lossFindings } from './cut-off-findings.js';
+import { type LogLoss, type LossFrame, endlessFinding, lossFindings } from './cut-off-findings.js';
 import { findingOf, placesText } from './findings.js';
 import { LABEL } from './labels.js';
 import { say } from './messages.js';
@@ -92,6 +92,7 @@ export function bothTable(
       : sideRows(senderFrame, sender, placesText(partners), other, theirs, product)),
     { key: 'net', label: NET_LEVERAGE.name, cells: [net, null, null] },
   ];
+  const partial = rows.some((r) => r.key.endsWith(AT_LEAST));
   return {
     id: `${basis.manifest.id}/loss`,
     title: side === 'import' ? say.cutOffBuyer(fields) : say.cutOffSeller(fields),
@@ -100,14 +101,15 @@ export function bothTable(
       { measure: 'log_loss', label: LABEL.LOG_LOSS },
       { measure: 'real_loss', label: LABEL.REAL_LOSS },
       { measure: 'real_loss_range', label: LABEL.REAL_RANGE },
+      ...(partial ? [{ measure: 'endless_share', label: LABEL.NO_END }] : []),
     ],
-    rows,
+    rows: partial ? rows.map((r) => ({ ...r, cells: [...r.cells, null].slice(0, 4) })) : rows,
     notes: [
-      ...(rows.some((r) => r.key.endsWith('/at-least')) ? [say.atLeast({})] : []),
+      ...(partial ? [say.atLeast({})] : []),
       ...(side === 'import' && frame.loss.domesticSupply === 'assumes_no_domestic_supply'
         ? [say.noDomestic({})]
         : []),
-      say.shareOf({ side }),
+      say.shareOf({ subject, partners, side }),
       ...sigmaNotes(frame),
       say.sellerSigma({}),
       say.netLeverage({}),
@@ -119,7 +121,10 @@ export function bothTable(
 type Losses = ReturnType<typeof lossFindings>;
 const cells = (f: Losses): Finding[] => [f.log, f.real, f.range];
 
-/** One side's loss and, where that has no end, what is lost at least. */
+/** Ends the key of a row of what is lost at least. */
+const AT_LEAST = '/at-least';
+
+/** One side's loss and, where that has no end, what is lost at least and of how much it says nothing. */
 function sideRows(
   frame: LossFrame,
   key: string,
@@ -137,7 +142,10 @@ function sideRows(
     vi: `${label.vi}, ${LABEL.AT_LEAST.vi}`,
   };
   const found = lossFindings(frame, side, undefined, true);
-  return [row, { key: `${key}/at-least`, label: least, cells: cells(found) }];
+  return [
+    row,
+    { key: key + AT_LEAST, label: least, cells: [...cells(found), endlessFinding(frame, side)] },
+  ];
 }
 
 /** A point, with the range left to the losses; the first reason where one side has none. */

@@ -3,6 +3,7 @@ import {
   type Assumption,
   type Finding,
   type Limit,
+  type Message,
   type Method,
   type Missing,
   readLimit,
@@ -10,7 +11,7 @@ import {
 import { datasetEvidence } from '../../store/index.js';
 import { CUT_OFF_LOSS } from './cut-off-loss.js';
 import { ELASTICITY, type Elasticity } from './elasticities.js';
-import { ESSENTIAL_INPUT, essentialInputLoss } from './essential-input.js';
+import { ESSENTIAL_SPENDING, essentialInputLoss } from './essential-input.js';
 import { type Basis, type Spec, findingOf, inPlay, pointOr, rangeOr } from './findings.js';
 import { LABEL } from './labels.js';
 import {
@@ -20,7 +21,8 @@ import {
   noLoss,
   sectorOf,
   spreadOr,
-  withoutWhole,
+  endlessShare,
+  onlyWithEnd,
 } from './losses.js';
 import {
   DIVERSIFICATION_SAVING,
@@ -45,6 +47,14 @@ export const SPENDING_SHARE: Method = {
   version: '1',
   name: { en: 'Share of the trade held', vi: 'Tỷ phần trong thương mại có trong bảng' },
   formula: 'Ω = trade in the product / trade in all products held',
+  citation: 'Definition',
+  status: 'confirmed',
+};
+export const ENDLESS_SHARE: Method = {
+  id: 'endless_share',
+  version: '1',
+  name: { en: 'Share whose loss has no end', vi: 'Tỷ phần có tổn thất vô hạn' },
+  formula: 'trade in products whose loss has no end / trade in products with a known elasticity',
   citation: 'Definition',
   status: 'confirmed',
 };
@@ -102,6 +112,7 @@ export function productFindings(
           [trade],
           setting,
         );
+  const plain = plainSaving(frame);
   const worth = (method: Method, x: number | undefined): Finding =>
     make(frame, {
       product,
@@ -111,6 +122,8 @@ export function productFindings(
       value: pointOr(x ?? none),
       unit: 'log',
       method,
+      inputs: plain === undefined ? [] : [{ label: LABEL.RHO, value: 1, unit: 'ratio' }],
+      caveats: plain === undefined ? [] : [plain],
       ...sigmaEvidence(frame, elasticity?.countries ?? 0),
     });
   return {
@@ -142,6 +155,26 @@ export function productFindings(
     marginal: worth(MARGINAL_VALUE, marginalValue(sector)),
     saving: worth(DIVERSIFICATION_SAVING, savingOf(sector)),
   };
+}
+
+/** That diversification is reckoned at ρ = 1, without stocks and caps, where the reader set something else. */
+export function plainSaving({ setting: { rho, cap } }: LossFrame): Message | undefined {
+  const { stockDays = 0, autarkyPrice } = cap ?? {};
+  if (rho === 1 && stockDays === 0 && autarkyPrice === undefined) return undefined;
+  return say.plainSaving({ rho, stockDays, autarkyPrice: autarkyPrice ?? null });
+}
+
+/** Of the trade that enters a loss, the share whose loss has no end: what stands outside an "at least". */
+export function endlessFinding(frame: LossFrame, side: SideTrade): Finding {
+  return make(frame, {
+    measure: ENDLESS_SHARE.id,
+    label: ENDLESS_SHARE.name,
+    rows: side.rows,
+    value: pointOr(endlessShare(side, frame.setting)),
+    unit: 'share',
+    method: ENDLESS_SHARE,
+    loss: frame.loss,
+  });
 }
 
 /** An elasticity with its quartiles and the number of countries behind it. */
@@ -182,7 +215,7 @@ export function lossFindings(
 ): Record<'log' | 'real' | 'range', Finding> & { readonly logs: LogLoss | undefined } {
   const { setting, assumptions, loss } = frame;
   const tail = atLeast ? '_at_least' : '';
-  const estimate = estimateLoss(atLeast ? withoutWhole(side) : side, setting);
+  const estimate = estimateLoss(atLeast ? onlyWithEnd(side, setting) : side, setting);
   const missing = 'reason' in estimate ? estimate : undefined;
   const of = (pick: 'logLoss' | 'realLoss'): number | Missing =>
     'reason' in estimate ? estimate : lossOr(estimate.at.median, estimate.products, pick, setting);
@@ -254,7 +287,10 @@ export interface LogLoss {
   readonly spread: readonly [number, number];
 }
 
-/** Exact loss, first and second order, of a product whose elasticity is at or below 1. */
+/**
+ * Loss of spending on the products held, exact and by first and second order, of a product whose elasticity is at or
+ * below 1. The formula is that of output lost, read with the product's share in this spending for the cost share.
+ */
 export function essentialFindings(
   frame: LossFrame,
   side: SideTrade,
@@ -276,9 +312,9 @@ export function essentialFindings(
       label,
       value: pointOr(value ?? none),
       unit,
-      method: ESSENTIAL_INPUT,
+      method: ESSENTIAL_SPENDING,
       loss: frame.loss,
-      caveats: [say.essentialNote({})],
+      caveats: [say.essentialShare({}), say.essentialNote({})],
       inputs: [
         { label: SPENDING_SHARE.name, value: spending, unit: 'share' },
         { label: CUT_SHARE.name, value: cut, unit: 'share' },

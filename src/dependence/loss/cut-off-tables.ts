@@ -4,6 +4,7 @@ import type { AnswerRow, AnswerTable } from '../answer.js';
 import {
   essentialFindings,
   lossFindings,
+  plainSaving,
   productFindings,
   type LossFrame,
 } from './cut-off-findings.js';
@@ -73,7 +74,7 @@ export function productTable(
     rows: lines
       .toSorted((a, b) => b.weight - a.weight || b.trade.cut - a.trade.cut)
       .map(({ trade, cells }) => row(trade.product, cells)),
-    notes: essential ? [say.essentialNote({})] : [],
+    notes: essential ? [say.essentialShare({}), say.essentialNote({})] : [],
   };
 }
 
@@ -86,6 +87,7 @@ function weightOf(trade: ProductTrade, { value }: Finding): number {
 /** Where one more point of diversification saves most, beside the rank by share, which may differ. */
 export function firstTable(frame: LossFrame, all: SideTrade): AnswerTable {
   const { year, manifest } = frame.basis;
+  const plain = plainSaving(frame);
   const touched = all.products.filter((p) => p.cut > 0);
   const sectors = touched.map((trade) =>
     sectorOf(
@@ -125,6 +127,6 @@ export function firstTable(frame: LossFrame, all: SideTrade): AnswerTable {
       });
       return [row(trade.product, [saving, marginal, cut, rank])];
     }),
-    notes: [say.rankNote({})],
+    notes: [say.rankNote({}), ...(plain === undefined ? [] : [plain])],
   };
 }

@@ -2,7 +2,13 @@
  * What a cut-off costs: the loss of a country whose suppliers, or buyers, stop trading with it, the loss of those
  * who stop beside it, and where diversification pays most.
  */
-import { type Assumption, type LimitSetting, type Missing, TuchuError } from '../../core/index.js';
+import {
+  type Assumption,
+  type Limit,
+  type LimitSetting,
+  type Missing,
+  TuchuError,
+} from '../../core/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import type { Answer } from '../answer.js';
 import { say as said } from '../messages.js';
@@ -15,7 +21,7 @@ import {
 } from './assumptions.js';
 import { type LossFrame } from './cut-off-findings.js';
 import { type Parties, bothTable } from './both-sides.js';
-import { NEAR_ONE } from './cut-off-loss.js';
+import { type Cap, NEAR_ONE } from './cut-off-loss.js';
 import { firstTable, productTable } from './cut-off-tables.js';
 import { type DatasetChoice, askEach } from './datasets.js';
 import {
@@ -80,8 +86,8 @@ export async function cutOffAnswer(
   const { subject, side, product, sigma, limits: settings = [] } = question;
   const partners = question.partners.filter((code) => code !== subject);
   if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
-  const limits = chosen<(typeof CUT_OFF_SETTINGS)[number]>(CUT_OFF_SETTINGS, settings);
-  const assumptions = checked(limits);
+  const limits = checked(chosen<(typeof CUT_OFF_SETTINGS)[number]>(CUT_OFF_SETTINGS, settings));
+  const assumptions: Assumed = limits;
   const foreign = settings.map(({ id }) => id).filter((id) => BUYER_ONLY.has(id));
   if (side === 'export' && foreign.length > 0)
     throw new TuchuError(say.buyerOnly({ ids: foreign }), 2);
@@ -139,15 +145,26 @@ const notTraded = (product: string): Missing => ({
 type Limits = ReturnType<typeof chosen<(typeof CUT_OFF_SETTINGS)[number]>>;
 type Assumed = ReadonlyMap<string, Assumption>;
 
-/** The assumptions, each within its bounds. */
-function checked(limits: Limits): Assumed {
+/** The assumptions, each within its bounds. @throws `TuchuError` for one that is not */
+export function checked<T extends Limit | Assumption>(
+  limits: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
   for (const [id, [low, high]] of Object.entries(BOUNDS)) {
-    const value = limits.get(id)?.value ?? 0;
+    const value = limits.get(id)?.value ?? low;
     const cap = id === 'autarky-price' && value > 0 && value <= 1;
     if (!(value >= low && value <= high) || cap)
       throw new TuchuError(say.badAssumption({ id, value, low: cap ? 1 : low, high }), 2);
   }
   return limits;
+}
+
+/** What a buyer who is cut off can fall back on: stocks, and making it at home. */
+export function capOf(assumptions: Assumed): Cap {
+  const autarkyPrice = assumed(assumptions, 'autarky-price');
+  return {
+    stockDays: assumed(assumptions, 'stock-days'),
+    ...(autarkyPrice > 0 ? { autarkyPrice } : {}),
+  };
 }
 
 function frameOf(
@@ -179,7 +196,6 @@ function frameOf(
       settingOptions(settings),
   };
   const homeShare = side === 'import' ? assumed(assumptions, 'domestic-share') : 0;
-  const autarkyPrice = assumed(assumptions, 'autarky-price');
   const near = limits.get(NEAR_ONE.id);
   return {
     basis,
@@ -187,13 +203,7 @@ function frameOf(
       elasticities,
       rho,
       homeShare,
-      cap:
-        side === 'import'
-          ? {
-              stockDays: assumed(assumptions, 'stock-days'),
-              ...(autarkyPrice > 0 ? { autarkyPrice } : {}),
-            }
-          : undefined,
+      cap: side === 'import' ? capOf(assumptions) : undefined,
     },
     assumptions,
     nearOne: near !== undefined && 'crossedWhen' in near ? near : undefined,

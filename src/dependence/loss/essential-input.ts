@@ -24,6 +24,18 @@ export const ESSENTIAL_INPUT: Method = {
   status: 'derived',
 };
 
+/** The same formula read for a buyer: a is a share of spending, and what is lost is spending on the products held. */
+export const ESSENTIAL_SPENDING: Method = {
+  ...ESSENTIAL_INPUT,
+  id: 'essential_input_spending_loss',
+  name: {
+    en: 'Loss of spending on the products held, one of them essential (exact CES)',
+    vi: 'Tổn thất chi tiêu cho các mặt hàng có trong bảng, một mặt hàng là thiết yếu (CES chính xác)',
+  },
+  formula:
+    '1 − [a E^r + (1 − a)]^(1/r),  r = (s − 1)/s,  a = share of the product in spending on the products held',
+};
+
 export interface EssentialInput {
   /** a, 0 to 1. */
   readonly costShare: number;

@@ -67,11 +67,40 @@ export const onlyProduct = (side: SideTrade, product: string): SideTrade | undef
   return trade && { ...side, products: [trade], total: trade.total, rows: trade.rows };
 };
 
-/** A side whose products cut off whole count as not touched: what is lost at least, where the whole has no end. */
-export const withoutWhole = (side: SideTrade): SideTrade => ({
-  ...side,
-  products: side.products.map((p) => (p.cut >= p.total ? { ...p, cut: 0 } : p)),
-});
+/**
+ * The products whose loss has no end, at the lower quartile of the elasticity, where losses are largest.
+ *
+ * @returns none where the whole has a number
+ */
+export function withoutEnd(side: SideTrade, setting: LossSetting): readonly ProductTrade[] {
+  const estimate = estimateLoss(side, setting);
+  if ('reason' in estimate || estimate.at.lower.kind !== 'unbounded') return [];
+  return estimate.at.lower.sectors.flatMap((i) => estimate.products[i] ?? []);
+}
+
+/** A side whose products without end count as not touched: what is lost at least, where the whole has no end. */
+export function onlyWithEnd(side: SideTrade, setting: LossSetting): SideTrade {
+  const endless = new Set(withoutEnd(side, setting).map((p) => p.product));
+  return {
+    ...side,
+    products: side.products.map((p) => (endless.has(p.product) ? { ...p, cut: 0 } : p)),
+  };
+}
+
+/**
+ * Share of the trade that enters a loss whose loss has no end; 0 where all of it has a number.
+ *
+ * @example
+ * // 64 of 100 spent on a product that only those cut off sell
+ * endlessShare(side, setting); // 0.64
+ */
+export function endlessShare(side: SideTrade, setting: LossSetting): number | Missing {
+  const estimate = estimateLoss(side, setting);
+  if ('reason' in estimate) return estimate;
+  const worth = (list: readonly ProductTrade[]): number =>
+    list.reduce((sum, { total }) => sum + total, 0);
+  return worth(withoutEnd(side, setting)) / worth(estimate.products);
+}
 
 /** One of the numbers of a loss, or why it has none. */
 export function lossOr(

@@ -110,9 +110,9 @@ export const say = defineMessages('dependence-loss', {
   }),
   atLeast: text({
     en: () =>
-      'At least: products whose trade is wholly with those cut off count as not touched, for their loss has no end.',
+      'At least: products whose trade is wholly with those cut off count as not touched, for their loss has no end; their share of the trade stands beside it, and “at least” says nothing of it.',
     vi: () =>
-      'Ít nhất: các mặt hàng chỉ giao thương với bên bị cắt được coi như không bị ảnh hưởng, vì tổn thất của chúng là vô hạn.',
+      'Ít nhất: các mặt hàng chỉ giao thương với bên bị cắt được coi như không bị ảnh hưởng, vì tổn thất của chúng là vô hạn; tỷ phần của chúng trong thương mại ghi bên cạnh, và mức “ít nhất” không tính đến phần đó.',
   }),
   noApproximation: text({
     en: () => 'nothing is left of the input, and an approximation in logarithms has no value',
@@ -124,15 +124,21 @@ export const say = defineMessages('dependence-loss', {
   }),
   noDomestic: text({
     en: () =>
-      'assumes_no_domestic_supply: customs figures hold no supply at home, so the share cut off, and the loss, are upper ones; --limit domestic-share=S sets a share met at home.',
+      'No supply at home is assumed: customs figures hold none, so the share cut off, and the loss, are upper ones; --limit domestic-share=S sets a share met at home.',
     vi: () =>
-      'assumes_no_domestic_supply: số liệu hải quan không có nguồn cung trong nước, nên tỷ phần bị cắt và tổn thất là mức cao nhất; --limit domestic-share=S đặt tỷ phần tự cung ứng.',
+      'Giả định không có nguồn cung trong nước: số liệu hải quan không ghi nguồn này, nên tỷ phần bị cắt và tổn thất là mức cao nhất; --limit domestic-share=S đặt tỷ phần tự cung ứng.',
   }),
-  shareOf: text<{ side: 'import' | 'export' }>({
-    en: (f) =>
-      `Losses are shares of ${f.side === 'import' ? 'spending on imports' : 'sales abroad'} of the products held, each side’s of its own.`,
-    vi: (f) =>
-      `Tổn thất tính theo ${f.side === 'import' ? 'chi tiêu nhập khẩu' : 'doanh số xuất khẩu'} các mặt hàng có trong bảng, mỗi bên theo số của mình.`,
+  shareOf: text<{ subject: string; partners: readonly string[]; side: 'import' | 'export' }>({
+    en: (f) => {
+      const [one, many] = [nameInText(f.subject, 'en'), placeList(f.partners, 'en')];
+      const [buyer, seller] = f.side === 'import' ? [one, many] : [many, one];
+      return `Of the products held, the loss of ${buyer} is a share of spending on imports, that of ${seller} a share of sales abroad.`;
+    },
+    vi: (f) => {
+      const [one, many] = [nameInText(f.subject, 'vi'), placeList(f.partners, 'vi')];
+      const [buyer, seller] = f.side === 'import' ? [one, many] : [many, one];
+      return `Với các mặt hàng có trong bảng, tổn thất của ${buyer} tính theo chi tiêu nhập khẩu, của ${seller} tính theo doanh số xuất khẩu.`;
+    },
   }),
   homeSales: text({
     en: () => 'Shares are of exports, not of production: sales at home are not known.',
@@ -169,6 +175,28 @@ export const say = defineMessages('dependence-loss', {
       'Net leverage above zero: the country loses more than those who cut it off, each measured against its own trade in these products.',
     vi: () =>
       'Đòn bẩy ròng trên 0: nước này mất nhiều hơn bên cắt, mỗi bên tính theo thương mại của chính mình trong các mặt hàng này.',
+  }),
+  plainSaving: text<{ rho: number; stockDays: number; autarkyPrice: number | null }>({
+    en: (f) =>
+      `What diversification is worth is reckoned at ρ = 1, without stocks or a cap; the losses are at ρ = ${format.number(f.rho, 'en', 2)}` +
+      (f.stockDays > 0 ? `, with stocks of ${format.number(f.stockDays, 'en')} days` : '') +
+      (f.autarkyPrice === null
+        ? ''
+        : `, with prices that rise to at most ${format.number(f.autarkyPrice, 'en', 2)} times what they are`) +
+      '.',
+    vi: (f) =>
+      `Giá trị của đa dạng hóa tính ở ρ = 1, không dự trữ và không chặn giá; còn tổn thất tính ở ρ = ${format.number(f.rho, 'vi', 2)}` +
+      (f.stockDays > 0 ? `, với dự trữ ${format.number(f.stockDays, 'vi')} ngày` : '') +
+      (f.autarkyPrice === null
+        ? ''
+        : `, với giá cao nhất gấp ${format.number(f.autarkyPrice, 'vi', 2)} lần hiện nay`) +
+      '.',
+  }),
+  essentialShare: text({
+    en: () =>
+      'The loss is of spending on the products held: a is the product’s share in that spending, not in the cost of what is made with it. Output lost needs that cost share, which trade does not hold.',
+    vi: () =>
+      'Tổn thất tính trên chi tiêu cho các mặt hàng có trong bảng: a là tỷ phần của mặt hàng trong chi tiêu đó, không phải trong chi phí sản xuất. Muốn biết sản lượng mất đi thì cần tỷ phần chi phí, mà số liệu thương mại không có.',
   }),
   essentialNote: text({
     en: () =>

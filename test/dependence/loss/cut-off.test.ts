@@ -238,6 +238,40 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
     );
   });
 
+  it('beside "at least" stands the share of spending that has no bound', async () => {
+    const answer = await ask({ subject: 'MRT', partners: ['SEN'] });
+    const spent = loop('to', 'MRT', 'SEN');
+    const whole = [...spent.products.values()].filter((p) => p.cut === p.total);
+    const share = whole.reduce((sum, p) => sum + p.total, 0) / spent.total;
+    expect(share).toBeGreaterThan(0.6);
+    const [table] = answer.tables;
+    const at = table?.columns.findIndex((c) => c.measure === 'endless_share') ?? -1;
+    const row = table?.rows.find((r) => r.key === 'MRT/at-least');
+    expect(row?.cells[at]?.value).toEqual({ kind: 'point', value: expect.closeTo(share, 12) });
+    expect(table?.rows.every((r) => r.cells.length === table.columns.length)).toBe(true);
+    const plain = (await ask({})).tables[0];
+    expect(plain?.columns.map((c) => c.measure)).not.toContain('endless_share');
+  });
+
+  it('what diversification saves says that it is at ρ = 1 and without stocks, where something else is set', async () => {
+    for (const q of [{ rho: 0.5 }, { limits: [{ id: 'stock-days', value: 30 }] }]) {
+      const saving = find(await ask(q), 'diversification_saving', '030617');
+      expect(saving.caveats.map((c) => c.code)).toContain('dependence-loss/plainSaving');
+      expect(saving.inputs.map((i) => i.value)).toEqual([1]);
+    }
+    const plain = find(await ask({}), 'diversification_saving', '030617');
+    expect(plain.caveats.map((c) => c.code)).not.toContain('dependence-loss/plainSaving');
+  });
+
+  it('says of each side what its loss is a share of', async () => {
+    const notes = async (q: Partial<CutOffQuestion>): Promise<string> =>
+      ((await ask(q)).tables[0]?.notes ?? []).map((n) => render(n, 'en')).join(' ');
+    const said =
+      'the loss of the United States is a share of spending on imports, that of India a share of sales abroad';
+    expect(await notes({})).toContain(said);
+    expect(await notes({ subject: 'IND', partners: ['USA'], side: 'export' })).toContain(said);
+  });
+
   it('a given elasticity is named; at or below 1 the exact form stands in place of the loss', async () => {
     const two = await ask({ sigma: 2, product: '030617' });
     expect(find(two, 'sigma', '030617').method.id).toBe('sigma_own');
@@ -249,6 +283,10 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
     const usa = loop('to', 'USA', 'IND');
     const { total, cut } = usa.products.get('030617') ?? { total: 0, cut: 0 };
     const [a, left] = [total / usa.total, 1 - cut / total];
+    const exact = find(small, 'essential_exact', '030617');
+    expect(exact.label.en).toContain('spending');
+    expect(exact.method.name.en).not.toContain('Output');
+    expect(exact.caveats.map((c) => render(c, 'en')).join(' ')).toContain('not in the cost of');
     // s = .5, so r = -1.
     expect(at(find(small, 'essential_exact', '030617'))).toBeCloseTo(
       1 - 1 / (a / left + 1 - a),
