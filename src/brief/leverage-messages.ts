@@ -18,11 +18,12 @@ export const say = defineMessages('leverage-paragraph', {
     products: number;
     year: number;
     inside: string | null;
+    endless: boolean;
   }>({
     en: (f) =>
-      `Of its suppliers${f.inside === null ? '' : ` outside ${f.inside}`}, ${f.supplier} could hurt ${f.subject} most with the ${f.products} ${format.plural(f.products, 'product', 'products')} held for ${f.year}`,
+      `Of its suppliers${f.inside === null ? '' : ` outside ${f.inside}`}, ${f.supplier} ${f.endless ? 'stands first for' : 'could hurt'} ${f.subject} ${f.endless ? '' : 'most '}with the ${f.products} ${format.plural(f.products, 'product', 'products')} held for ${f.year}${f.endless ? ', for the loss without it has no bound' : ''}`,
     vi: (f) =>
-      `Trong các nguồn cung${f.inside === null ? '' : ` ngoài ${f.inside}`}, ${f.supplier} có thể gây thiệt hại nhất cho ${f.subject} với ${f.products} mặt hàng có số liệu năm ${f.year}`,
+      `Trong các nguồn cung${f.inside === null ? '' : ` ngoài ${f.inside}`}, ${f.supplier} ${f.endless ? 'đứng đầu đối với' : 'có thể gây thiệt hại nhất cho'} ${f.subject} với ${f.products} mặt hàng có số liệu năm ${f.year}${f.endless ? ', vì thiếu nước này thì tổn thất là vô hạn' : ''}`,
   }),
   named: text<{ supplier: string; subject: string; products: number; year: number }>({
     en: (f) =>

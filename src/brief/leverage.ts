@@ -93,15 +93,16 @@ function paragraph(
     f === null || f === undefined ? '–' : { text: valueText(f, lang), finding: f.id };
   const [subject, year] = [name(cut.subject), Number(cut.period)];
   const bloc = suppliers.title.fields['inside'] ?? null;
+  const loss = cellOf(supplier, 'real_loss_range');
   const fields = {
     supplier: name(supplier.key),
     subject,
     products: Number(suppliers.title.fields['products']),
     year,
     inside: bloc === null ? null : name(String(bloc)),
+    endless: noEnd(loss),
   };
   const alone = cellOf(supplier, 'products_alone')?.value;
-  const loss = cellOf(supplier, 'real_loss_range');
   const rest = cellOf(supplier, 'real_loss_range_at_least');
   const endless = products.rows.filter((row) => noEnd(cellOf(row, 'real_loss_range')));
   const largest = cellOf(worst, 'loss_part');

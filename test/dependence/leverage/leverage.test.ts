@@ -298,6 +298,7 @@ describe.skipIf(!haveShared)('a sole supplier, on seafood of 2018', async () => 
     expect(cell(answer, 'TUR', 'real_loss_range_at_least')).toBeUndefined();
     const [paragraph = []] = leverageParagraphs(answer, 'en', false);
     const words = paragraph.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+    expect(words).toContain('Türkiye stands first for Syria');
     expect(words).toContain('It alone supplies product 030617, 100.0% of what Syria spends');
     expect(words).toContain('has no bound unless one is set');
     expect(words).not.toMatch(/ 0\.0%|–|\d\.\d\d times/);
