@@ -27,6 +27,11 @@ export const say = defineMessages('answer', {
     vi: (f) =>
       `* ${f.label}: ${f.relation} ${format.quantity(f.value, f.unit, 'vi')}${STATUS_VI[f.status]}`,
   }),
+  several: text({
+    en: () =>
+      '* stands where at least one of the limits of its column is crossed; they are not to be mixed.',
+    vi: () => '* là vượt ít nhất một trong các ngưỡng của cột; không nên trộn lẫn các ngưỡng.',
+  }),
   loses: text<{ line: string }>({
     en: (f) => `Who loses: ${f.line}`,
     vi: (f) => `Ai chịu tổn thất: ${f.line}`,

@@ -107,6 +107,7 @@ function notes(t: AnswerTable, rows: AnswerTable['rows'], lang: Lang, style: Tex
       lang,
     ),
   );
+  const several = cells.some(manyLimits) ? [render(say.several({}), lang)] : [];
   const losses = [
     ...new Set(cells.flatMap((c) => (c.loss === undefined ? [] : [lossLine(c.loss, lang)]))),
   ]
@@ -115,10 +116,18 @@ function notes(t: AnswerTable, rows: AnswerTable['rows'], lang: Lang, style: Tex
   const dashes = [...missing.values()]
     .slice(0, t.everyReason === true ? missing.size : NAMED)
     .map((why) => render(say.dash({ why }), lang));
-  return [...marks, ...dashes, ...losses, ...t.notes.map((m) => render(m, lang))].flatMap((line) =>
-    wrap(line, style.width),
-  );
+  return [
+    ...marks,
+    ...several,
+    ...dashes,
+    ...losses,
+    ...t.notes.map((m) => render(m, lang)),
+  ].flatMap((line) => wrap(line, style.width));
 }
+
+/** Read against several limits of one measure, so that a mark does not say which is crossed. */
+const manyLimits = ({ limits }: Finding): boolean =>
+  new Set(limits.map(({ limit }) => limit.measure)).size < limits.length;
 
 /** The datasets behind the rows shown, one line each. */
 function sources(rows: AnswerTable['rows'], style: TextStyle): string[] {

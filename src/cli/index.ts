@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 /**
  * Runs one command.
  *
- * @returns 0 when it went well, 1 when data are bad, 2 when the command was misused
+ * @returns 0 when it went well, 1 when data are bad or nothing answers what was named, 2 when the command was misused
  *
  * @example
  * process.exitCode = await main(['assess', 'VNM', '--lang', 'vi']);
