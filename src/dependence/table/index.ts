@@ -12,3 +12,4 @@ export * from './trade-matrix.js';
 export * from './world-frame.js';
 export * from './flow-tables.js';
 export * from './product-names.js';
+export * from './unnamed.js';
