@@ -15,6 +15,7 @@ import { say as lossSay } from '../loss/messages.js';
 import { say as said } from '../messages.js';
 import { sortRows } from '../table/partner-table.js';
 import { amountUnit } from '../table/trade-table.js';
+import { partRows } from '../table/unnamed.js';
 import { CAPACITY_RATIO, alternativeCapacity, suppliersOf } from './alternative-capacity.js';
 import { LABEL } from './labels.js';
 import { type SideFrame, sideBySide } from './side-by-side.js';
@@ -62,7 +63,7 @@ export async function substitutesAnswer(
     const rows = sortRows(
       [...bought].map(([place, value]) => ({ partner: world.places[place] ?? '', value })),
     );
-    const partners = question.partners ?? [rows[0]?.partner ?? ''];
+    const partners = question.partners ?? [partRows(rows).rows[0]?.partner ?? ''];
     if (partners.includes(subject)) throw new TuchuError(lossSay.noPartners({}), 2);
     const replaced = new Set(partners.flatMap((code) => indexIn(world.places, code) ?? []));
     const capacity = alternativeCapacity(world, p, c, replaced);
