@@ -23,6 +23,7 @@ import {
   worldYears,
 } from '../table/trade-matrix.js';
 import { chosen, settingOptions } from '../settings.js';
+import { type Places, placesIn } from '../table/places-in.js';
 import { isUnnamed } from '../table/unnamed.js';
 import { worldFrame } from '../table/world-frame.js';
 import { ASYMMETRY, TRADE_DEPENDENCE } from './asymmetry.js';
@@ -36,7 +37,7 @@ import { OTHERS_HHI, UNBALANCED, UNBALANCED_LIMITS, othersHhi, unbalanced } from
 
 export interface MutualQuestion extends WorldQuestion {
   /** These partners alone, and product by product what the flows weigh at both ends; otherwise all partners. */
-  readonly with?: readonly PlaceCode[];
+  readonly with?: Places;
   readonly limits?: readonly LimitSetting[];
 }
 
@@ -67,24 +68,26 @@ export async function mutualAnswer(
   const tables: AnswerTable[] = [];
   for (const matrix of matrices) {
     const pair = pairTrade(matrix, question.subject);
-    const frame = worldFrame(matrix, question.subject, commandOf(question));
-    const { ties, areas } = tiesOf(matrix, pair, question);
-    const notes = [say.aboutMutual({}), ...notThere(matrix, question.with), ...frame.caveats];
-    if (question.with?.includes(question.subject) === true)
+    const asked = question.with === undefined ? undefined : placesIn(question.with, matrix.year);
+    const frame = worldFrame(matrix, question.subject, commandOf(question, asked));
+    const only = asked === undefined ? {} : { with: asked };
+    const { ties, areas } = tiesOf(matrix, pair, { subject: question.subject, ...only });
+    const notes = [say.aboutMutual({}), ...notThere(matrix, asked), ...frame.caveats];
+    if (asked?.includes(question.subject) === true)
       notes.push(say.withItself({ subject: question.subject }));
     if (areas > 0) notes.push(say.areas({ share: areas }));
     tables.push(mutualTable(matrix, pair, frame, ties, limits, notes));
     const gdp = await gdpTable(workspace, frame.period);
     if (gdp !== undefined) tables.push(gdpTableOf(matrix, frame, ties, gdp));
-    for (const partner of (question.with ?? []).filter((p) => p !== question.subject))
+    for (const partner of (asked ?? []).filter((p) => p !== question.subject))
       tables.push(effectsTable(matrix, pair, frame, partner));
   }
   return { tables, refused };
 }
 
-const commandOf = (q: MutualQuestion): string =>
+const commandOf = (q: MutualQuestion, asked: readonly PlaceCode[] | undefined): string =>
   `tuchu dependence mutual ${q.subject}` +
-  (q.with === undefined ? '' : ` --with ${q.with.join(',')}`) +
+  (asked === undefined ? '' : ` --with ${asked.join(',')}`) +
   settingOptions(q.limits);
 
 function mutualTable(

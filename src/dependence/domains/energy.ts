@@ -146,9 +146,10 @@ export async function energyTable(
       }),
     };
   });
+  const periods = rows.flatMap((row) => row.cells.flatMap((c) => (c === null ? [] : [c.period])));
   return {
     id: 'energy',
-    title: say.energyTitle({ subject, year: newest }),
+    title: say.energyTitle({ subject, year: Math.max(...periods.map(Number)) }),
     rowLabel: { en: 'fuel', vi: 'nhiên liệu' },
     columns: COLUMNS,
     rows,

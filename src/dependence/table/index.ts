@@ -13,3 +13,4 @@ export * from './world-frame.js';
 export * from './flow-tables.js';
 export * from './product-names.js';
 export * from './unnamed.js';
+export * from './places-in.js';
