@@ -45,7 +45,8 @@ export interface DomainsQuestion {
   readonly domain?: string;
   /** Partners in votes, and places that investment only passes through. */
   readonly with?: Places;
-  readonly correlation?: Assumed;
+  /** Of a group, by the year of each table, whose members it has. */
+  readonly correlation?: Assumed | ((year: number) => Assumed);
 }
 
 /** Domains whose reading is a table of its own, beside those of the registry. */
@@ -85,7 +86,8 @@ export async function domainsAnswer(
       const found = await domainTable(workspace, entry, { ...question, side, reproduce });
       refused.push(...found.refused);
       if (entry.id === 'investment' && side === 'import') invested = found.table;
-      for (const by of found.tables) rows.push(fullRow(entry, by, question.correlation, reproduce));
+      for (const by of found.tables)
+        rows.push(fullRow(entry, by, assumedIn(question, endYear(by.period)), reproduce));
       if (found.table === undefined)
         rows.push(emptyRow(entry, side, question, found.why, reproduce));
     }
@@ -145,10 +147,18 @@ const commandOf = (q: DomainsQuestion): string =>
   [
     `tuchu dependence domains ${q.subject}`,
     ...(q.domain === undefined ? [] : [`--domain ${q.domain}`]),
-    ...(q.correlation === undefined ? [] : [q.correlation.options]),
+    ...(q.correlation === undefined ? [] : [assumedIn(q)?.options ?? '']),
   ].join(' ');
 
-function mainTable({ subject, correlation }: DomainsQuestion, rows: AnswerRow[]): AnswerTable {
+/** What is assumed of the risks of partners in the year of a table. */
+const assumedIn = (
+  { year, correlation }: DomainsQuestion,
+  of = year ?? new Date().getUTCFullYear(),
+): Assumed | undefined => (typeof correlation === 'function' ? correlation(of) : correlation);
+
+function mainTable(question: DomainsQuestion, rows: AnswerRow[]): AnswerTable {
+  const { subject } = question;
+  const correlation = assumedIn(question);
   return {
     id: 'domains',
     title: say.title({ subject }),

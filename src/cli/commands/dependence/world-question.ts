@@ -29,6 +29,3 @@ export function partnersOf(options: Options): { with?: Places } {
   if (options.with === undefined) return {};
   return { with: groupsOf('with', options.with) };
 }
-
-/** A group taken for many years at once stands as in the newest membership known. */
-export const LATEST = 2025;
