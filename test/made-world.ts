@@ -49,8 +49,8 @@ USA,JPN,TOTAL,2020,50
 USA,DEU,TOTAL,2020,50
 `;
 
-/** Writes both tables to a new folder and gives their paths. */
-export function madeWorld(): { readonly dir: string; readonly files: readonly string[] } {
+/** Writes both tables to a new folder and gives their paths. @param more lines of goods beside the others */
+export function madeWorld(more = ''): { readonly dir: string; readonly files: readonly string[] } {
   const dir = mkdtempSync(join(tmpdir(), 'tuchu-world-'));
   const write = (name: string, rows: string, about: string): string => {
     const path = join(dir, `${name}.csv`);
@@ -61,7 +61,7 @@ export function madeWorld(): { readonly dir: string; readonly files: readonly st
   return {
     dir,
     files: [
-      write('goods', GOODS, meta('made-goods', 'goods', 'USD')),
+      write('goods', GOODS + more, meta('made-goods', 'goods', 'USD')),
       write('troops', TROOPS, meta('made-troops', 'troops', 'count')),
     ],
   };

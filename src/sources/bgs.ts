@@ -35,7 +35,7 @@ export const bgs = defineTable({
   id: 'bgs-minerals',
   title: {
     en: 'BGS World Mineral Statistics, production',
-    vi: 'BGS, thống kê khóang sản thế giới, sản lượng',
+    vi: 'BGS, thống kê khoáng sản thế giới, sản lượng',
   },
   publisher: 'British Geological Survey',
   licence:

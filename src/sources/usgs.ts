@@ -146,7 +146,7 @@ export const usgs = defineTable({
   id: 'usgs-mcs',
   title: {
     en: 'USGS Mineral Commodity Summaries',
-    vi: 'USGS, tóm lược hàng hóa khóang sản',
+    vi: 'USGS, tóm lược hàng hóa khoáng sản',
   },
   publisher: 'US Geological Survey',
   licence: 'US public domain',

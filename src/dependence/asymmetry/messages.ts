@@ -59,6 +59,15 @@ export const say = defineMessages('dependence-asymmetry', {
     vi: (f) =>
       `không có thương mại giữa ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')}`,
   }),
+  withItself: text<{ subject: string }>({
+    en: (f) => `${nameInText(f.subject, 'en')} is no partner of itself: name others with --with`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} không phải là đối tác của chính mình: hãy nêu nơi khác bằng --with`,
+  }),
+  unknownProduct: text<{ dataset: string; product: string; year: number }>({
+    en: (f) => `\`${f.dataset}\` holds no trade in \`${f.product}\` in ${f.year}`,
+    vi: (f) => `\`${f.dataset}\` không có thương mại mặt hàng \`${f.product}\` năm ${f.year}`,
+  }),
   pivotTitle: text<{ subject: string; year: number; title: string; titleVi: string }>({
     en: (f) => `Pivot markets of ${nameInText(f.subject, 'en')}, ${f.year}: ${f.title}`,
     vi: (f) => `Thị trường then chốt của ${placeName(f.subject, 'vi')}, ${f.year}: ${f.titleVi}`,

@@ -23,6 +23,8 @@ import {
   worldYears,
 } from '../table/trade-matrix.js';
 import { chosen, settingOptions } from '../settings.js';
+import { type Places, placesIn } from '../table/places-in.js';
+import { isUnnamed } from '../table/unnamed.js';
 import { worldFrame } from '../table/world-frame.js';
 import { ASYMMETRY, TRADE_DEPENDENCE } from './asymmetry.js';
 import { effectsTable } from './effects-table.js';
@@ -35,7 +37,7 @@ import { OTHERS_HHI, UNBALANCED, UNBALANCED_LIMITS, othersHhi, unbalanced } from
 
 export interface MutualQuestion extends WorldQuestion {
   /** These partners alone, and product by product what the flows weigh at both ends; otherwise all partners. */
-  readonly with?: readonly PlaceCode[];
+  readonly with?: Places;
   readonly limits?: readonly LimitSetting[];
 }
 
@@ -66,22 +68,26 @@ export async function mutualAnswer(
   const tables: AnswerTable[] = [];
   for (const matrix of matrices) {
     const pair = pairTrade(matrix, question.subject);
-    const frame = worldFrame(matrix, question.subject, commandOf(question));
-    const { ties, areas } = tiesOf(matrix, pair, question);
-    const notes = [say.aboutMutual({}), ...notThere(matrix, question.with), ...frame.caveats];
+    const asked = question.with === undefined ? undefined : placesIn(question.with, matrix.year);
+    const frame = worldFrame(matrix, question.subject, commandOf(question, asked));
+    const only = asked === undefined ? {} : { with: asked };
+    const { ties, areas } = tiesOf(matrix, pair, { subject: question.subject, ...only });
+    const notes = [say.aboutMutual({}), ...notThere(matrix, asked), ...frame.caveats];
+    if (asked?.includes(question.subject) === true)
+      notes.push(say.withItself({ subject: question.subject }));
     if (areas > 0) notes.push(say.areas({ share: areas }));
     tables.push(mutualTable(matrix, pair, frame, ties, limits, notes));
     const gdp = await gdpTable(workspace, frame.period);
     if (gdp !== undefined) tables.push(gdpTableOf(matrix, frame, ties, gdp));
-    for (const partner of (question.with ?? []).filter((p) => p !== question.subject))
+    for (const partner of (asked ?? []).filter((p) => p !== question.subject))
       tables.push(effectsTable(matrix, pair, frame, partner));
   }
   return { tables, refused };
 }
 
-const commandOf = (q: MutualQuestion): string =>
+const commandOf = (q: MutualQuestion, asked: readonly PlaceCode[] | undefined): string =>
   `tuchu dependence mutual ${q.subject}` +
-  (q.with === undefined ? '' : ` --with ${q.with.join(',')}`) +
+  (asked === undefined ? '' : ` --with ${asked.join(',')}`) +
   settingOptions(q.limits);
 
 function mutualTable(
@@ -97,7 +103,9 @@ function mutualTable(
   const own = places.indexOf(frame.subject);
   const ownTotal =
     sumOf(cellsOf(matrix.exported, own, width)) + sumOf(cellsOf(matrix.imported, own, width));
-  const bought = places.map((_, at) => sumOf(cellsOf(pair.importsFrom, at, width)));
+  const all = places.map((_, at) => sumOf(cellsOf(pair.importsFrom, at, width)));
+  const bought = all.map((x, at) => (isUnnamed(places[at] as string) ? 0 : x));
+  const unnamed = sum(all) - sum(bought);
   return {
     id: `mutual@${manifest.id}`,
     title: say.mutualTitle({
@@ -109,11 +117,16 @@ function mutualTable(
     rowLabel: { en: 'partner', vi: 'đối tác' },
     columns: COLUMNS,
     rows: ties.map((tie) =>
-      rowOf(tie.code, mutualCells(matrix, frame, tie, ownTotal, othersHhi(bought, tie.at), limits)),
+      rowOf(
+        tie.code,
+        mutualCells(matrix, frame, tie, ownTotal, othersHhi(bought, tie.at, unnamed), limits),
+      ),
     ),
     notes,
   };
 }
+
+const sum = (of: readonly number[]): number => of.reduce((total, x) => total + x, 0);
 
 /** Both shares and what is made of them, in the order of the columns. */
 function mutualCells(
@@ -121,7 +134,7 @@ function mutualCells(
   frame: Frame,
   tie: Tie,
   ownTotal: number,
-  others: number | undefined,
+  others: readonly [number, number] | undefined,
   limits: readonly Limit[],
 ): Finding[] {
   const partner = tie.code;
@@ -135,7 +148,7 @@ function mutualCells(
   const range = (x: number | Missing | undefined): readonly [number, number] | undefined =>
     typeof x === 'number' ? [x, x] : undefined;
   const verdict = unbalanced(
-    { dependence: [ours, ours], asymmetry: range(difference), others: range(others) },
+    { dependence: [ours, ours], asymmetry: range(difference), others },
     limits,
   );
   const [us, them] = [frame.subject, partner];

@@ -3,6 +3,7 @@ import {
   type Finding,
   type Limit,
   type LimitSetting,
+  type Message,
   type Method,
   type Missing,
   type Text,
@@ -49,7 +50,7 @@ export const PIVOT: Method = {
   id: 'pivot',
   version: '1',
   name: { en: 'Pivot market: tests that hold', vi: 'Thị trường then chốt: số điều kiện đúng' },
-  formula: '[X_ij / X_i ≥ 0.5] + [K < k]',
+  formula: '[X_ij / X_i ≥ s] + [K < k]',
   citation: 'Made for this project',
   status: 'derived',
 };
@@ -134,8 +135,25 @@ function pivotTable(
     rows: found
       .toSorted((a, b) => least(b.cells) - least(a.cells) || b.value - a.value)
       .map(({ code, cells }): AnswerRow => ({ key: code, label: { en: code, vi: code }, cells })),
-    notes: [say.aboutPivot({}), ...frame.caveats],
+    notes: [
+      say.aboutPivot({}),
+      ...(found.length > 0 ? [] : [notSold(matrix, subject, product)]),
+      ...frame.caveats,
+    ],
   };
+}
+
+/** Why there is no row: the dataset does not hold the product, or not that the country sells it. */
+function notSold(
+  { manifest, products, year }: TradeMatrix,
+  subject: string,
+  product: string | undefined,
+): Message {
+  const dataset = manifest.id;
+  if (product === undefined) return shared.noTrade({ subject, side: 'export', dataset });
+  return products.includes(product)
+    ? shared.noProduct({ subject, side: 'export', dataset, product, year })
+    : say.unknownProduct({ dataset, product, year });
 }
 
 /** What each place imports of each product; where both sides report, the larger of the two reports. */

@@ -41,7 +41,7 @@ export const PIVOT_SHARE: Limit = {
   crossedWhen: '>=',
   value: 0.5,
   unit: 'share',
-  label: { en: 'one market takes half', vi: 'một thị trường chiếm một nửa' },
+  label: { en: 'one market takes a large part', vi: 'một thị trường chiếm phần lớn' },
   origin: 'METHODS A8, made for this project',
   status: 'derived',
 };

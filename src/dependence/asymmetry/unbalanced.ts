@@ -92,11 +92,11 @@ export const UNBALANCED_ALL = limit({
   origin: 'METHODS A9: all three',
 });
 
+/** Those a reader can set. The ratio of spare capacity is for those who call `unbalanced` with one: no answer here has it. */
 export const UNBALANCED_LIMITS: readonly Limit[] = [
   UNBALANCED_TAU,
   UNBALANCED_DELTA,
   UNBALANCED_OTHERS,
-  UNBALANCED_SPARE,
   UNBALANCED_ALL,
 ];
 
@@ -126,12 +126,12 @@ export function unbalanced(
   { dependence, asymmetry, others, spare }: UnbalancedInputs,
   limits: readonly Limit[] = UNBALANCED_LIMITS,
 ): Unbalanced {
-  const of = (id: string): Limit => limits.find((l) => l.id === id) ?? UNBALANCED_ALL;
+  const of = (fallback: Limit): Limit => limits.find((l) => l.id === fallback.id) ?? fallback;
   const third = spare === undefined ? UNBALANCED_OTHERS : UNBALANCED_SPARE;
   const tests = [
-    [of(UNBALANCED_TAU.id), dependence],
-    [of(UNBALANCED_DELTA.id), asymmetry],
-    [of(third.id), spare ?? others],
+    [of(UNBALANCED_TAU), dependence],
+    [of(UNBALANCED_DELTA), asymmetry],
+    [of(third), spare ?? others],
   ] as const;
   const readings = tests.map(([l, range]): LimitReading =>
     range === undefined ? { limit: l, crossed: 'undecided' } : readLimit(l, ...range),
@@ -144,15 +144,21 @@ export function unbalanced(
 }
 
 /**
- * HHI of all suppliers but one, their shares taken anew; `undefined` where there is no other.
+ * Lowest and highest HHI of all suppliers but one, their shares taken anew; `undefined` where there is no other.
  *
- * @param amounts of every supplier
+ * @param amounts of every supplier that is named
  * @param without where the one that is left out stands
+ * @param rest bought of suppliers that are not named
  * @example
- * othersHhi([60, 30, 10], 0); // 0.625: what is left is 75 and 25 of a hundred
+ * othersHhi([60, 30, 10], 0); // [0.625, 0.625]: what is left is 75 and 25 of a hundred
+ * othersHhi([60, 30], 0, 10); // [0.5625, 0.625]: the 10 are of many or of one
  */
-export function othersHhi(amounts: ArrayLike<number>, without: number): number | undefined {
+export function othersHhi(
+  amounts: ArrayLike<number>,
+  without: number,
+  rest = 0,
+): readonly [number, number] | undefined {
   const others = Array.from(amounts).filter((x, i) => i !== without && x > 0);
-  const total = others.reduce((sum, x) => sum + x, 0);
-  return total > 0 ? hhi({ known: others.map((x) => x / total), rest: 0 })[0] : undefined;
+  const total = others.reduce((sum, x) => sum + x, rest);
+  return total > 0 ? hhi({ known: others.map((x) => x / total), rest: rest / total }) : undefined;
 }

@@ -5,6 +5,7 @@ import {
   type PlaceCode,
   type Text,
   TuchuError,
+  endYear,
   missing,
   periodText,
   sentence,
@@ -16,6 +17,7 @@ import { concentrationFindings, partnerShareFindings } from '../concentration/fi
 import { HHI } from '../concentration/hhi.js';
 import { say as assumption } from '../messages.js';
 import { findingOf } from '../table/frame.js';
+import { type Places, placesIn } from '../table/places-in.js';
 import type { PartnerTable } from '../table/partner-table.js';
 import { type FlowDirection, sideWords } from '../table/words.js';
 import { domainTable } from './domain-table.js';
@@ -42,8 +44,9 @@ export interface DomainsQuestion {
   /** One domain alone. */
   readonly domain?: string;
   /** Partners in votes, and places that investment only passes through. */
-  readonly with?: readonly PlaceCode[];
-  readonly correlation?: Assumed;
+  readonly with?: Places;
+  /** Of a group, by the year of each table, whose members it has. */
+  readonly correlation?: Assumed | ((year: number) => Assumed);
 }
 
 /** Domains whose reading is a table of its own, beside those of the registry. */
@@ -83,7 +86,8 @@ export async function domainsAnswer(
       const found = await domainTable(workspace, entry, { ...question, side, reproduce });
       refused.push(...found.refused);
       if (entry.id === 'investment' && side === 'import') invested = found.table;
-      for (const by of found.tables) rows.push(fullRow(entry, by, question.correlation));
+      for (const by of found.tables)
+        rows.push(fullRow(entry, by, assumedIn(question, endYear(by.period)), reproduce));
       if (found.table === undefined)
         rows.push(emptyRow(entry, side, question, found.why, reproduce));
     }
@@ -95,26 +99,66 @@ export async function domainsAnswer(
     ...(asked('minerals')
       ? await mineralTables(workspace, question.subject, question.year, reproduce)
       : []),
-    invested === undefined ? undefined : qualityTable(invested, question.with),
+    invested === undefined
+      ? undefined
+      : qualityTable(
+          invested,
+          question.with === undefined
+            ? undefined
+            : placesIn(question.with, endYear(invested.period)),
+        ),
     asked('troops')
       ? await troopsTable(workspace, question.subject, question.year, reproduce)
       : undefined,
     asked('reserves') ? await reservesTable(workspace, question, reproduce) : undefined,
     asked('votes') ? await votesTable(workspace, question, reproduce) : undefined,
   ];
-  return { tables: tables.filter((t) => t !== undefined), refused };
+  return {
+    tables: tables.filter((t) => t !== undefined).map((t) => again(t, question, reproduce)),
+    refused,
+  };
 }
 
+/** Findings that name the command by the year they are of, so that it prints them when newer data are loaded too. */
+function again(
+  table: AnswerTable,
+  { year, with: places }: DomainsQuestion,
+  own: string,
+): AnswerTable {
+  const cell = (finding: Finding): Finding => {
+    if (finding.reproduce !== own) return finding;
+    const of = year ?? (finding.period === '' ? undefined : endYear(finding.period));
+    const fixed = typeof places === 'function' ? [] : (places ?? []);
+    const named = places === undefined || of === undefined ? fixed : placesIn(places, of);
+    const options =
+      (of === undefined ? '' : ` --year ${of}`) +
+      (named.length === 0 ? '' : ` --with ${named.join(',')}`);
+    return { ...finding, reproduce: own + options };
+  };
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((c) => (c === null ? null : cell(c))),
+  }));
+  return { ...table, rows };
+}
+
+/** Without the year and the partners, which depend on the year. */
 const commandOf = (q: DomainsQuestion): string =>
   [
     `tuchu dependence domains ${q.subject}`,
     ...(q.domain === undefined ? [] : [`--domain ${q.domain}`]),
-    ...(q.year === undefined ? [] : [`--year ${q.year}`]),
-    ...(q.with === undefined ? [] : [`--with ${q.with.join(',')}`]),
-    ...(q.correlation === undefined ? [] : [q.correlation.options]),
+    ...(q.correlation === undefined ? [] : [assumedIn(q)?.options ?? '']),
   ].join(' ');
 
-function mainTable({ subject, correlation }: DomainsQuestion, rows: AnswerRow[]): AnswerTable {
+/** What is assumed of the risks of partners in the year of a table. */
+const assumedIn = (
+  { year, correlation }: DomainsQuestion,
+  of = year ?? new Date().getUTCFullYear(),
+): Assumed | undefined => (typeof correlation === 'function' ? correlation(of) : correlation);
+
+function mainTable(question: DomainsQuestion, rows: AnswerRow[]): AnswerTable {
+  const { subject } = question;
+  const correlation = assumedIn(question);
   return {
     id: 'domains',
     title: say.title({ subject }),
@@ -136,7 +180,12 @@ function mainTable({ subject, correlation }: DomainsQuestion, rows: AnswerRow[])
   };
 }
 
-function fullRow(domain: Domain, table: PartnerTable, assumed: Assumed | undefined): AnswerRow {
+function fullRow(
+  domain: Domain,
+  table: PartnerTable,
+  assumed: Assumed | undefined,
+  reproduce: string,
+): AnswerRow {
   const family = concentrationFindings(table);
   const of = (measure: string): Finding | null => family.find((f) => f.measure === measure) ?? null;
   const words = sideWords(table.flow, table.side);
@@ -161,7 +210,9 @@ function fullRow(domain: Domain, table: PartnerTable, assumed: Assumed | undefin
       of('hhi'),
       of('effective_partners'),
       partnerShareFindings(table, 1)[0] ?? null,
-      ...(assumed === undefined ? [] : [correlatedFinding(table, assumed.of, assumed.words)]),
+      ...(assumed === undefined
+        ? []
+        : [correlatedFinding({ ...table, reproduce }, assumed.of, assumed.words)]),
     ],
   };
 }

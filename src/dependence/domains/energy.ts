@@ -101,14 +101,17 @@ const COLUMNS: ReadonlyArray<{ measure: string; label: Text }> = [
   { measure: 'net_import_share', label: { en: 'net imports', vi: 'nhập khẩu ròng' } },
 ];
 
-/** The newest year, not after `year`, in which a loaded series has any of these fuels; `undefined` without one. */
+/**
+ * Each fuel in the newest year, not after `year`, in which a loaded series has what the row needs; `undefined` where
+ * none has any of them.
+ */
 export async function energyTable(
   workspace: Workspace,
   subject: PlaceCode,
   year: number | undefined,
   reproduce: string,
 ): Promise<AnswerTable | undefined> {
-  const held: { manifest: Manifest; values: Map<string, Map<number, number>> }[] = [];
+  const held: Held[] = [];
   for (const manifest of await workspace.datasets()) {
     if (manifest.kind !== 'series' || manifest.flow !== 'energy') continue;
     const values = new Map<string, Map<number, number>>();
@@ -119,18 +122,19 @@ export async function energyTable(
     }
     if (values.size > 0) held.push({ manifest, values });
   }
+  const within = (y: number): boolean => year === undefined || y <= year;
   const years = held
     .flatMap((h) => [...h.values.values()].flatMap((of) => [...of.keys()]))
-    .filter((y) => year === undefined || y <= year);
+    .filter(within);
   if (years.length === 0) return undefined;
-  const at = Math.max(...years);
+  const newest = Math.max(...years);
   const rows = FUELS.map((fuel): AnswerRow => {
-    const from = held.find((h) => h.values.get(fuel.used)?.has(at) === true);
+    const { from, at = newest } = newestOf(fuel, held, within);
     const of = (measure: string | undefined): number | undefined =>
       measure === undefined ? undefined : from?.values.get(measure)?.get(at);
     return {
       key: fuel.id,
-      label: fuel.name,
+      label: { en: `${fuel.name.en} ${at}`, vi: `${fuel.name.vi} ${at}` },
       cells: fuelCells(fuel, of, {
         subject,
         period: String(at),
@@ -142,14 +146,38 @@ export async function energyTable(
       }),
     };
   });
+  const periods = rows.flatMap((row) => row.cells.flatMap((c) => (c === null ? [] : [c.period])));
   return {
     id: 'energy',
-    title: say.energyTitle({ subject, year: at }),
+    title: say.energyTitle({ subject, year: Math.max(...periods.map(Number)) }),
     rowLabel: { en: 'fuel', vi: 'nhiên liệu' },
     columns: COLUMNS,
     rows,
     notes: [say.energyAbout({})],
   };
+}
+
+interface Held {
+  readonly manifest: Manifest;
+  readonly values: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+/** The dataset and year that say most of a fuel: all that the row needs before a part of it, then the newest. */
+function newestOf(
+  fuel: Fuel,
+  held: readonly Held[],
+  within: (year: number) => boolean,
+): { readonly from?: Held; readonly at?: number } {
+  const wanted = [fuel.made ?? fuel.net, fuel.used].filter((m) => m !== undefined);
+  const found = held.flatMap((from) => {
+    const years = new Set(wanted.flatMap((m) => [...(from.values.get(m)?.keys() ?? [])]));
+    return [...years].filter(within).map((at) => ({
+      from,
+      at,
+      has: wanted.filter((m) => from.values.get(m)?.has(at) === true).length,
+    }));
+  });
+  return found.toSorted((a, b) => b.has - a.has || b.at - a.at)[0] ?? {};
 }
 
 function fuelCells(
@@ -159,7 +187,13 @@ function fuelCells(
 ): (Finding | null)[] {
   const none = (part: string, partVi: string): Missing => ({
     reason: 'not_covered',
-    detail: say.energyMissing({ fuel: name.en, fuelVi: name.vi, part, partVi }),
+    detail: say.energyMissing({
+      fuel: name.en,
+      fuelVi: name.vi,
+      part,
+      partVi,
+      year: Number(frame.period),
+    }),
   });
   const [made, net, used] = [of(measures.made), of(measures.net), of(measures.used)];
   const noUse = none('use', 'mức tiêu dùng');

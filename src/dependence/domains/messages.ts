@@ -15,7 +15,7 @@ export const say = defineMessages('dependence-domains', {
   notLoaded: text<{ name: string; nameVi: string; wanted: string; wantedVi: string; flow: string }>(
     {
       en: (f) =>
-        `${f.name}: no table by partner is loaded; ${f.wanted} would answer, or a mapping with \`flow: ${f.flow}\``,
+        `${f.name}: no table by partner is loaded. Would answer: ${f.wanted}; or a mapping with \`flow: ${f.flow}\``,
       vi: (f) =>
         `${f.nameVi}: chưa nạp bảng nào theo đối tác; cần ${f.wantedVi}, hoặc tệp ánh xạ có \`flow: ${f.flow}\``,
     },
@@ -35,8 +35,8 @@ export const say = defineMessages('dependence-domains', {
     vi: (f) => `chưa nạp gì về ${f.nameVi}`,
   }),
   energyTitle: text<{ subject: string; year: number }>({
-    en: (f) => `Energy made and used in ${nameInText(f.subject, 'en')}, ${f.year}`,
-    vi: (f) => `Năng lượng sản xuất và tiêu dùng ở ${placeName(f.subject, 'vi')}, ${f.year}`,
+    en: (f) => `Energy made and used in ${nameInText(f.subject, 'en')}, to ${f.year}`,
+    vi: (f) => `Năng lượng sản xuất và tiêu dùng ở ${placeName(f.subject, 'vi')}, đến ${f.year}`,
   }),
   energyAbout: text({
     en: () =>
@@ -44,11 +44,17 @@ export const say = defineMessages('dependence-domains', {
     vi: () =>
       'Nhập khẩu ròng là phần tiêu dùng mà không sản xuất; dự trữ và lọc dầu nằm ở giữa nên con số nhỏ chưa nói lên gì. Dưới không nghĩa là bán nhiều hơn mua.',
   }),
-  energyMissing: text<{ fuel: string; fuelVi: string; part: string; partVi: string }>({
+  energyMissing: text<{
+    fuel: string;
+    fuelVi: string;
+    part: string;
+    partVi: string;
+    year: number;
+  }>({
     en: (f) =>
-      `the series lists no ${f.part} of ${f.fuel} for this country, and a figure that is absent is not zero`,
+      `the series has no ${f.part} of ${f.fuel} for this country in ${f.year}, and a figure that is absent is not zero`,
     vi: (f) =>
-      `chuỗi số không có ${f.partVi} ${f.fuelVi} của nước này, mà thiếu số liệu không có nghĩa là bằng không`,
+      `chuỗi số không có ${f.partVi} ${f.fuelVi} của nước này năm ${f.year}, mà thiếu số liệu không có nghĩa là bằng không`,
   }),
   worldTitle: text<{ year: number; title: string; titleVi: string }>({
     en: (f) => `Who mines and refines, ${f.year}: ${f.title}`,

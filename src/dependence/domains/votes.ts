@@ -15,6 +15,7 @@ import {
 } from '../../store/index.js';
 import type { AnswerTable } from '../answer.js';
 import { findingOf, valueOf } from '../table/frame.js';
+import { type Places, placesIn } from '../table/places-in.js';
 import { say } from './messages.js';
 
 export const AGREEMENT: Method = {
@@ -56,7 +57,7 @@ export async function votesTable(
   question: {
     readonly subject: PlaceCode;
     readonly year?: number;
-    readonly with?: readonly PlaceCode[];
+    readonly with?: Places;
   },
   reproduce: string,
 ): Promise<AnswerTable | undefined> {
@@ -76,9 +77,11 @@ export async function votesTable(
   if (!Number.isFinite(year)) return undefined;
   const ids = new Set(calls.filter((c) => yearOf(c) === year).map((c) => c.id));
   const ours = new Map([...own].filter(([id]) => ids.has(id)));
-  const partners = (question.with ?? membersAt(POWERS, `${year}-12-31`, 'states')).filter(
-    (p) => p !== subject,
-  );
+  const partners = (
+    question.with === undefined
+      ? membersAt(POWERS, `${year}-12-31`, 'states')
+      : placesIn(question.with, year)
+  ).filter((p) => p !== subject);
   const rows = [];
   for (const partner of partners) {
     const { both, alike } = agreement(ours, await cast(partner));

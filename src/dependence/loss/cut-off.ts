@@ -36,8 +36,11 @@ import { onlyProduct } from './losses.js';
 import { say } from './messages.js';
 import { type SideTrade, sideTrade } from './side-trade.js';
 import { chosen, settingOptions } from '../settings.js';
+import { type Places, placesIn } from '../table/places-in.js';
 
-export interface CutOffQuestion extends DatasetChoice, Parties {
+export interface CutOffQuestion extends DatasetChoice, Omit<Parties, 'partners'> {
+  /** A group's members are those of the year that is read. */
+  readonly partners: Places;
   /** One elasticity for every product, in place of the table's. */
   readonly sigma?: number | undefined;
   /** Elasticity between products; 1 where none is given. */
@@ -84,8 +87,6 @@ export async function cutOffAnswer(
   question: CutOffQuestion,
 ): Promise<Answer> {
   const { subject, side, product, sigma, limits: settings = [] } = question;
-  const partners = question.partners.filter((code) => code !== subject);
-  if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
   const limits = checked(chosen<(typeof CUT_OFF_SETTINGS)[number]>(CUT_OFF_SETTINGS, settings));
   const assumptions: Assumed = limits;
   const foreign = settings.map(({ id }) => id).filter((id) => BUYER_ONLY.has(id));
@@ -93,6 +94,8 @@ export async function cutOffAnswer(
     throw new TuchuError(say.buyerOnly({ ids: foreign }), 2);
 
   return askEach(workspace, question, { subject, side }, async (manifest, year) => {
+    const partners = placesIn(question.partners, year).filter((code) => code !== subject);
+    if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
     if (product === undefined && !manifest.additive)
       return { reason: 'insufficient_data', detail: said.overlapping({ dataset: manifest.id }) };
     const all = await sideTrade(workspace, manifest, year, [subject], side, partners);
@@ -170,7 +173,7 @@ export function capOf(assumptions: Assumed): Cap {
 function frameOf(
   manifest: Manifest,
   year: number,
-  question: CutOffQuestion,
+  question: CutOffQuestion & Parties,
   trade: SideTrade,
   elasticities: Elasticities,
   assumptions: Assumed,

@@ -23,6 +23,7 @@ import {
   worldYears,
 } from '../table/trade-matrix.js';
 import { productScope } from '../table/trade-table.js';
+import { type Places, placesIn } from '../table/places-in.js';
 import { worldFrame } from '../table/world-frame.js';
 import { COMPLEMENTARITY, complementarity } from './complementarity.js';
 import { EXPORT_SIMILARITY, exportSimilarity } from './export-similarity.js';
@@ -33,7 +34,7 @@ import { TRADE_INTENSITY, tradeIntensity } from './trade-intensity.js';
 
 export interface PatternsQuestion extends WorldQuestion {
   /** These partners alone. */
-  readonly with?: readonly PlaceCode[];
+  readonly with?: Places;
 }
 
 const PARTNER_COLUMNS: ReadonlyArray<{ measure: string; label: Text }> = [
@@ -67,11 +68,12 @@ export async function patternsAnswer(
       refused.push({ dataset, missing });
       continue;
     }
-    const partners = question.with === undefined ? '' : ` --with ${question.with.join(',')}`;
+    const only = question.with === undefined ? undefined : placesIn(question.with, matrix.year);
+    const partners = only === undefined ? '' : ` --with ${only.join(',')}`;
     const command = `tuchu dependence patterns ${question.subject}${partners}`;
     const frame = worldFrame(matrix, question.subject, command);
     const pair = pairTrade(matrix, question.subject);
-    tables.push(partnerTable(matrix, pair, frame, question.with), productTable(matrix, frame));
+    tables.push(partnerTable(matrix, pair, frame, only), productTable(matrix, frame));
   }
   return { tables, refused };
 }

@@ -25,9 +25,9 @@ export const say = defineMessages('dependence-rerouting', {
   }),
   aboutRange: text({
     en: () =>
-      'A range, never one number: product by product no more can have passed through than came in or went out. No table here says which firm or province, so nothing may have passed. For Viet Nam in 2021 the product level gave 16.1% of exports to the United States and the firm level 1.8% (HBS 24-072).',
+      'A range, never one number: product by product no more can have passed through than came in or went out. No table here says which firm or province, so nothing may have passed; one by province or firm would narrow it (`reroutedAt` in the library takes such legs). For Viet Nam in 2021 the product level gave 16.1% of exports to the United States and the firm level 1.8% (HBS 24-072).',
     vi: () =>
-      'Là một khoảng, không bao giờ là một con số: với mỗi mặt hàng, lượng đi qua không vượt quá lượng vào hay lượng ra. Không bảng nào ở đây cho biết doanh nghiệp hay tỉnh nên có thể không có gì đi qua. Với Việt Nam năm 2021, tính theo mặt hàng được 16,1% xuất khẩu sang Hoa Kỳ, theo doanh nghiệp chỉ 1,8% (HBS 24-072).',
+      'Là một khoảng, không bao giờ là một con số: với mỗi mặt hàng, lượng đi qua không vượt quá lượng vào hay lượng ra. Không bảng nào ở đây cho biết doanh nghiệp hay tỉnh nên có thể không có gì đi qua; bảng theo tỉnh hoặc doanh nghiệp sẽ thu hẹp khoảng này (hàm `reroutedAt` trong thư viện nhận số liệu như vậy). Với Việt Nam năm 2021, tính theo mặt hàng được 16,1% xuất khẩu sang Hoa Kỳ, theo doanh nghiệp chỉ 1,8% (HBS 24-072).',
   }),
   aboutNet: text<{ base: number }>({
     en: (f) =>

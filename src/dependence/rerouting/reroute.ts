@@ -113,7 +113,8 @@ function frameOf(
   year: number,
   legs: readonly RouteLeg[],
 ): Frame {
-  const since = q.since === undefined ? '' : ` --since ${q.since}`;
+  // The base year itself is asked for alone: nothing comes before it.
+  const since = q.since === undefined || q.since === year ? '' : ` --since ${q.since}`;
   const caveats: Message[] = [
     ...(productScope(manifest) === 'subset' ? [tables.extract({ dataset: manifest.id })] : []),
     ...(manifest.side === 'both' ? [tables.ownReports({})] : []),

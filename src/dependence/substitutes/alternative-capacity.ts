@@ -6,13 +6,14 @@
  * others cannot replace all of it. Beside it, without any assumption on spare capacity: the share of what others
  * export now that would have to turn to c, `M_cSp / Σ X_kp`.
  *
- * Conventions. The importer's own exports do not count. Spare capacity is one share for all exporters: nothing
+ * Conventions. The importer's own exports do not count, nor those of places that are not named. Spare capacity is one share for all exporters: nothing
  * public measures it, exports are a poor proxy for it, and one kind of product hides many grades. Needs a dataset
  * that holds all exporters of the product; otherwise there is no number.
  *
  * Origin: METHODS A6, made for this project.
  */
 import type { Method } from '../../core/index.js';
+import { isUnnamed } from '../table/unnamed.js';
 import { type ProductNetworks, endsOf, flowsOf } from './networks.js';
 
 export const CAPACITY_RATIO: Method = {
@@ -76,7 +77,13 @@ export function alternativeCapacity(
   for (const [place, amount] of here) if (replaced.has(place)) needed += amount;
   const alternatives = [...sold]
     .map((exports, place) => ({ place, exports, here: here.get(place) ?? 0 }))
-    .filter((a) => a.exports > 0 && a.place !== importer && !replaced.has(a.place))
+    .filter(
+      (a) =>
+        a.exports > 0 &&
+        a.place !== importer &&
+        !replaced.has(a.place) &&
+        !isUnnamed(world.places[a.place] ?? ''),
+    )
     .toSorted((a, b) => b.exports - a.exports || a.place - b.place);
   return { needed, others: alternatives.reduce((sum, a) => sum + a.exports, 0), alternatives };
 }

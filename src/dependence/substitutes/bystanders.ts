@@ -6,11 +6,13 @@
  * Gain of k, among A's other suppliers: from `min(D·s_k, r·X_k)`, its share s_k of what A buys from others within
  * its spare capacity, to `min(D, r·X_k)`, all that its capacity allows; X_k: exports of k, r: spare share.
  * Surge in c, among B's other buyers: from 0 to `D·m_Bc / (X_B − D)`, all of D spread as B's other sales are.
+ * Places that are not named count among the others and have no gain, capacity or surge of their own.
  * Summed over products, in whole units of the dataset. A range of what could be, never a forecast: prices, quality,
  * new suppliers and smaller demand are not in it. Made for this project (METHODS B2 and the issue it answers).
  */
 import type { Method } from '../../core/index.js';
 import { suppliersOf } from './alternative-capacity.js';
+import { isUnnamed } from '../table/unnamed.js';
 import { type ProductNetworks, endsOf, flowsOf } from './networks.js';
 
 export const BYSTANDER_GAIN: Method = {
@@ -90,6 +92,7 @@ export function divertPurchases(
     const { sold } = endsOf(world, p);
     let reach = 0;
     for (const [place, now] of suppliers) {
+      if (isUnnamed(world.places[place] ?? '')) continue;
       const room = spare * (sold[place] as number);
       reach += room;
       const gain = gains.get(place) ?? { now: 0, proportional: 0, low: 0, high: 0 };
@@ -148,6 +151,7 @@ export function turnSales(
     for (let i = first; i < last; i++) {
       const place = world.to[i] as number;
       if (world.from[i] !== seller || place === buyer) continue;
+      if (isUnnamed(world.places[place] ?? '')) continue;
       const now = world.value[i] as number;
       const surge = surges.get(place) ?? { now: 0, imports: 0, high: 0 };
       surge.now += now;

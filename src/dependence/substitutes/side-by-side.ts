@@ -18,6 +18,7 @@ import { CUT_SHARE, SPENDING_SHARE, sigmaFinding } from '../loss/cut-off-finding
 import { WINSOR_HIGH, WINSOR_LOW, loadElasticities, ownElasticity } from '../loss/elasticities.js';
 import { type Basis, type Spec, findingOf, pointOr } from '../loss/findings.js';
 import { amountUnit, datasetCaveats } from '../table/trade-table.js';
+import { partRows, unnamedNote } from '../table/unnamed.js';
 import {
   type AlternativeCapacity,
   CAPACITY_RATIO,
@@ -80,6 +81,7 @@ export async function sideBySide(
 function concentration(frame: SideFrame): Finding[] {
   const { basis, rows, product, capacity, bought } = frame;
   const { manifest } = basis;
+  const { rows: named, rest } = partRows(rows);
   const table = {
     subject: basis.subject,
     side: 'import' as const,
@@ -87,17 +89,27 @@ function concentration(frame: SideFrame): Finding[] {
     product,
     unit: amountUnit(manifest),
     flow: manifest.flow ?? '',
-    rows,
-    rest: 0,
+    rows: named,
+    rest,
     origin: manifest.id,
     evidence: [],
-    caveats: datasetCaveats(manifest, 'import'),
+    caveats: [...unnamedNote(rest, bought), ...datasetCaveats(manifest, 'import')],
     reproduce: basis.reproduce,
   };
   const hhi = concentrationFindings(table).filter((f) => f.measure === 'hhi');
   return [
     ...hhi.map(({ measure, label, value, unit, method, inputs, limits }) =>
-      findingOf(basis, { product, measure, label, value, unit, method, inputs, limits }),
+      findingOf(basis, {
+        product,
+        measure,
+        label,
+        value,
+        unit,
+        method,
+        inputs,
+        limits,
+        caveats: unnamedNote(rest, bought),
+      }),
     ),
     findingOf(basis, {
       product,

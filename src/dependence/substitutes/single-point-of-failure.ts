@@ -16,6 +16,7 @@
  * country's vulnerability here counts products whose weak point is the country itself.
  */
 import type { Method } from '../../core/index.js';
+import { isUnnamed } from '../table/unnamed.js';
 import { type ProductNetworks, endsOf, flowsOf } from './networks.js';
 
 export const REMOVAL_LOSS: Method = {
@@ -54,7 +55,7 @@ export interface RemovalLoss {
 }
 
 /**
- * The loss without each exporter of a product, largest exporter first.
+ * The loss without each exporter of a product that is named, largest exporter first.
  *
  * @param p index of the product
  * @param spare r, 0 or more
@@ -74,7 +75,7 @@ export function removalLosses(world: ProductNetworks, p: number, spare: number):
   }
   return [...sold]
     .flatMap((exports, place) =>
-      exports > 0
+      exports > 0 && !isUnnamed(world.places[place] ?? '')
         ? [
             {
               place,

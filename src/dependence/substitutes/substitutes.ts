@@ -15,6 +15,8 @@ import { say as lossSay } from '../loss/messages.js';
 import { say as said } from '../messages.js';
 import { sortRows } from '../table/partner-table.js';
 import { amountUnit } from '../table/trade-table.js';
+import { type Places, placesIn } from '../table/places-in.js';
+import { partRows } from '../table/unnamed.js';
 import { CAPACITY_RATIO, alternativeCapacity, suppliersOf } from './alternative-capacity.js';
 import { LABEL } from './labels.js';
 import { type SideFrame, sideBySide } from './side-by-side.js';
@@ -28,7 +30,7 @@ export interface SubstitutesQuestion extends WorldChoice {
   readonly subject: PlaceCode;
   readonly product: string;
   /** Suppliers to be replaced; the largest where none is named. */
-  readonly partners?: readonly PlaceCode[] | undefined;
+  readonly partners?: Places | undefined;
   readonly sigma?: number | undefined;
 }
 
@@ -70,7 +72,10 @@ export async function substitutesAnswer(
     const rows = sortRows(
       [...bought].map(([place, value]) => ({ partner: world.places[place] ?? '', value })),
     );
-    const partners = question.partners ?? [rows[0]?.partner ?? ''];
+    const partners =
+      question.partners === undefined
+        ? [partRows(rows).rows[0]?.partner ?? '']
+        : placesIn(question.partners, year);
     if (partners.includes(subject)) throw new TuchuError(lossSay.noPartners({}), 2);
     const replaced = new Set(partners.flatMap((code) => indexIn(world.places, code) ?? []));
     const capacity = alternativeCapacity(world, p, c, replaced);

@@ -3,9 +3,9 @@
  * shape) to the table that every indicator reads. Trade of a single year has a road of its own, which asks
  * DuckDB for the sums (`trade-table.ts`); both give the same table.
  *
- * Conventions: rows without an amount are left out and counted; amounts of several years are added up, so
- * ask for one year of a stock (troops, debt); where a publisher gives shares of the largest partners, what is
- * left of the whole is the rest.
+ * Conventions: what has no named partner is the rest; a partner without an amount leaves the shares unknown, and
+ * there is no table; amounts of several years are added up, so ask for one year of a stock (troops, debt); where a
+ * publisher gives shares of the largest partners, what is left of the whole is the rest.
  */
 import {
   type Message,
@@ -21,6 +21,7 @@ import { armsDeliveries } from './arms-deliveries.js';
 import { say } from './messages.js';
 import { say as shared } from '../messages.js';
 import { type PartnerTable, sortRows } from './partner-table.js';
+import { partRows, unnamedNote } from './unnamed.js';
 import { type TradeSide, holdsPartners, productScope, refusal } from './trade-table.js';
 
 export interface FlowQuestion {
@@ -60,31 +61,50 @@ export async function flowTable(
 ): Promise<PartnerTable | Missing> {
   const { subject, side, first, last } = q;
   const flow = manifest.flow ?? '';
+  const period = first === last ? String(first) : `${first}/${last}`;
   const read = await readPassages(workspace, manifest, q);
   if ('reason' in read) return read;
   const { passages, caveats } = read;
   const inside = passages.flatMap((p) => {
     const within = p.years.filter((y) => y >= first && y <= last).length;
     const partner = side === 'import' ? p.from : p.to;
-    if (within === 0 || partner === null || partner === subject) return [];
+    if (within === 0 || partner === subject) return [];
     return [{ ...p, partner, part: within / p.years.length }];
   });
+  const silent = inside.filter((p) => p.amount === null).length;
+  if (silent > 0)
+    return {
+      reason: 'insufficient_data',
+      detail: say.amountsMissing({
+        subject,
+        side,
+        flow,
+        dataset: manifest.id,
+        rows: silent,
+        period,
+      }),
+    };
   const known = inside.flatMap((p) => (p.amount === null ? [] : [{ ...p, amount: p.amount }]));
   const written = known[0]?.unit ?? manifest.unit;
   const { unit, size } = readUnit(written);
-  const rows = sortRows(
-    [...groupBy(known, (p) => p.partner)].map(([partner, of]) => ({
-      partner,
-      value: of.reduce((sum, p) => sum + p.amount * p.part, 0) * size,
-    })),
-  ).filter((row) => row.value > 0);
-  const period = first === last ? String(first) : `${first}/${last}`;
-  if (rows.length === 0)
+  const sum = (of: typeof known): number => of.reduce((s, p) => s + p.amount * p.part, 0);
+  const named = known.flatMap((p) => (p.partner === null ? [] : [{ ...p, partner: p.partner }]));
+  const { rows, rest: unspecified } = partRows(
+    sortRows(
+      [...groupBy(named, (p) => p.partner)].map(([partner, of]) => ({
+        partner,
+        value: sum(of) * size,
+      })),
+    ).filter((row) => row.value > 0),
+  );
+  const unnamed = unspecified + sum(known.filter((p) => p.partner === null)) * size;
+  // A series that names no partner at all is no table of partners.
+  if (rows.length === 0 && (manifest.kind === 'series' || !(unnamed > 0)))
     return {
       reason: 'not_covered',
       detail: say.nothingHeld({ subject, side, flow, dataset: manifest.id, period }),
     };
-  const sum = (of: typeof known): number => of.reduce((s, p) => s + p.amount * p.part, 0);
+  const stated = rows.reduce((s, r) => s + r.value, 0);
   const split = sum(known.filter((p) => p.part < 1)) / sum(known);
   return {
     subject,
@@ -95,16 +115,15 @@ export async function flowTable(
     unit,
     flow,
     rows,
-    rest: unit === 'share' ? Math.max(0, 1 - rows.reduce((s, r) => s + r.value, 0)) : 0,
+    // Shares are of the whole, whose rest holds what has no named partner.
+    rest: unit === 'share' ? Math.max(0, 1 - stated) : unnamed,
     origin: manifest.id,
     evidence: [datasetEvidence(manifest, known.length)],
     caveats: [
       ...caveats,
       ...(unit === 'share' ? [say.sharesStated({})] : []),
       ...(unit === 'amount' ? [say.publishersUnit({ unit: written })] : []),
-      ...(known.length < inside.length
-        ? [say.noAmount({ rows: inside.length - known.length })]
-        : []),
+      ...(unit === 'share' ? [] : unnamedNote(unnamed, stated + unnamed)),
       ...(split > 0 ? [say.evenSplit({ share: split })] : []),
       ...manifest.notes,
     ],

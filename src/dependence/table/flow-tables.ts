@@ -80,8 +80,11 @@ export function pooledTable(
     ),
   ].map(([partner, list]) => ({ partner, value: list.reduce((sum, row) => sum + row.value, 0) }));
   const { subject, side, period } = first;
-  const count = tables.reduce((sum, t) => sum + t.rows.length, 0);
-  return tableFrom(manifest, { subject, side, year: Number(period) }, sortRows(rows), count);
+  const count = tables
+    .flatMap((t) => t.evidence)
+    .reduce((sum, e) => sum + (e.kind === 'dataset' ? e.rows : 0), 0);
+  const rest = tables.reduce((sum, t) => sum + t.rest, 0);
+  return tableFrom(manifest, { subject, side, year: Number(period) }, sortRows(rows), count, rest);
 }
 
 const held = <T extends PartnerRow>(rows: readonly T[]): T[] => rows.filter((r) => r.value > 0);

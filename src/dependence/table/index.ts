@@ -12,3 +12,5 @@ export * from './trade-matrix.js';
 export * from './world-frame.js';
 export * from './flow-tables.js';
 export * from './product-names.js';
+export * from './unnamed.js';
+export * from './places-in.js';

@@ -34,10 +34,24 @@ export const say = defineMessages('dependence-table', {
     vi: (f) =>
       `Coi như đã liệt kê mọi đơn hàng của ${placeName(f.subject, 'vi')}: sổ chỉ tải về cho một số đối tác thì không đủ.`,
   }),
-  noAmount: text<{ rows: number }>({
+  unnamed: text<{ share: number }>({
     en: (f) =>
-      `${f.rows} ${format.plural(f.rows, 'row has', 'rows have')} no amount and ${format.plural(f.rows, 'is', 'are')} left out: what they would add is not known.`,
-    vi: (f) => `${f.rows} dòng không có giá trị và bị bỏ ra: chưa biết chúng thêm bao nhiêu.`,
+      `${format.percent(f.share, 'en')} is with partners that the reporters did not name (areas not specified, bunkers, free zones): they are the rest, not a partner.`,
+    vi: (f) =>
+      `${format.percent(f.share, 'vi')} là với đối tác mà bên báo cáo không nêu tên (nơi không nêu rõ, tiếp liệu tàu bay tàu biển, khu phi thuế quan): đó là phần còn lại, không phải một đối tác.`,
+  }),
+  amountsMissing: text<{
+    subject: string;
+    side: S;
+    flow: string;
+    dataset: string;
+    rows: number;
+    period: string;
+  }>({
+    en: (f) =>
+      `${f.rows} ${format.plural(f.rows, 'row', 'rows')} of ${sideWords(f.flow, f.side).en} of ${nameInText(f.subject, 'en')} in \`${f.dataset}\`, ${periodText(f.period, 'en')}, ${format.plural(f.rows, 'names', 'name')} a partner and no amount, so shares are not known`,
+    vi: (f) =>
+      `${f.rows} dòng ${sideWords(f.flow, f.side).vi} của ${placeName(f.subject, 'vi')} trong \`${f.dataset}\`, ${periodText(f.period, 'vi')}, có đối tác mà không có giá trị nên không biết tỷ phần`,
   }),
   evenSplit: text<{ share: number }>({
     en: (f) =>

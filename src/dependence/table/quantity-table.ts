@@ -8,6 +8,7 @@ import { type Manifest, type Workspace, datasetEvidence, isMissing } from '../..
 import { say } from './messages.js';
 import { say as shared } from '../messages.js';
 import { type PartnerTable, sortRows } from './partner-table.js';
+import { partRows, unnamedNote } from './unnamed.js';
 import {
   type TableQuestion,
   datasetCaveats,
@@ -62,6 +63,12 @@ export async function quantityTable(
       reason: 'insufficient_data',
       detail: say.noWeight({ subject, side, dataset, share: unweighed / value }),
     };
+  const { rows: named, rest } = partRows(
+    sortRows([...byPartner].map(([partner, kg]) => ({ partner, value: kg }))).filter(
+      (row) => row.value > 0,
+    ),
+  );
+  const total = named.reduce((sum, row) => sum + row.value, rest);
   return {
     subject,
     side,
@@ -70,13 +77,11 @@ export async function quantityTable(
     extract: product === undefined && productScope(manifest) === 'subset',
     unit: 'kg',
     flow: manifest.flow ?? '',
-    rows: sortRows([...byPartner].map(([partner, kg]) => ({ partner, value: kg }))).filter(
-      (row) => row.value > 0,
-    ),
-    rest: 0,
+    rows: named,
+    rest,
     origin: `${dataset}:kg`,
     evidence: [datasetEvidence(manifest, rows)],
-    caveats: datasetCaveats(manifest, side),
+    caveats: [...unnamedNote(rest, total), ...datasetCaveats(manifest, side)],
     reproduce: reproduceCommand(manifest, q),
   };
 }

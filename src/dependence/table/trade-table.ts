@@ -6,6 +6,7 @@ import { type Message, type Missing, TuchuError, type Unit, isUnit } from '../..
 import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
 import { say } from '../messages.js';
 import type { PartnerRow, PartnerTable } from './partner-table.js';
+import { partRows, unnamedNote } from './unnamed.js';
 
 export type TradeSide = PartnerTable['side'];
 
@@ -139,13 +140,22 @@ export async function fullTable(
   return tableFrom(manifest, q, rows, await workspace.rowCount(question));
 }
 
-/** A full table of rows that a dataset gave. `count` rows of the dataset are behind them. */
+/**
+ * The table of all rows that a dataset gave; what it gave without a named partner is the rest.
+ *
+ * @param count rows of the dataset behind them
+ * @param more amounts without a named partner that are not among the rows
+ */
 export function tableFrom(
   manifest: Manifest,
   q: TableQuestion,
   rows: readonly PartnerRow[],
   count: number,
+  more = 0,
 ): PartnerTable {
+  const { rows: named, rest: unnamed } = partRows(rows);
+  const rest = unnamed + more;
+  const total = named.reduce((sum, row) => sum + row.value, rest);
   return {
     subject: q.subject,
     side: q.side,
@@ -154,11 +164,11 @@ export function tableFrom(
     extract: q.product === undefined && productScope(manifest) === 'subset',
     unit: amountUnit(manifest),
     flow: manifest.flow ?? '',
-    rows,
-    rest: 0,
+    rows: named,
+    rest,
     origin: manifest.id,
     evidence: [datasetEvidence(manifest, count)],
-    caveats: datasetCaveats(manifest, q.side),
+    caveats: [...unnamedNote(rest, total), ...datasetCaveats(manifest, q.side)],
     reproduce: reproduceCommand(manifest, q),
   };
 }

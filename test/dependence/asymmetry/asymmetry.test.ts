@@ -99,9 +99,10 @@ describe('unbalanced interdependence', () => {
   });
 
   it('takes the shares of the others anew', () => {
-    expect(othersHhi([60, 30, 10], 0)).toBeCloseTo(0.625, 12);
+    expect(othersHhi([60, 30, 10], 0)).toEqual([0.625, 0.625]);
+    expect(othersHhi([60, 30], 0, 10)).toEqual([0.5625, 0.625]);
     expect(othersHhi([60], 0)).toBeUndefined();
-    expect(othersHhi([60, 30, 0], 0)).toBe(1);
+    expect(othersHhi([60, 30, 0], 0)).toEqual([1, 1]);
   });
 });
 

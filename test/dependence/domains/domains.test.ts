@@ -136,6 +136,7 @@ describe('made-up tables', () => {
   });
 
   it('partners whose risks come together', async () => {
+    const years: number[] = [];
     const text = 'a,b,r\nJPN,KOR,1\n';
     const correlation = listedCorrelation('pairs.csv', text);
     const answer = await domainsAnswer(workspace, {
@@ -146,7 +147,19 @@ describe('made-up tables', () => {
     const found = row(answer, 'investment/import')?.cells[3];
     // .75 in one hand and .25 in another.
     expect(pointOf(found)).toBeCloseTo(1 / 0.625, 12);
-    expect(found?.reproduce).toContain('--list pairs.csv');
+    expect(found?.reproduce).toMatch(
+      /^tuchu dependence domains VNM --domain investment --list pairs.csv --year \d{4}$/,
+    );
+    const byYear = await domainsAnswer(workspace, {
+      subject: 'VNM',
+      domain: 'investment',
+      correlation: (year) => {
+        years.push(year);
+        return correlation;
+      },
+    });
+    expect(row(byYear, 'investment/import')?.cells[3]?.value).toEqual(found?.value);
+    expect(years).toContain(Number(found?.period));
     expect(render(found!.caveats[0]!, 'en')).toContain('an assumption, not tested');
     expect(blocCorrelation('ASEAN', 0.8, '2020-12-31').of('THA', 'MYS')).toBe(0.8);
     expect(() => listedCorrelation('p.csv', 'a,b,r\nJPN,Korea,2.5.1\n')).toThrow('line 2');
@@ -237,8 +250,15 @@ describe.skipIf(sharedAbsent)('the development tables', () => {
     expect(made('oil')).toBeCloseTo(116.578 / 271.463, 4);
     expect(made('gas')).toBe(1);
     expect(why(answer, 'energy/import')).toContain('fuels by partner');
+    expect(why(answer, 'energy/import')).toContain('Would answer: ');
     const cells = row(answer, 'electricity', 'energy')?.cells;
     expect(cells?.[3]?.value.kind).toBe('missing');
+    expect(
+      cells?.[3]?.value.kind === 'missing' && render(cells[3].value.missing.detail, 'en'),
+    ).toMatch(/for this country in \d{4}/);
+    const coal = row(answer, 'coal', 'energy');
+    expect([coal?.label.en, coal?.cells[2]?.period]).toEqual(['coal 2020', '2020']);
+    expect(coal?.cells[2]?.reproduce).toMatch(/--domain energy --year 2020$/);
   });
 
   it('cobalt: who mines it, and from whom the United States buys it', async () => {

@@ -64,12 +64,11 @@ describe('arms by windows of five years', () => {
     expect(deliveryYears('Sea Bird (UAV); ordered 4, delivered ?')).toEqual([]);
   });
 
-  it('adds up what was delivered inside, splits what straddles, counts what has no volume', async () => {
+  it('adds up what was delivered inside, splits what straddles, refuses what has no volume', async () => {
     const register = await addRegister(workspace, dir, [
       order(1, 'Russia', 'Viet Nam', 56, '2016; 2017'),
       order(2, 'Israel', 'Viet Nam', 20, '2018'),
       order(3, 'South Korea', 'Viet Nam', 12, '2020; 2021'),
-      order(4, 'Spain', 'Viet Nam', '', '2019'),
       order(5, 'Russia', 'Viet Nam', 900, '2010'),
       order(6, 'Russia', 'India', 500, '2018'),
     ]);
@@ -89,11 +88,20 @@ describe('arms by windows of five years', () => {
     expect(caveats).toContain(
       '7.3% stands in orders delivered over years of which some lie outside',
     );
-    expect(caveats).toContain('1 row has no amount');
     expect(caveats).toContain('Taken to list every order of Viet Nam');
     const early = await ask(register, { first: 1990, last: 1994 });
     expect('detail' in early && render(early.detail, 'en')).toContain(
       'no arms received of Viet Nam, 1990 to 1994',
+    );
+    const silent = await addRegister(workspace, dir, [
+      order(1, 'Russia', 'Viet Nam', 56, '2016; 2017'),
+      order(4, 'Spain', 'Viet Nam', '', '2019'),
+      order(6, 'Russia', 'India', 500, '2018'),
+      order(7, 'Spain', 'India', 500, '2018'),
+    ]);
+    const refused = await ask(silent, {});
+    expect('detail' in refused && render(refused.detail, 'en')).toContain(
+      '1 row of arms received of Viet Nam',
     );
   });
 

@@ -1,9 +1,13 @@
 /** What several verbs read of their options in the same way. */
-import type { Day } from '../../../core/index.js';
-import { type DatasetChoice, REPORTS, type WorldChoice } from '../../../dependence/index.js';
+import {
+  type DatasetChoice,
+  type Places,
+  REPORTS,
+  type WorldChoice,
+} from '../../../dependence/index.js';
 import type { Workspace } from '../../../store/index.js';
 import { datasetOf } from '../../dataset.js';
-import { type Options, limitSettings, oneOf } from '../../options.js';
+import { type Options, limitSettings, oneOf, placesOf } from '../../options.js';
 
 /** The dataset and year asked for; the dataset by its id or any beginning of it that is its own. */
 export async function choiceOf(
@@ -27,7 +31,13 @@ export async function worldChoiceOf(
   return { ...(await choiceOf(options, workspace, command)), reports, limits };
 }
 
-/** The day on which a bloc's members are counted: the end of the year asked for, else today. */
-export function dayOf({ year }: Pick<Options, 'year'>): Day {
-  return year === undefined ? new Date().toISOString().slice(0, 10) : `${year}-12-31`;
+/**
+ * Places named in an option; a group stands for its members at the end of the year of the data.
+ *
+ * @throws `TuchuError` for a name there is none of
+ */
+export function groupsOf(option: string, text: string): Places {
+  const at = (year: number) => placesOf(option, text, `${year}-12-31`);
+  at(new Date().getUTCFullYear());
+  return at;
 }

@@ -4,8 +4,8 @@ import { cutOffAnswer } from '../../../dependence/index.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { say } from '../../messages.js';
-import { type Options, countryOf, limitSettings, noMoreWords, placesOf } from '../../options.js';
-import { choiceOf, dayOf } from './choice.js';
+import { type Options, countryOf, limitSettings, noMoreWords } from '../../options.js';
+import { choiceOf, groupsOf } from './choice.js';
 import { printAnswer } from './print.js';
 
 export async function cutOffCommand(options: Options, io: Io): Promise<void> {
@@ -16,7 +16,7 @@ export async function cutOffCommand(options: Options, io: Io): Promise<void> {
   if ((from === undefined) === (to === undefined))
     throw new TuchuError(say.fromOrTo({ command }), 2);
   const [name, text] = from === undefined ? ['to', to ?? ''] : ['from', from];
-  const partners = placesOf(name, text, dayOf(options));
+  const partners = groupsOf(name, text);
   await withWorkspace(options, io, async (workspace) => {
     const answer = await cutOffAnswer(workspace, {
       subject,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { TuchuError, bloc } from '../../../core/index.js';
 import {
-  type Assumed,
+  type DomainsQuestion,
   blocCorrelation,
   domainsAnswer,
   listedCorrelation,
@@ -14,7 +14,7 @@ import type { Io } from '../../io.js';
 import { say } from '../../messages.js';
 import type { Options } from '../../options.js';
 import { printAnswer } from './print.js';
-import { LATEST, partnersOf, worldQuestion } from './world-question.js';
+import { partnersOf, worldQuestion } from './world-question.js';
 
 export async function domainsCommand(options: Options, io: Io): Promise<void> {
   await withWorkspace(options, io, async (workspace) => {
@@ -33,7 +33,7 @@ export async function domainsCommand(options: Options, io: Io): Promise<void> {
 async function correlationOf(
   workspace: Workspace,
   { bloc: group, rho, list, year }: Options,
-): Promise<Assumed | undefined> {
+): Promise<DomainsQuestion['correlation']> {
   const [file, second] = list;
   if ([group, file, second].filter((x) => x !== undefined).length > 1)
     throw new TuchuError(say.oneCorrelation({}), 2);
@@ -50,5 +50,5 @@ async function correlationOf(
   if (group === 'organisations') return organisationCorrelation(workspace, year);
   const found = bloc(group.toUpperCase());
   if (found === undefined || rho === undefined) throw new TuchuError(say.oneCorrelation({}), 2);
-  return blocCorrelation(found.code, rho, `${year ?? LATEST}-12-31`);
+  return (at) => blocCorrelation(found.code, rho, `${at}-12-31`);
 }

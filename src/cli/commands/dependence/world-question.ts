@@ -1,9 +1,9 @@
 /** What the verbs about trade between all countries are asked alike: a country, a dataset, a year, partners. */
-import type { PlaceCode } from '../../../core/index.js';
-import type { WorldQuestion } from '../../../dependence/index.js';
+import type { Places, WorldQuestion } from '../../../dependence/index.js';
 import type { Workspace } from '../../../store/index.js';
 import { datasetOf } from '../../dataset.js';
-import { type Options, countryOf, noMoreWords, placesOf } from '../../options.js';
+import { type Options, countryOf, noMoreWords } from '../../options.js';
+import { groupsOf } from './choice.js';
 
 /** Reads `tuchu dependence VERB COUNTRY --dataset … --year …`. */
 export async function worldQuestion(
@@ -24,11 +24,8 @@ export async function worldQuestion(
   };
 }
 
-/** The places of `--with`; groups stand for their members at the end of the year asked for. */
-export function partnersOf(options: Options): { with?: readonly PlaceCode[] } {
+/** The places of `--with`; groups stand for their members at the end of the year of the data. */
+export function partnersOf(options: Options): { with?: Places } {
   if (options.with === undefined) return {};
-  return { with: placesOf('with', options.with, `${options.year ?? LATEST}-12-31`) };
+  return { with: groupsOf('with', options.with) };
 }
-
-/** Groups are taken as they stand in the newest membership known. */
-export const LATEST = 2025;
