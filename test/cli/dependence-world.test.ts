@@ -72,7 +72,7 @@ describe('without data', () => {
     const { code, out } = await run(home.dir, ['dependence', 'domains', 'VNM', '--top', 'all']);
     expect(code).toBe(0);
     expect(out).toMatch(/Goods and services, imports 2016 +0\.164 +6\.1 +China 33\.4%/);
-    expect(out).toContain('arms: no table by partner is loaded; SIPRI');
+    expect(out).toContain('arms: no table by partner is loaded. Would answer: SIPRI');
   });
 });
 

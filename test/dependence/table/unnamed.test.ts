@@ -1,5 +1,5 @@
 /** Partners that reporters did not name are the rest of a table, on every road to one. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Message, render } from '../../../src/core/index.js';
