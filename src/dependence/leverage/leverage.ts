@@ -49,7 +49,14 @@ import { findingOf, inPlay, pointOr, rangeOr } from '../loss/findings.js';
 import { LABEL as LOSS_LABEL } from '../loss/labels.js';
 import { noLoss } from '../loss/losses.js';
 import { say as lossSay } from '../loss/messages.js';
-import { type PartnerTable, amountUnit, datasetCaveats, sortRows } from '../table/index.js';
+import {
+  type PartnerTable,
+  isUnnamed,
+  partRows,
+  amountUnit,
+  datasetCaveats,
+  sortRows,
+} from '../table/index.js';
 import { say } from './messages.js';
 import { OTHERS_SALES, otherSellers } from './other-sellers.js';
 import { LOSS_PART, lossParts } from './loss-part.js';
@@ -129,7 +136,9 @@ export async function leverageAnswer(workspace: Workspace, q: LeverageQuestion):
         detail: say.isInside({ supplier: q.supplier, inside: q.inside }),
       };
     const everyone = supplierPower(rows, elasticities, setting);
-    const suppliers = everyone.filter((s) => !inside.includes(s.supplier));
+    const suppliers = everyone.filter(
+      (s) => !inside.includes(s.supplier) && !isUnnamed(s.supplier),
+    );
     const strongest = q.supplier ?? suppliers[0]?.supplier;
     if (strongest === undefined || !suppliers.some((s) => s.supplier === strongest))
       return notSupplied(manifest, q, year, strongest);
@@ -451,6 +460,7 @@ function tableOf(
   partners: readonly ProductPartner[],
   reproduce: string,
 ): PartnerTable {
+  const { rows: named, rest } = partRows(partners);
   return {
     subject,
     side: 'import',
@@ -458,8 +468,8 @@ function tableOf(
     product,
     unit: amountUnit(manifest),
     flow: manifest.flow ?? '',
-    rows: sortRows(partners),
-    rest: 0,
+    rows: sortRows(named),
+    rest,
     origin: manifest.id,
     evidence: [datasetEvidence(manifest, partners.length)],
     caveats: datasetCaveats(manifest, 'import'),

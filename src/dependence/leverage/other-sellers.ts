@@ -9,6 +9,7 @@
  */
 import type { Method } from '../../core/index.js';
 import type { Cube } from '../../store/index.js';
+import { isUnnamed } from '../table/index.js';
 
 export const OTHERS_SALES: Method = {
   id: 'others_sales',
@@ -43,7 +44,7 @@ export function otherSellers(
   excluded: readonly string[],
 ): ReadonlyMap<string, OtherSellers> {
   const { places, products, value, side } = cube;
-  const out = places.map((place) => excluded.includes(place));
+  const out = places.map((place) => excluded.includes(place) || isUnnamed(place));
   const sales = new Float64Array(places.length * products.length);
   const rows = new Uint32Array(products.length);
   for (let i = 0; i < cube.rows; i++) {
