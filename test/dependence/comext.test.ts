@@ -8,6 +8,8 @@ import { freshWorkspace, haveShared, scratch, sharedData } from '../store/helper
 const FILE = 'comext-eu27-critical-inputs-2022-2023/eu_comext_critical_inputs_cn8_2022_2023.csv.gz';
 
 describe.skipIf(!haveShared)('partner HHI of all members', async () => {
+  // The body is read also where it is skipped, and there is nothing to load then.
+  if (!haveShared) return it('needs the data', () => undefined);
   const workspace = await freshWorkspace(await scratch());
   const duck = await (await DuckDBInstance.create(':memory:')).connect();
   afterAll(async () => {

@@ -78,6 +78,8 @@ describe('EU Core Dependency Indicators', () => {
 });
 
 describe.skipIf(!haveShared)('on Comext, which holds imports of the members alone', async () => {
+  // The body is read also where it is skipped, and there is nothing to load then.
+  if (!haveShared) return it('needs the data', () => undefined);
   const COMEXT =
     'comext-eu27-critical-inputs-2022-2023/eu_comext_critical_inputs_cn8_2022_2023.csv.gz';
   const workspace = await freshWorkspace(await scratch());
