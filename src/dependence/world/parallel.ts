@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Cube } from '../../store/index.js';
-import type { WorldCells } from './cells.js';
+import type { SideCells, WorldCells } from './cells.js';
 import { flowRuns } from './flow-runs.js';
 import { work, type Job } from './pass.js';
-import { cellsOfRuns, answerOf, jobOf, type PassOptions } from './world-cells.js';
+import { answerOf, jobOf, type PassOptions } from './world-cells.js';
 
 const WORKER = new URL('./world-worker.js', import.meta.url);
 
@@ -67,14 +67,41 @@ function theHelper(): Helper | undefined {
  */
 export async function worldCellsParallel(cube: Cube, options?: PassOptions): Promise<WorldCells> {
   const flows = flowRuns(cube);
+  return answerOf(flows, await done(cube, () => jobOf(flows, options)));
+}
+
+/**
+ * The importers' cells alone, on two threads: the same bytes as `worldCells(cube).imports`, in about half the time,
+ * for questions that ask nothing of exporters.
+ *
+ * @param into cells nobody reads any more, to be filled again
+ * @example
+ * const { hhi } = await importCellsParallel(await workspace.cube({ dataset, year: 2018 }));
+ * hhi[cell]; // 0.3997, as of `worldCells`
+ */
+export async function importCellsParallel(cube: Cube, into?: SideCells): Promise<SideCells> {
+  const flows = flowRuns(cube);
+  const cells = flows.places.length * flows.products.length;
+  const used = into?.total.length === cells ? into : undefined;
+  return (await done(cube, () => jobOf(flows, {}, true, used))).into;
+}
+
+/** A job done by two threads where that can be had, else by this one. */
+async function done(cube: Cube, begin: () => Job): Promise<Job> {
   const isShared = [cube.product, cube.value].every((a) => a.buffer instanceof SharedArrayBuffer);
   const other = isShared ? theHelper() : undefined;
-  if (other === undefined) return cellsOfRuns(flows, options);
-  const job = jobOf(flows, options);
+  const job = begin();
+  if (other === undefined) {
+    work(job);
+    return job;
+  }
   const helped = other.help(job);
   // A thread that has only just been started may come too late: nobody waits for it where nothing is left.
-  const alone = work(job) === 2 * job.places;
-  return alone || (await helped) ? answerOf(flows, job) : cellsOfRuns(flows, options);
+  const alone = work(job) === (job.importsOnly ? 1 : 2) * job.places;
+  if (alone || (await helped)) return job;
+  const again = begin();
+  work(again);
+  return again;
 }
 
 /** Ends the thread that helps; the next pass starts another. */

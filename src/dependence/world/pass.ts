@@ -17,6 +17,8 @@ export interface Job extends Pick<FlowRuns, 'product' | 'value' | 'imports' | 'e
   readonly into: SideCells;
   readonly exported: Float64Array;
   readonly world: SideCells;
+  /** Importers alone: nothing is asked of exporters and the world. */
+  readonly importsOnly: boolean;
   /** How far the job has come, by `COUNT`. */
   readonly counts: Int32Array;
 }
@@ -37,14 +39,15 @@ export function work(job: Job): number {
   const sums = new Float64Array(products);
   const scratch = new Scratch(places, products);
   let taken = 0;
-  for (let p = 0; (p = Atomics.add(counts, COUNT.exporter, 1)) < places; taken++) {
+  const all = !job.importsOnly;
+  for (let p = 0; all && (p = Atomics.add(counts, COUNT.exporter, 1)) < places; taken++) {
     addUp(job, job.exports, p, sums);
     exported.set(sums, p * products);
     sums.fill(0);
     Atomics.add(counts, COUNT.added, 1);
   }
   for (let p = 0; ; taken++) {
-    const added = Atomics.load(counts, COUNT.added) === places;
+    const added = all && Atomics.load(counts, COUNT.added) === places;
     if (added && Atomics.exchange(counts, COUNT.world, 1) === 0)
       concentrateWorld(exported, job.world);
     if ((p = Atomics.add(counts, COUNT.importer, 1)) >= places) return taken;

@@ -45,7 +45,12 @@ export function cellsOfRuns(flows: FlowRuns, options?: PassOptions): WorldCells 
 }
 
 /** A job nobody has begun. Every cell is written, so that it does not matter what the arrays held. */
-export function jobOf(flows: FlowRuns, { into }: PassOptions = {}): Job {
+export function jobOf(
+  flows: FlowRuns,
+  { into }: PassOptions = {},
+  importsOnly = false,
+  cells?: SideCells,
+): Job {
   const { product, value, imports, exports } = flows;
   const [places, products] = [flows.places.length, flows.products.length];
   const used = into?.exported.length === places * products ? into : undefined;
@@ -56,9 +61,10 @@ export function jobOf(flows: FlowRuns, { into }: PassOptions = {}): Job {
     exports,
     places,
     products,
-    into: used?.imports ?? emptyCells(places * products),
-    exported: used?.exported ?? shared(Float64Array, places * products),
-    world: used?.world ?? emptyCells(products),
+    into: cells ?? used?.imports ?? emptyCells(places * products),
+    exported: used?.exported ?? shared(Float64Array, importsOnly ? 0 : places * products),
+    world: used?.world ?? emptyCells(importsOnly ? 0 : products),
+    importsOnly,
     counts: shared(Int32Array, COUNTS),
   };
 }

@@ -27,6 +27,20 @@ describe.skipIf(!built)('the pass on two threads', () => {
     );
   });
 
+  it('importers alone are the importers of the whole, into cells used before too', async () => {
+    const { importCellsParallel } = await load();
+    let into: source.SideCells | undefined;
+    await fc.assert(
+      fc.asyncProperty(someFlows(6, 5, true), async (list) => {
+        const cube = cubeOf(list, 6, 5);
+        into = await importCellsParallel(cube, into);
+        expect(bytesOf({ ...source.worldCells(cube), imports: into })).toEqual(
+          bytesOf(source.worldCells(cube)),
+        );
+      }),
+    );
+  });
+
   it('answers several questions at once, and again after its thread was closed', async () => {
     const { worldCellsParallel, closeWorldThread } = await load();
     const cubes = [1, 2, 3].map((value) =>
