@@ -39,15 +39,15 @@ export function work(job: Job): number {
   const sums = new Float64Array(products);
   const scratch = new Scratch(places, products);
   let taken = 0;
-  const all = !job.importsOnly;
-  for (let p = 0; all && (p = Atomics.add(counts, COUNT.exporter, 1)) < places; taken++) {
+  const sellers = job.importsOnly ? 0 : places;
+  for (let p = 0; (p = Atomics.add(counts, COUNT.exporter, 1)) < sellers; taken++) {
     addUp(job, job.exports, p, sums);
     exported.set(sums, p * products);
     sums.fill(0);
     Atomics.add(counts, COUNT.added, 1);
   }
   for (let p = 0; ; taken++) {
-    const added = all && Atomics.load(counts, COUNT.added) === places;
+    const added = sellers > 0 && Atomics.load(counts, COUNT.added) === sellers;
     if (added && Atomics.exchange(counts, COUNT.world, 1) === 0)
       concentrateWorld(exported, job.world);
     if ((p = Atomics.add(counts, COUNT.importer, 1)) >= places) return taken;
