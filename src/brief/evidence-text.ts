@@ -17,8 +17,8 @@ export function evidenceText(view: FindingView, lang: Lang, style: TextStyle = P
     style.faint(view.id),
     ...part(word(say.madeWord({})), [
       view.method,
-      view.formula,
-      `${view.methodStatus}. ${view.citation}`,
+      ...(view.formula === '' ? [] : [view.formula]),
+      view.citation === '' ? view.methodStatus : `${view.methodStatus}. ${view.citation}`,
     ]),
     ...(view.rule === null ? [] : part(word(say.ruleWord({})), [view.rule])),
     ...(view.inputs.length === 0

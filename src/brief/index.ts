@@ -1,6 +1,8 @@
 export type * from './page.js';
 export { writePage, type PageOptions } from './write.js';
 export { findingView } from './view.js';
+export { framePage, type Framed } from './frame.js';
+export { dateCell, factView, factViews, whenText } from './fact-view.js';
 export { paragraph } from './paragraph.js';
 export { ladderText } from './ladder-text.js';
 export { pageText, richText } from './text.js';

@@ -114,7 +114,7 @@ export function pageText(page: Page, style: TextStyle = PLAIN, only?: readonly s
     '',
     ...wrap(richText(page.dek).trim(), style.width),
     ...sections.flatMap((s) => sectionText(s, page, style)),
-    ...(only === undefined
+    ...(only === undefined && page.missing.title !== ''
       ? [
           '',
           ...wrap(page.missing.title, style.width).map(style.strong),

@@ -38,7 +38,7 @@ export function standingText(
   return render(makers[standing]({}), lang);
 }
 
-function evidenceView(evidence: Evidence, lang: Lang): FindingView['evidence'][number] {
+export function evidenceView(evidence: Evidence, lang: Lang): FindingView['evidence'][number] {
   if (evidence.kind === 'dataset')
     return {
       title: `${evidence.title[lang]} · ${evidence.release}`,

@@ -52,6 +52,12 @@ const OPTIONS = {
   rho: { type: 'string' },
   reports: { type: 'string' },
   domain: { type: 'string' },
+  file: { type: 'string' },
+  predicate: { type: 'string' },
+  item: { type: 'string' },
+  channel: { type: 'string' },
+  source: { type: 'string' },
+  prefer: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -101,6 +107,14 @@ export interface Options {
   readonly rho: number | undefined;
   readonly reports: string | undefined;
   readonly domain: string | undefined;
+  /** A file that is read as it stands: claims, for one. */
+  readonly file: string | undefined;
+  /** What is asked of dated facts: which of them, and whose word is preferred. */
+  readonly predicate: string | undefined;
+  readonly item: string | undefined;
+  readonly channel: string | undefined;
+  readonly source: string | undefined;
+  readonly prefer: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -220,6 +234,12 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     rho: decimal('rho', values.rho),
     reports: values.reports,
     domain: values.domain,
+    file: values.file,
+    predicate: values.predicate,
+    item: values.item,
+    channel: values.channel,
+    source: values.source,
+    prefer: values.prefer,
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -140,15 +140,20 @@ export function checkBalances(pack: Pack): Message[] {
   });
 }
 
-/** Parties of instruments are places or blocs; an instrument is listed once. */
+/** Parties of instruments are places or blocs, the rules they count under are known; each is listed once. */
 export function checkInstruments(pack: Pack): Message[] {
   const file = 'agreements.json';
   const seen = new Set<string>();
-  return pack.instruments.flatMap(({ code, parties }) => {
+  const rules = new Set(pack.profile.agreements?.rules.map((r) => r.id));
+  return pack.instruments.flatMap(({ code, parties, countsUnder }) => {
     const twice = seen.has(code);
     seen.add(code);
+    const list = 'agreements.rules of profile.json';
     return [
       ...(twice ? [say.duplicate({ file, entry: code, field: 'code', value: code })] : []),
+      ...countsUnder
+        .filter((rule) => !rules.has(rule))
+        .map((value) => say.unknownName({ file, entry: code, field: 'countsUnder', value, list })),
       ...parties
         .filter((party) => !knownPlace(party))
         .map((value) => say.unknownPlace({ file, entry: code, field: 'parties', value })),
@@ -195,6 +200,25 @@ export function checkProfile(pack: Pack): Message[] {
         out.push(say.unknownSource(at(count.day, 'sources', id)));
     for (const tier of Object.keys(count.counts))
       if (!codes.has(tier)) out.push(say.unknownTier(at(count.day, 'counts', tier)));
+  }
+  for (const list of ['agreements', 'relations'] as const) {
+    const counted = pack.profile[list];
+    if (counted === undefined) continue;
+    const ids = counted.rules.map((r) => r.id);
+    for (const id of ids.filter((one, i) => ids.indexOf(one) !== i))
+      out.push(say.duplicate(at(list, 'rules', id)));
+    for (const count of counted.publishedCounts) {
+      for (const id of count.sources)
+        if (!Object.hasOwn(pack.sources, id))
+          out.push(say.unknownSource(at(`${list} ${count.day}`, 'sources', id)));
+      if ('rule' in count && !ids.includes(count.rule))
+        out.push(
+          say.unknownName({
+            ...at(`${list} ${count.day}`, 'rule', count.rule),
+            list: `${list}.rules`,
+          }),
+        );
+    }
   }
   const { defaultRule } = map;
   if (!map.rules.some((r) => r.id === defaultRule))

@@ -1,6 +1,7 @@
 export { CHANNELS, DOMAINS, PREDICATES, STATUSES } from './predicates.js';
 export type { Channel, Domain, Predicate, Status } from './predicates.js';
 export type {
+  AgreementRule,
   Conflict,
   Fact,
   Gap,
@@ -8,6 +9,7 @@ export type {
   MapRule,
   Pack,
   Profile,
+  RelationRule,
   Reporter,
   Source,
   Tier,

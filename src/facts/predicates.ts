@@ -9,10 +9,24 @@ export const PREDICATES = {
   membership: 'state',
   /** Holds an elected seat in the body named by `item`. */
   seat: 'state',
+  /** Chairs or presides over the body named by `item`; the value is the office. */
+  office: 'state',
+  /** Takes part in the peace operation named by `item`; the value is the number of people where known. */
+  peacekeeping: 'state',
+  /** Put forward, alone or with others, what `item` names. */
+  initiative: 'event',
+  /** Hosted the meeting, or the signing of the convention, that `item` names. */
+  hosted: 'event',
+  /** The two states recognise each other and have agreed to relations, embassies or not. */
+  diplomatic_relations: 'state',
   /** Dated actions on the instrument named by `item`; `object` is the party they apply to. */
   agreement_framework_signed: 'event',
+  /** Negotiations ended with an agreed text, not signed yet. */
+  agreement_concluded: 'event',
   agreement_signed: 'event',
+  agreement_ratified: 'event',
   agreement_provisional: 'event',
+  agreement_provisional_ended: 'event',
   agreement_in_force: 'event',
   agreement_not_in_force: 'state',
   agreement_acceded: 'event',
@@ -20,7 +34,10 @@ export const PREDICATES = {
   agreement_announced: 'event',
   agreement_negotiating: 'state',
   agreement_suspended: 'event',
+  agreement_resumed: 'event',
   agreement_withdrawn: 'event',
+  agreement_terminated: 'event',
+  /** The value is the code of the instrument that took its place. */
   agreement_superseded: 'event',
   /** The subject charges this duty on goods of the object. */
   tariff_rate: 'state',

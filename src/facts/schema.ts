@@ -104,6 +104,46 @@ const publishedCount = z.strictObject({
   note: text,
 });
 
+/** States of an agreement between two parties that a counting rule may count. */
+export const COUNTED = ['signed', 'provisional', 'in_force', 'suspended'] as const;
+
+const agreementRule = z.strictObject({
+  id: z.string().min(1),
+  text,
+  /** An instrument is counted when it names the rule in `countsUnder` and stands so towards a partner. */
+  statuses: z.array(z.enum(COUNTED)).min(1),
+  /** `members`: a union counts as its member states on the day. `unions`: it counts as one. */
+  economies: z.enum(['members', 'unions']),
+});
+
+const publishedAgreements = z.strictObject({
+  day: period,
+  rule: z.string(),
+  agreements: z.number().int().min(0).nullable(),
+  economies: z.number().int().min(0).nullable(),
+  sources: sourceIds,
+  note: text,
+});
+
+/** Who is counted among those with whom a state has diplomatic relations. */
+const relationRule = z.strictObject({
+  id: z.string().min(1),
+  text,
+  /** Members of the United Nations; the two observer states; anyone else. */
+  include: z.array(z.enum(['un_members', 'un_observers', 'others'])).min(1),
+  /** Counts the country itself: "all 193 members" includes the one that speaks. */
+  self: z.boolean(),
+  /** `sourced` leaves out relations that are only recalled. */
+  standing: z.enum(['sourced', 'all']),
+});
+
+const publishedRelations = z.strictObject({
+  day: period,
+  count: z.number().int().min(0),
+  sources: sourceIds,
+  note: text,
+});
+
 export const profileSchema = z.strictObject({
   schema: z.literal('tuchu-pack/1'),
   code,
@@ -120,6 +160,20 @@ export const profileSchema = z.strictObject({
     caveats: z.array(text).default([]),
   }),
   countingRules: z.array(z.strictObject({ id: z.string(), text })),
+  /** How its agreements are counted; the first rule is the country's own. */
+  agreements: z
+    .strictObject({
+      rules: z.array(agreementRule).min(1),
+      publishedCounts: z.array(publishedAgreements).default([]),
+    })
+    .optional(),
+  /** How those with whom it has diplomatic relations are counted. */
+  relations: z
+    .strictObject({
+      rules: z.array(relationRule).min(1),
+      publishedCounts: z.array(publishedRelations).default([]),
+    })
+    .optional(),
   map: z.strictObject({
     centre: lonLat,
     defaultRule: z.string(),
@@ -131,8 +185,16 @@ export const instrumentSchema = z.strictObject({
   code: z.string().min(1),
   name: text,
   kind: text,
-  /** Places and blocs; a bloc stands for each of its members. */
+  /** Places and blocs, the country itself or not; a bloc stands for each of its members on the day. */
   parties: z.array(code).min(1),
+  /** Counting rules of the profile under which it is one agreement. */
+  countsUnder: z.array(z.string()).default([]),
+  /** Where the text can be read. */
+  address: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, { error: 'not an address' })
+    .nullable()
+    .default(null),
 });
 
 export const sourceSchema = z.discriminatedUnion('kind', [
@@ -165,6 +227,8 @@ export const FILES = {
   'partnerships.json': z.strictObject({ ...head, facts }),
   'agreements.json': z.strictObject({ ...head, instruments: z.array(instrumentSchema), facts }),
   'memberships.json': z.strictObject({ ...head, facts }),
+  'relations.json': z.strictObject({ ...head, facts }),
+  'standing.json': z.strictObject({ ...head, facts }),
   'milestones.json': z.strictObject({ ...head, facts }),
   'economy.json': z.strictObject({
     ...head,
@@ -180,6 +244,8 @@ export const FACT_FILES = [
   'partnerships.json',
   'agreements.json',
   'memberships.json',
+  'relations.json',
+  'standing.json',
   'milestones.json',
   'economy.json',
 ] as const satisfies readonly FileName[];
@@ -188,6 +254,8 @@ export type Fact = z.output<typeof factSchema>;
 export type Tier = z.output<typeof tierSchema>;
 export type Profile = z.output<typeof profileSchema>;
 export type MapRule = Profile['map']['rules'][number];
+export type AgreementRule = z.output<typeof agreementRule>;
+export type RelationRule = z.output<typeof relationRule>;
 export type Instrument = z.output<typeof instrumentSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Conflict = z.output<typeof conflictSchema>;

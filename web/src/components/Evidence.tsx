@@ -61,11 +61,13 @@ export function Evidence({ view, close, restore }: Props) {
           <Copy text={view.paragraph} label={words.copyParagraph} />
         </p>
         {view.rule !== null && <Part title={words.rule}>{view.rule}</Part>}
-        <Part title={words.formula}>
-          <span className="method">{view.method}</span>
-          <code className="formula">{view.formula}</code>
-          <span className="small">{view.citation}</span>
-        </Part>
+        {view.formula !== '' && (
+          <Part title={words.formula}>
+            <span className="method">{view.method}</span>
+            <code className="formula">{view.formula}</code>
+            <span className="small">{view.citation}</span>
+          </Part>
+        )}
         <Part title={words.knowledge}>{view.methodStatus}</Part>
         {view.inputs.length > 0 && (
           <Part title={words.inputs}>
