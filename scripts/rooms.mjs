@@ -11,6 +11,7 @@ export const ROOMS = [
   'facts',
   'dependence',
   'relations',
+  'doctrine',
   'assess',
   'charts',
   'brief',

@@ -1,0 +1,191 @@
+/** The semantics: what an unknown may become, and what an added fact may not undo. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Condition,
+  type Principle,
+  type Truth,
+  TRUTHS,
+  codesOf,
+  evaluate,
+  flipsOf,
+  hashOf,
+  judgePrinciple,
+  principleSchema,
+  readingsOf,
+  refines,
+  verdictOf,
+} from '../../src/doctrine/index.js';
+
+const CODES = ['a', 'b', 'c', 'd', 'e'] as const;
+const condition = fc.letrec<{ c: Condition }>((tie) => ({
+  c: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom(...CODES),
+    fc.boolean(),
+    fc.record({ all: fc.array(tie('c'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('c'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('c') }),
+  ),
+})).c;
+const principle = fc.record({ breach: condition, justify: condition, exception: condition });
+const facts = fc.record(
+  Object.fromEntries(CODES.map((c) => [c, fc.constantFrom(...TRUTHS)])) as Record<
+    (typeof CODES)[number],
+    fc.Arbitrary<Truth>
+  >,
+);
+type Facts = Readonly<Record<string, Truth>>;
+const of =
+  (held: Facts) =>
+  (code: string): Truth =>
+    held[code] ?? 'unknown';
+
+const make = (
+  breach: Condition,
+  justify: Condition = false,
+  exceptions: readonly Condition[] = [],
+): Principle =>
+  principleSchema.parse({
+    id: 'P',
+    title: 'P',
+    rule: '',
+    breach_if: breach,
+    justify_if: justify,
+    exceptions: exceptions.map((when, i) => ({ id: `E${i}`, when, text: 'x', authority: null })),
+    valid_from: null,
+    valid_to: null,
+    source: [],
+    confidence: 'high',
+  });
+
+describe('a verdict', () => {
+  it('follows the table of the semantics', () => {
+    expect(verdictOf('true', 'false', 'true')).toBe('breach');
+    expect(verdictOf('true', 'true', 'false')).toBe('exception_applies');
+    expect(verdictOf('true', 'unknown', 'false')).toBe('insufficient_evidence');
+    expect(verdictOf('unknown', 'true', 'true')).toBe('insufficient_evidence');
+    expect(verdictOf('false', 'true', 'unknown')).toBe('insufficient_evidence');
+    expect(verdictOf('false', 'false', 'true')).toBe('needs_justification');
+    expect(verdictOf('false', 'false', 'false')).toBe('compliant');
+  });
+
+  it('that is definite stays as it is however the unknown facts turn out', () => {
+    fc.assert(
+      fc.property(principle, facts, facts, (p, before, wish) => {
+        const after = Object.fromEntries(
+          CODES.map((c) => [c, before[c] === 'unknown' ? wish[c] : before[c]]),
+        ) as Facts;
+        const rule = make(p.breach, p.justify, [p.exception]);
+        const [first, second] = [before, after].map((f) => judgePrinciple(rule, of(f)).verdict);
+        if (first !== 'insufficient_evidence') expect(second).toBe(first);
+      }),
+      { numRuns: 10_000, seed: 7 },
+    );
+  });
+
+  it('of breach is not undone by a fact that becomes true, unless an exception or a `not` names it', () => {
+    const named = (c: Condition, under: boolean): readonly string[] =>
+      typeof c === 'string'
+        ? under
+          ? [c]
+          : []
+        : typeof c === 'boolean'
+          ? []
+          : 'not' in c
+            ? named(c.not, true).concat(codesOf(c.not))
+            : ('all' in c ? c.all : c.any).flatMap((part) => named(part, under));
+    fc.assert(
+      fc.property(principle, facts, fc.constantFrom(...CODES), (p, held, added) => {
+        const rule = make(p.breach, p.justify, [p.exception]);
+        if (judgePrinciple(rule, of(held)).verdict !== 'breach') return;
+        if (codesOf(p.exception).includes(added) || named(p.breach, false).includes(added)) return;
+        expect(judgePrinciple(rule, of({ ...held, [added]: 'true' })).verdict).toBe('breach');
+      }),
+      { numRuns: 10_000, seed: 8 },
+    );
+  });
+
+  it('rests on a tree in which no part was skipped', () => {
+    fc.assert(
+      fc.property(condition, facts, (c, held) => {
+        const seen = new Set<string>();
+        const walk = (t: ReturnType<typeof evaluate>): void => {
+          if (t.kind === 'fact') seen.add(t.code);
+          else if (t.kind !== 'constant') t.parts.forEach(walk);
+        };
+        walk(evaluate(c, of(held)));
+        expect([...seen].sort()).toEqual([...codesOf(c)].sort());
+      }),
+    );
+  });
+
+  it('keeps the value when a condition is refined', () => {
+    fc.assert(
+      fc.property(condition, facts, facts, (c, before, wish) => {
+        const after = Object.fromEntries(
+          CODES.map((k) => [k, before[k] === 'unknown' ? wish[k] : before[k]]),
+        ) as Facts;
+        expect(refines(evaluate(c, of(after)).value, evaluate(c, of(before)).value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what would change a verdict', () => {
+  const rule = make({ any: ['defence', { all: ['port', { not: 'open' }] }] }, 'consult');
+  it('is named in its smallest sets', () => {
+    const now: Facts = { defence: 'false', port: 'false', open: 'false', consult: 'true' };
+    expect(
+      flipsOf([rule], of(now)).map((f) => [f.facts.map((x) => x.code).join('+'), f.verdict]),
+    ).toEqual([
+      ['consult', 'compliant'],
+      ['defence', 'breach'],
+      ['port', 'breach'],
+    ]);
+  });
+
+  it('holds when it is tried, and no smaller part of it does', () => {
+    fc.assert(
+      fc.property(principle, facts, (p, held) => {
+        const one = make(p.breach, p.justify, [p.exception]);
+        const now = judgePrinciple(one, of(held)).verdict;
+        for (const { facts: changed, verdict } of flipsOf([one], of(held))) {
+          const all = Object.fromEntries(changed.map((x) => [x.code, x.to]));
+          expect(judgePrinciple(one, of({ ...held, ...all })).verdict).toBe(verdict);
+          expect(verdict).not.toBe(now);
+          if (changed.length < 2) continue;
+          for (const { code, to } of changed)
+            expect(judgePrinciple(one, of({ ...held, [code]: to })).verdict).not.toBe(verdict);
+        }
+      }),
+    );
+  });
+});
+
+it('readings of one sentence are judged side by side', () => {
+  const base = make('a');
+  const doctrine = {
+    id: 'D',
+    country: null,
+    name: 'D',
+    kind: 'k',
+    legal_force: '',
+    valid_from: null,
+    valid_to: null,
+    principles: [base, { ...make('b'), id: 'PB', alternative_reading_of: 'P' }],
+    source: [],
+    confidence: 'high' as const,
+    note: '',
+  };
+  expect(readingsOf(doctrine).map((r) => [r.alternative, r.principles.map((p) => p.id)])).toEqual([
+    [null, ['P']],
+    ['PB', ['PB']],
+  ]);
+});
+
+it('a hash does not depend on the order of fields', () => {
+  expect(hashOf({ a: 1, b: [{ c: 2, d: 3 }] })).toBe(hashOf({ b: [{ d: 3, c: 2 }], a: 1 }));
+  expect(hashOf({ a: 1 })).not.toBe(hashOf({ a: 2 }));
+  expect(hashOf({})).toHaveLength(64);
+});
