@@ -17,6 +17,10 @@ import { FACT_FILES, FILES, type FileName, type Pack } from './schema.js';
 export interface RawPack {
   readonly code: string;
   readonly files: Readonly<Record<string, unknown>>;
+  /** Files that are not JSON, and why. */
+  readonly unreadable?: Readonly<Record<string, Message>>;
+  /** Written by the user, in the workspace, or shipped with the program. */
+  readonly origin?: Pack['origin'];
 }
 
 export type Checked = { readonly problems: readonly Message[]; readonly pack: Pack | undefined };
@@ -41,11 +45,14 @@ function locate(root: unknown, path: readonly PropertyKey[]): Omit<Where, 'file'
 function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName, unknown> } {
   const problems: Message[] = [];
   const parsed = new Map<FileName, unknown>();
-  for (const file of Object.keys(raw.files).sort())
+  const unreadable = raw.unreadable ?? {};
+  problems.push(...Object.values(unreadable));
+  for (const file of [...Object.keys(raw.files), ...Object.keys(unreadable)].sort())
     if (!Object.hasOwn(FILES, file)) problems.push(say.unknownFile({ file }));
   for (const file of Object.keys(FILES) as FileName[]) {
     const content = raw.files[file];
     if (content === undefined) {
+      if (Object.hasOwn(unreadable, file)) continue;
       if (file === 'profile.json' || file === 'sources.json') problems.push(say.noFile({ file }));
       continue;
     }
@@ -72,6 +79,7 @@ export function checkPack(raw: RawPack): Checked {
     Required<Pick<Shape, 'profile.json' | 'sources.json'>>;
   const pack: Pack = {
     code: raw.code,
+    origin: raw.origin ?? 'built-in',
     profile: files['profile.json'],
     facts: FACT_FILES.flatMap((f) => files[f]?.facts ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     instruments: files['agreements.json']?.instruments ?? [],

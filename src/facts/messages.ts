@@ -71,9 +71,11 @@ export const say = defineMessages('facts', {
     en: (f) => `${at(f)}: needs ${f.needed}`,
     vi: (f) => `${at(f)}: cần ${f.needed}`,
   }),
-  refused: text<{ first: string; firstVi: string; more: number }>({
-    en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
-    vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),
+  refused: text<{ code: string; first: string; firstVi: string; more: number }>({
+    en: (f) =>
+      `${f.first}${f.more === 0 ? '' : ` (and ${f.more} more; \`tuchu facts check ${f.code}\` lists them)`}`,
+    vi: (f) =>
+      `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.code}\`)`}`,
   }),
   /** Names of the rules by which `preferred` chooses. */
   lessSupported: text({

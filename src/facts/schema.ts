@@ -265,6 +265,8 @@ export type Reporter = z.output<(typeof FILES)['economy.json']>['reporters'][str
 /** Everything known of one country, checked. */
 export interface Pack {
   readonly code: string;
+  /** `workspace`: the user's own, which stands in place of the one shipped. */
+  readonly origin: 'built-in' | 'workspace';
   readonly profile: Profile;
   readonly facts: readonly Fact[];
   readonly instruments: readonly Instrument[];
