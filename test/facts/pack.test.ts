@@ -224,7 +224,7 @@ describe('a bad pack names file, entry, field and value', () => {
       (f) => part(f, 'partnerships.json', 'facts').push(structuredClone(tier(f))),
       /entered twice/,
     ],
-    ['another country', (f) => (tier(f)['id'] = 'THA/x'), /id `THA\/x`: needs the prefix VNM\//],
+    ['another country', (f) => (tier(f)['id'] = 'THA/x'), /id `THA\/x`: needs the prefix `VNM\/`/],
     [
       'unknown instrument',
       (f) => (fact(f, 'agreements.json', 'VNM/agreement_signed/RCEP')['item'] = 'NAFTA'),
@@ -259,7 +259,7 @@ describe('a bad pack names file, entry, field and value', () => {
           address: 'a book',
           published: null,
         }),
-      /sources\.json: pack: sources\.wdi\.address `a book`: not an address/,
+      /sources\.json: wdi: address `a book`: not an address/,
     ],
     [
       'unknown map rule',
