@@ -6,6 +6,8 @@ export { dateCell, factView, factViews, whenText } from './fact-view.js';
 export { paragraph } from './paragraph.js';
 export { ladderText } from './ladder-text.js';
 export { pageText, richText } from './text.js';
+export { textNotes, type TextNotes } from './text-notes.js';
+export { doubts, type Doubt } from './doubts.js';
 export { evidenceText } from './evidence-text.js';
 export { leverageParagraphs } from './leverage.js';
 export { answerText, orderedRows } from './answer-text.js';
