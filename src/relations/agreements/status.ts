@@ -8,7 +8,8 @@
  * - Who acceded takes part in nothing dated before; who joined a bloc that is no union after its action may
  *   or may not be bound by it.
  * - Where only one side's step is known, it is the other's too if there is one counterpart only (an
- *   agreement is never in force with nobody); with several it may or may not be.
+ *   agreement is never in force with nobody); with several it may or may not be, unless the step is told of
+ *   others by name: then who is not named has not taken it.
  * - An action known to the month may have happened on any day of it: the answer is every status that one
  *   reading of the dates gives. `agreement_not_in_force` is an observation and moves nothing.
  * - A contradicted date also gives the status that the other date would give.
@@ -174,11 +175,20 @@ function sideOf(
 
 type Side = ReadonlyMap<Kind, readonly Applied[]>;
 
-/** What only the other side's steps tell of this one: its too where it is the only counterpart. */
-function filled(own: Side, other: Side, named: (f: Fact) => boolean, only: boolean): Side {
+/**
+ * What only the other side's steps tell of this one: its too where it is the only counterpart. A kind that is
+ * told party by party (`listed`) is not told of one that is left out.
+ */
+function filled(
+  own: Side,
+  other: Side,
+  named: (f: Fact) => boolean,
+  only: boolean,
+  listed: (kind: Kind) => boolean = () => false,
+): Side {
   const out = new Map(own);
   for (const kind of SHARED) {
-    if (out.has(kind)) continue;
+    if (out.has(kind) || listed(kind)) continue;
     const told = (other.get(kind) ?? []).filter((a) => named(a.step.fact));
     const held = told.map((a) => (only ? a : { ...a, sure: false, key: `${a.key} other side` }));
     if (held.length > 0) out.set(kind, held);
@@ -221,6 +231,8 @@ function derive(
   const sole = others.length === 1 && (b === others[0] || inBloc(others[0] ?? '', b, day));
   const known = (f: Fact, party: PlaceCode): boolean =>
     f.object !== null && covers(f.object, party, day);
+  const listed = (kind: Kind): boolean =>
+    facts.some((f) => f.predicate === kind && others.some((o) => o !== b && f.object === o));
   // A date towards a partner is the country's own date too; the country's own is not each partner's.
   const left =
     accession(facts, a) === undefined
@@ -228,7 +240,7 @@ function derive(
       : mine;
   const right =
     accession(facts, b) === undefined
-      ? filled(theirs, mine, (f) => known(f, a), a === pack.code && sole)
+      ? filled(theirs, mine, (f) => known(f, a), a === pack.code && sole, listed)
       : theirs;
   const sides = [left, right].map((s) => [...s.values()].flat());
   // The only counterpart is bound on the day the country is, though the rest of its parties follow later.
