@@ -5,7 +5,6 @@ import {
   placeName,
   text,
   type Lang,
-  type Text,
 } from '../core/index.js';
 
 export type Where = {
