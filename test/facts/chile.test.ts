@@ -131,14 +131,19 @@ describe('the Chile pack', () => {
     const counts = (day: string): readonly number[] =>
       ladderAt(pack, day, 'states').tiers.map((t) => t.certain.length);
     // Comprehensive strategic, strategic, association, integration treaty, comprehensive
-    // cooperative, comprehensive, CEPA, political dialogue, no named tier, consular only.
-    expect(counts('2010-08-20')).toEqual([0, 5, 0, 1, 1, 1, 0, 0, 2, 1]);
-    expect(counts('2025-12-31')).toEqual([1, 7, 0, 1, 1, 1, 1, 1, 2, 1]);
+    // cooperative, comprehensive, CEPA, political dialogue.
+    expect(counts('2010-08-20')).toEqual([0, 5, 0, 1, 1, 1, 0, 0]);
+    expect(counts('2025-12-31')).toEqual([1, 7, 0, 1, 1, 1, 1, 1]);
     const now = ladderAt(pack, '2025-12-31', 'with_unions');
     expect(tierOf(now, 'CHN')).toBe('comprehensive_strategic');
     expect(tierOf(now, 'EU')).toBe('association');
     expect(tierOf(now, 'VNM')).toBe('comprehensive');
-    expect(now.total.certain).toHaveLength(17);
+    expect(now.total.certain).toHaveLength(14);
+    // Neither a label nor a partnership: below the ladder, and told.
+    expect(now.outside.map((t) => [t.code, ...t.certain])).toEqual([
+      ['no_named_tier', 'AUS', 'USA'],
+      ['consular_only', 'BOL'],
+    ]);
     expect(pack.profile.ladder.official).toBe(false);
   });
 
@@ -146,7 +151,7 @@ describe('the Chile pack', () => {
     const state = ladderAt(pack, '2015-12-31', 'states');
     expect(state.tiers[1]?.possible).toEqual(['COL']);
     const steps = ladderSteps(pack, '2016-01-01', '2025-12-31', 'states');
-    expect(steps.at(-1)?.total).toEqual([16, 16]);
+    expect(steps.at(-1)?.total).toEqual([13, 13]);
   });
 
   it('answers the questions asked of any pack, both languages filled', () => {
@@ -154,7 +159,7 @@ describe('the Chile pack', () => {
     const found = [...ladderFindings(pack, day), ...blocCoverage(pack, 'P5', day)];
     expect(found.find((f) => f.id === `CHL/bloc_coverage/P5/states@${day}`)?.value).toMatchObject({
       kind: 'point',
-      value: 3,
+      value: 2,
     });
     const nested = found.filter((f) => f.id.includes('/nested'));
     expect(nested.map((f) => f.value)).toMatchObject([{ kind: 'point', value: 8 }]);
@@ -209,8 +214,10 @@ describe.skipIf(!here)(`the file behind the Chile pack${reason}`, () => {
       expect([code, date, said.includes(date)]).toEqual([code, date, true]);
     }
     expect(tiers).toHaveLength(steps.length);
+    // Two of the file's tiers are no partnership and stand below the ladder, without a rank.
+    const below = new Set(['no_named_tier', 'consular_only']);
     expect(pack.profile.ladder.tiers.map((t) => [t.code, t.rank])).toEqual(
-      rows('tiers').map((t) => [t['id'], t['rank']]),
+      rows('tiers').map((t) => [t['id'], below.has(t['id'] as string) ? null : t['rank']]),
     );
   });
 
