@@ -11,9 +11,11 @@ const SOURCES = [
   join('src', 'cli', 'help-dependence.ts'),
   join('web', 'src', 'messages.ts'),
 ];
-const PACK = readdirSync(join('packs', 'vnm'))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => join('packs', 'vnm', name));
+const PACK = ['vnm', 'doctrines'].flatMap((folder) =>
+  readdirSync(join('packs', folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join('packs', folder, name)),
+);
 
 /** Every text under a key `vi`. */
 function texts(value: unknown): string[] {

@@ -2,10 +2,12 @@
  * A draft under a doctrine, on a day. `actual`: the state's own doctrine, in force on that day. `hypothetical`: as if
  * the state signed it while the doctrine is in force. Out of time or out of scope there is no verdict.
  */
-import { periodBounds, type Day } from '../core/index.js';
+import { type Day, membersAt, periodBounds } from '../core/index.js';
+import { type Answer, answersOf } from './answer.js';
+import { partyCode } from './check-draft.js';
 import { codesOf } from './condition.js';
-import { type Draft, factsOf } from './draft.js';
-import { type ReadingVerdict, type Verdict, judgeReadings } from './judge.js';
+import { type Draft, factsOf, uncoded } from './draft.js';
+import { type ReadingVerdict, type Verdict, judgeReadings, worst } from './judge.js';
 import { type Doctrine, type Principle, hashOf } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -15,15 +17,31 @@ export type Mode = (typeof MODES)[number];
 /** Why a doctrine has nothing to say. */
 export type OutOf = 'time' | 'scope' | 'not_a_party';
 
+/** What keeps a verdict from being taken at its word. */
+export type Doubt =
+  /** The doctrine holds on some of the days the date may stand for. */
+  | { readonly kind: 'part_of_time' }
+  /** Clauses that nobody has coded, by their number. */
+  | { readonly kind: 'uncoded'; readonly clauses: readonly number[] }
+  /** Nobody has listed the states the doctrine binds. */
+  | { readonly kind: 'members_unknown' };
+
 export interface DraftVerdict {
   readonly doctrine: string;
+  readonly version: string;
   readonly hash: string;
+  /** Of the draft as it was read. */
+  readonly draft: { readonly id: string; readonly hash: string };
   readonly mode: Mode;
   readonly day: Day;
   readonly verdict: Verdict | 'not_applicable';
   readonly outOf: OutOf | null;
+  readonly doubts: readonly Doubt[];
   /** The first is the doctrine's own reading; empty where it has nothing to say. */
   readonly readings: readonly ReadingVerdict[];
+  /** Principles that are left to a person. */
+  readonly toPerson: readonly Principle[];
+  readonly answers: readonly Answer[];
 }
 
 const begins = (from: string | null): Day =>
@@ -41,7 +59,7 @@ export const codesAsked = (doctrine: Doctrine): ReadonlySet<string> =>
 
 /**
  * Whether some principle speaks of the subject of some clause. A draft of which nothing is said to be so promises
- * nothing, and is judged as it stands.
+ * nothing, and is judged as it stands; one with a clause not coded yet may speak of anything.
  */
 function inScope(doctrine: Doctrine, draft: Draft): boolean {
   const terms = vocabulary();
@@ -49,7 +67,16 @@ function inScope(doctrine: Doctrine, draft: Draft): boolean {
   const subjects = new Set([...codesAsked(doctrine)].map(subject));
   const said = draft.clauses.filter((c) => c.value !== false);
   if (said.length === 0 || draft.unlisted_facts === 'unknown') return true;
-  return said.some((c) => subjects.has(subject(c.code)));
+  return said.some((c) => c.code === null || subjects.has(subject(c.code)));
+}
+
+/** Whether one of the parties is bound: true, false, or not known. */
+function bound(doctrine: Doctrine, draft: Draft, day: Day): boolean | undefined {
+  const parties = draft.parties.map((p) => partyCode(p) ?? p);
+  if (doctrine.country !== null) return parties.includes(doctrine.country);
+  if (doctrine.bloc === null) return undefined;
+  const members = membersAt(doctrine.bloc, day, 'states');
+  return parties.some((p) => members.includes(p));
 }
 
 /**
@@ -63,24 +90,50 @@ export function assessDraft(
   mode: Mode,
   asOf?: Day,
 ): DraftVerdict {
-  const day = asOf ?? periodBounds(draft.assess_at ?? draft.date)?.last ?? draft.date;
-  const common = { doctrine: doctrine.id, hash: hashOf(doctrine), mode, day };
+  const when = asOf ?? draft.assess_at ?? draft.date;
+  const { first, last: day } = periodBounds(when) ?? { first: when, last: when };
+  const common = {
+    doctrine: doctrine.id,
+    version: doctrine.version,
+    hash: hashOf(doctrine),
+    draft: { id: draft.id, hash: hashOf(draft) },
+    mode,
+    day,
+    toPerson: doctrine.principles.filter((p) => p.severity === 'judgement'),
+  };
   const none = (outOf: OutOf): DraftVerdict => ({
     ...common,
     verdict: 'not_applicable',
     outOf,
+    doubts: [],
     readings: [],
+    answers: [],
   });
+  const doubts: Doubt[] = [];
   if (mode === 'actual') {
-    if (doctrine.valid_from === null || !inForce(doctrine, day)) return none('time');
-    if (doctrine.country !== null && !draft.parties.includes(doctrine.country))
-      return none('not_a_party');
+    const held = [first, day].map((d) => doctrine.valid_from !== null && inForce(doctrine, d));
+    if (!held.includes(true)) return none('time');
+    if (held.includes(false)) doubts.push({ kind: 'part_of_time' });
+    const isBound = bound(doctrine, draft, day);
+    if (isBound === false) return none('not_a_party');
+    if (isBound === undefined) doubts.push({ kind: 'members_unknown' });
   }
   if (!inScope(doctrine, draft)) return none('scope');
+  const clauses = uncoded(draft);
+  if (clauses.length > 0) doubts.push({ kind: 'uncoded', clauses });
   // As if signed while it is in force: principles that were dropped since are left out.
   const applies = (p: Principle): boolean =>
     mode === 'actual' ? inForce(p, day) : ends(p.valid_to) >= ends(doctrine.valid_to);
   const principles = doctrine.principles.filter(applies);
   const readings = judgeReadings({ ...doctrine, principles }, factsOf(draft));
-  return { ...common, verdict: readings[0]?.verdict ?? 'compliant', outOf: null, readings };
+  const found = readings[0]?.verdict ?? 'compliant';
+  const unsure = doubts.some((d) => d.kind !== 'members_unknown');
+  return {
+    ...common,
+    verdict: unsure ? worst([found, 'insufficient_evidence']) : found,
+    outOf: null,
+    doubts,
+    readings,
+    answers: answersOf(doctrine.clause, draft, readings[0], day),
+  };
 }

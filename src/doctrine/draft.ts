@@ -1,36 +1,62 @@
-/** A draft commitment: what it is, who is party to it, and its clauses coded in the vocabulary of the rules. */
+/**
+ * A draft commitment: what it is, who is party to it, and its clauses coded in the vocabulary of the rules. Strict: an
+ * unknown field is an error. A clause nobody has coded yet has no code; what it says may be anything.
+ */
 import * as z from 'zod';
-import { periodBounds } from '../core/index.js';
 import type { Lookup } from './condition.js';
 import type { Truth } from './kleene.js';
+import { periodSchema, textSchema } from './schema.js';
 
-const period = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'not a period (2025, 2025-11, 2025-11-04)',
-});
 const known = z.boolean().nullable();
+const words = z.string().nullable().default(null);
+const either = z.union([z.string().min(1), textSchema]);
 
-export const draftSchema = z.looseObject({
+const clauseSchema = z.strictObject({
+  /** Null: not coded yet. */
+  code: z.string().min(1).nullable().default(null),
+  /** True, false, or not known. */
+  value: known.default(null),
+  /** What the clause says, in a reader's words. */
+  detail: z.string().default(''),
+  /** The clause as it stands, in its own language. */
+  text: z.string().min(1).optional(),
+  /** What the value rests on: the text, a report, an inference. */
+  basis: z.string().default(''),
+  source: z.array(z.string()).default([]),
+});
+
+/** A decision by which a clause of a doctrine is invoked for one principle. */
+const decisionSchema = z.strictObject({
+  clause: z.string().min(1),
+  principle: z.string().min(1),
+  fields: z.record(z.string(), z.string()),
+});
+
+export const draftSchema = z.strictObject({
   id: z.string().min(1),
-  title: z.string().min(1),
+  title: either,
   parties: z.array(z.string().min(1)).min(1),
-  date: period,
+  date: periodSchema,
+  date_precision: z.string().optional(),
   /** The day a doctrine is applied, where it is not the date of the text. */
-  assess_at: period.optional(),
+  assess_at: periodSchema.optional(),
   instrument_type: z.string().min(1),
-  clauses: z.array(
-    z.looseObject({
-      code: z.string().min(1),
-      /** True, false, or not known. */
-      value: known,
-      detail: z.string().default(''),
-      basis: z.string().default(''),
-      source: z.array(z.string()).default([]),
-    }),
-  ),
+  binding: known.default(null),
+  text_public: z.string().optional(),
+  clauses: z.array(clauseSchema),
   /** What is so of the setting rather than of the text. */
   context: z.record(z.string(), known).default({}),
   /** How a fact that nobody has spoken of is read: `false` only where the whole text is known. */
   unlisted_facts: z.enum(['false', 'unknown']).default('unknown'),
+  decisions: z.array(decisionSchema).default([]),
+  source: z.array(z.string()).default([]),
+  /** Addresses by the ids that `source` names. */
+  sources: z.record(z.string(), z.string()).default({}),
+  state_decision: words,
+  contested: words,
+  note: words,
+  /** What somebody expects the verdicts to be; not read when it is judged. */
+  expected: z.array(z.looseObject({})).default([]),
 });
 
 export type Draft = z.output<typeof draftSchema>;
@@ -38,8 +64,13 @@ export type Draft = z.output<typeof draftSchema>;
 const truth = (value: boolean | null): Truth =>
   value === null ? 'unknown' : value ? 'true' : 'false';
 
+/** Clauses nobody has coded, by their number from 1. */
+export const uncoded = (draft: Draft): readonly number[] =>
+  draft.clauses.flatMap((c, i) => (c.code === null ? [i + 1] : []));
+
 /**
- * What a draft says of each fact. Clauses that disagree leave it unknown.
+ * What a draft says of each fact. Clauses that disagree leave it unknown; so does a clause that nobody has coded, of
+ * every fact that no other clause speaks of.
  *
  * @example
  * factsOf(draft)('defence'); // 'unknown' where no clause speaks of it and the text is not known whole
@@ -49,9 +80,11 @@ export function factsOf(draft: Draft): Lookup {
     Object.entries(draft.context).map(([code, value]) => [code, truth(value)]),
   );
   for (const { code, value } of draft.clauses) {
+    if (code === null) continue;
     const before = held.get(code);
     const now = truth(value);
     held.set(code, before === undefined || before === now ? now : 'unknown');
   }
-  return (code) => held.get(code) ?? draft.unlisted_facts;
+  const unlisted = uncoded(draft).length > 0 ? 'unknown' : draft.unlisted_facts;
+  return (code) => held.get(code) ?? unlisted;
 }

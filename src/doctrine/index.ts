@@ -8,14 +8,19 @@ export {
   type Tree,
 } from './condition.js';
 export {
+  BASIS,
+  SCHEMA,
+  VERDICTS,
   doctrineSchema,
   hashOf,
   principleSchema,
+  type Basis,
+  type Clause,
   type Doctrine,
   type Principle,
+  type RuleTest,
 } from './schema.js';
 export {
-  VERDICTS,
   judgePrinciple,
   judgeReadings,
   readingsOf,
@@ -26,14 +31,45 @@ export {
   type ReadingVerdict,
   type Verdict,
 } from './judge.js';
-export { draftSchema, factsOf, type Draft } from './draft.js';
+export { draftSchema, factsOf, uncoded, type Draft } from './draft.js';
+export { checkDraft, parseDraft, partyCode, readDraft } from './check-draft.js';
 export {
   MODES,
   assessDraft,
   codesAsked,
+  type Doubt,
   type DraftVerdict,
   type Mode,
   type OutOf,
 } from './assess-draft.js';
+export { answersOf, type Answer } from './answer.js';
+export { checkDoctrines, type Filed } from './check.js';
+export {
+  CHECKLIST,
+  LEANINGS,
+  checklistSchema,
+  leaningOf,
+  readChecklist,
+  type Checklist,
+  type Choice,
+  type ChoiceReading,
+  type Leaning,
+} from './checklist.js';
+export {
+  SHIPPED,
+  doctrineFor,
+  doctrines,
+  readLibrary,
+  shippedLibrary,
+  type Library,
+  type Named,
+} from './load.js';
+export {
+  mutants,
+  mutations,
+  testDoctrine,
+  testPrinciple,
+  type RuleTestResult,
+} from './rule-tests.js';
 export { flipsOf, type Flip } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';

@@ -5,16 +5,9 @@
  */
 import { evaluate, type Lookup, type Tree } from './condition.js';
 import { or, type Truth } from './kleene.js';
-import type { Doctrine, Principle } from './schema.js';
+import { type Doctrine, type Principle, VERDICTS } from './schema.js';
 
 /** From the worst. `not_applicable` is said of a doctrine as a whole. */
-export const VERDICTS = [
-  'breach',
-  'insufficient_evidence',
-  'needs_justification',
-  'exception_applies',
-  'compliant',
-] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One principle judged, with everything that was looked at. */
@@ -70,14 +63,15 @@ export interface Reading {
 }
 
 /**
- * The readings of a doctrine, the first one first.
+ * The readings of a doctrine, the first one first. Principles that ask for a person's judgement are in none.
  *
  * @example
  * readingsOf(fourNos).map((r) => r.alternative); // [null, 'VNM-3B']
  */
 export function readingsOf(doctrine: Doctrine): readonly Reading[] {
-  const own = doctrine.principles.filter((p) => p.alternative_reading_of === null);
-  const others = doctrine.principles.filter((p) => p.alternative_reading_of !== null);
+  const judged = doctrine.principles.filter((p) => p.severity !== 'judgement');
+  const own = judged.filter((p) => p.alternative_reading_of === null);
+  const others = judged.filter((p) => p.alternative_reading_of !== null);
   return [
     { alternative: null, principles: own },
     ...others.map((other) => ({

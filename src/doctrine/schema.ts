@@ -1,63 +1,142 @@
 /**
- * The shape of a doctrine: principles as data, each with its condition, its exceptions and the words it rests on. A
- * pack is private to its owner; its hash names the very text that a verdict was given under.
+ * The shape of a doctrine: principles as data, each with its condition, its exceptions, the words it rests on and its
+ * own tests. Strict: an unknown field is an error. Every text a person reads is in both languages. A pack is private
+ * to its owner; its hash names the very text that a verdict was given under.
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { periodBounds } from '../core/index.js';
 import { conditionSchema } from './condition.js';
 
-const period = z.string().refine((p) => periodBounds(p) !== undefined, {
+export const SCHEMA = 'tuchu-doctrine/1';
+
+export const textSchema = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
+export const periodSchema = z.string().refine((p) => periodBounds(p) !== undefined, {
   error: 'not a period (2025, 2025-11, 2025-11-04)',
 });
-const sources = z.array(z.string().min(1));
-const confidence = z.enum(['high', 'medium', 'low']);
+export const sourcesSchema = z.array(z.string().min(1));
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+const id = z.string().regex(/^[A-Za-z0-9][\w.+-]*$/, { error: 'not an id (letters, digits, -)' });
 
-export const exceptionSchema = z.strictObject({
-  id: z.string().min(1),
-  when: conditionSchema,
-  text: z.string().min(1),
-  /** Who may invoke it; null where the sources name nobody. */
-  authority: z.string().nullable(),
+/** From the worst: what a principle can say of a draft. */
+export const VERDICTS = [
+  'breach',
+  'insufficient_evidence',
+  'needs_justification',
+  'exception_applies',
+  'compliant',
+] as const;
+
+/** `recalled`: nobody has re-read the words. `derived`: drawn by those who coded the rule, not said in the text. */
+export const BASIS = ['sourced', 'recalled', 'derived'] as const;
+
+const basisSchema = z.strictObject({
+  text: textSchema,
+  status: z.enum(BASIS),
+  sources: sourcesSchema,
 });
 
+/** An authority that the sources do not name is null, and why is said. */
+const authority = {
+  authority: textSchema.nullable(),
+  no_authority: textSchema.nullable().default(null),
+};
+
+export const exceptionSchema = z.strictObject({
+  id,
+  when: conditionSchema,
+  text: textSchema,
+  /** Who may invoke it. */
+  ...authority,
+});
+
+/** Facts not named are false. */
+const ruleTestSchema = z.strictObject({
+  facts: z.record(z.string(), z.boolean().nullable()),
+  verdict: z.enum(VERDICTS),
+});
+
+/** `judgement` is left to a person: it is shown and not judged. */
+export const SEVERITIES = ['hard', 'policy', 'reading', 'judgement'] as const;
+
 export const principleSchema = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  rule: z.string(),
+  id,
+  title: textSchema,
+  rule: textSchema,
   breach_if: conditionSchema,
   justify_if: conditionSchema,
   exceptions: z.array(exceptionSchema).default([]),
-  not_a_violation: z.array(z.string()).default([]),
-  legal_basis: z.array(z.string()).default([]),
-  valid_from: period.nullable(),
-  valid_to: period.nullable(),
-  severity: z.string().optional(),
-  source: sources,
-  confidence,
-  note: z.string().default(''),
+  not_a_violation: z.array(textSchema).default([]),
+  basis: z.array(basisSchema).min(1),
+  /** Null: as the doctrine. */
+  valid_from: periodSchema.nullable().default(null),
+  valid_to: periodSchema.nullable().default(null),
+  severity: z.enum(SEVERITIES).default('hard'),
+  sources: sourcesSchema,
+  confidence: confidenceSchema,
+  note: textSchema.nullable().default(null),
   /** This is another reading of the sentence that the named principle reads. */
   alternative_reading_of: z.string().nullable().default(null),
+  tests: z.array(ruleTestSchema).default([]),
 });
 
-export const doctrineSchema = z.looseObject({
-  id: z.string().min(1),
+/** What a documented decision must hold to answer a `needs_justification`; it never undoes a breach. */
+const clauseSchema = z.strictObject({
+  id,
+  text: textSchema,
+  effect: textSchema,
+  conditions: z.array(textSchema).default([]),
+  /** A date must not be past on the day of the check. */
+  required_fields: z
+    .array(z.strictObject({ id, text: textSchema, kind: z.enum(['text', 'date']) }))
+    .min(1),
+  ...authority,
+  basis: z.array(basisSchema).min(1),
+  confidence: confidenceSchema,
+  dispute: textSchema.nullable().default(null),
+});
+
+/** The same sentence as others have printed it: short quotations in their own language, by principle. */
+const variantSchema = z.strictObject({
+  id,
+  outlet: z.string().min(1),
+  date: z.string().min(1),
+  address: z.string().min(1),
+  language: z.string().min(2),
+  words: z.record(z.string(), z.string().min(1).nullable()),
+  note: textSchema.nullable().default(null),
+});
+
+export const doctrineSchema = z.strictObject({
+  schema: z.literal(SCHEMA),
+  id,
+  version: z.string().regex(/^\d+(\.\d+)*$/, { error: 'not a version (1, 1.2)' }),
+  /** Doctrines of one series follow one another: no two hold on one day. */
+  series: id,
   /** The state whose doctrine it is; null for one of several states. */
   country: z.string().nullable(),
-  name: z.string().min(1),
-  kind: z.string().min(1),
-  legal_force: z.string(),
+  /** The group whose members it binds; null where it is not known who. */
+  bloc: z.string().nullable().default(null),
+  name: textSchema,
+  kind: textSchema,
+  legal_force: textSchema,
   /** Null: proposed, not in force. */
-  valid_from: period.nullable(),
-  valid_to: period.nullable(),
+  valid_from: periodSchema.nullable(),
+  valid_to: periodSchema.nullable(),
   principles: z.array(principleSchema).min(1),
-  source: sources,
-  confidence,
-  note: z.string().default(''),
+  clause: clauseSchema.nullable().default(null),
+  wording_variants: z.array(variantSchema).default([]),
+  findings_on_wording: z.array(textSchema).default([]),
+  sources: sourcesSchema,
+  confidence: confidenceSchema,
+  note: textSchema.nullable().default(null),
 });
 
 export type Principle = z.output<typeof principleSchema>;
 export type Doctrine = z.output<typeof doctrineSchema>;
+export type Basis = z.output<typeof basisSchema>;
+export type RuleTest = z.output<typeof ruleTestSchema>;
+export type Clause = z.output<typeof clauseSchema>;
 
 /** Keys sorted at every depth, so that the same content has the same bytes. */
 function canonical(value: unknown): unknown {

@@ -8,7 +8,7 @@ const entry = z.strictObject({
   /** ATOP's own terms, those added to them, those the doctrines need, and what is so of the setting. */
   group: z.enum(['atop', 'added', 'extended', 'context']),
   /** What the fact is about: a doctrine has nothing to say of a subject that none of its facts is about. */
-  subject: z.enum(['security', 'technology']),
+  subject: z.enum(['security', 'technology', 'economy']),
   text: z.strictObject({ en: z.string().min(1), vi: z.string().min(1) }),
 });
 const file = z.strictObject({ schema: z.literal('tuchu-doctrine/1'), facts: z.array(entry) });

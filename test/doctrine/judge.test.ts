@@ -5,8 +5,10 @@ import {
   type Condition,
   type Principle,
   type Truth,
+  SCHEMA,
   TRUTHS,
   codesOf,
+  doctrineSchema,
   evaluate,
   flipsOf,
   hashOf,
@@ -41,6 +43,7 @@ const of =
   (code: string): Truth =>
     held[code] ?? 'unknown';
 
+const X = { en: 'x', vi: 'x' };
 const make = (
   breach: Condition,
   justify: Condition = false,
@@ -48,14 +51,15 @@ const make = (
 ): Principle =>
   principleSchema.parse({
     id: 'P',
-    title: 'P',
-    rule: '',
+    title: X,
+    rule: X,
     breach_if: breach,
     justify_if: justify,
-    exceptions: exceptions.map((when, i) => ({ id: `E${i}`, when, text: 'x', authority: null })),
+    exceptions: exceptions.map((when, i) => ({ id: `E${i}`, when, text: X, authority: X })),
+    basis: [{ text: X, status: 'derived', sources: [] }],
     valid_from: null,
     valid_to: null,
-    source: [],
+    sources: [],
     confidence: 'high',
   });
 
@@ -166,17 +170,22 @@ describe('what would change a verdict', () => {
 it('readings of one sentence are judged side by side', () => {
   const base = make('a');
   const doctrine = {
-    id: 'D',
-    country: null,
-    name: 'D',
-    kind: 'k',
-    legal_force: '',
-    valid_from: null,
-    valid_to: null,
+    ...doctrineSchema.parse({
+      schema: SCHEMA,
+      id: 'D',
+      version: '1',
+      series: 'D',
+      country: null,
+      name: X,
+      kind: X,
+      legal_force: X,
+      valid_from: null,
+      valid_to: null,
+      principles: [base],
+      sources: [],
+      confidence: 'high',
+    }),
     principles: [base, { ...make('b'), id: 'PB', alternative_reading_of: 'P' }],
-    source: [],
-    confidence: 'high' as const,
-    note: '',
   };
   expect(readingsOf(doctrine).map((r) => [r.alternative, r.principles.map((p) => p.id)])).toEqual([
     [null, ['P']],

@@ -1,0 +1,151 @@
+/**
+ * Doctrines on disk: those that come with the package, and a person's own in a file or folder of theirs. Nothing that
+ * is read here is stored or sent anywhere.
+ */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { type Message, TuchuError } from '../core/index.js';
+import { type Filed, checkDoctrines } from './check.js';
+import { CHECKLIST, type Checklist, checkChecklist, checklistSchema } from './checklist.js';
+import { say } from './messages.js';
+import { type Doctrine, doctrineSchema } from './schema.js';
+import { refuse, shaped } from './shape.js';
+
+/** The same from `src/doctrine` and from `dist/doctrine`. */
+export const SHIPPED = fileURLToPath(new URL('../../packs/doctrines/', import.meta.url));
+
+/** Not doctrines, though they stand beside them. */
+const OTHERS: ReadonlySet<string> = new Set(['vocabulary.json', 'sources.json']);
+
+const sourcesFile = z.strictObject({
+  schema: z.literal('tuchu-doctrine/1'),
+  sources: z.record(
+    z.string(),
+    z.strictObject({ address: z.url(), status: z.literal('public').default('public') }),
+  ),
+});
+
+export interface Library {
+  readonly doctrines: readonly Filed[];
+  readonly checklists: ReadonlyArray<{ readonly file: string; readonly checklist: Checklist }>;
+  /** Addresses by the id of a source. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly problems: readonly Message[];
+}
+
+/** Parses one JSON file; a text that is none is named with its place. */
+export function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new TuchuError(say.noFile({ file: path }), 1, error);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const problem = (error as Error).message;
+    throw new TuchuError(say.unreadable({ file: basename(path), problem }), 1, error);
+  }
+}
+
+function sourcesIn(folder: string): ReadonlyMap<string, string> {
+  const path = join(folder, 'sources.json');
+  if (!existsSync(path)) return new Map();
+  const { value, problems } = shaped(sourcesFile, readJson(path), 'sources.json');
+  if (value === undefined) return refuse(problems);
+  return new Map(Object.entries(value.sources).map(([id, s]) => [id, s.address]));
+}
+
+/**
+ * Doctrines and checklists of a folder, or of one file, with all that is wrong with them.
+ *
+ * @throws TuchuError where a file is absent or is not JSON
+ */
+export function readLibrary(path: string): Library {
+  if (!existsSync(path)) throw new TuchuError(say.noFile({ file: path }), 1);
+  const single = statSync(path).isFile();
+  const folder = single ? dirname(path) : path;
+  const names = single
+    ? [basename(path)]
+    : readdirSync(folder)
+        .filter((n) => n.endsWith('.json') && !n.startsWith('.') && !OTHERS.has(n))
+        .sort();
+  const sources = new Map([...sourcesIn(SHIPPED), ...sourcesIn(folder)]);
+  const problems: Message[] = [];
+  const doctrines: Filed[] = [];
+  const checklists: Array<{ readonly file: string; readonly checklist: Checklist }> = [];
+  for (const file of names) {
+    const content = readJson(join(folder, file));
+    if ((content as { schema?: unknown } | null)?.schema === CHECKLIST) {
+      const { value, problems: found } = shaped(checklistSchema, content, file);
+      problems.push(...found);
+      if (value !== undefined) checklists.push({ file, checklist: value });
+      continue;
+    }
+    const { value, problems: found } = shaped(doctrineSchema, content, file);
+    problems.push(...found);
+    if (value !== undefined) doctrines.push({ file, doctrine: value });
+  }
+  const known = new Set(sources.keys());
+  problems.push(
+    ...checkDoctrines(doctrines, known),
+    ...checklists.flatMap(({ file, checklist }) => checkChecklist(file, checklist, known)),
+  );
+  return { doctrines, checklists, sources, problems };
+}
+
+let held: Library | undefined;
+
+/** What comes with the package. */
+export function shippedLibrary(): Library {
+  held ??= readLibrary(SHIPPED);
+  return held.problems.length === 0 ? held : refuse(held.problems);
+}
+
+/**
+ * Every doctrine that comes with the package, by id.
+ *
+ * @example
+ * doctrines().some((d) => d.id === 'AUT-NEUTRALITY-1955'); // true
+ */
+export const doctrines = (): readonly Doctrine[] =>
+  shippedLibrary().doctrines.map((f) => f.doctrine);
+
+/** What a person named: a doctrine or a checklist, by id, or by a file of their own. */
+export interface Named {
+  readonly doctrine: Doctrine | undefined;
+  readonly checklist: Checklist | undefined;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * A doctrine or checklist by its id, or from a file that holds one.
+ *
+ * @throws TuchuError exit 2 where nothing has the id; exit 1 where the file is refused
+ * @example
+ * doctrineFor('vnm-4no-2019').doctrine?.principles.length; // 5
+ */
+export function doctrineFor(name: string): Named {
+  if (/\.json$/i.test(name) || name.includes('/')) {
+    const own = readLibrary(name);
+    if (own.problems.length > 0) return refuse(own.problems);
+    const { sources } = own;
+    return {
+      doctrine: own.doctrines[0]?.doctrine,
+      checklist: own.checklists[0]?.checklist,
+      sources,
+    };
+  }
+  const { doctrines: all, checklists, sources } = shippedLibrary();
+  const same = (id: string): boolean => id.toUpperCase() === name.toUpperCase();
+  const doctrine = all.find((f) => same(f.doctrine.id))?.doctrine;
+  const checklist = checklists.find((f) => same(f.checklist.id))?.checklist;
+  if (doctrine === undefined && checklist === undefined) {
+    const known = [...all.map((f) => f.doctrine.id), ...checklists.map((f) => f.checklist.id)];
+    throw new TuchuError(say.unknownDoctrine({ id: name, known }), 2);
+  }
+  return { doctrine, checklist, sources };
+}

@@ -1,0 +1,99 @@
+/** What this room says: why a doctrine, a checklist or a draft is refused. */
+import { defineMessages, text } from '../core/index.js';
+
+export type Where = { readonly file: string; readonly entry: string };
+const at = (f: Where): string => `${f.file}: ${f.entry}`;
+
+export const say = defineMessages('doctrine', {
+  unreadable: text<{ file: string; problem: string }>({
+    en: (f) => `${f.file}: not readable as JSON: ${f.problem}`,
+    vi: (f) => `${f.file}: không đọc được dưới dạng JSON: ${f.problem}`,
+  }),
+  noFile: text<{ file: string }>({
+    en: (f) => `${f.file}: no such file or folder`,
+    vi: (f) => `${f.file}: không có tệp hay thư mục này`,
+  }),
+  shape: text<Where & { field: string; value: string; problem: string }>({
+    en: (f) => `${at(f)}: ${f.field} \`${f.value}\`: ${f.problem}`,
+    vi: (f) => `${at(f)}: ${f.field} \`${f.value}\`: không đúng khuôn dạng (${f.problem})`,
+  }),
+  unknownFact: text<Where & { code: string }>({
+    en: (f) =>
+      `${at(f)}: no fact has the name \`${f.code}\`; \`tuchu doctrine vocabulary\` lists them`,
+    vi: (f) =>
+      `${at(f)}: không có dữ kiện nào tên \`${f.code}\`; xem danh sách bằng \`tuchu doctrine vocabulary\``,
+  }),
+  duplicate: text<Where & { id: string }>({
+    en: (f) => `${at(f)}: the id \`${f.id}\` is given twice`,
+    vi: (f) => `${at(f)}: mã \`${f.id}\` được dùng hai lần`,
+  }),
+  noReading: text<Where & { other: string }>({
+    en: (f) => `${at(f)}: another reading of \`${f.other}\`, which is no principle here`,
+    vi: (f) => `${at(f)}: là cách đọc khác của \`${f.other}\`, nhưng không có nguyên tắc này`,
+  }),
+  cycle: text<Where & { chain: string }>({
+    en: (f) => `${at(f)}: readings that lead back to themselves: ${f.chain}`,
+    vi: (f) => `${at(f)}: các cách đọc dẫn vòng về chính mình: ${f.chain}`,
+  }),
+  chained: text<Where & { other: string }>({
+    en: (f) =>
+      `${at(f)}: another reading of \`${f.other}\`, itself a reading; name the principle that both read`,
+    vi: (f) =>
+      `${at(f)}: là cách đọc khác của \`${f.other}\`, vốn cũng là một cách đọc; hãy nêu nguyên tắc gốc`,
+  }),
+  noAuthority: text<Where>({
+    en: (f) =>
+      `${at(f)}: an exception without authority: say who may invoke it, or, in \`no_authority\`, why nobody is named`,
+    vi: (f) =>
+      `${at(f)}: ngoại lệ không có thẩm quyền: hãy nêu ai được viện dẫn, hoặc nêu ở \`no_authority\` vì sao không rõ`,
+  }),
+  noTest: text<Where>({
+    en: (f) => `${at(f)}: a principle without a test: add one to \`tests\``,
+    vi: (f) => `${at(f)}: nguyên tắc chưa có phép thử: hãy thêm vào \`tests\``,
+  }),
+  reversed: text<Where & { from: string; to: string }>({
+    en: (f) => `${at(f)}: ends (${f.to}) before it begins (${f.from})`,
+    vi: (f) => `${at(f)}: kết thúc (${f.to}) trước khi bắt đầu (${f.from})`,
+  }),
+  overlap: text<Where & { other: string; from: string; to: string }>({
+    en: (f) =>
+      `${at(f)}: holds on days on which \`${f.other}\` of the same series does (${f.from} to ${f.to}); end the earlier one`,
+    vi: (f) =>
+      `${at(f)}: có hiệu lực trùng ngày với \`${f.other}\` cùng loạt (${f.from} đến ${f.to}); hãy kết thúc bản trước`,
+  }),
+  unknownSource: text<Where & { source: string }>({
+    en: (f) => `${at(f)}: no source \`${f.source}\` with an address in sources.json`,
+    vi: (f) => `${at(f)}: không có nguồn \`${f.source}\` kèm địa chỉ trong sources.json`,
+  }),
+  unsourced: text<Where>({
+    en: (f) => `${at(f)}: a basis said to be sourced names no source`,
+    vi: (f) => `${at(f)}: căn cứ ghi là có nguồn nhưng không nêu nguồn nào`,
+  }),
+  unknownPlace: text<Where & { value: string }>({
+    en: (f) => `${at(f)}: no country or group \`${f.value}\``,
+    vi: (f) => `${at(f)}: không có nước hay nhóm \`${f.value}\``,
+  }),
+  notThere: text<Where & { party: string; on: string; first: string; ended: string | null }>({
+    en: (f) =>
+      `${at(f)}: the party \`${f.party}\` was not there on ${f.on}: ${
+        f.ended === null ? `it begins on ${f.first}` : `it lasted from ${f.first} to ${f.ended}`
+      }`,
+    vi: (f) =>
+      `${at(f)}: bên \`${f.party}\` không tồn tại vào ${f.on}: ${
+        f.ended === null ? `bắt đầu từ ${f.first}` : `chỉ tồn tại từ ${f.first} đến ${f.ended}`
+      }`,
+  }),
+  unknownDoctrine: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `no doctrine \`${f.id}\`; there are ${f.known.join(', ')}; or name a file`,
+    vi: (f) => `không có học thuyết \`${f.id}\`; hiện có ${f.known.join(', ')}; hoặc nêu một tệp`,
+  }),
+  refused: text<{ first: string; firstVi: string; more: number }>({
+    en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
+    vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),
+  }),
+  unknownClause: text<Where & { clause: string }>({
+    en: (f) => `${at(f)}: a decision under \`${f.clause}\`, which is no clause of the doctrine`,
+    vi: (f) =>
+      `${at(f)}: quyết định theo \`${f.clause}\`, nhưng học thuyết không có điều khoản này`,
+  }),
+});
