@@ -9,6 +9,7 @@ const SOURCES = [
     .map((file) => join('src', file)),
   join('src', 'cli', 'help.ts'),
   join('src', 'cli', 'help-dependence.ts'),
+  join('src', 'cli', 'help-doctrine.ts'),
   join('web', 'src', 'messages.ts'),
 ];
 const PACK = ['vnm', 'doctrines'].flatMap((folder) =>

@@ -117,7 +117,7 @@ export function pageText(page: Page, style: TextStyle = PLAIN, only?: readonly s
   const sections = page.sections.filter((s) => only === undefined || only.includes(s.id));
   const notes = textNotes(page);
   const lines = [
-    style.faint(`${page.kicker} · ${page.asOfText}`),
+    style.faint([page.kicker, page.asOfText].filter((t) => t !== '').join(' · ')),
     ...wrap(page.title, style.width).map(style.strong),
     '',
     ...wrap(richText(page.dek).trim(), style.width),

@@ -1,6 +1,7 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
 import { DEPENDENCE } from './help-dependence.js';
+import { DOCTRINE } from './help-doctrine.js';
 
 const COMMON: Text = {
   en: `
@@ -23,6 +24,7 @@ Mọi lệnh đều nhận
 
 const HELP: Readonly<Record<string, Text>> = {
   ...DEPENDENCE,
+  ...DOCTRINE,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -35,6 +37,9 @@ It computes and cites; people decide.
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
+  tuchu check DRAFT --doctrine ID
+                           a draft commitment under a country's doctrine
+  tuchu doctrine list      doctrines as rules: show, test, check your own
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
   tuchu data --help        more: show, cite, rows, sources, map, pull, mirror,
@@ -57,6 +62,9 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
+  tuchu check DỰ_THẢO --doctrine MÃ
+                           xét một dự thảo cam kết theo học thuyết của một nước
+  tuchu doctrine list      học thuyết thành quy tắc: xem, thử, kiểm tra
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
   tuchu data --help        thêm: show, cite, rows, sources, map, pull, mirror,

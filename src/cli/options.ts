@@ -58,6 +58,8 @@ const OPTIONS = {
   channel: { type: 'string' },
   source: { type: 'string' },
   prefer: { type: 'string' },
+  mode: { type: 'string' },
+  doctrine: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -115,6 +117,9 @@ export interface Options {
   readonly channel: string | undefined;
   readonly source: string | undefined;
   readonly prefer: string | undefined;
+  /** How a draft is judged, and under which doctrine: an id, or a file. */
+  readonly mode: string | undefined;
+  readonly doctrine: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -240,6 +245,8 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     channel: values.channel,
     source: values.source,
     prefer: values.prefer,
+    mode: values.mode,
+    doctrine: values.doctrine,
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -51,7 +51,7 @@ export const draftSchema = z.strictObject({
   decisions: z.array(decisionSchema).default([]),
   source: z.array(z.string()).default([]),
   /** Addresses by the ids that `source` names. */
-  sources: z.record(z.string(), z.string()).default({}),
+  sources: z.record(z.string(), z.url()).default({}),
   state_decision: words,
   contested: words,
   note: words,

@@ -1,0 +1,10 @@
+export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
+export { writeChoicesPage } from './choices-page.js';
+export { factName } from './facts-of-draft.js';
+export {
+  writeChecklist,
+  writeDoctrine,
+  writeDoctrineList,
+  writeVocabulary,
+} from './library-page.js';
+export { say as doctrineWords } from './messages.js';

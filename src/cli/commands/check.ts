@@ -1,0 +1,82 @@
+/** `tuchu check DRAFT --doctrine ID`: a draft commitment under a doctrine. The file is read and not kept. */
+import { TuchuError } from '../../core/index.js';
+import {
+  type PrincipleVerdict,
+  MODES,
+  assessDraft,
+  doctrineFor,
+  factsOf,
+  readChecklist,
+  readDraft,
+  shippedLibrary,
+} from '../../doctrine/index.js';
+import {
+  type CheckInput,
+  flipsOfCheck,
+  pageText,
+  writeCheckPage,
+  writeChoicesPage,
+} from '../../brief/index.js';
+import { say } from '../doctrine-messages.js';
+import type { Io } from '../io.js';
+import { type Options, allowOnly, noMoreWords, oneOf } from '../options.js';
+import { styleOf } from '../style.js';
+
+const principleJson = (p: PrincipleVerdict): object => ({
+  id: p.principle.id,
+  title: p.principle.title,
+  verdict: p.verdict,
+  alternative_reading_of: p.principle.alternative_reading_of,
+  breach: p.breach,
+  exceptions: p.exceptions,
+  justify: p.justify,
+  basis: p.principle.basis,
+});
+
+/** The whole check for other programs: codes and texts, no sentences. */
+export const checkJson = (input: CheckInput): object => {
+  const { found, draft } = input;
+  return {
+    ...found,
+    draft: { ...found.draft, title: draft.title, parties: draft.parties, date: draft.date },
+    readings: found.readings.map((r) => ({
+      alternative: r.alternative,
+      verdict: r.verdict,
+      principles: r.principles.map(principleJson),
+    })),
+    toPerson: found.toPerson.map((p) => ({ id: p.id, title: p.title })),
+    flips: flipsOfCheck(input),
+  };
+};
+
+export function checkCommand(options: Options, io: Io): Promise<void> {
+  allowOnly(options, 'check', ['as-of', 'mode', 'doctrine']);
+  noMoreWords(options.words, 2, 'check');
+  const { lang } = options;
+  const path = options.words[1];
+  if (path === undefined) throw new TuchuError(say.needsDraft({}), 2);
+  const mode = oneOf('mode', options.mode, MODES) ?? 'actual';
+  if (options.doctrine === undefined) {
+    const { doctrines, checklists } = shippedLibrary();
+    const known = [
+      ...doctrines.map((d) => d.doctrine.id),
+      ...checklists.map((c) => c.checklist.id),
+    ];
+    throw new TuchuError(say.needsDoctrine({ known }), 2);
+  }
+  const { doctrine, checklist, sources } = doctrineFor(options.doctrine);
+  const draft = readDraft(path);
+  const json = (value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
+  if (doctrine !== undefined) {
+    const found = assessDraft(doctrine, draft, mode, options.asOf);
+    const input: CheckInput = { doctrine, draft, found, sources };
+    if (options.json) json(checkJson(input));
+    else io.out(pageText(writeCheckPage(input, lang), styleOf(io)));
+  } else if (checklist !== undefined) {
+    if (options.mode !== undefined || options.asOf !== undefined)
+      throw new TuchuError(say.noChoices({}), 2);
+    if (options.json) json(readChecklist(checklist, factsOf(draft)));
+    else io.out(pageText(writeChoicesPage(checklist, draft, lang), styleOf(io)));
+  }
+  return Promise.resolve();
+}

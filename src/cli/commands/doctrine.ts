@@ -1,0 +1,127 @@
+/** `tuchu doctrine list|show|test|check|vocabulary`: doctrines as data, the package's own and a person's. */
+import { TuchuError, render } from '../../core/index.js';
+import {
+  type Doctrine,
+  doctrineFor,
+  hashOf,
+  readLibrary,
+  shippedLibrary,
+  testDoctrine,
+  vocabulary,
+} from '../../doctrine/index.js';
+import {
+  doctrineWords,
+  factName,
+  pageText,
+  writeChecklist,
+  writeDoctrine,
+  writeDoctrineList,
+  writeVocabulary,
+} from '../../brief/index.js';
+import { say } from '../doctrine-messages.js';
+import type { Io } from '../io.js';
+import { type Options, allowOnly, noMoreWords } from '../options.js';
+import { styleOf } from '../style.js';
+
+type Verb = (options: Options, io: Io, name: string | undefined) => void;
+
+const json = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
+
+function needed(name: string | undefined, verb: string): string {
+  if (name === undefined) throw new TuchuError(say.needsName({ verb }), 2);
+  return name;
+}
+
+/** Refuses what is not in order: every problem on a line of its own, then how many. */
+function orRefuse(options: Options, io: Io, path: string): ReturnType<typeof readLibrary> {
+  const library = readLibrary(path);
+  if (library.problems.length === 0) return library;
+  for (const problem of library.problems) io.err(`${render(problem, options.lang)}\n`);
+  throw new TuchuError(say.problems({ count: library.problems.length }), 1);
+}
+
+const list: Verb = (options, io, path) => {
+  const library = path === undefined ? shippedLibrary() : orRefuse(options, io, path);
+  if (options.json)
+    json(
+      io,
+      library.doctrines.map(({ doctrine: d }) => ({
+        id: d.id,
+        version: d.version,
+        country: d.country,
+        name: d.name,
+        valid_from: d.valid_from,
+        valid_to: d.valid_to,
+        hash: hashOf(d),
+      })),
+    );
+  else io.out(pageText(writeDoctrineList(library, options.lang), styleOf(io)));
+};
+
+const show: Verb = (options, io, name) => {
+  const { doctrine, checklist, sources } = doctrineFor(needed(name, 'show'));
+  if (options.json) json(io, doctrine ?? checklist);
+  else if (doctrine !== undefined)
+    io.out(pageText(writeDoctrine(doctrine, hashOf(doctrine), sources, options.lang), styleOf(io)));
+  else if (checklist !== undefined)
+    io.out(pageText(writeChecklist(checklist, options.lang), styleOf(io)));
+};
+
+/** Doctrines of a file or folder, or the one that has the id. */
+function named(options: Options, io: Io, name: string): readonly Doctrine[] {
+  if (/\.json$|\//i.test(name)) return orRefuse(options, io, name).doctrines.map((f) => f.doctrine);
+  const { doctrine } = doctrineFor(name);
+  return doctrine === undefined ? [] : [doctrine];
+}
+
+const test: Verb = (options, io, name) => {
+  const { lang } = options;
+  const results = named(options, io, needed(name, 'test')).flatMap(testDoctrine);
+  const failed = results.filter((r) => !r.passed);
+  if (options.json) json(io, results);
+  else {
+    for (const r of failed) {
+      const facts = Object.entries(r.facts)
+        .map(
+          ([code, value]) =>
+            `${factName(code, lang)}: ${render(doctrineWords.truth({ value: value === null ? 'unknown' : value ? 'true' : 'false' }), lang)}`,
+        )
+        .join('; ');
+      io.out(`${render(doctrineWords.testLine({ ...r, facts }), lang)}\n`);
+    }
+    const passed = results.length - failed.length;
+    io.out(`${render(doctrineWords.tested({ passed, total: results.length }), lang)}\n`);
+  }
+  if (failed.length > 0) throw new TuchuError(say.testsFail({ failed: failed.length }), 1);
+};
+
+const check: Verb = (options, io, name) => {
+  const file = needed(name, 'check');
+  const { doctrines, checklists } = orRefuse(options, io, file);
+  const rules =
+    doctrines.reduce((n, d) => n + d.doctrine.principles.length, 0) +
+    checklists.reduce((n, c) => n + c.checklist.choices.length, 0);
+  const count = doctrines.length + checklists.length;
+  if (options.json) json(io, { file, doctrines: count, rules, problems: [] });
+  else
+    io.out(
+      `${render(doctrineWords.checked({ file, doctrines: count, principles: rules }), options.lang)}\n`,
+    );
+};
+
+const words: Verb = (options, io) => {
+  if (options.json) json(io, [...vocabulary().values()]);
+  else io.out(pageText(writeVocabulary(options.lang), styleOf(io)));
+};
+
+const VERBS: Readonly<Record<string, Verb>> = { list, show, test, check, vocabulary: words };
+
+export function doctrineCommand(options: Options, io: Io): Promise<void> {
+  const [, verb = '', name] = options.words;
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (run === undefined) throw new TuchuError(say.needsVerb({ verbs: Object.keys(VERBS) }), 2);
+  allowOnly(options, 'doctrine', []);
+  noMoreWords(options.words, verb === 'vocabulary' ? 2 : 3, 'doctrine');
+  run(options, io, name);
+  return Promise.resolve();
+}

@@ -1,0 +1,35 @@
+/** What the commands on doctrine say when they cannot go on. */
+import { defineMessages, text } from '../core/index.js';
+
+export const say = defineMessages('cli-doctrine', {
+  needsDraft: text({
+    en: () => 'which draft? Name a file: tuchu check DRAFT.json --doctrine ID',
+    vi: () => 'dự thảo nào? Hãy nêu một tệp: tuchu check DỰ_THẢO.json --doctrine MÃ',
+  }),
+  needsDoctrine: text<{ known: readonly string[] }>({
+    en: (f) =>
+      `which doctrine? Add --doctrine with an id or a file; there are ${f.known.join(', ')}`,
+    vi: (f) =>
+      `theo học thuyết nào? Thêm --doctrine cùng một mã hoặc một tệp; hiện có ${f.known.join(', ')}`,
+  }),
+  needsVerb: text<{ verbs: readonly string[] }>({
+    en: (f) => `tuchu doctrine takes one of ${f.verbs.join(', ')}`,
+    vi: (f) => `tuchu doctrine cần một trong ${f.verbs.join(', ')}`,
+  }),
+  needsName: text<{ verb: string }>({
+    en: (f) => `which doctrine? tuchu doctrine ${f.verb} ID, or a file`,
+    vi: (f) => `học thuyết nào? tuchu doctrine ${f.verb} MÃ, hoặc một tệp`,
+  }),
+  testsFail: text<{ failed: number }>({
+    en: (f) => `${f.failed} test${f.failed === 1 ? '' : 's'} beside the rules fail`,
+    vi: (f) => `${f.failed} phép thử kèm quy tắc không đạt`,
+  }),
+  problems: text<{ count: number }>({
+    en: (f) => `refused: ${f.count} problem${f.count === 1 ? '' : 's'}`,
+    vi: (f) => `bị từ chối: ${f.count} lỗi`,
+  }),
+  noChoices: text({
+    en: () => 'a checklist has no verdict: leave out --mode and --as-of',
+    vi: () => 'danh mục lựa chọn không có kết luận: hãy bỏ --mode và --as-of',
+  }),
+});

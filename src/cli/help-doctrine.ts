@@ -1,0 +1,105 @@
+/** Help for the commands on doctrine. */
+import type { Text } from '../core/index.js';
+
+export const DOCTRINE: Readonly<Record<string, Text>> = {
+  check: {
+    en: `tuchu check DRAFT --doctrine ID|FILE [--as-of DATE] [--mode MODE]
+
+A draft commitment under a doctrine: the verdict per principle and reading, the
+tree of reasons with values and sources, and the smallest facts that would
+change it. The draft is a JSON file whose clauses are coded in the words of
+\`tuchu doctrine vocabulary\`; it is read and not kept. A clause not coded yet, or
+a fact nobody has spoken of, never makes a draft compliant.
+
+  --mode actual         the doctrine in force on that day (default)
+  --mode hypothetical   as if it were signed while the doctrine is in force
+
+  tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
+      --mode hypothetical
+  tuchu check examples/drafts/ussr-vnm-1978.json --doctrine VNM-4NO-2019
+  tuchu check mine.json --doctrine my-rules.json --lang vi
+  tuchu check mine.json --doctrine VNM-CHOICES        a checklist, no verdict
+`,
+    vi: `tuchu check DỰ_THẢO --doctrine MÃ|TỆP [--as-of NGÀY] [--mode CHẾ_ĐỘ]
+
+Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
+cách đọc, cây lý do kèm giá trị và nguồn, và những dữ kiện ít nhất làm đổi kết
+luận. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
+\`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
+hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
+
+  --mode actual         học thuyết có hiệu lực vào ngày đó (mặc định)
+  --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
+
+  tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
+      --mode hypothetical --lang vi
+  tuchu check examples/drafts/ussr-vnm-1978.json --doctrine VNM-4NO-2019
+  tuchu check cua-toi.json --doctrine quy-tac-cua-toi.json --lang vi
+  tuchu check cua-toi.json --doctrine VNM-CHOICES     danh mục, không kết luận
+`,
+  },
+  doctrine: {
+    en: `tuchu doctrine list | show ID | test ID|FILE | check FILE|FOLDER | vocabulary
+
+What a country has said it will not do, as rules over the facts of a draft. The
+package brings some; your own stay in your files.
+
+  tuchu doctrine list
+  tuchu doctrine show VNM-4NO-2019        rules, bases, wordings, exceptions
+  tuchu doctrine test VNM-4NO-2019        the tests that stand beside each rule
+  tuchu doctrine check my-rules.json      problems by file and entry
+  tuchu doctrine vocabulary               facts that a rule may ask for
+`,
+    vi: `tuchu doctrine list | show MÃ | test MÃ|TỆP | check TỆP|THƯ_MỤC | vocabulary
+
+Những điều một nước đã nói sẽ không làm, viết thành quy tắc trên dữ kiện của dự
+thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại trong tệp của bạn.
+
+  tuchu doctrine list --lang vi
+  tuchu doctrine show VNM-4NO-2019        quy tắc, căn cứ, dị bản, ngoại lệ
+  tuchu doctrine test VNM-4NO-2019        các phép thử kèm từng quy tắc
+  tuchu doctrine check quy-tac.json       lỗi theo tệp và mục
+  tuchu doctrine vocabulary               dữ kiện mà quy tắc được hỏi tới
+`,
+  },
+  'doctrine test': {
+    en: `tuchu doctrine test ID|FILE|FOLDER
+
+Runs the tests that stand beside each rule: facts, and the verdict they must
+give; facts not named are false. Exit code 1 when one fails.
+
+  tuchu doctrine test CHE-NEUTRALITY
+  tuchu doctrine test my-rules.json --json
+`,
+    vi: `tuchu doctrine test MÃ|TỆP|THƯ_MỤC
+
+Chạy các phép thử kèm từng quy tắc: dữ kiện và kết luận phải có; dữ kiện không
+nêu là sai. Mã thoát 1 khi có phép thử không đạt.
+
+  tuchu doctrine test CHE-NEUTRALITY --lang vi
+  tuchu doctrine test quy-tac-cua-toi.json --json
+`,
+  },
+  'doctrine check': {
+    en: `tuchu doctrine check FILE|FOLDER
+
+What is wrong with a pack of your own, by file and entry: an unknown fact, a
+rule without a test, an exception without authority, readings that lead back to
+themselves, doctrines of one series that hold on one day. Exit code 1 when
+anything is. Sources of your own stand in sources.json beside the file.
+
+  tuchu doctrine check my-rules.json
+  tuchu doctrine check packs/doctrines
+`,
+    vi: `tuchu doctrine check TỆP|THƯ_MỤC
+
+Bộ quy tắc của bạn sai ở đâu, theo tệp và mục: dữ kiện lạ, quy tắc chưa có phép
+thử, ngoại lệ không có thẩm quyền, cách đọc dẫn vòng, học thuyết cùng loạt có
+hiệu lực trùng ngày. Mã thoát 1 khi có lỗi. Nguồn riêng đặt ở sources.json cạnh
+tệp.
+
+  tuchu doctrine check quy-tac-cua-toi.json
+  tuchu doctrine check packs/doctrines
+`,
+  },
+};
