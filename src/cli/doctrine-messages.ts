@@ -32,4 +32,16 @@ export const say = defineMessages('cli-doctrine', {
     en: () => 'a checklist has no verdict: leave out --mode and --as-of',
     vi: () => 'danh mục lựa chọn không có kết luận: hãy bỏ --mode và --as-of',
   }),
+  notOver: text<{ name: string }>({
+    en: (f) => `\`${f.name}\` is a checklist: ATOP is read under a doctrine`,
+    vi: (f) => `\`${f.name}\` là danh mục lựa chọn: ATOP chỉ được đọc theo học thuyết`,
+  }),
+  countryAndYear: text({
+    en: () => 'one country in one year: give --country and --year together, or neither',
+    vi: () => 'một nước trong một năm: cần cả --country và --year, hoặc bỏ cả hai',
+  }),
+  noYear: text<{ dataset: string; year: number; last: number }>({
+    en: (f) => `\`${f.dataset}\` holds nothing of ${f.year}; its last year is ${f.last}`,
+    vi: (f) => `\`${f.dataset}\` không có gì về năm ${f.year}; năm cuối là ${f.last}`,
+  }),
 });

@@ -40,6 +40,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
   },
   doctrine: {
     en: `tuchu doctrine list | show ID | test ID|FILE | check FILE|FOLDER | vocabulary
+               | atop ID
 
 What a country has said it will not do, as rules over the facts of a draft. The
 package brings some; your own stay in your files.
@@ -49,8 +50,10 @@ package brings some; your own stay in your files.
   tuchu doctrine test VNM-4NO-2019        the tests that stand beside each rule
   tuchu doctrine check my-rules.json      problems by file and entry
   tuchu doctrine vocabulary               facts that a rule may ask for
+  tuchu doctrine atop VNM-4NO-2019        alliance codes as prompts
 `,
     vi: `tuchu doctrine list | show MÃ | test MÃ|TỆP | check TỆP|THƯ_MỤC | vocabulary
+               | atop MÃ
 
 Những điều một nước đã nói sẽ không làm, viết thành quy tắc trên dữ kiện của dự
 thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại trong tệp của bạn.
@@ -60,6 +63,31 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   tuchu doctrine test VNM-4NO-2019        các phép thử kèm từng quy tắc
   tuchu doctrine check quy-tac.json       lỗi theo tệp và mục
   tuchu doctrine vocabulary               dữ kiện mà quy tắc được hỏi tới
+  tuchu doctrine atop VNM-4NO-2019        mã liên minh là lời nhắc
+`,
+  },
+  'doctrine atop': {
+    en: `tuchu doctrine atop ID [--mode MODE] [--country COUNTRY --year YEAR]
+
+The obligations of the loaded ATOP dataset under a doctrine, by pair and year.
+A code is a prompt to read the treaty, not a verdict on it. Actual mode looks
+at the doctrine's own state in the years it holds.
+
+  tuchu doctrine atop VNM-4NO-2019                    1815-2018: not applicable
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical
+  tuchu doctrine atop AUT-NEUTRALITY-1955 --country AUT --year 2018
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --country CHL --year 2018
+`,
+    vi: `tuchu doctrine atop MÃ [--mode CHẾ_ĐỘ] [--country NƯỚC --year NĂM]
+
+Nghĩa vụ trong bộ dữ liệu ATOP đang có, xét theo học thuyết, từng cặp nước và
+năm. Một mã là lời nhắc đọc hiệp ước, không phải kết luận. Chế độ actual chỉ xét
+nước chủ thể trong những năm học thuyết có hiệu lực.
+
+  tuchu doctrine atop VNM-4NO-2019                    1815-2018: không áp dụng
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --lang vi
+  tuchu doctrine atop AUT-NEUTRALITY-1955 --country AUT --year 2018
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --country CHL --year 2018
 `,
   },
   'doctrine test': {

@@ -53,6 +53,21 @@ const ends = (to: string | null): Day =>
 const inForce = (x: Pick<Principle, 'valid_from' | 'valid_to'>, day: Day): boolean =>
   begins(x.valid_from) <= day && day <= ends(x.valid_to);
 
+/**
+ * Principles that apply on a day; `undefined` where the doctrine has nothing to say on it. As if signed while it is in
+ * force, principles that were dropped since are left out.
+ */
+export function principlesAt(
+  doctrine: Doctrine,
+  mode: Mode,
+  day: Day,
+): readonly Principle[] | undefined {
+  if (mode === 'hypothetical')
+    return doctrine.principles.filter((p) => ends(p.valid_to) >= ends(doctrine.valid_to));
+  if (doctrine.valid_from === null || !inForce(doctrine, day)) return undefined;
+  return doctrine.principles.filter((p) => inForce(p, day));
+}
+
 /** Every code that some principle asks about. */
 export const codesAsked = (doctrine: Doctrine): ReadonlySet<string> =>
   new Set(doctrine.principles.flatMap((p) => [...codesOf(p.breach_if), ...codesOf(p.justify_if)]));
@@ -121,11 +136,10 @@ export function assessDraft(
   if (!inScope(doctrine, draft)) return none('scope');
   const clauses = uncoded(draft);
   if (clauses.length > 0) doubts.push({ kind: 'uncoded', clauses });
-  // As if signed while it is in force: principles that were dropped since are left out.
-  const applies = (p: Principle): boolean =>
-    mode === 'actual' ? inForce(p, day) : ends(p.valid_to) >= ends(doctrine.valid_to);
-  const principles = doctrine.principles.filter(applies);
-  const readings = judgeReadings({ ...doctrine, principles }, factsOf(draft));
+  // Where only part of the date lies in its time, its rules on the nearest day of that are shown.
+  const principles =
+    principlesAt(doctrine, mode, day) ?? principlesAt(doctrine, mode, first) ?? doctrine.principles;
+  const readings = judgeReadings({ ...doctrine, principles: [...principles] }, factsOf(draft));
   const found = readings[0]?.verdict ?? 'compliant';
   const unsure = doubts.some((d) => d.kind !== 'members_unknown');
   return {

@@ -37,6 +37,7 @@ export {
   MODES,
   assessDraft,
   codesAsked,
+  principlesAt,
   type Doubt,
   type DraftVerdict,
   type Mode,
@@ -73,3 +74,17 @@ export {
 } from './rule-tests.js';
 export { flipsOf, type Flip } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';
+export {
+  ATOP_FACTS,
+  atopYear,
+  factsOfMask,
+  maskVerdict,
+  partnersUnder,
+  readAtop,
+  screenAtop,
+  type AtopPartner,
+  type AtopYear,
+  type Combination,
+  type MaskVerdict,
+  type Screening,
+} from './atop.js';

@@ -1,5 +1,5 @@
 /** Words of the pages on doctrine: verdicts, the tree of reasons, what would change a verdict. */
-import { type Lang, defineMessages, periodText, text } from '../../core/index.js';
+import { type Lang, defineMessages, format, periodText, text } from '../../core/index.js';
 import type { Leaning, Mode, Verdict } from '../../doctrine/index.js';
 
 const VERDICT: Readonly<Record<Verdict | 'not_applicable', Readonly<Record<Lang, string>>>> = {
@@ -235,6 +235,35 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => `${f.count} doctrines and ${f.lists} checklist${f.lists === 1 ? '' : 's'}`,
     vi: (f) => `${f.count} học thuyết và ${f.lists} danh mục lựa chọn`,
   }),
+  screened: text<{ count: number; first: number; last: number; doctrine: string }>({
+    en: (f) =>
+      `${format.quantity(f.count, 'count', 'en')} pairs and years of ATOP, ${f.first} to ${f.last}, under “${f.doctrine}”`,
+    vi: (f) =>
+      `${format.quantity(f.count, 'count', 'vi')} cặp nước và năm của ATOP, ${f.first} đến ${f.last}, theo “${f.doctrine}”`,
+  }),
+  promised: text<{ country: string; year: number; partners: number; defence: number }>({
+    en: (f) =>
+      `${f.country} in ${f.year}: obligations to ${f.partners} partners, to ${f.defence} of them to help in defence`,
+    vi: (f) =>
+      `${f.country} năm ${f.year}: có nghĩa vụ với ${f.partners} đối tác, trong đó nghĩa vụ giúp phòng thủ với ${f.defence}`,
+  }),
+  prompt: text({
+    en: () =>
+      'A code is a prompt to read the treaty, not a verdict on it: ATOP says nothing here of saving clauses, bases, commands or third states, nor which treaty a code comes from. Beside what the codes alone point to stands the verdict with all the rest unknown.',
+    vi: () =>
+      'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào. Bên cạnh điều các mã gợi ra là kết luận khi mọi dữ kiện khác đều chưa rõ.',
+  }),
+  byCombination: text({
+    en: () => 'By combination of obligations',
+    vi: () => 'Theo tổ hợp nghĩa vụ',
+  }),
+  byPartner: text({ en: () => 'By partner', vi: () => 'Theo đối tác' }),
+  partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
+  obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được mã hóa' }),
+  noObligation: text({ en: () => 'none coded', vi: () => 'không có mã nào' }),
+  dyadYears: text({ en: () => 'Pairs and years', vi: () => 'Cặp nước và năm' }),
+  codesAlone: text({ en: () => 'Codes alone point to', vi: () => 'Các mã gợi ra' }),
+  restUnknown: text({ en: () => 'With the rest unknown', vi: () => 'Khi phần còn lại chưa rõ' }),
   libraryKicker: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),
   listSub: text({
     en: () => 'Each with its rules and what they rest on: tuchu doctrine show ID',

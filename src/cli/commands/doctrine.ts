@@ -1,4 +1,4 @@
-/** `tuchu doctrine list|show|test|check|vocabulary`: doctrines as data, the package's own and a person's. */
+/** `tuchu doctrine list|show|test|check|vocabulary|atop`: doctrines as data, the package's own and a person's. */
 import { TuchuError, render } from '../../core/index.js';
 import {
   type Doctrine,
@@ -22,8 +22,9 @@ import { say } from '../doctrine-messages.js';
 import type { Io } from '../io.js';
 import { type Options, allowOnly, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
+import { atopVerb } from './doctrine-atop.js';
 
-type Verb = (options: Options, io: Io, name: string | undefined) => void;
+type Verb = (options: Options, io: Io, name: string | undefined) => void | Promise<void>;
 
 const json = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
 
@@ -114,14 +115,24 @@ const words: Verb = (options, io) => {
   else io.out(pageText(writeVocabulary(options.lang), styleOf(io)));
 };
 
-const VERBS: Readonly<Record<string, Verb>> = { list, show, test, check, vocabulary: words };
+const VERBS: Readonly<Record<string, Verb>> = {
+  list,
+  show,
+  test,
+  check,
+  vocabulary: words,
+  atop: atopVerb,
+};
 
-export function doctrineCommand(options: Options, io: Io): Promise<void> {
+export async function doctrineCommand(options: Options, io: Io): Promise<void> {
   const [, verb = '', name] = options.words;
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (run === undefined) throw new TuchuError(say.needsVerb({ verbs: Object.keys(VERBS) }), 2);
-  allowOnly(options, 'doctrine', []);
-  noMoreWords(options.words, verb === 'vocabulary' ? 2 : 3, 'doctrine');
-  run(options, io, name);
-  return Promise.resolve();
+  allowOnly(
+    options,
+    `doctrine ${verb}`,
+    verb === 'atop' ? ['mode', 'country', 'year', 'dataset'] : [],
+  );
+  noMoreWords(options.words, verb === 'vocabulary' ? 2 : 3, `doctrine ${verb}`);
+  await run(options, io, name);
 }

@@ -1,0 +1,195 @@
+/**
+ * Doctrines over ATOP: what a state promised whom, by pair and year, as five 1 or 0 codes. The codes do not say under
+ * which saving clause, nor anything of bases, commands or third states: an obligation found there is a prompt to read
+ * the treaty, and no verdict on it. Verdicts are worked out once for each combination of codes.
+ */
+import type { Day, PlaceCode } from '../core/index.js';
+import type { Cube, Manifest, Workspace } from '../store/index.js';
+import { type Mode, principlesAt } from './assess-draft.js';
+import type { Lookup } from './condition.js';
+import { type Verdict, judgeReadings } from './judge.js';
+import type { Doctrine } from './schema.js';
+
+/** The file's codes, in the order of their bits, and the facts they are. */
+const CODES = [
+  ['defense', 'defence'],
+  ['offense', 'offence'],
+  ['neutral', 'neutrality'],
+  ['nonagg', 'nonaggression'],
+  ['consul', 'consultation'],
+] as const;
+
+/** Facts that ATOP codes; of every other it says nothing. */
+export const ATOP_FACTS: readonly string[] = CODES.map(([, fact]) => fact);
+
+/** The facts of a combination of codes. */
+export const factsOfMask = (mask: number): readonly string[] =>
+  ATOP_FACTS.filter((_, bit) => (mask >> bit) % 2 === 1);
+
+/** Obligations of one year: pairs of places with their combination of codes. */
+export interface AtopYear {
+  readonly year: number;
+  readonly places: readonly PlaceCode[];
+  /** `from * places.length + to`, each once, with its combination. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+/**
+ * One year of the loaded dataset, its rows of one obligation each put together by pair.
+ *
+ * @example
+ * atopYear(await workspace.cube({ dataset, year: 2018 })).pairs.size;
+ */
+export function atopYear(
+  cube: Pick<Cube, 'year' | 'places' | 'products' | 'from' | 'to' | 'product'>,
+): AtopYear {
+  const bit = cube.products.map((p) => CODES.findIndex(([code]) => code === p));
+  const pairs = new Map<number, number>();
+  const n = cube.places.length;
+  for (let i = 0; i < cube.product.length; i += 1) {
+    const held = bit[cube.product[i] ?? -1] ?? -1;
+    if (held < 0) continue;
+    const key = (cube.from[i] ?? 0) * n + (cube.to[i] ?? 0);
+    pairs.set(key, (pairs.get(key) ?? 0) | (1 << held));
+  }
+  return { year: cube.year, places: cube.places, pairs };
+}
+
+/**
+ * The years of the loaded dataset, one after the other.
+ *
+ * @param only one year; none where the dataset does not hold it
+ * @example
+ * (await readAtop(workspace, manifest)).length; // 204: 1815 to 2018
+ */
+export async function readAtop(
+  workspace: Pick<Workspace, 'cube'>,
+  { id, years }: Pick<Manifest, 'id' | 'years'>,
+  only?: number,
+): Promise<readonly AtopYear[]> {
+  const [first, last] = years ?? [1, 0];
+  const read: AtopYear[] = [];
+  for (let year = first; year <= last; year += 1)
+    if (only === undefined || only === year)
+      read.push(atopYear(await workspace.cube({ dataset: id, year })));
+  return read;
+}
+
+/** What a doctrine says of one combination of codes. */
+export interface MaskVerdict {
+  readonly mask: number;
+  /** All that ATOP does not code is unknown. */
+  readonly verdict: Verdict | 'not_applicable';
+  /** As though the treaty said nothing else: what the codes alone point to. */
+  readonly prompt: Verdict | 'not_applicable';
+}
+
+const lookup =
+  (mask: number, rest: 'unknown' | 'false'): Lookup =>
+  (code) => {
+    const bit = ATOP_FACTS.indexOf(code);
+    return bit < 0 ? rest : (mask >> bit) % 2 === 1 ? 'true' : 'false';
+  };
+
+/**
+ * The verdict on a combination of codes, on a day.
+ *
+ * @example
+ * maskVerdict(austria, 0b00001, 'actual', '2018-12-31').verdict; // 'insufficient_evidence': ATOP codes no saving clause
+ */
+export function maskVerdict(doctrine: Doctrine, mask: number, mode: Mode, day: Day): MaskVerdict {
+  const principles = principlesAt(doctrine, mode, day);
+  if (principles === undefined)
+    return { mask, verdict: 'not_applicable', prompt: 'not_applicable' };
+  const judge = (rest: 'unknown' | 'false'): Verdict =>
+    judgeReadings({ ...doctrine, principles: [...principles] }, lookup(mask, rest))[0]?.verdict ??
+    'compliant';
+  return { mask, verdict: judge('unknown'), prompt: judge('false') };
+}
+
+export interface Combination extends MaskVerdict {
+  readonly facts: readonly string[];
+  readonly dyadYears: number;
+}
+
+export interface Screening {
+  readonly doctrine: string;
+  readonly mode: Mode;
+  readonly first: number;
+  readonly last: number;
+  /** Pairs and years looked at. */
+  readonly dyadYears: number;
+  /** Most frequent first. */
+  readonly combinations: readonly Combination[];
+}
+
+/**
+ * Every pair and year under a doctrine. `actual`: the doctrine's own state only, on the last day of each year.
+ * `hypothetical`: every state, as if the doctrine were its own.
+ *
+ * @param codedNone rows of the file that code no obligation; they hold no pair in the dataset
+ */
+export function screenAtop(
+  doctrine: Doctrine,
+  years: Iterable<AtopYear>,
+  mode: Mode,
+  codedNone = 0,
+): Screening {
+  const counts = new Map<string, { readonly said: MaskVerdict; n: number }>();
+  let [total, first, last] = [0, Infinity, -Infinity];
+  const add = (said: MaskVerdict, n: number): void => {
+    const key = `${said.mask} ${said.verdict} ${said.prompt}`;
+    const held = counts.get(key);
+    if (held === undefined) counts.set(key, { said, n });
+    else held.n += n;
+    total += n;
+  };
+  for (const { year, places, pairs } of years) {
+    [first, last] = [Math.min(first, year), Math.max(last, year)];
+    const own = doctrine.country === null ? -1 : places.indexOf(doctrine.country);
+    const byMask = new Array<number>(1 << CODES.length).fill(0);
+    for (const [key, mask] of pairs)
+      if (
+        mode === 'hypothetical' ||
+        doctrine.country === null ||
+        Math.floor(key / places.length) === own
+      )
+        byMask[mask] = (byMask[mask] ?? 0) + 1;
+    byMask.forEach((n, mask) => {
+      if (n > 0) add(maskVerdict(doctrine, mask, mode, `${year}-12-31`), n);
+    });
+  }
+  if (mode === 'hypothetical' && codedNone > 0)
+    add(maskVerdict(doctrine, 0, mode, `${last}-12-31`), codedNone);
+  const combinations = [...counts.values()]
+    .map(({ said, n }) => ({ ...said, facts: factsOfMask(said.mask), dyadYears: n }))
+    .sort((a, b) => b.dyadYears - a.dyadYears || a.mask - b.mask);
+  return { doctrine: doctrine.id, mode, first, last, dyadYears: total, combinations };
+}
+
+/** What one state had promised in a year, partner by partner. */
+export interface AtopPartner extends MaskVerdict {
+  readonly partner: PlaceCode;
+  readonly facts: readonly string[];
+}
+
+/**
+ * @example
+ * partnersUnder(austria, atopYear(cube2018), 'AUT', 'actual').length; // 51
+ */
+export function partnersUnder(
+  doctrine: Doctrine,
+  { year, places, pairs }: AtopYear,
+  country: PlaceCode,
+  mode: Mode,
+): readonly AtopPartner[] {
+  const own = places.indexOf(country);
+  return [...pairs]
+    .filter(([key]) => Math.floor(key / places.length) === own)
+    .map(([key, mask]) => ({
+      ...maskVerdict(doctrine, mask, mode, `${year}-12-31`),
+      partner: places[key % places.length] ?? '',
+      facts: factsOfMask(mask),
+    }))
+    .sort((a, b) => (a.partner < b.partner ? -1 : 1));
+}
