@@ -44,4 +44,8 @@ export const say = defineMessages('cli-doctrine', {
     en: (f) => `\`${f.dataset}\` holds nothing of ${f.year}; its last year is ${f.last}`,
     vi: (f) => `\`${f.dataset}\` không có gì về năm ${f.year}; năm cuối là ${f.last}`,
   }),
+  needsTwo: text({
+    en: () => 'two doctrines and the drafts: tuchu doctrine diff OLD NEW DRAFT...',
+    vi: () => 'hai học thuyết và các dự thảo: tuchu doctrine diff CŨ MỚI DỰ_THẢO...',
+  }),
 });

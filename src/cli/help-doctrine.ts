@@ -40,7 +40,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
   },
   doctrine: {
     en: `tuchu doctrine list | show ID | test ID|FILE | check FILE|FOLDER | vocabulary
-               | atop ID
+               | diff OLD NEW DRAFT... | atop ID
 
 What a country has said it will not do, as rules over the facts of a draft. The
 package brings some; your own stay in your files.
@@ -53,7 +53,7 @@ package brings some; your own stay in your files.
   tuchu doctrine atop VNM-4NO-2019        alliance codes as prompts
 `,
     vi: `tuchu doctrine list | show MÃ | test MÃ|TỆP | check TỆP|THƯ_MỤC | vocabulary
-               | atop MÃ
+               | diff CŨ MỚI DỰ_THẢO... | atop MÃ
 
 Những điều một nước đã nói sẽ không làm, viết thành quy tắc trên dữ kiện của dự
 thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại trong tệp của bạn.
@@ -88,6 +88,26 @@ nước chủ thể trong những năm học thuyết có hiệu lực.
   tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --lang vi
   tuchu doctrine atop AUT-NEUTRALITY-1955 --country AUT --year 2018
   tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --country CHL --year 2018
+`,
+  },
+  'doctrine diff': {
+    en: `tuchu doctrine diff OLD NEW DRAFT... [--mode MODE]
+
+Old checks run again under another version of a doctrine: which verdicts change,
+and under which principles. Each is an id or a file; a draft may be a folder.
+
+  tuchu doctrine diff VNM-3NO-2009 VNM-4NO-2019 examples/drafts \\
+      --mode hypothetical
+  tuchu doctrine diff VNM-4NO-2019 my-rules.json mine.json
+`,
+    vi: `tuchu doctrine diff CŨ MỚI DỰ_THẢO... [--mode CHẾ_ĐỘ]
+
+Chạy lại các lần kiểm tra cũ theo một bản khác của học thuyết: kết luận nào đổi,
+theo nguyên tắc nào. Mỗi bản là một mã hoặc một tệp; dự thảo có thể là thư mục.
+
+  tuchu doctrine diff VNM-3NO-2009 VNM-4NO-2019 examples/drafts \\
+      --mode hypothetical --lang vi
+  tuchu doctrine diff VNM-4NO-2019 quy-tac-cua-toi.json cua-toi.json
 `,
   },
   'doctrine test': {

@@ -80,8 +80,8 @@ export interface MaskVerdict {
   readonly mask: number;
   /** All that ATOP does not code is unknown. */
   readonly verdict: Verdict | 'not_applicable';
-  /** As though the treaty said nothing else: what the codes alone point to. */
-  readonly prompt: Verdict | 'not_applicable';
+  /** As though the treaty said nothing else: what the codes alone point to; null where that is nothing. */
+  readonly prompt: Exclude<Verdict, 'compliant'> | 'not_applicable' | null;
 }
 
 const lookup =
@@ -104,7 +104,8 @@ export function maskVerdict(doctrine: Doctrine, mask: number, mode: Mode, day: D
   const judge = (rest: 'unknown' | 'false'): Verdict =>
     judgeReadings({ ...doctrine, principles: [...principles] }, lookup(mask, rest))[0]?.verdict ??
     'compliant';
-  return { mask, verdict: judge('unknown'), prompt: judge('false') };
+  const alone = judge('false');
+  return { mask, verdict: judge('unknown'), prompt: alone === 'compliant' ? null : alone };
 }
 
 export interface Combination extends MaskVerdict {

@@ -1,5 +1,6 @@
 /** A draft read from a file of a person's own and checked; it is kept nowhere. */
-import { basename } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Message, type PlaceCode, periodBounds, resolvePlace } from '../core/index.js';
 import { existenceOf } from '../facts/index.js';
 import { type Draft, draftSchema } from './draft.js';
@@ -58,3 +59,19 @@ export function parseDraft(content: unknown, file: string): Draft {
  * readDraft('examples/drafts/rus-prk-2024.json').parties; // ['RUS', 'PRK']
  */
 export const readDraft = (path: string): Draft => parseDraft(readJson(path), basename(path));
+
+/**
+ * Drafts of files and folders, in the order named, those of a folder by name.
+ *
+ * @example
+ * readDrafts(['examples/drafts']).length; // 20
+ */
+export const readDrafts = (paths: readonly string[]): readonly Draft[] =>
+  paths.flatMap((path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.json'))
+          .sort()
+          .map((name) => readDraft(join(path, name)))
+      : [readDraft(path)],
+  );

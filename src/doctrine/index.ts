@@ -32,7 +32,7 @@ export {
   type Verdict,
 } from './judge.js';
 export { draftSchema, factsOf, uncoded, type Draft } from './draft.js';
-export { checkDraft, parseDraft, partyCode, readDraft } from './check-draft.js';
+export { checkDraft, parseDraft, partyCode, readDraft, readDrafts } from './check-draft.js';
 export {
   MODES,
   assessDraft,
@@ -88,3 +88,4 @@ export {
   type MaskVerdict,
   type Screening,
 } from './atop.js';
+export { compareDoctrines, type Changed, type Comparison } from './compare.js';

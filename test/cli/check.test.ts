@@ -132,4 +132,14 @@ describe('tuchu doctrine', () => {
     expect(err).toContain('bad.json: FIN-1: no fact has the name `ofence`');
     expect((await run('doctrine', 'burn')).code).toBe(2);
   });
+
+  it('runs old checks under another version and prints what changes', async () => {
+    const { out } = await run(
+      ...['doctrine', 'diff', 'VNM-3NO-2009', 'VNM-4NO-2019'],
+      ...['examples/drafts', '--mode', 'hypothetical'],
+    );
+    expect(out).toMatch(/^Doctrine\n\d+ of 20 drafts get another verdict/);
+    expect(out).toMatch(/VNM-4 +– +/);
+    expect((await run('doctrine', 'diff', 'VNM-3NO-2009')).code).toBe(2);
+  });
 });

@@ -65,6 +65,11 @@ describe('codes of one pair', () => {
       prompt: 'needs_justification',
     });
     expect(maskVerdict(four, 1, 'actual', '2018-12-31').verdict).toBe('not_applicable');
+    // Codes that point to nothing are no sign that the treaty is in order.
+    expect(maskVerdict(four, 8, 'hypothetical', '2018-12-31')).toMatchObject({
+      verdict: 'insufficient_evidence',
+      prompt: null,
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import {
   placeName,
   render,
 } from '../../core/index.js';
-import type { AtopPartner, Doctrine, Mode, Screening } from '../../doctrine/index.js';
+import type { AtopPartner, Doctrine, MaskVerdict, Mode, Screening } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
 import { factName } from './facts-of-draft.js';
@@ -20,6 +20,9 @@ const facts = (codes: readonly string[], lang: Lang): string =>
   codes.length === 0
     ? render(say.noObligation({}), lang)
     : codes.map((c) => factName(c, lang)).join('; ');
+
+const promptWord = (prompt: MaskVerdict['prompt'], lang: Lang): string =>
+  prompt === null ? render(say.noPrompt({}), lang) : verdictWord(prompt, lang);
 
 export interface AtopFrame {
   readonly doctrine: Doctrine;
@@ -46,7 +49,7 @@ export function writeScreening(
     lang,
     subject: doctrine.country ?? '',
     asOf: `${s.last}-12-31`,
-    kicker: word(say.kicker({ mode })),
+    kicker: word(say.atopKicker({ mode })),
     title,
     dek: [word(say.prompt({}))],
     findings: {},
@@ -71,7 +74,7 @@ export function writeScreening(
             rows: s.combinations.map((c) => [
               { text: facts(c.facts, lang) },
               { text: format.quantity(c.dyadYears, 'count', lang), value: c.dyadYears },
-              { text: verdictWord(c.prompt, lang) },
+              { text: promptWord(c.prompt, lang) },
               { text: verdictWord(c.verdict, lang) },
             ]),
           },
@@ -98,7 +101,7 @@ export function writeAtopPartners(
     lang,
     subject: country,
     asOf: `${year}-12-31`,
-    kicker: word(say.kicker({ mode })),
+    kicker: word(say.atopKicker({ mode })),
     title,
     dek: [`${doctrine.id}. ${word(say.prompt({}))}`],
     findings: {},
@@ -123,7 +126,7 @@ export function writeAtopPartners(
             rows: partners.map((p) => [
               { text: placeName(p.partner, lang) },
               { text: facts(p.facts, lang) },
-              { text: verdictWord(p.prompt, lang) },
+              { text: promptWord(p.prompt, lang) },
               { text: verdictWord(p.verdict, lang) },
             ]),
           },

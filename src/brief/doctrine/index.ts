@@ -9,3 +9,4 @@ export {
   writeVocabulary,
 } from './library-page.js';
 export { say as doctrineWords } from './messages.js';
+export { writeComparison } from './compare-page.js';

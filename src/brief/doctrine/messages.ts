@@ -253,6 +253,26 @@ export const say = defineMessages('brief-doctrine', {
     vi: () =>
       'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào. Bên cạnh điều các mã gợi ra là kết luận khi mọi dữ kiện khác đều chưa rõ.',
   }),
+  atopKicker: text<{ mode: Mode }>({
+    en: (f) =>
+      f.mode === 'actual' ? 'ATOP under a doctrine' : 'ATOP under a doctrine, hypothetical',
+    vi: (f) =>
+      f.mode === 'actual' ? 'ATOP xét theo học thuyết' : 'ATOP xét theo học thuyết, giả định',
+  }),
+  noPrompt: text({ en: () => 'nothing', vi: () => 'không gợi ra gì' }),
+  changedTitle: text<{ changed: number; of: number; before: string; after: string }>({
+    en: (f) =>
+      `${f.changed} of ${f.of} drafts get another verdict under ${f.after} than under ${f.before}`,
+    vi: (f) =>
+      `${f.changed} trên ${f.of} dự thảo có kết luận khác theo ${f.after} so với ${f.before}`,
+  }),
+  changedSub: text<{ before: string; after: string }>({
+    en: (f) => `Doctrine sha256 ${f.before} before, ${f.after} after.`,
+    vi: (f) => `Học thuyết sha256 ${f.before} trước, ${f.after} sau.`,
+  }),
+  draftHead: text({ en: () => 'Draft', vi: () => 'Dự thảo' }),
+  before: text({ en: () => 'Before', vi: () => 'Trước' }),
+  after: text({ en: () => 'After', vi: () => 'Sau' }),
   byCombination: text({
     en: () => 'By combination of obligations',
     vi: () => 'Theo tổ hợp nghĩa vụ',

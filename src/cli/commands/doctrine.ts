@@ -1,9 +1,12 @@
-/** `tuchu doctrine list|show|test|check|vocabulary|atop`: doctrines as data, the package's own and a person's. */
+/** `tuchu doctrine list|show|test|check|vocabulary|diff|atop`: doctrines as data, the package's own and a person's. */
 import { TuchuError, render } from '../../core/index.js';
 import {
   type Doctrine,
+  MODES,
+  compareDoctrines,
   doctrineFor,
   hashOf,
+  readDrafts,
   readLibrary,
   shippedLibrary,
   testDoctrine,
@@ -14,13 +17,14 @@ import {
   factName,
   pageText,
   writeChecklist,
+  writeComparison,
   writeDoctrine,
   writeDoctrineList,
   writeVocabulary,
 } from '../../brief/index.js';
 import { say } from '../doctrine-messages.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, noMoreWords } from '../options.js';
+import { type OptionName, type Options, allowOnly, noMoreWords, oneOf } from '../options.js';
 import { styleOf } from '../style.js';
 import { atopVerb } from './doctrine-atop.js';
 
@@ -115,6 +119,27 @@ const words: Verb = (options, io) => {
   else io.out(pageText(writeVocabulary(options.lang), styleOf(io)));
 };
 
+/** Old checks under a new pack: what changes. */
+const diff: Verb = (options, io) => {
+  const [, , before, after, ...paths] = options.words;
+  if (before === undefined || after === undefined || paths.length === 0)
+    throw new TuchuError(say.needsTwo({}), 2);
+  const [a, b] = [before, after].map((name) => doctrineFor(name).doctrine);
+  if (a === undefined || b === undefined) throw new TuchuError(say.needsTwo({}), 2);
+  const mode = oneOf('mode', options.mode, MODES) ?? 'actual';
+  const found = compareDoctrines(a, b, readDrafts(paths), mode);
+  if (options.json) json(io, found);
+  else io.out(pageText(writeComparison(found, options.lang), styleOf(io)));
+};
+
+/** Options of a verb, beside those every command takes. */
+const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
+  atop: ['mode', 'country', 'year', 'dataset'],
+  diff: ['mode'],
+};
+/** Words a verb takes, with the two that name it. */
+const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, diff: Infinity };
+
 const VERBS: Readonly<Record<string, Verb>> = {
   list,
   show,
@@ -122,17 +147,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
   check,
   vocabulary: words,
   atop: atopVerb,
+  diff,
 };
 
 export async function doctrineCommand(options: Options, io: Io): Promise<void> {
   const [, verb = '', name] = options.words;
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (run === undefined) throw new TuchuError(say.needsVerb({ verbs: Object.keys(VERBS) }), 2);
-  allowOnly(
-    options,
-    `doctrine ${verb}`,
-    verb === 'atop' ? ['mode', 'country', 'year', 'dataset'] : [],
-  );
-  noMoreWords(options.words, verb === 'vocabulary' ? 2 : 3, `doctrine ${verb}`);
+  allowOnly(options, `doctrine ${verb}`, TAKES[verb] ?? []);
+  noMoreWords(options.words, WORDS[verb] ?? 3, `doctrine ${verb}`);
   await run(options, io, name);
 }
