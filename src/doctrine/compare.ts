@@ -10,7 +10,7 @@ export interface Changed {
   readonly draft: string;
   readonly before: Said;
   readonly after: Said;
-  /** Principles judged otherwise; null where one of the two does not have it. */
+  /** Principles judged otherwise; null where one of the two does not have it, shown only if the whole changes. */
   readonly principles: ReadonlyArray<{
     readonly id: string;
     readonly before: Verdict | null;
@@ -52,7 +52,13 @@ export function compareDoctrines(
     const [old, now] = [byPrinciple(a), byPrinciple(b)];
     const principles = [...new Set([...old.keys(), ...now.keys()])]
       .map((id) => ({ id, before: old.get(id) ?? null, after: now.get(id) ?? null }))
-      .filter((p) => p.before !== p.after);
+      .filter((p) => p.before !== p.after)
+      // A principle that only one of the two has counts where it may have changed the whole.
+      .filter(
+        (p) =>
+          (p.before !== null && p.after !== null) ||
+          (a.verdict !== b.verdict && (p.before ?? p.after) !== 'compliant'),
+      );
     if (a.verdict === b.verdict && principles.length === 0) return [];
     return [{ draft: draft.id, before: a.verdict, after: b.verdict, principles }];
   });

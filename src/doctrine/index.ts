@@ -89,3 +89,4 @@ export {
   type Screening,
 } from './atop.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
+export { carriers, reasonOf, type Reason } from './reasons.js';

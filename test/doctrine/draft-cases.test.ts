@@ -2,13 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assessDraft, doctrineFor, readDraft } from '../../src/doctrine/index.js';
+import { assessDraft, doctrineFor, readDraft, reasonOf } from '../../src/doctrine/index.js';
 
 interface Expected {
   readonly doctrine: string;
   readonly mode: string;
   readonly verdict: string;
-  readonly principles: ReadonlyArray<{ readonly id: string; readonly verdict: string }>;
+  readonly principles: ReadonlyArray<{
+    readonly id: string;
+    readonly verdict: string;
+    readonly facts: readonly string[];
+  }>;
   readonly reading_B_of_third_No?: string;
 }
 
@@ -38,6 +42,14 @@ describe('drafts under doctrines', () => {
       if (expected.mode === 'out_of_scope') expect(found.outOf).toBe('scope');
       const own = new Map(found.readings[0]?.principles.map((p) => [p.principle.id, p.verdict]));
       for (const p of expected.principles) expect([p.id, own.get(p.id)]).toEqual([p.id, p.verdict]);
+      // The reason named: facts, or the exception. A breach is named without its facts.
+      for (const p of expected.principles.filter((x) => x.facts.length > 0)) {
+        const judged = found.readings[0]?.principles.find((x) => x.principle.id === p.id);
+        if (judged === undefined) throw new Error(p.id);
+        const { facts, exceptions } = reasonOf(judged);
+        const reason = judged.verdict === 'exception_applies' ? exceptions : facts;
+        expect([p.id, [...reason].sort()]).toEqual([p.id, [...p.facts].sort()]);
+      }
       if (expected.reading_B_of_third_No !== undefined) {
         const other = found.readings.find((r) => r.alternative === 'VNM-3B');
         const third = other?.principles.find((p) => p.principle.id === 'VNM-3B');

@@ -9,7 +9,9 @@ import {
   type DraftVerdict,
   type Flip,
   flipsOf,
+  type PrincipleVerdict,
   partyCode,
+  reasonOf,
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
@@ -67,6 +69,16 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
   return [mode, ...out, ...party, ...doubts];
 }
 
+/** The facts or exceptions that carry a verdict; of a gap, what is not known. */
+function because(p: PrincipleVerdict, lang: Lang): string {
+  const { facts, exceptions } = reasonOf(p);
+  const names = facts.map((code) => factName(code, lang)).join('; ');
+  if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
+  if (exceptions.length === 0) return names;
+  const texts = p.principle.exceptions.filter((e) => exceptions.includes(e.id));
+  return texts.map((e) => `${e.id}: ${e.text[lang]}`).join('; ');
+}
+
 function verdictSection({ found }: CheckInput, lang: Lang): Section {
   const word = (m: Message): string => render(m, lang);
   const [own, ...others] = found.readings;
@@ -86,22 +98,26 @@ function verdictSection({ found }: CheckInput, lang: Lang): Section {
           { label: word(say.id({})), numeric: false, whole: true },
           { label: word(say.principle({})), numeric: false },
           { label: word(say.verdict({})), numeric: false },
+          { label: word(say.because({})), numeric: false },
         ],
         rows: [
           ...(own?.principles ?? []).map((p) => [
             { text: p.principle.id },
             { text: p.principle.title[lang] },
             { text: verdictWord(p.verdict, lang) },
+            { text: because(p, lang) },
           ]),
           ...replaced.map((p) => [
             { text: p.principle.id },
             { text: word(say.otherReading({ of: p.principle.alternative_reading_of ?? '' })) },
             { text: verdictWord(p.verdict, lang) },
+            { text: because(p, lang) },
           ]),
           ...found.toPerson.map((p) => [
             { text: p.id },
             { text: p.title[lang] },
             { text: word(say.byPerson({})) },
+            { text: '' },
           ]),
         ],
       },

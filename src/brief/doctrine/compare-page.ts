@@ -7,7 +7,7 @@ import { say, verdictWord } from './messages.js';
 
 export function writeComparison(c: Comparison, lang: Lang): Page {
   const word = (m: Message): string => render(m, lang);
-  const name = (x: Comparison['before']): string => `${x.doctrine} ${x.version}`;
+  const name = (x: Comparison['before']): string => `${x.doctrine} v${x.version}`;
   const other = c.changed.filter((d) => d.before !== d.after);
   const [before, after] = [c.before.hash.slice(0, 12), c.after.hash.slice(0, 12)];
   const title = word(

@@ -103,6 +103,10 @@ export const say = defineMessages('brief-doctrine', {
   }),
   principle: text({ en: () => 'Principle', vi: () => 'Nguyên tắc' }),
   verdict: text({ en: () => 'Verdict', vi: () => 'Kết luận' }),
+  notKnown: text<{ facts: string }>({
+    en: (f) => `not known: ${f.facts}`,
+    vi: (f) => `chưa biết: ${f.facts}`,
+  }),
   otherReading: text<{ of: string }>({
     en: (f) => `another reading of ${f.of}`,
     vi: (f) => `cách đọc khác của ${f.of}`,

@@ -8,6 +8,7 @@ import {
   factsOf,
   readChecklist,
   readDraft,
+  reasonOf,
   shippedLibrary,
 } from '../../doctrine/index.js';
 import {
@@ -26,6 +27,7 @@ const principleJson = (p: PrincipleVerdict): object => ({
   id: p.principle.id,
   title: p.principle.title,
   verdict: p.verdict,
+  reason: reasonOf(p),
   alternative_reading_of: p.principle.alternative_reading_of,
   breach: p.breach,
   exceptions: p.exceptions,
