@@ -7,6 +7,7 @@ import {
   type Truth,
   SCHEMA,
   TRUTHS,
+  carriers,
   codesOf,
   doctrineSchema,
   evaluate,
@@ -131,6 +132,32 @@ describe('a verdict', () => {
           CODES.map((k) => [k, before[k] === 'unknown' ? wish[k] : before[k]]),
         ) as Facts;
         expect(refines(evaluate(c, of(after)).value, evaluate(c, of(before)).value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the reason of a value', () => {
+  it('are facts that decide it alone, whatever is unknown beside them', () => {
+    fc.assert(
+      fc.property(condition, facts, (c, held) => {
+        const tree = evaluate(c, of(held));
+        if (tree.value === 'unknown') return;
+        const kept = new Set(carriers(tree));
+        const alone = (code: string): Truth => (kept.has(code) ? of(held)(code) : 'unknown');
+        expect(evaluate(c, alone).value).toBe(tree.value);
+      }),
+      { numRuns: 10_000, seed: 9 },
+    );
+  });
+
+  it('of a gap are facts that nobody knows', () => {
+    fc.assert(
+      fc.property(condition, facts, (c, held) => {
+        const tree = evaluate(c, of(held));
+        if (tree.value !== 'unknown') return;
+        expect(carriers(tree).length).toBeGreaterThan(0);
+        for (const code of carriers(tree)) expect(of(held)(code)).toBe('unknown');
       }),
     );
   });
