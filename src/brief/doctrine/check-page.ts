@@ -37,7 +37,7 @@ export interface CheckInput {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** The smallest changes that give the doctrine's own reading another verdict. */
+/** The smallest changes that give the doctrine's own reading another verdict; first what only fills a gap. */
 export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
   const own = found.readings[0];
   if (own === undefined) return [];
@@ -45,7 +45,10 @@ export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
     own.principles.map((p) => p.principle),
     draftFacts(draft, 'en').value,
   );
-  return flips.filter((f) => f.verdict !== found.verdict);
+  const known = (f: Flip): number => f.facts.filter((x) => x.from !== 'unknown').length;
+  return flips
+    .filter((f) => f.verdict !== found.verdict)
+    .sort((a, b) => known(a) - known(b) || a.facts.length - b.facts.length);
 };
 
 function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
