@@ -15,3 +15,4 @@ export {
 export { LADDER_METHOD, ladderFindings } from './findings.js';
 export { BLOC_METHOD, blocCover, blocCoverage, type BlocCover } from './blocs.js';
 export { blocMemberships, MEMBERSHIP_METHOD } from './memberships.js';
+export * from './agreements/index.js';
