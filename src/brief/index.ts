@@ -23,3 +23,4 @@ export type { RowsChoice } from './rows-note.js';
 export * from './explorer/index.js';
 export * from './partner/index.js';
 export * from './agreements/index.js';
+export * from './ladder/index.js';

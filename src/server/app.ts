@@ -10,6 +10,7 @@ import { catalogueRoutes } from './catalogue.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
+import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
 import {
   country,
@@ -137,6 +138,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   catalogueRoutes(app, workspace);
   explorerRoutes(app, workspace);
+  partnerRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -12,11 +12,19 @@ import {
   resolvePlace,
 } from '../../core/index.js';
 import type { Conflict, Fact, Instrument, Pack } from '../../facts/index.js';
-import { ladderAt, tierOf } from '../../relations/index.js';
+import {
+  type AgreementState,
+  ladderAt,
+  partnersOf,
+  statusBetween,
+  tierOf,
+} from '../../relations/index.js';
 
 /** An instrument to which both are party, with the actions that concern the pair, oldest first. */
 export interface PairAgreement {
   readonly instrument: Instrument;
+  /** Where it stands between the two, derived from the actions. */
+  readonly state: AgreementState;
   readonly actions: readonly Fact[];
 }
 
@@ -95,7 +103,7 @@ const conflictNames = (conflict: Conflict, code: PlaceCode): boolean =>
  * pairPack(pack, 'CHN', '2025-12-31').tier; // 'comprehensive_strategic'
  */
 export function pairPack(pack: Pack, other: PlaceCode, day: Day): PairPack {
-  const [own, theirs] = [withBlocs(pack.code, day), withBlocs(other, day)];
+  const theirs = withBlocs(other, day);
   const facts = pack.facts.filter(
     (f) =>
       begun(f, day) &&
@@ -110,23 +118,14 @@ export function pairPack(pack: Pack, other: PlaceCode, day: Day): PairPack {
       place(f.object)?.kind === 'union' &&
       begun(f, day),
   );
-  // A country need not stand among the parties of its own agreements.
-  const shared = pack.instruments.filter(({ parties }) => parties.some((p) => theirs.has(p)));
-  const agreements = shared.flatMap((instrument): PairAgreement[] => {
-    const sides = new Set(instrument.parties.filter((p) => theirs.has(p) || own.has(p)));
-    const actions = pack.facts
-      .filter(
-        (f) =>
-          f.item === instrument.code &&
-          f.predicate.startsWith('agreement_') &&
-          (f.object === null ||
-            f.object === other ||
-            f.object === pack.code ||
-            sides.has(f.object)) &&
-          begun(f, day),
-      )
-      .sort(byBeginning);
-    return actions.length === 0 ? [] : [{ instrument, actions }];
+  const agreements = pack.instruments.flatMap((instrument): PairAgreement[] => {
+    const partners = (['members', 'unions'] as const).flatMap((economies) =>
+      partnersOf(pack, instrument, day, economies),
+    );
+    if (!partners.includes(other)) return [];
+    const state = statusBetween(pack, instrument, [pack.code, other], day);
+    const actions = [...new Set([...state.facts, ...state.observed])].sort(byBeginning);
+    return actions.length === 0 ? [] : [{ instrument, state, actions }];
   });
   return {
     pack,

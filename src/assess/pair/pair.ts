@@ -67,7 +67,10 @@ export async function assessPair(
   if (subject === partner) throw new TuchuError(say.samePlace({ place: subject }), 2);
   const reproduce = pairCommand(subject, partner, asOf);
   const year = Number(asOf.slice(0, 4)) - (asOf.endsWith('-12-31') ? 0 : 1);
-  const [own, their] = [await packFor(subject), await packFor(partner)];
+  const [own, their] = [
+    await packFor(subject, workspace.dir),
+    await packFor(partner, workspace.dir),
+  ];
   const packs = [
     ...(own === undefined ? [] : [pairPack(own, partner, asOf)]),
     ...(their === undefined ? [] : [pairPack(their, subject, asOf)]),

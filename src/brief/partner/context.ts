@@ -1,8 +1,9 @@
 /** What every part of the page about a pair needs: the assessment, the language, ways to show facts. */
-import { type Lang, type Message, placeName, render } from '../../core/index.js';
+import { type Lang, type Message, render } from '../../core/index.js';
 import type { PairAssessment } from '../../assess/index.js';
 import type { Cell, Column } from '../../charts/types.js';
 import type { Fact, Pack } from '../../facts/index.js';
+import { factsSource as sourceOfFacts } from '../fact-view.js';
 import { standingText } from '../view.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
@@ -39,14 +40,7 @@ export const factsSource = (
   c: PairContext,
   facts: readonly Fact[],
   packs: readonly Pack[],
-): string =>
-  tell(
-    c,
-    say.factsSource({
-      count: new Set(facts.map((f) => f.id)).size,
-      packs: [...new Set(packs.map((p) => placeName(p.code, c.lang)))].join(', '),
-    }),
-  );
+): string => sourceOfFacts(facts, packs, c.lang);
 
 export type SectionParts = Pick<Section, 'id' | 'nav' | 'title' | 'tables'> &
   Partial<Pick<Section, 'subtitle' | 'notes' | 'source' | 'cite' | 'wide'>>;

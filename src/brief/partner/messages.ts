@@ -158,14 +158,17 @@ export const say = defineMessages('brief-partner', {
     vi: () => 'Quan hệ ngoại giao, dấu mốc, thuế quan và những việc không phải số đo',
   }),
   agreementsTitle: text<{ count: number }>({
-    en: (f) => `${f.count} ${plural(f.count, 'agreement', 'agreements')} in which both take part`,
-    vi: (f) => `${f.count} hiệp định mà cả hai cùng tham gia`,
+    en: (f) => `${f.count} ${plural(f.count, 'agreement concerns', 'agreements concern')} the pair`,
+    vi: (f) => `${f.count} hiệp định liên quan đến cả hai`,
   }),
   agreementsSub: text<{ day: string }>({
-    en: (f) => `Dated actions up to ${periodText(f.day, 'en')} that concern the pair`,
-    vi: (f) => `Các hành động có ngày tháng đến ${periodText(f.day, 'vi')} liên quan đến hai nước`,
+    en: (f) =>
+      `Status on ${periodText(f.day, 'en')}, derived from the dated actions that concern the pair`,
+    vi: (f) =>
+      `Tình trạng ngày ${periodText(f.day, 'vi')}, suy ra từ các hành động có ngày tháng liên quan đến hai nước`,
   }),
   agreement: text({ en: () => 'Agreement', vi: () => 'Hiệp định' }),
+  status: text({ en: () => 'Status', vi: () => 'Tình trạng' }),
   action: text({ en: () => 'Action', vi: () => 'Hành động' }),
   groupsTitle: text<{ count: number }>({
     en: (f) =>
@@ -352,12 +355,6 @@ export const say = defineMessages('brief-partner', {
   about: text({ en: () => 'About', vi: () => 'Về' }),
   saidA: text({ en: () => 'What is said', vi: () => 'Các cách nói' }),
   readAs: text({ en: () => 'How it may be read', vi: () => 'Cách đọc' }),
-  factsSource: text<{ count: number; packs: string }>({
-    en: (f) =>
-      `Source: ${f.count} dated ${plural(f.count, 'fact', 'facts')} of the ${f.packs} pack; each date opens its own`,
-    vi: (f) =>
-      `Nguồn: ${f.count} dữ kiện có ngày tháng trong bộ dữ kiện ${f.packs}; mỗi ngày mở nguồn của nó`,
-  }),
   missingTitle: text<{ count: number }>({
     en: (f) => `What is missing: ${f.count} ${plural(f.count, 'gap', 'gaps')}`,
     vi: (f) => `Còn thiếu: ${f.count} chỗ`,

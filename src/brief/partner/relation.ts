@@ -3,6 +3,7 @@ import { periodText, placeName } from '../../core/index.js';
 import type { PairPack } from '../../assess/index.js';
 import type { Cell } from '../../charts/types.js';
 import { CHANNELS, type Fact, PREDICATES } from '../../facts/index.js';
+import { statusText } from '../agreements/status-text.js';
 import { CHANNEL_NAMES } from '../fact-messages.js';
 import { beganOf, dateCell, whenText } from '../fact-view.js';
 import type { Section } from '../page.js';
@@ -157,13 +158,15 @@ export function agreementsSection(c: PairContext): Section | undefined {
       caption: tell(c, say.byPack({ place: p.pack.code })),
       columns: columns(
         [tell(c, say.agreement({})), false],
+        [tell(c, say.status({})), false],
         [tell(c, say.action({})), false],
         [tell(c, say.when({})), false],
         [tell(c, say.standing({})), false],
       ),
-      rows: p.agreements.flatMap(({ instrument, actions }) =>
+      rows: p.agreements.flatMap(({ instrument, state, actions }) =>
         actions.map((f, i) => [
           { text: i === 0 ? instrument.name[c.lang] : '' },
+          { text: i === 0 ? statusText(state, c.lang) : '' },
           { text: actionText(c, f) },
           { ...dateCell(f, c.lang), text: spanText(c, f) },
           standingCell(c, f),
