@@ -1,1 +1,1 @@
-export { writeAgreementsPage, type AgreementsOptions } from './write.js';
+export { writeAgreementsPage, type AgreementsOptions, type AgreementsPage } from './write.js';
