@@ -68,7 +68,7 @@ describe.skipIf(!here)(`the file behind the Switzerland pack${reason}`, () => {
       const text = actions.map(dates).join();
       for (const field of ['signed', 'in_force'])
         if (row[field] !== null)
-          expect([row['name'], field, text.includes(`"${String(row[field])}"`)]).toEqual([
+          expect([row['name'], field, text.includes(JSON.stringify(row[field]))]).toEqual([
             row['name'],
             field,
             true,

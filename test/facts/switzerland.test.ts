@@ -136,7 +136,7 @@ describe('agreements counted by SECO', () => {
       const joined = che.instruments.find((i) => i.code === item)?.parties[1] as string;
       if (joined === 'FIN') continue; // ended when Finland joined EFTA
       const day = (period as string).slice(-10);
-      expect([item, membersAt('EU', day).includes(joined)]).toEqual([item, true]);
+      expect([item, membersAt('EU', day, 'states').includes(joined)]).toEqual([item, true]);
     }
     expect(replay('seco', '2014-12-31').partners.has('HRV')).toBe(false);
     expect(replay('seco', '2013-06-30').partners.has('HRV')).toBe(true);
