@@ -20,3 +20,4 @@ export { exportRows, type Exported, type ExportOptions } from './rows-file.js';
 export type { RowsChoice } from './rows-note.js';
 export * from './explorer/index.js';
 export * from './standing/index.js';
+export * from './agreements/index.js';

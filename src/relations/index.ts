@@ -52,3 +52,4 @@ export {
   standingYearFinding,
 } from './standing-findings.js';
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
+export * from './agreements/index.js';
