@@ -22,5 +22,6 @@ export { exportRows, type Exported, type ExportOptions } from './rows-file.js';
 export type { RowsChoice } from './rows-note.js';
 export * from './explorer/index.js';
 export * from './partner/index.js';
+export * from './standing/index.js';
 export * from './agreements/index.js';
 export * from './ladder/index.js';
