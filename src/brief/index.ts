@@ -25,3 +25,4 @@ export * from './partner/index.js';
 export * from './standing/index.js';
 export * from './agreements/index.js';
 export * from './ladder/index.js';
+export * from './facts/index.js';

@@ -18,7 +18,13 @@ export interface RawPack {
   readonly origin?: Pack['origin'];
 }
 
-export type Checked = { readonly problems: readonly Message[]; readonly pack: Pack | undefined };
+export interface Checked {
+  readonly problems: readonly Message[];
+  /** The pack when it has no problem. */
+  readonly pack: Pack | undefined;
+  /** True when the problems are of shape: what entries say of one another was not looked at. */
+  readonly shapes: boolean;
+}
 
 function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName, unknown> } {
   const problems: Message[] = [];
@@ -49,7 +55,7 @@ function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName,
  */
 export function checkPack(raw: RawPack): Checked {
   const { problems, parsed } = checkShapes(raw);
-  if (problems.length > 0) return { problems, pack: undefined };
+  if (problems.length > 0) return { problems, pack: undefined, shapes: true };
   type Shape = { [K in FileName]?: ReturnType<(typeof FILES)[K]['parse']> };
   const files = Object.fromEntries(parsed) as Shape &
     Required<Pick<Shape, 'profile.json' | 'sources.json'>>;
@@ -76,5 +82,40 @@ export function checkPack(raw: RawPack): Checked {
     problems.push(...check(pack));
   for (const check of [checkOverlaps, checkBalances])
     problems.push(...check(pack, (id) => seen.get(id) ?? ''));
-  return { problems, pack: problems.length === 0 ? pack : undefined };
+  return { problems, pack: problems.length === 0 ? pack : undefined, shapes: false };
+}
+
+/** How many entries of each kind a file of a pack holds. */
+export interface Contents {
+  readonly file: string;
+  readonly kind: Counted;
+  readonly count: number;
+}
+
+/** Lists and keyed objects of a pack's files. */
+export const COUNTED_LISTS = [
+  'facts',
+  'instruments',
+  'conflicts',
+  'gaps',
+  'sources',
+  'reporters',
+  'claims',
+] as const;
+export type Counted = (typeof COUNTED_LISTS)[number];
+
+/**
+ * What the files of a pack hold, file by file.
+ *
+ * @example
+ * contentsOf(raw).find((c) => c.file === 'sources.json')?.count; // 412
+ */
+export function contentsOf(raw: RawPack): readonly Contents[] {
+  return Object.entries(raw.files).flatMap(([file, content]) =>
+    COUNTED_LISTS.flatMap((kind): Contents[] => {
+      const list = (content as Record<string, unknown> | null)?.[kind];
+      if (typeof list !== 'object' || list === null) return [];
+      return [{ file, kind, count: Object.keys(list).length }];
+    }),
+  );
 }

@@ -115,6 +115,15 @@ export const say = defineMessages('facts', {
     en: (f) => `${f.file}: not readable as JSON: ${f.problem}`,
     vi: (f) => `${f.file}: không đọc được dưới dạng JSON: ${f.problem}`,
   }),
+  noFolder: text<{ folder: string }>({
+    en: (f) => `no folder of a pack at \`${f.folder}\``,
+    vi: (f) => `không có thư mục bộ dữ kiện tại \`${f.folder}\``,
+  }),
+  noOwnPack: text<{ code: string }>({
+    en: (f) =>
+      `the workspace holds no pack of its own for ${f.code}; \`tuchu facts list\` shows those there are`,
+    vi: (f) => `kho dữ liệu không có bộ dữ kiện riêng cho ${f.code}; xem \`tuchu facts list\``,
+  }),
   noFile: text<{ file: string }>({
     en: (f) => `${f.file}: missing from the pack`,
     vi: (f) => `${f.file}: thiếu trong bộ dữ kiện`,
