@@ -1,5 +1,6 @@
 /** Checks a pack whole: the shape of every file, then what the files say of one another. */
 import type { Message } from '../core/index.js';
+import { crossCheckClaims } from './claims/check.js';
 import {
   checkBalances,
   checkConflicts,
@@ -76,6 +77,7 @@ export function checkPack(raw: RawPack): Checked {
     facts: FACT_FILES.flatMap((f) => files[f]?.facts ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     instruments: files['agreements.json']?.instruments ?? [],
     conflicts: files['conflicts.json']?.conflicts ?? [],
+    ...(files['claims.json'] === undefined ? {} : { claims: files['claims.json'] }),
     gaps: files['economy.json']?.gaps ?? [],
     reporters: files['economy.json']?.reporters ?? {},
     sources: files['sources.json'].sources,
@@ -96,5 +98,7 @@ export function checkPack(raw: RawPack): Checked {
     checkBalances,
   ])
     problems.push(...check(pack));
+  if (pack.claims !== undefined)
+    problems.push(...crossCheckClaims(pack.claims, 'claims.json', pack));
   return { problems, pack: problems.length === 0 ? pack : undefined };
 }

@@ -20,3 +20,4 @@ export { checkPack, type Checked, type RawPack } from './check.js';
 export { buildPack, packFor, packs, readPack } from './pack.js';
 export { preferred, select, type FactQuery, type Preference } from './query.js';
 export { evidenceOf, sourcesOf, statementOf } from './evidence.js';
+export * from './claims/index.js';
