@@ -15,3 +15,19 @@ export {
 export { LADDER_METHOD, ladderFindings } from './findings.js';
 export { BLOC_METHOD, blocCover, blocCoverage, type BlocCover } from './blocs.js';
 export { blocMemberships, MEMBERSHIP_METHOD } from './memberships.js';
+export {
+  relationDifference,
+  relationRules,
+  relationsAt,
+  unClass,
+  type RelationDifference,
+  type RelationSet,
+} from './diplomatic.js';
+export {
+  diplomaticCounts,
+  diplomaticFindings,
+  RELATIONS_METHOD,
+  rulesGiving,
+  type DiplomaticCount,
+  type RuleMatch,
+} from './diplomatic-findings.js';
