@@ -4,3 +4,4 @@ export { BLOCS } from './groups.js';
 export { factTable } from './fact-table.js';
 export { LEADER_SINCE } from './trend.js';
 export type { Peers } from './peers.js';
+export * from './claims/index.js';
