@@ -19,3 +19,4 @@ export { datasetText } from './catalogue-text.js';
 export { exportRows, type Exported, type ExportOptions } from './rows-file.js';
 export type { RowsChoice } from './rows-note.js';
 export * from './explorer/index.js';
+export * from './agreements/index.js';

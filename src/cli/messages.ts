@@ -80,6 +80,12 @@ export const say = defineMessages('cli', {
     vi: (f) =>
       `không có lệnh con hay nước nào tên \`${f.text}\`; \`tuchu dependence\` có các lệnh con ${f.verbs.join(', ')}; nước thì dùng mã ISO (VNM) hoặc tên (Việt Nam)`,
   }),
+  noRelationsVerb: text<{ text: string; verbs: readonly string[] }>({
+    en: (f) =>
+      `there is no verb \`${f.text}\`; after the country, \`tuchu relations\` takes ${f.verbs.join(', ')}, or nothing for the ladder`,
+    vi: (f) =>
+      `không có lệnh con \`${f.text}\`; sau tên nước, \`tuchu relations\` nhận ${f.verbs.join(', ')}, hoặc không gì cả để xem thang bậc`,
+  }),
   extraWord: text<{ word: string; command: string }>({
     en: (f) => `\`tuchu ${f.command}\` has no use for \`${f.word}\``,
     vi: (f) => `\`tuchu ${f.command}\` không dùng đến \`${f.word}\``,

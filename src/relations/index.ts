@@ -31,3 +31,4 @@ export {
   type DiplomaticCount,
   type RuleMatch,
 } from './diplomatic-findings.js';
+export * from './agreements/index.js';

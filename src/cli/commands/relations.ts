@@ -1,34 +1,48 @@
-/** `tuchu relations COUNTRY --as-of DATE`: the ladder and the coverage of groups on a day. */
-import type { Finding } from '../../core/index.js';
-import { REVIEWED, assess } from '../../assess/index.js';
-import { ladderText, pageText, wrap, writePage } from '../../brief/index.js';
-import { withWorkspace } from '../home.js';
+/**
+ * `tuchu relations COUNTRY`: without a verb, the ladder and the coverage of groups; `tuchu relations
+ * COUNTRY VERB`: its verbs, each in a file of its own.
+ */
+import { TuchuError } from '../../core/index.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
-import { styleOf } from '../style.js';
+import { say } from '../messages.js';
+import { type OptionName, type Options, allowOnly } from '../options.js';
+
+type Run = (options: Options, io: Io) => Promise<void>;
+
+interface Verb {
+  /** Loaded when it is asked for, so that no verb waits for what another needs. */
+  readonly load: () => Promise<Run>;
+  /** What it takes beside the options of every command. */
+  readonly options: readonly OptionName[];
+}
+
+const VERBS = new Map<string, Verb>([
+  [
+    'agreements',
+    {
+      load: async () => (await import('./relations/agreements.js')).agreementsCommand,
+      options: ['as-of', 'rule'],
+    },
+  ],
+  [
+    'matrix',
+    {
+      load: async () => (await import('./relations/matrix.js')).matrixCommand,
+      options: ['as-of', 'with', 'dataset'],
+    },
+  ],
+]);
 
 export async function relationsCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'relations', ['as-of']);
-  noMoreWords(options.words, 2, 'relations');
-  const subject = countryOf(options.words[1], 'relations');
-  const { lang } = options;
-  const day = options.asOf ?? REVIEWED;
-  await withWorkspace(options, io, async (workspace) => {
-    const a = await assess(workspace, subject, day);
-    if (options.json) {
-      const findings: Finding[] = [...a.ladderFindings, ...a.coverage, ...a.memberships];
-      io.out(`${JSON.stringify(findings, null, 2)}\n`);
-      return;
-    }
-    const style = styleOf(io);
-    const lines = ladderText(a, lang, style);
-    const page = writePage(a, { lang });
-    const only = page.sections
-      .filter((s) => ['coverage', 'memberships'].includes(s.id))
-      .map((s) => s.id);
-    const text = pageText({ ...page, dek: [], title: '', kicker: '', asOfText: '' }, style, only);
-    const notes = page.sections.find((s) => s.id === 'ladder')?.notes ?? [];
-    lines.push('', ...notes.flatMap((note) => wrap(note, style.width)));
-    io.out(`${lines.join('\n')}\n${text.slice(text.indexOf('\n\n') + 1)}`);
-  });
+  const name = options.words[2];
+  if (name === undefined) {
+    const { ladderCommand } = await import('./relations/ladder.js');
+    return ladderCommand(options, io);
+  }
+  const verb = VERBS.get(name);
+  if (verb === undefined)
+    throw new TuchuError(say.noRelationsVerb({ text: name, verbs: [...VERBS.keys()] }), 2);
+  allowOnly(options, `relations ${name}`, verb.options);
+  const run = await verb.load();
+  await run(options, io);
 }

@@ -1,0 +1,1 @@
+export { writeAgreementsPage, type AgreementsOptions } from './write.js';

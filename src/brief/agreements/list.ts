@@ -1,0 +1,81 @@
+/** Instruments of a pack with their status and dates. */
+import { placeName, render, type Day, type Lang, type Message } from '../../core/index.js';
+import type { Pack } from '../../facts/index.js';
+import { type InstrumentState } from '../../relations/index.js';
+import type { Section } from '../page.js';
+import { say, STATUS_NAMES } from './messages.js';
+import { datesCell, overallText } from './status-text.js';
+
+/** More partners than this are a number. */
+const NAMED = 4;
+
+export function listSection(
+  pack: Pack,
+  states: readonly InstrumentState[],
+  day: Day,
+  lang: Lang,
+): Section {
+  const word = (m: Message): string => render(m, lang);
+  const sub = word(say.listSub({ day }));
+  const partners = ({ instrument, partners: all }: InstrumentState): string => {
+    const listed = instrument.parties.filter((p) => p !== pack.code);
+    const short = listed.length <= NAMED ? listed : [];
+    return short.length > 0 ? short.map((p) => placeName(p, lang)).join(', ') : String(all.length);
+  };
+  const others = states
+    .flatMap(({ partners: all }) => all)
+    .flatMap((s) =>
+      s.otherwise.map(({ date, statuses }) =>
+        word(
+          say.otherDate({
+            code: s.instrument,
+            date,
+            statuses: statuses.map((x) => STATUS_NAMES[x][lang]),
+          }),
+        ),
+      ),
+    );
+  return {
+    id: 'agreements',
+    nav: word(say.navList({})),
+    wide: true,
+    title: word(say.listTitle({ shown: states.length })),
+    subtitle: [sub],
+    chart: null,
+    tables: [
+      {
+        caption: sub,
+        sortable: true,
+        columns: [
+          say.agreement({}),
+          say.status({}),
+          say.signed({}),
+          say.provisional({}),
+          say.inForce({}),
+          say.ended({}),
+          say.partners({}),
+          say.countedWord({}),
+        ].map((m) => ({ label: word(m), numeric: false })),
+        rows: states.map((state) => {
+          const { instrument, partners: all } = state;
+          const same = instrument.name[lang] === instrument.code;
+          const dates = (...kinds: Parameters<typeof datesCell>[1][number][]) =>
+            datesCell(all, kinds, lang);
+          return [
+            { text: same ? instrument.code : `${instrument.code}: ${instrument.name[lang]}` },
+            { text: overallText(all, lang) },
+            dates('agreement_signed'),
+            dates('agreement_provisional'),
+            dates('agreement_in_force', 'agreement_acceded'),
+            dates('agreement_withdrawn', 'agreement_superseded', 'agreement_terminated'),
+            { text: partners(state) },
+            { text: instrument.countsUnder.join(', ') || '–' },
+          ];
+        }),
+      },
+    ],
+    notes: [...new Set(others)],
+    source: '',
+    cite: '',
+  };
+}

@@ -1,0 +1,336 @@
+/**
+ * The status of an instrument between two parties on a day, derived from dated actions of a pack; no
+ * status is ever typed in. The rules:
+ *
+ * - An action without object is every party's; with an object it is that party's: the country itself (its
+ *   own side), a partner (towards that partner), or a bloc (its members on the day).
+ * - For each kind of action a party's own goes before its bloc's, and that before everybody's.
+ * - Who acceded takes part in nothing dated before; who joined a bloc that is no union after its action may
+ *   or may not be bound by it.
+ * - Where only one side's step is known, it is the other's too if there is one counterpart only (an
+ *   agreement is never in force with nobody); with several it may or may not be.
+ * - An action known to the month may have happened on any day of it: the answer is every status that one
+ *   reading of the dates gives. `agreement_not_in_force` is an observation and moves nothing.
+ * - A contradicted date also gives the status that the other date would give.
+ */
+import {
+  bloc,
+  membersAt,
+  periodBounds,
+  place,
+  type Bounds,
+  type Day,
+  type Period,
+  type PlaceCode,
+} from '../../core/index.js';
+import { heldOn, type Fact, type Instrument, type Pack } from '../../facts/index.js';
+import {
+  AGREEMENT_STATUSES,
+  between,
+  isKind,
+  sideStatus,
+  type AgreementStatus,
+  KINDS,
+  type Kind,
+  type Step,
+} from './lifecycle.js';
+
+export interface AgreementState {
+  readonly instrument: string;
+  readonly pair: readonly [PlaceCode, PlaceCode];
+  readonly day: Day;
+  /** Every status a reading of the dates allows, in the order of `AGREEMENT_STATUSES`; one is certain. */
+  readonly statuses: readonly AgreementStatus[];
+  /** It ended, by any reading, without ever having been in force between the two. */
+  readonly neverInForce: boolean;
+  /** Facts that bear on the pair and began by the day, by id. */
+  readonly facts: readonly Fact[];
+  /** The same by side: what counts for the first of the pair, and for the second. */
+  readonly sides: readonly [readonly Fact[], readonly Fact[]];
+  /** Looked at and found not in force: evidence only. */
+  readonly observed: readonly Fact[];
+  /** What the status would be, were another reported date right. */
+  readonly otherwise: ReadonlyArray<{
+    readonly fact: Fact;
+    readonly date: Period;
+    readonly statuses: readonly AgreementStatus[];
+  }>;
+}
+
+/** Of an action on one side: it has happened, it may have, or it may not be this side's. */
+interface Applied {
+  readonly step: Step;
+  readonly sure: boolean;
+  /** Actions that stand or fall together share a key. */
+  readonly key: string;
+}
+
+/** Steps that build an agreement, and so tell of the other side too. */
+const SHARED: ReadonlySet<Kind> = new Set<Kind>([
+  'agreement_announced',
+  'agreement_negotiating',
+  'agreement_framework_signed',
+  'agreement_concluded',
+  'agreement_signed',
+  'agreement_provisional',
+  'agreement_in_force',
+]);
+const ENDED: ReadonlySet<AgreementStatus> = new Set(['withdrawn', 'superseded', 'terminated']);
+const ALWAYS: Bounds = { first: '0000-01-01', last: '0000-01-01' };
+/** More unsettled actions than this are read in their order only, not in every combination. */
+const MOST_FREE = 10;
+
+/** Whether a code is a party itself: a state, a territory or a union; other blocs stand for members. */
+const contracts = (code: PlaceCode): boolean =>
+  place(code)?.kind === 'union' || bloc(code)?.composition === 'fixed' || bloc(code) === undefined;
+
+const inBloc = (code: PlaceCode, party: PlaceCode, day: Day): boolean =>
+  bloc(code) !== undefined && membersAt(code, day, 'all').includes(party);
+
+const covers = (object: PlaceCode, party: PlaceCode, day: Day): boolean =>
+  object === party || inBloc(object, party, day);
+
+/** How a place is a party of an instrument on a day: by name, through a bloc, or not at all. */
+function partyBy(
+  pack: Pack,
+  instrument: Instrument,
+  party: PlaceCode,
+  day: Day,
+): PlaceCode | undefined {
+  if (instrument.parties.includes(party)) return party;
+  const through = instrument.parties.find((p) => inBloc(p, party, day));
+  return through ?? (party === pack.code ? party : undefined);
+}
+
+/** Parties of an instrument beside the country: a bloc it belongs to is on its own side. */
+function counterparts(pack: Pack, instrument: Instrument, day: Day): readonly PlaceCode[] {
+  return instrument.parties.filter((p) => p !== pack.code && !inBloc(p, pack.code, day));
+}
+
+function stepOf(fact: Fact, day: Day): { step: Step; sure: boolean } | undefined {
+  if (!isKind(fact.predicate)) return undefined;
+  if (fact.valid !== null) {
+    const held = heldOn(fact, day);
+    return held === 'no'
+      ? undefined
+      : { step: { kind: fact.predicate, at: ALWAYS, fact }, sure: held === 'certain' };
+  }
+  const at = fact.period === null ? undefined : periodBounds(fact.period);
+  if (at === undefined || at.first > day) return undefined;
+  return { step: { kind: fact.predicate, at, fact }, sure: at.last <= day };
+}
+
+/** First day of a party's own accession. */
+const accession = (facts: readonly Fact[], party: PlaceCode): Day | undefined =>
+  facts
+    .filter((f) => f.predicate === 'agreement_acceded' && f.object === party)
+    .flatMap((f) => periodBounds(f.period ?? '')?.first ?? [])
+    .sort()[0];
+
+/** Actions of one party, by the rules above, by kind. */
+function sideOf(
+  pack: Pack,
+  instrument: Instrument,
+  facts: readonly Fact[],
+  party: PlaceCode,
+  day: Day,
+): Map<Kind, Applied[]> {
+  const through = partyBy(pack, instrument, party, day);
+  const since = accession(facts, party);
+  const own = (f: Fact): boolean => f.object === party;
+  const ofBloc = (f: Fact): boolean => f.object !== null && inBloc(f.object, party, day);
+  const general = (f: Fact): boolean => f.object === null && through !== undefined;
+  const out = new Map<Kind, Applied[]>();
+  for (const kind of KINDS) {
+    const all = facts.filter((f) => f.predicate === kind);
+    const level = [own, ofBloc, general].map((is) => all.filter(is)).find((l) => l.length > 0);
+    // What binds by accession needs no day of force beside it.
+    if (
+      kind === 'agreement_acceded' &&
+      facts.some((f) => own(f) && f.predicate === 'agreement_in_force')
+    )
+      continue;
+    // A kind that somebody tells of, though not yet, is not filled from the other side.
+    if (level !== undefined) out.set(kind, []);
+    for (const fact of level ?? []) {
+      const found = stepOf(fact, day);
+      if (found === undefined) continue;
+      const { step, sure } = found;
+      if (!own(fact) && since !== undefined && step.at.first < since) continue;
+      const via = fact.object ?? through;
+      const late =
+        !own(fact) &&
+        step.at !== ALWAYS &&
+        via !== undefined &&
+        via !== party &&
+        !contracts(via) &&
+        !inBloc(via, party, step.at.first);
+      const key = late ? `${fact.id} ${party}` : fact.id;
+      out.set(kind, [...(out.get(kind) ?? []), { step, sure: sure && !late, key }]);
+    }
+  }
+  return out;
+}
+
+type Side = ReadonlyMap<Kind, readonly Applied[]>;
+
+/** What only the other side's steps tell of this one: its too where it is the only counterpart. */
+function filled(own: Side, other: Side, named: (f: Fact) => boolean, only: boolean): Side {
+  const out = new Map(own);
+  for (const kind of SHARED) {
+    if (out.has(kind)) continue;
+    const told = (other.get(kind) ?? []).filter((a) => named(a.step.fact));
+    const held = told.map((a) => (only ? a : { ...a, sure: false, key: `${a.key} other side` }));
+    if (held.length > 0) out.set(kind, held);
+  }
+  return out;
+}
+
+/** Readings of what is not settled: each unsettled action has happened or not. */
+function* readings(keys: readonly string[]): Generator<ReadonlySet<string>> {
+  if (keys.length > MOST_FREE) {
+    for (let n = 0; n <= keys.length; n++) yield new Set(keys.slice(0, n));
+    return;
+  }
+  for (let mask = 0; mask < 2 ** keys.length; mask++)
+    yield new Set(keys.filter((_, i) => (mask >> i) & 1));
+}
+
+interface Derived {
+  readonly statuses: readonly AgreementStatus[];
+  readonly neverInForce: boolean;
+  readonly facts: readonly Fact[];
+  readonly sides: AgreementState['sides'];
+}
+
+function derive(
+  pack: Pack,
+  instrument: Instrument,
+  facts: readonly Fact[],
+  [a, b]: readonly [PlaceCode, PlaceCode],
+  day: Day,
+): Derived {
+  const named = (party: PlaceCode): boolean =>
+    partyBy(pack, instrument, party, day) !== undefined ||
+    facts.some((f) => isKind(f.predicate) && f.object !== null && covers(f.object, party, day));
+  if (!named(a) || !named(b))
+    return { statuses: ['not_signed'], neverInForce: false, facts: [], sides: [[], []] };
+  const mine: Side = sideOf(pack, instrument, facts, a, day);
+  const theirs: Side = sideOf(pack, instrument, facts, b, day);
+  const others = counterparts(pack, instrument, day);
+  const sole = others.length === 1 && (b === others[0] || inBloc(others[0] ?? '', b, day));
+  const known = (f: Fact, party: PlaceCode): boolean =>
+    f.object !== null && covers(f.object, party, day);
+  // A date towards a partner is the country's own date too; the country's own is not each partner's.
+  const left =
+    accession(facts, a) === undefined
+      ? filled(mine, theirs, (f) => known(f, b), a === pack.code)
+      : mine;
+  const right =
+    accession(facts, b) === undefined
+      ? filled(theirs, mine, (f) => known(f, a), a === pack.code && sole)
+      : theirs;
+  const sides = [left, right].map((s) => [...s.values()].flat());
+  // The only counterpart is bound on the day the country is, though the rest of its parties follow later.
+  if (a === pack.code && sole) carryForce(mine, sides);
+  const when = (s: Applied): string => `${s.step.at.last} ${s.key}`;
+  const open = sides.flat().filter((s) => !s.sure);
+  open.sort((x, y) => (when(x) < when(y) ? -1 : 1));
+  const free = [...new Set(open.map((s) => s.key))];
+  const statuses = new Set<AgreementStatus>();
+  let never = true;
+  for (const happened of readings(free)) {
+    const [x, y] = sides.map((side) =>
+      sideStatus(side.filter((s) => s.sure || happened.has(s.key)).map((s) => s.step)),
+    );
+    if (x === undefined || y === undefined) continue;
+    const status = between(x.status, y.status);
+    statuses.add(status);
+    if (!ENDED.has(status) || (x.everInForce && y.everInForce)) never = false;
+  }
+  const behind = new Map(sides.flat().map(({ step }) => [step.fact.id, step.fact]));
+  return {
+    statuses: AGREEMENT_STATUSES.filter((s) => statuses.has(s)),
+    neverInForce: never,
+    facts: [...behind.values()].sort((f, g) => (f.id < g.id ? -1 : 1)),
+    sides: [factsIn(sides[0]), factsIn(sides[1])],
+  };
+}
+
+const factsIn = (side: readonly Applied[] = []): readonly Fact[] => side.map((s) => s.step.fact);
+
+/** Puts the country's own entry into force beside a later one of the only counterpart. */
+function carryForce(mine: Side, sides: Applied[][]): void {
+  const own = (mine.get('agreement_in_force') ?? []).filter((s) => s.step.fact.object !== null);
+  const right = sides[1];
+  if (right === undefined || own.length === 0) return;
+  const named = right.some(
+    (s) => s.step.kind === 'agreement_in_force' && s.step.fact.object !== null,
+  );
+  if (!named) right.push(...own);
+}
+
+/** Facts of a pack about one instrument that move its status, or observe it; by id. */
+export function actionsOf(pack: Pack, code: string): readonly Fact[] {
+  return pack.facts
+    .filter((f) => f.item === code && f.predicate.startsWith('agreement_'))
+    .sort((f, g) => (f.id < g.id ? -1 : 1));
+}
+
+/**
+ * Where an instrument stands between the pack's country (or another party) and a partner on a day.
+ *
+ * @param pair the two parties; the first is the pack's country where it is one of them
+ * @example
+ * statusBetween(pack, instrument, ['VNM', 'JPN'], '2025-12-31').statuses; // ['in_force']
+ */
+export function statusBetween(
+  pack: Pack,
+  instrument: Instrument,
+  pair: readonly [PlaceCode, PlaceCode],
+  day: Day,
+  facts: readonly Fact[] = actionsOf(pack, instrument.code),
+): AgreementState {
+  const derived = derive(pack, instrument, facts, pair, day);
+  const otherwise = facts.flatMap((fact) =>
+    fact.alternatives.flatMap(({ date }) => {
+      if (date === undefined || !isKind(fact.predicate)) return [];
+      const moved: Fact = fact.valid
+        ? { ...fact, valid: { ...fact.valid, from: date } }
+        : { ...fact, period: date };
+      const others = facts.map((f) => (f === fact ? moved : f));
+      const { statuses } = derive(pack, instrument, others, pair, day);
+      return String(statuses) === String(derived.statuses) ? [] : [{ fact, date, statuses }];
+    }),
+  );
+  return {
+    instrument: instrument.code,
+    pair,
+    day,
+    ...derived,
+    observed: facts.filter(
+      (f) => f.predicate === 'agreement_not_in_force' && heldOn(f, day) !== 'no',
+    ),
+    otherwise,
+  };
+}
+
+/**
+ * The fact that dates a kind of action between the two: of each side the first, and of these the later.
+ *
+ * @example
+ * datedBy(state, 'agreement_in_force')?.period; // '2009-10-01'
+ */
+export function datedBy(state: AgreementState, kind: Kind): Fact | undefined {
+  const firsts = state.sides.flatMap((side) => {
+    const own = side.filter((f) => f.predicate === kind).sort(byLastDay);
+    return own.slice(0, 1);
+  });
+  return firsts.sort(byLastDay).at(-1);
+}
+
+const lastDay = (f: Fact): Day => periodBounds(f.period ?? f.valid?.from ?? '')?.last ?? '';
+const byLastDay = (f: Fact, g: Fact): number => {
+  const [a, b] = [f, g].map((x) => `${lastDay(x)} ${x.id}`);
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+};
