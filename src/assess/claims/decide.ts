@@ -45,7 +45,9 @@ export function decide({ readings, sources = false }: Outcome): {
   const best = agreeing.toSorted((a, b) => daysOf(trueRun(b)) - daysOf(trueRun(a)))[0];
   if (best !== undefined) {
     const always = segments.every((s) => s.says === 'true' && !s.older);
-    return always ? { verdict: 'holds', rule: null } : { verdict: 'holds-under', rule: ruleUse(best) };
+    return always
+      ? { verdict: 'holds', rule: null }
+      : { verdict: 'holds-under', rule: ruleUse(best) };
   }
   const refuted = segments.some((s) => s.says === 'false');
   const open = segments.some((s) => s.says === 'unknown');

@@ -4,4 +4,15 @@ export { rivalsOf } from './rivals.js';
 export { segmentsOf } from './segments.js';
 export { agrees } from './values.js';
 export { VERDICTS } from './types.js';
-export type { ClaimSource, Found, Judgement, Outcome, Reading, Rule, RuleUse, Says, Segment, Verdict } from './types.js';
+export type {
+  ClaimSource,
+  Found,
+  Judgement,
+  Outcome,
+  Reading,
+  Rule,
+  RuleUse,
+  Says,
+  Segment,
+  Verdict,
+} from './types.js';

@@ -1,11 +1,5 @@
 /** Judging claims: each by its measure, over the days the pack speaks for, then against one another. */
-import {
-  periodBounds,
-  type Bounds,
-  type Day,
-  type Message,
-  type Text,
-} from '../../core/index.js';
+import { periodBounds, type Bounds, type Day, type Message, type Text } from '../../core/index.js';
 import { proposeAsk, type Ask, type Claim, type ClaimsFile, type Pack } from '../../facts/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { decide } from './decide.js';
@@ -62,7 +56,11 @@ function measure(of: Case, ask: Ask): Outcome | Promise<Outcome> {
 }
 
 /** Claims about the ladder are judged as far as its dates were looked up, others as far as the pack. */
-const ON_LADDER: ReadonlySet<Ask['measure']> = new Set(['partners', 'bloc_partners', 'tier_includes']);
+const ON_LADDER: ReadonlySet<Ask['measure']> = new Set([
+  'partners',
+  'bloc_partners',
+  'tier_includes',
+]);
 
 function lastKnown(pack: Pack | undefined, ask: Ask, asOf: Day | undefined): Day {
   const { profile } = pack ?? {};
@@ -124,7 +122,11 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
     verdict,
     rule,
     readings: outcome.readings.filter((r) => r.segments.length > 0),
-    notes: [...(cut ? [say.judgedTo({ day: period.last })] : []), ...outcome.notes, ...standings(outcome)],
+    notes: [
+      ...(cut ? [say.judgedTo({ day: period.last })] : []),
+      ...outcome.notes,
+      ...standings(outcome),
+    ],
     needs: verdict === 'not-checkable' ? [...undecided(outcome), ...outcome.needs] : [],
     judged: { ...period, cut },
   };
@@ -136,7 +138,10 @@ function standings({ readings }: Outcome): readonly Message[] {
     readings.flatMap((r) => r.segments.flatMap((s) => s.facts)).map((f) => [f.id, f] as const),
   );
   const of = (standing: string): readonly string[] =>
-    [...facts.values()].filter((f) => f.standing === standing).map((f) => f.id).sort();
+    [...facts.values()]
+      .filter((f) => f.standing === standing)
+      .map((f) => f.id)
+      .sort();
   const [recalled, contradicted] = [of('unverified'), of('contradicted')];
   return [
     ...(recalled.length > 0 ? [say.recalled({ facts: recalled })] : []),
@@ -146,7 +151,9 @@ function standings({ readings }: Outcome): readonly Message[] {
 
 /** Where readings exist and leave it open: the facts whose day is not known. */
 function undecided({ readings }: Outcome): readonly Message[] {
-  const open = readings.filter((r) => !r.context).flatMap((r) => r.segments.filter((s) => s.says === 'unknown'));
+  const open = readings
+    .filter((r) => !r.context)
+    .flatMap((r) => r.segments.filter((s) => s.says === 'unknown'));
   const vague = new Map(
     open
       .flatMap((s) => s.facts.map((f) => ({ f, s })))

@@ -24,7 +24,8 @@ export const blocTurns = (code: string): readonly Day[] =>
     return [...(a === undefined ? [] : [a.first]), ...(b === undefined ? [] : [dayAfter(b.last)])];
   });
 
-type Part = Omit<Segment, 'from' | 'to' | 'date' | 'older'> & Partial<Pick<Segment, 'date' | 'older'>>;
+type Part = Omit<Segment, 'from' | 'to' | 'date' | 'older'> &
+  Partial<Pick<Segment, 'date' | 'older'>>;
 
 /**
  * One segment for each run of days with the same answer.
@@ -54,6 +55,7 @@ export function segmentsOf(
 }
 
 /** One segment over the whole period. */
-export const whole = (period: Bounds, part: Part & { readonly date: string }): readonly Segment[] => [
-  { older: false, ...part, from: period.first, to: period.last },
-];
+export const whole = (
+  period: Bounds,
+  part: Part & { readonly date: string },
+): readonly Segment[] => [{ older: false, ...part, from: period.first, to: period.last }];

@@ -8,7 +8,12 @@ export type Says = 'true' | 'false' | 'unknown';
 
 /** What was found, as data and as words. */
 export interface Found {
-  readonly value: number | readonly [number, number] | string | readonly string[] | Readonly<Record<string, number | readonly [number, number]>>;
+  readonly value:
+    | number
+    | readonly [number, number]
+    | string
+    | readonly string[]
+    | Readonly<Record<string, number | readonly [number, number]>>;
   readonly text: Text;
 }
 

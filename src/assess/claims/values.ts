@@ -24,17 +24,26 @@ export const every = (all: readonly Says[]): Says =>
  */
 export function agrees(value: ClaimValue, [low, high]: Range): Says {
   if (typeof value === 'number')
-    return low === value && high === value ? 'true' : value < low || value > high ? 'false' : 'unknown';
+    return low === value && high === value
+      ? 'true'
+      : value < low || value > high
+        ? 'false'
+        : 'unknown';
   if (!isBound(value)) return 'unknown';
   const holds = (x: number): boolean =>
-    'moreThan' in value ? x > value.moreThan : 'atLeast' in value ? x >= value.atLeast : x <= value.atMost;
+    'moreThan' in value
+      ? x > value.moreThan
+      : 'atLeast' in value
+        ? x >= value.atLeast
+        : x <= value.atMost;
   const [a, b] = [holds(low), holds(high)];
   return a && b ? 'true' : a || b ? 'unknown' : 'false';
 }
 
 /** The number a claim gives under a name, or its only one. */
 export function valueNamed(value: ClaimValue, name: string | null): ClaimValue {
-  if (name === null || typeof value !== 'object' || Array.isArray(value) || isBound(value)) return value;
+  if (name === null || typeof value !== 'object' || Array.isArray(value) || isBound(value))
+    return value;
   return (value as Record<string, number>)[name] ?? value;
 }
 
@@ -47,7 +56,10 @@ export function foundRange([low, high]: Range, unit: 'count' | 'share' = 'count'
     unit === 'share' ? format.percent(n, lang) : number(n, lang);
   const say = (lang: 'en' | 'vi', word: string): string =>
     low === high ? one(low, lang) : `${one(low, lang)} ${word} ${one(high, lang)}`;
-  return { value: low === high ? low : [low, high], text: { en: say('en', 'to'), vi: say('vi', 'đến') } };
+  return {
+    value: low === high ? low : [low, high],
+    text: { en: say('en', 'to'), vi: say('vi', 'đến') },
+  };
 }
 
 /** Words as data too. */

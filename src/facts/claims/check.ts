@@ -25,15 +25,22 @@ function locate(root: unknown, path: readonly PropertyKey[]): Omit<Where, 'file'
     at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
     if (i !== 1) return;
     const id = (at as { id?: unknown } | null | undefined)?.id;
-    entry = typeof id === 'string' ? id : typeof key === 'number' ? `claim ${key + 1}` : String(key);
+    entry =
+      typeof id === 'string' ? id : typeof key === 'number' ? `claim ${key + 1}` : String(key);
     left = path.slice(2);
   });
   return { entry, field: left.map(String).join('.') || 'entry', value: shown(at) };
 }
 
 /** What kind of value each measure can be compared with. */
-const NUMBER = { en: 'a number, or a bound such as {"moreThan": 30}', vi: 'một số, hoặc ngưỡng như {"moreThan": 30}' };
-const NAMED = { en: 'a number, a bound, or numbers by name', vi: 'một số, một ngưỡng, hoặc các số theo tên' };
+const NUMBER = {
+  en: 'a number, or a bound such as {"moreThan": 30}',
+  vi: 'một số, hoặc ngưỡng như {"moreThan": 30}',
+};
+const NAMED = {
+  en: 'a number, a bound, or numbers by name',
+  vi: 'một số, một ngưỡng, hoặc các số theo tên',
+};
 const LIST = { en: 'a list of codes', vi: 'một danh sách mã' };
 const PERIOD = { en: 'a period', vi: 'một khoảng thời gian' };
 const PLACE = { en: 'the code of a place', vi: 'mã của một nước' };
@@ -68,21 +75,34 @@ export function namesOf(value: Claim['value']): readonly string[] {
   return Object.keys(value).filter((k) => !['moreThan', 'atLeast', 'atMost'].includes(k));
 }
 
-function checkAsk(claim: Claim, at: (field: string, value: unknown) => Where, pack?: Pack): Message[] {
+function checkAsk(
+  claim: Claim,
+  at: (field: string, value: unknown) => Where,
+  pack?: Pack,
+): Message[] {
   const { asks, value } = claim;
   if (asks === undefined) return [];
   const out: Message[] = [];
   const wrong = wanted(asks, value);
   if (wrong !== undefined)
-    out.push(say.wrongValue({ ...at('value', value), measure: asks.measure, wanted: wrong.en, wantedVi: wrong.vi }));
+    out.push(
+      say.wrongValue({
+        ...at('value', value),
+        measure: asks.measure,
+        wanted: wrong.en,
+        wantedVi: wrong.vi,
+      }),
+    );
   const tiers: unknown[] = 'tier' in asks ? [asks.tier] : [];
   if (asks.measure === 'partners' && asks.tier === undefined) tiers.push(...namesOf(value));
-  const blocs = asks.measure === 'rank' ? [asks.among] : asks.measure === 'bloc_partners' ? [asks.bloc] : [];
+  const blocs =
+    asks.measure === 'rank' ? [asks.among] : asks.measure === 'bloc_partners' ? [asks.bloc] : [];
   if (asks.measure === 'bloc_partners' && asks.bloc === undefined) blocs.push(...namesOf(value));
   for (const code of blocs)
     if (code !== undefined && bloc(code) === undefined) out.push(say.unknownBloc(at('asks', code)));
   if (asks.measure === 'tier_includes' && Array.isArray(value))
-    for (const code of value) if (place(code) === undefined) out.push(say.unknownPlace(at('value', code)));
+    for (const code of value)
+      if (place(code) === undefined) out.push(say.unknownPlace(at('value', code)));
   if (pack === undefined || claim.subject !== pack.code) return out;
   const known = new Set(pack.profile.ladder.tiers.map((t) => t.code));
   for (const tier of tiers)
@@ -91,14 +111,24 @@ function checkAsk(claim: Claim, at: (field: string, value: unknown) => Where, pa
 }
 
 /** What the entries say of one another, of places and, where the pack is at hand, of its tiers and facts. */
-export function crossCheckClaims(claims: ClaimsFile, file: string, pack?: Pack): readonly Message[] {
+export function crossCheckClaims(
+  claims: ClaimsFile,
+  file: string,
+  pack?: Pack,
+): readonly Message[] {
   const seen = new Set<string>();
   return claims.claims.flatMap((claim): readonly Message[] => {
-    const at = (field: string, value: unknown): Where => ({ file, entry: claim.id, field, value: shown(value) });
+    const at = (field: string, value: unknown): Where => ({
+      file,
+      entry: claim.id,
+      field,
+      value: shown(value),
+    });
     const out: Message[] = [];
     if (seen.has(claim.id)) out.push(say.duplicate(at('id', claim.id)));
     seen.add(claim.id);
-    if (place(claim.subject) === undefined) out.push(say.unknownPlace(at('subject', claim.subject)));
+    if (place(claim.subject) === undefined)
+      out.push(say.unknownPlace(at('subject', claim.subject)));
     if (claim.document !== undefined && !Object.hasOwn(claims.documents, claim.document))
       out.push(say.unknownDocument(at('document', claim.document)));
     if (pack !== undefined && pack.code === claim.subject)

@@ -17,7 +17,9 @@ export function blocPartners(of: Case, ask: AskOf<'bloc_partners'>): Outcome {
   const tiered = ask.tier !== null && !ask.orHigher;
   const nests = tiered && pack.profile.ladder.tiers.some((t) => t.within.includes(ask.tier ?? ''));
   const days = [...turns(facts), ...blocs.flatMap(blocTurns)];
-  const changed = facts.filter((f) => turns([f]).some((d) => d >= period.first && d <= period.last));
+  const changed = facts.filter((f) =>
+    turns([f]).some((d) => d >= period.first && d <= period.last),
+  );
   const readings = (tiered ? TIERED : WHOLE)
     .filter((v) => nests || !v.nested)
     .map((variant): Reading => {
@@ -28,7 +30,9 @@ export function blocPartners(of: Case, ask: AskOf<'bloc_partners'>): Outcome {
           const id = (rule: string, on: string | null): string =>
             `${pack.code}/bloc_coverage/${code}/${rule}${on === null ? '' : `/${on}`}@${day}`;
           const find = (on: string | null): Finding | undefined => {
-            const united = variant.unions ? all.find((f) => f.id === id('with_unions', on)) : undefined;
+            const united = variant.unions
+              ? all.find((f) => f.id === id('with_unions', on))
+              : undefined;
             if (united !== undefined) other = true;
             return united ?? all.find((f) => f.id === id('states', on));
           };

@@ -71,7 +71,9 @@ export function seat(of: Case, ask: AskOf<'seat'>): Outcome {
     return [{ fact, first: a.first, last }];
   });
   // Other terms of the same seat are not what the claim is about.
-  const near = terms.filter((t) => said !== undefined && t.first <= said.last && t.last >= said.first);
+  const near = terms.filter(
+    (t) => said !== undefined && t.first <= said.last && t.last >= said.first,
+  );
   const readings = near.map((t) => {
     const same = t.first === said?.first && t.last === said.last;
     return reading(of, t.fact, same ? 'true' : 'false', `${t.first}/${t.last}`);
@@ -88,5 +90,9 @@ export function event(of: Case, ask: AskOf<'event'>): Outcome {
       if (bounds === undefined || said === undefined) return [];
       return [reading(of, fact, inside(bounds, said), fact.period ?? '')];
     });
-  return { readings, notes: [], needs: [say.needsFact({ what: ask.fact, place: of.claim.subject })] };
+  return {
+    readings,
+    notes: [],
+    needs: [say.needsFact({ what: ask.fact, place: of.claim.subject })],
+  };
 }

@@ -17,7 +17,8 @@ const METHOD: Method = {
   version: '1',
   name: { en: 'Obligations of alliance treaties', vi: 'Nghĩa vụ theo các hiệp ước liên minh' },
   formula: 'distinct partners with an obligation of the kind in the year, either way',
-  citation: 'Leeds, Ritter, Mitchell and Long (2002), ATOP 5: defence, offence, neutrality, non-aggression, consultation',
+  citation:
+    'Leeds, Ritter, Mitchell and Long (2002), ATOP 5: defence, offence, neutrality, non-aggression, consultation',
   status: 'confirmed',
 };
 
@@ -29,11 +30,18 @@ const NAMES: Readonly<Record<string, Text>> = {
 };
 
 /** Partners under an obligation of these kinds in one year. */
-const partnersIn = (rows: readonly LinkRow[], kinds: readonly string[], year: number): readonly string[] => [
-  ...new Set(
-    rows.filter((r) => kinds.includes(r.what) && r.period === String(year)).map((r) => r.to ?? ''),
-  ),
-].sort();
+const partnersIn = (
+  rows: readonly LinkRow[],
+  kinds: readonly string[],
+  year: number,
+): readonly string[] =>
+  [
+    ...new Set(
+      rows
+        .filter((r) => kinds.includes(r.what) && r.period === String(year))
+        .map((r) => r.to ?? ''),
+    ),
+  ].sort();
 
 function helpRule(last: number, name: string): Rule {
   return {
@@ -84,7 +92,10 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
       caveats,
       rule: rule.text,
     });
-  const kinds = Object.entries(NAMES).map(([kind, name]) => ({ name, partners: partnersIn(rows, [kind], last) }));
+  const kinds = Object.entries(NAMES).map(([kind, name]) => ({
+    name,
+    partners: partnersIn(rows, [kind], last),
+  }));
   const words = (lang: Lang): string =>
     kinds
       .filter((k) => k.partners.length > 0)
@@ -98,8 +109,14 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
   const all = partnersIn(rows, [...HELP, ...Object.keys(NAMES)], last);
   const never = foundText(
     {
-      en: helpYears.length === 0 ? `0, and none in any year to ${last}` : `${now.length}; earlier years with one: ${helpYears.join(', ')}`,
-      vi: helpYears.length === 0 ? `0, và không có năm nào tính đến ${last}` : `${now.length}; các năm trước có: ${helpYears.join(', ')}`,
+      en:
+        helpYears.length === 0
+          ? `0, and none in any year to ${last}`
+          : `${now.length}; earlier years with one: ${helpYears.join(', ')}`,
+      vi:
+        helpYears.length === 0
+          ? `0, và không có năm nào tính đến ${last}`
+          : `${now.length}; các năm trước có: ${helpYears.join(', ')}`,
     },
     now.length,
   );
@@ -121,7 +138,10 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
       segments: whole(of.period, {
         ...part,
         says: agrees(value, [all.length, all.length]),
-        found: { ...foundRange([all.length, all.length]), text: { en: `${all.length} (${words('en')})`, vi: `${all.length} (${words('vi')})` } },
+        found: {
+          ...foundRange([all.length, all.length]),
+          text: { en: `${all.length} (${words('en')})`, vi: `${all.length} (${words('vi')})` },
+        },
         findings: [count('any', all.length, any)],
       }),
     },
@@ -131,7 +151,9 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
 export async function defenceObligations(of: Case): Promise<Outcome> {
   const found = await Promise.all(bySource(of, 'atop', 'flows').map((m) => readingsOf(of, m)));
   const readings = found.flat();
-  const last = readings.flatMap((r) => r.segments.map((s) => Number(s.date))).sort((a, b) => b - a)[0];
+  const last = readings
+    .flatMap((r) => r.segments.map((s) => Number(s.date)))
+    .sort((a, b) => b - a)[0];
   return {
     readings,
     notes: last !== undefined && last < yearsOf(of)[0] ? [say.knownTo({ year: last })] : [],

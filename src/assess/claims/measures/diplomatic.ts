@@ -17,22 +17,20 @@ export function diplomaticRelations(of: Case, ask: AskOf<'diplomatic_relations'>
   if (pack === undefined || facts.length === 0 || rules.length === 0)
     return { readings: [], notes: [], needs };
   const changed = facts.filter((f) => turns([f]).some((d) => d > period.first && d <= period.last));
-  const readings = rules.map(
-    (rule): Reading => ({
-      rule: { id: rule.id, text: rule.text },
-      context: false,
-      segments: segmentsOf(period, turns(facts), (day) => {
-        const counted = diplomaticCounts(pack, day).find((c) => c.rule === rule.id);
-        const found = counted === undefined ? undefined : range(counted.finding.value);
-        if (counted === undefined || found === undefined) return undefined;
-        return {
-          says: agrees(claim.value, found),
-          found: foundRange(found),
-          findings: [counted.finding],
-          facts: changed,
-        };
-      }),
+  const readings = rules.map((rule): Reading => ({
+    rule: { id: rule.id, text: rule.text },
+    context: false,
+    segments: segmentsOf(period, turns(facts), (day) => {
+      const counted = diplomaticCounts(pack, day).find((c) => c.rule === rule.id);
+      const found = counted === undefined ? undefined : range(counted.finding.value);
+      if (counted === undefined || found === undefined) return undefined;
+      return {
+        says: agrees(claim.value, found),
+        found: foundRange(found),
+        findings: [counted.finding],
+        facts: changed,
+      };
     }),
-  );
+  }));
   return { readings, notes: [], needs };
 }

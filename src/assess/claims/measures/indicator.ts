@@ -28,7 +28,10 @@ const textOf = (fact: Fact): Text => {
       return top === null ? fact.label[lang] : lang === 'en' ? `top ${top[1]}` : `nhóm ${top[1]}`;
     }
     const word = lang === 'en' ? ' to ' : ' đến ';
-    return [fact.value ?? []].flat().map((n) => amountText(n, fact.unit, lang)).join(word);
+    return [fact.value ?? []]
+      .flat()
+      .map((n) => amountText(n, fact.unit, lang))
+      .join(word);
   };
   return { en: say('en'), vi: say('vi') };
 };
@@ -47,7 +50,10 @@ function candidates(of: Case, item: string): readonly Fact[] {
 /** The newest of them, chosen by the ledger's own rule where several are of one period. */
 export function newestFact(of: Case, item: string): Fact | undefined {
   const facts = candidates(of, item);
-  const newest = facts.map((f) => periodBounds(f.period ?? '')?.last ?? '').sort().at(-1);
+  const newest = facts
+    .map((f) => periodBounds(f.period ?? '')?.last ?? '')
+    .sort()
+    .at(-1);
   const rivals = facts.filter((f) => periodBounds(f.period ?? '')?.last === newest);
   return of.pack === undefined ? undefined : preferred(rivals, of.pack).fact;
 }
@@ -81,7 +87,12 @@ export function indicator(of: Case, ask: AskOf<'indicator'>): Outcome {
   return {
     readings: found.map((fact) => readingOf(of, fact)),
     notes: [],
-    needs: [say.needsIndicator({ items: absent.length > 0 ? absent : ask.items, place: of.claim.subject })],
+    needs: [
+      say.needsIndicator({
+        items: absent.length > 0 ? absent : ask.items,
+        place: of.claim.subject,
+      }),
+    ],
     sources: true,
   };
 }

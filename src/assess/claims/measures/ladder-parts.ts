@@ -1,5 +1,12 @@
 /** Counts of the ladder as a claim needs them: by tier, by tier or higher, in all, under each counting rule. */
-import { interval, place, range, type Finding, type Method, type Text } from '../../../core/index.js';
+import {
+  interval,
+  place,
+  range,
+  type Finding,
+  type Method,
+  type Text,
+} from '../../../core/index.js';
 import type { Fact, Pack, Tier } from '../../../facts/index.js';
 import { rungs } from '../../../relations/index.js';
 import { say } from '../messages.js';
@@ -38,7 +45,10 @@ export const ruleOf = (pack: Pack, { id, rules }: Variant): Rule => {
   const texts = rules.map(
     (r) => pack.profile.countingRules.find((c) => c.id === r)?.text ?? { en: r, vi: r },
   );
-  return { id, text: { en: texts.map((t) => t.en).join(' '), vi: texts.map((t) => t.vi).join(' ') } };
+  return {
+    id,
+    text: { en: texts.map((t) => t.en).join(' '), vi: texts.map((t) => t.vi).join(' ') },
+  };
 };
 
 /** Rungs that a part counts under a variant, from the top; null for the whole ladder. */
@@ -89,10 +99,20 @@ export function added(
     label,
     value: interval(sum(0), sum(1)),
     method: SUM,
-    evidence: unique(findings.flatMap((f) => f.evidence), (e) => e.id),
-    inputs: findings.map((f) => ({ label: f.label, value: range(f.value)?.[1] ?? 0, unit: 'count' as const })),
+    evidence: unique(
+      findings.flatMap((f) => f.evidence),
+      (e) => e.id,
+    ),
+    inputs: findings.map((f) => ({
+      label: f.label,
+      value: range(f.value)?.[1] ?? 0,
+      unit: 'count' as const,
+    })),
     coverage: { share: first.coverage.share, of: say.sumCoverage({ rungs: findings.length }) },
-    caveats: unique(findings.flatMap((f) => f.caveats), (c) => JSON.stringify(c)),
+    caveats: unique(
+      findings.flatMap((f) => f.caveats),
+      (c) => JSON.stringify(c),
+    ),
     rule,
     reproduce,
   };
@@ -102,14 +122,18 @@ export function added(
 export function compare(
   value: ClaimValue,
   counted: ReadonlyArray<{ readonly part: Part; readonly finding: Finding }>,
-): { readonly says: Says; readonly found: Found; readonly findings: readonly Finding[] } | undefined {
+):
+  | { readonly says: Says; readonly found: Found; readonly findings: readonly Finding[] }
+  | undefined {
   const ranges = counted.map(({ part, finding }) => ({ part, range: range(finding.value) }));
   if (ranges.some((r) => r.range === undefined)) return undefined;
   const says = every(ranges.map((r) => agrees(valueNamed(value, r.part.name), r.range as Range)));
   const founds = ranges.map((r) => ({ name: r.part.name, found: foundRange(r.range as Range) }));
   const [only] = founds;
   const join = (lang: 'en' | 'vi'): string =>
-    founds.map((f, i) => `${counted[i]?.finding.label[lang] ?? f.name}: ${f.found.text[lang]}`).join('; ');
+    founds
+      .map((f, i) => `${counted[i]?.finding.label[lang] ?? f.name}: ${f.found.text[lang]}`)
+      .join('; ');
   const found: Found =
     only !== undefined && only.name === null
       ? only.found

@@ -10,9 +10,13 @@ import { ageOf, bySource, countFinding, isStale, newestYear } from './dataset-pa
 const METHOD: Method = {
   id: 'claim-organisations',
   version: '1',
-  name: { en: 'Memberships of organisations between governments', vi: 'Tư cách thành viên các tổ chức liên chính phủ' },
+  name: {
+    en: 'Memberships of organisations between governments',
+    vi: 'Tư cách thành viên các tổ chức liên chính phủ',
+  },
   formula: 'the number the dataset gives for the state in the newest year up to the claim',
-  citation: 'Pevehouse et al. (2020), COW IGO 3.0: three states or more, with regular meetings and a secretariat',
+  citation:
+    'Pevehouse et al. (2020), COW IGO 3.0: three states or more, with regular meetings and a secretariat',
   status: 'confirmed',
 };
 
@@ -37,7 +41,10 @@ export async function organisations(of: Case): Promise<Outcome> {
   const readings: Reading[] = [];
   for (const manifest of bySource(of, 'cow-igo', 'series')) {
     const rows = await of.workspace.series({ dataset: manifest.id, subject: of.claim.subject });
-    const year = newestYear(of, rows.map((r) => r.year));
+    const year = newestYear(
+      of,
+      rows.map((r) => r.year),
+    );
     if (year === undefined) continue;
     for (const rule of KINDS) {
       const row = rows.find((r) => r.year === year && r.measure === rule.id);

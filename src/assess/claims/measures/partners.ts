@@ -5,10 +5,26 @@ import { ladderFindings } from '../../../relations/index.js';
 import { say } from '../messages.js';
 import { segmentsOf, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
-import { added, compare, hasUnions, ruleOf, rungsOf, TIERED, WHOLE, type Part, type Variant } from './ladder-parts.js';
+import {
+  added,
+  compare,
+  hasUnions,
+  ruleOf,
+  rungsOf,
+  TIERED,
+  WHOLE,
+  type Part,
+  type Variant,
+} from './ladder-parts.js';
 
 /** Ladder Findings of a day, looked up by what they count and under which rule. */
-function countOn(pack: Pack, day: Day, all: readonly Finding[], part: Part, variant: Variant): Finding | undefined {
+function countOn(
+  pack: Pack,
+  day: Day,
+  all: readonly Finding[],
+  part: Part,
+  variant: Variant,
+): Finding | undefined {
   const find = (what: string): Finding | undefined => {
     const id = (rule: string): string => `${pack.code}/ladder_count/${what}/${rule}@${day}`;
     const united = variant.unions ? all.find((f) => f.id === id('with_unions')) : undefined;
@@ -26,9 +42,7 @@ function countOn(pack: Pack, day: Day, all: readonly Finding[], part: Part, vari
   return added(
     rungs as Finding[],
     `${pack.code}/claim_count/${part.tier}${part.orHigher ? '+' : ''}/${variant.id}@${day}`,
-    part.orHigher
-      ? { en: `${label.en} or higher`, vi: `${label.vi} trở lên` }
-      : label,
+    part.orHigher ? { en: `${label.en} or higher`, vi: `${label.vi} trở lên` } : label,
     rule.text,
     `tuchu claims ${pack.code} --json`,
   );
@@ -44,9 +58,13 @@ export function partners(of: Case, ask: AskOf<'partners'>): Outcome {
       ? namesOf(claim.value).map((name) => ({ name, tier: name, orHigher: ask.orHigher }))
       : [{ name: null, tier: ask.tier, orHigher: ask.orHigher }];
   const tiered = parts.some((p) => rungsOf(pack, p, TIERED[0] as Variant) !== null && !p.orHigher);
-  const nests = tiered && parts.some((p) => pack.profile.ladder.tiers.some((t) => t.within.includes(p.tier ?? '')));
+  const nests =
+    tiered &&
+    parts.some((p) => pack.profile.ladder.tiers.some((t) => t.within.includes(p.tier ?? '')));
   const unions = hasUnions(facts);
-  const variants = (tiered ? TIERED : WHOLE).filter((v) => (unions || !v.unions) && (nests || !v.nested));
+  const variants = (tiered ? TIERED : WHOLE).filter(
+    (v) => (unions || !v.unions) && (nests || !v.nested),
+  );
   const held = new Map<Day, readonly Finding[]>();
   const on = (day: Day): readonly Finding[] => {
     const all = held.get(day) ?? ladderFindings(pack, day);
@@ -64,7 +82,9 @@ export function partners(of: Case, ask: AskOf<'partners'>): Outcome {
       if (counted.length < parts.length) return undefined;
       const compared = compare(claim.value, counted);
       if (compared === undefined) return undefined;
-      const changed = facts.filter((f) => turns([f]).some((d) => d >= period.first && d <= period.last));
+      const changed = facts.filter((f) =>
+        turns([f]).some((d) => d >= period.first && d <= period.last),
+      );
       return { ...compared, facts: changed };
     }),
   }));

@@ -2,7 +2,13 @@
  * Its rank by trade among the members of a bloc on the last day judged, from trade as a share of GDP and GDP.
  * A member without figures leaves the rank open; among those with figures it is a point.
  */
-import { membersAt, placeName, type Lang, type Method, type PlaceCode } from '../../../core/index.js';
+import {
+  membersAt,
+  placeName,
+  type Lang,
+  type Method,
+  type PlaceCode,
+} from '../../../core/index.js';
 import type { AskOf } from '../../../facts/index.js';
 import { datasetEvidence, type Manifest } from '../../../store/index.js';
 import { say } from '../messages.js';
@@ -14,24 +20,36 @@ import { ageOf, bySource, countFinding, isStale, newestYear } from './dataset-pa
 const METHOD: Method = {
   id: 'claim-trade-rank',
   version: '1',
-  name: { en: 'Rank by trade in goods and services', vi: 'Thứ hạng theo thương mại hàng hóa và dịch vụ' },
+  name: {
+    en: 'Rank by trade in goods and services',
+    vi: 'Thứ hạng theo thương mại hàng hóa và dịch vụ',
+  },
   formula: 'trade (% of GDP) x GDP (current USD), members with figures in the year, largest first',
   citation: 'World Bank, World Development Indicators: NE.TRD.GNFS.ZS, NY.GDP.MKTP.CD',
   status: 'derived',
 };
 const [SHARE, GDP] = ['NE.TRD.GNFS.ZS', 'NY.GDP.MKTP.CD'];
 
-async function readingsOf(of: Case, manifest: Manifest, among: PlaceCode): Promise<readonly Reading[]> {
+async function readingsOf(
+  of: Case,
+  manifest: Manifest,
+  among: PlaceCode,
+): Promise<readonly Reading[]> {
   const [share, gdp] = await Promise.all(
     [SHARE, GDP].map((measure) => of.workspace.series({ dataset: manifest.id, measure })),
   );
   const trade = (code: PlaceCode, year: number): number | undefined => {
-    const [s, g] = [share, gdp].map((all) => all?.find((r) => r.subject === code && r.year === year)?.value);
+    const [s, g] = [share, gdp].map(
+      (all) => all?.find((r) => r.subject === code && r.year === year)?.value,
+    );
     return typeof s === 'number' && typeof g === 'number' ? (s / 100) * g : undefined;
   };
   const own = of.claim.subject;
   const years = (share ?? []).filter((r) => r.subject === own && trade(own, r.year) !== undefined);
-  const year = newestYear(of, years.map((r) => r.year));
+  const year = newestYear(
+    of,
+    years.map((r) => r.year),
+  );
   if (year === undefined) return [];
   const members = membersAt(among, of.period.last, 'states');
   const known = members
@@ -99,6 +117,8 @@ export async function rank(of: Case, ask: AskOf<'rank'>): Promise<Outcome> {
   const needs = [say.needsRank({ bloc: ask.among, year: of.period.first.slice(0, 4) })];
   // Exports and imports apart are not in the series that is read.
   if (ask.of !== 'trade') return { readings: [], notes: [], needs };
-  const found = await Promise.all(bySource(of, 'wdi', 'series').map((m) => readingsOf(of, m, ask.among)));
+  const found = await Promise.all(
+    bySource(of, 'wdi', 'series').map((m) => readingsOf(of, m, ask.among)),
+  );
   return { readings: found.flat(), notes: [], needs };
 }

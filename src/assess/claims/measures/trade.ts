@@ -9,7 +9,14 @@ import {
   type Method,
   type PlaceCode,
 } from '../../../core/index.js';
-import { fullTable, holdsAllPartners, isTable, productScope, tableTotal, type PartnerTable } from '../../../dependence/index.js';
+import {
+  fullTable,
+  holdsAllPartners,
+  isTable,
+  productScope,
+  tableTotal,
+  type PartnerTable,
+} from '../../../dependence/index.js';
 import type { AskOf } from '../../../facts/index.js';
 import { factTable } from '../../fact-table.js';
 import { say } from '../messages.js';
@@ -22,14 +29,28 @@ type Side = 'export' | 'import';
 const SIDES: readonly Side[] = ['export', 'import'];
 
 /** Full tables of both sides from one release, in the newest year both have up to the claim. */
-async function bothSides(of: Case): Promise<ReadonlyArray<{ readonly year: number; readonly tables: readonly PartnerTable[]; readonly held: readonly PlaceCode[] }>> {
+async function bothSides(
+  of: Case,
+): Promise<
+  ReadonlyArray<{
+    readonly year: number;
+    readonly tables: readonly PartnerTable[];
+    readonly held: readonly PlaceCode[];
+  }>
+> {
   const { workspace, claim } = of;
-  const found = new Map<string, { side: Side; table: PartnerTable; held: readonly PlaceCode[]; year: number }[]>();
+  const found = new Map<
+    string,
+    { side: Side; table: PartnerTable; held: readonly PlaceCode[]; year: number }[]
+  >();
   for (const m of of.manifests) {
     if (productScope(m) === 'subset' || m.kind !== 'flows') continue;
     for (const side of SIDES) {
       if (!holdsAllPartners(m, claim.subject, side)) continue;
-      const year = newestYear(of, await workspace.years({ dataset: m.id, subject: claim.subject, side }));
+      const year = newestYear(
+        of,
+        await workspace.years({ dataset: m.id, subject: claim.subject, side }),
+      );
       if (year === undefined) continue;
       const table = await fullTable(workspace, m, { subject: claim.subject, side, year });
       if (!isTable(table)) continue;
@@ -38,12 +59,20 @@ async function bothSides(of: Case): Promise<ReadonlyArray<{ readonly year: numbe
       found.set(key, [...(found.get(key) ?? []), { side, table, held, year }]);
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => {
-    const own = SIDES.map((side) => list.find((x) => x.side === side));
-    if (own.some((x) => x === undefined)) return [];
-    const two = own.filter((x) => x !== undefined);
-    return [{ year: two[0]?.year ?? 0, tables: two.map((x) => x.table), held: [...new Set(two.flatMap((x) => x.held))] }];
-  });
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]) => {
+      const own = SIDES.map((side) => list.find((x) => x.side === side));
+      if (own.some((x) => x === undefined)) return [];
+      const two = own.filter((x) => x !== undefined);
+      return [
+        {
+          year: two[0]?.year ?? 0,
+          tables: two.map((x) => x.table),
+          held: [...new Set(two.flatMap((x) => x.held))],
+        },
+      ];
+    });
 }
 
 const flowRule = (table: PartnerTable): Rule => ({
@@ -98,7 +127,11 @@ export async function tradingPartners(of: Case): Promise<Outcome> {
       }),
     };
   });
-  return { readings, notes: [], needs: [say.needsTradeTable({ place: of.claim.subject, year: of.period.first.slice(0, 4) })] };
+  return {
+    readings,
+    notes: [],
+    needs: [say.needsTradeTable({ place: of.claim.subject, year: of.period.first.slice(0, 4) })],
+  };
 }
 
 const LARGEST: Method = {
@@ -111,7 +144,9 @@ const LARGEST: Method = {
 };
 
 /** Exports and imports added, for partners whose sides are all stated. */
-function totals(tables: readonly PartnerTable[]): ReadonlyArray<{ readonly partner: PlaceCode; readonly value: number }> {
+function totals(
+  tables: readonly PartnerTable[],
+): ReadonlyArray<{ readonly partner: PlaceCode; readonly value: number }> {
   const sum = new Map<PlaceCode, number>();
   const seen = new Map<PlaceCode, number>();
   for (const table of tables)
@@ -121,12 +156,19 @@ function totals(tables: readonly PartnerTable[]): ReadonlyArray<{ readonly partn
     }
   const partial = tables.some((t) => t.rest > 0);
   return [...sum]
-    .filter(([code]) => place(code)?.kind !== 'union' && (!partial || seen.get(code) === tables.length))
+    .filter(
+      ([code]) => place(code)?.kind !== 'union' && (!partial || seen.get(code) === tables.length),
+    )
     .map(([partner, value]) => ({ partner, value }))
     .sort((a, b) => b.value - a.value || (a.partner < b.partner ? -1 : 1));
 }
 
-function largestReading(of: Case, tables: readonly PartnerTable[], rule: Rule, asks: AskOf<'largest_partner'>): readonly Reading[] {
+function largestReading(
+  of: Case,
+  tables: readonly PartnerTable[],
+  rule: Rule,
+  asks: AskOf<'largest_partner'>,
+): readonly Reading[] {
   const [first, second] = totals(tables);
   const [table] = tables;
   if (first === undefined || table === undefined) return [];
@@ -151,7 +193,10 @@ function largestReading(of: Case, tables: readonly PartnerTable[], rule: Rule, a
       return row?.evidence ?? t.evidence;
     }),
     inputs: [],
-    coverage: { share: all > 0 ? (all - rest) / all : null, of: say.statedCover({ partners: totals(tables).length, year }) },
+    coverage: {
+      share: all > 0 ? (all - rest) / all : null,
+      of: say.statedCover({ partners: totals(tables).length, year }),
+    },
     caveats: tables.flatMap((t) => t.rows.find((r) => r.partner === p.partner)?.caveats ?? []),
     limits: [],
     rule: rule.text,
@@ -159,7 +204,8 @@ function largestReading(of: Case, tables: readonly PartnerTable[], rule: Rule, a
   });
   const says: Says = first.partner === of.claim.value ? 'true' : 'false';
   const shown = [first, ...(second === undefined ? [] : [second])];
-  const words = (lang: 'en' | 'vi'): string => shown.map((p) => placeName(p.partner, lang)).join(lang === 'en' ? ', then ' : ', sau đó là ');
+  const words = (lang: 'en' | 'vi'): string =>
+    shown.map((p) => placeName(p.partner, lang)).join(lang === 'en' ? ', then ' : ', sau đó là ');
   const part = {
     found: foundText({ en: words('en'), vi: words('vi') }, first.partner),
     date: table.period,
@@ -167,7 +213,11 @@ function largestReading(of: Case, tables: readonly PartnerTable[], rule: Rule, a
     findings: shown.map(finding),
     facts: [],
   };
-  const stated: Reading = { rule, context: isStale(of, year), segments: whole(of.period, { ...part, says }) };
+  const stated: Reading = {
+    rule,
+    context: isStale(of, year),
+    segments: whole(of.period, { ...part, says }),
+  };
   if (rest <= 0) return [stated];
   // A partner nobody names may be larger than the first, as far as the total tells.
   const open = rest > first.value;
@@ -178,16 +228,27 @@ function largestReading(of: Case, tables: readonly PartnerTable[], rule: Rule, a
       vi: 'Trong mọi đối tác, kể cả những đối tác không được nêu số liệu.',
     },
   };
-  return [stated, { rule: every, context: isStale(of, year), segments: whole(of.period, { ...part, says: open ? 'unknown' : says }) }];
+  return [
+    stated,
+    {
+      rule: every,
+      context: isStale(of, year),
+      segments: whole(of.period, { ...part, says: open ? 'unknown' : says }),
+    },
+  ];
 }
 
 export async function largestPartner(of: Case, ask: AskOf<'largest_partner'>): Promise<Outcome> {
   const wanted = (t: PartnerTable): boolean => ask.of === 'trade' || `${t.side}s` === ask.of;
   const year = of.period.last.slice(0, 4);
   const end = periodBounds(year)?.last ?? of.period.last;
-  const stated = of.pack === undefined ? [] : SIDES.map((side) => factTable(of.pack as NonNullable<Case['pack']>, side, end));
+  const stated =
+    of.pack === undefined
+      ? []
+      : SIDES.map((side) => factTable(of.pack as NonNullable<Case['pack']>, side, end));
   const facts = stated.filter((t) => t !== undefined).filter(wanted);
-  const one = new Set(facts.map((t) => t.period)).size === 1 && (ask.of !== 'trade' || facts.length === 2);
+  const one =
+    new Set(facts.map((t) => t.period)).size === 1 && (ask.of !== 'trade' || facts.length === 2);
   const rule: Rule = {
     id: 'stated_partners',
     text: {
