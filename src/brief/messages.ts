@@ -74,6 +74,10 @@ export const say = defineMessages('brief', {
   inputsWord: text({ en: () => 'What went in', vi: () => 'Số liệu đầu vào' }),
   limitsWord: text({ en: () => 'Thresholds', vi: () => 'Ngưỡng' }),
   caveatsWord: text({ en: () => 'Caveats', vi: () => 'Lưu ý' }),
+  sourcesWord: text({
+    en: () => 'Sources of the dates and amounts above',
+    vi: () => 'Nguồn của ngày tháng và số liệu ở trên',
+  }),
   evidenceWord: text({ en: () => 'Evidence', vi: () => 'Bằng chứng' }),
   againWord: text({ en: () => 'To get it again', vi: () => 'Để tính lại' }),
   noteWord: text({ en: () => 'For a note', vi: () => 'Để đưa vào báo cáo' }),

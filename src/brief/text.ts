@@ -7,6 +7,7 @@ import type { ChartSpec, Table } from '../charts/types.js';
 import { say } from './messages.js';
 import type { Page, RichText, Section } from './page.js';
 import { tableText, wrap } from './layout.js';
+import { type TextNotes, textNotes } from './text-notes.js';
 
 export interface TextStyle {
   readonly width: number;
@@ -35,7 +36,10 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
         [{ text: panel.title }, { text: '' }, { text: '' }],
         ...panel.bars.map((bar) => [
           { text: `  ${bar.label}` },
-          { text: format.percent(bar.share[0], page.lang) },
+          {
+            text: format.percent(bar.share[0], page.lang),
+            ...(bar.finding === undefined ? {} : { finding: bar.finding }),
+          },
           { text: bar.valueText },
         ]),
       ]),
@@ -90,14 +94,17 @@ function chartTable(chart: ChartSpec, page: Page): Table | undefined {
   return undefined;
 }
 
-function sectionText(section: Section, page: Page, style: TextStyle): string[] {
+function sectionText(section: Section, page: Page, style: TextStyle, notes: TextNotes): string[] {
   const drawn = section.chart === null ? undefined : chartTable(section.chart, page);
   const tables = drawn === undefined ? section.tables : [drawn, ...section.tables];
   return [
     '',
     ...wrap(section.title, style.width).map(style.strong),
     ...wrap(richText(section.subtitle), style.width).map(style.faint),
-    ...tables.flatMap((table, i) => [...(i > 0 ? [''] : []), ...tableText(table, style.width)]),
+    ...tables.flatMap((table, i) => [
+      ...(i > 0 ? [''] : []),
+      ...tableText(notes.table(table), style.width),
+    ]),
     ...section.notes.flatMap((note) => wrap(note, style.width)),
     ...(section.source === '' ? [] : wrap(section.source, style.width).map(style.faint)),
   ];
@@ -108,12 +115,14 @@ function sectionText(section: Section, page: Page, style: TextStyle): string[] {
  */
 export function pageText(page: Page, style: TextStyle = PLAIN, only?: readonly string[]): string {
   const sections = page.sections.filter((s) => only === undefined || only.includes(s.id));
+  const notes = textNotes(page);
   const lines = [
     style.faint(`${page.kicker} · ${page.asOfText}`),
     ...wrap(page.title, style.width).map(style.strong),
     '',
     ...wrap(richText(page.dek).trim(), style.width),
-    ...sections.flatMap((s) => sectionText(s, page, style)),
+    ...sections.flatMap((s) => sectionText(s, page, style, notes)),
+    ...notes.lines(style.width),
     ...(only === undefined && page.missing.title !== ''
       ? [
           '',

@@ -1,6 +1,7 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
 import { DEPENDENCE } from './help-dependence.js';
+import { FACTS } from './help-facts.js';
 
 const COMMON: Text = {
   en: `
@@ -35,6 +36,8 @@ It computes and cites; people decide.
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
+  tuchu facts COUNTRY      its dated facts, each with its source; and packs of
+                           your own: check, add, list, remove, schema
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
   tuchu data --help        more: show, cite, rows, sources, map, pull, mirror,
@@ -57,6 +60,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
+  tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
+                           riêng bạn: check, add, list, remove, schema
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
   tuchu data --help        thêm: show, cite, rows, sources, map, pull, mirror,
@@ -96,6 +101,7 @@ thiếu, là con số khi bảng đủ; những gì còn thiếu được nêu r
                             một con số: công thức, nguồn, một đoạn cho báo cáo
 `,
   },
+  ...FACTS,
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 

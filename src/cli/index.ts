@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   assess: async () => (await import('./commands/assess.js')).assessCommand,
   data: async () => (await import('./commands/data.js')).dataCommand,
   dependence: async () => (await import('./commands/dependence.js')).dependenceCommand,
+  facts: async () => (await import('./commands/facts.js')).factsCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
   relations: async () => (await import('./commands/relations.js')).relationsCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,

@@ -16,8 +16,21 @@ export type {
 } from './schema.js';
 export { amountText, CURRENCIES, knownUnit, unitText } from './units.js';
 export { anyHeldOn, heldOn, turningDays, type Held } from './hold.js';
-export { checkPack, type Checked, type RawPack } from './check.js';
-export { buildPack, packFor, packs, readPack } from './pack.js';
-export { preferred, select, type FactQuery, type Preference } from './query.js';
-export { evidenceOf, sourcesOf, statementOf } from './evidence.js';
+export { checkPack, contentsOf, type Checked, type Contents, type RawPack } from './check.js';
+export { addPack, removePack, type Added } from './shelf.js';
+export { FILE_NAMES, fileSchema } from './json-schema.js';
+export { buildPack, packFor, packs, readFolder, readPack, type PackEntry } from './pack.js';
+export { select, type FactQuery } from './query.js';
+export {
+  PREFER_RULES,
+  preferenceOf,
+  preferred,
+  settle,
+  type Prefer,
+  type Preference,
+  type Settled,
+} from './prefer.js';
+export { overlap, readingsOf, rivalGroups, settled } from './rivals.js';
+export { existenceOf, existences, type Existence } from './existence.js';
+export { amountOf, evidenceOf, sourcesOf, statementOf, timeOf } from './evidence.js';
 export * from './claims/index.js';

@@ -1,5 +1,9 @@
-/** Country packs on disk: `packs/<code>/*.json` beside the package's own code. */
-import { readdir, readFile } from 'node:fs/promises';
+/**
+ * The packs that are used: a user's own, in `<workspace>/packs/<code>/`, else the one shipped beside the
+ * program's code. One country has one pack: the two are never mixed.
+ */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   place,
@@ -11,43 +15,68 @@ import {
 } from '../core/index.js';
 import { checkPack, type RawPack } from './check.js';
 import { say } from './messages.js';
+import { fingerprint, jsonFiles, parseTexts, readTexts } from './read.js';
 import type { Pack } from './schema.js';
 
 /** The same from `src/facts` and from `dist/facts`. */
-const PACKS = fileURLToPath(new URL('../../packs/', import.meta.url));
+const BUILT_IN = fileURLToPath(new URL('../../packs/', import.meta.url));
 
-const absent = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT';
+/** Where a user's packs lie in a workspace. */
+export const userPacks = (workspace: string): string => join(workspace, 'packs');
 
-/** Reads a pack without judging it; `undefined` when there is no folder for the code. */
-export async function readPack(code: PlaceCode, folder = PACKS): Promise<RawPack | undefined> {
-  const home = `${folder}/${code.toLowerCase()}`;
-  let names: string[];
-  try {
-    names = await readdir(home);
-  } catch (error) {
-    if (absent(error)) return undefined;
-    throw error;
-  }
-  const files: Record<string, unknown> = {};
-  for (const name of names.filter((n) => n.endsWith('.json')).sort()) {
-    const text = await readFile(`${home}/${name}`, 'utf8');
-    try {
-      files[name] = JSON.parse(text);
-    } catch (error) {
-      throw new TuchuError(
-        say.unreadable({ file: name, problem: (error as Error).message }),
-        1,
-        error,
-      );
-    }
-  }
-  return { code: code.toUpperCase(), files };
+/** A folder that is being replaced keeps this name until the new one stands in its place. */
+export const REPLACED = '.replaced';
+
+const isCode = (code: string): boolean => /^[A-Z]{2,6}$/.test(code);
+
+interface Home {
+  readonly folder: string;
+  readonly origin: Pack['origin'];
+}
+
+/** The folder a country's pack is read from. */
+async function homeOf(code: PlaceCode, workspace: string | undefined): Promise<Home | undefined> {
+  const name = code.toLowerCase();
+  // The last look is for a replacement that ended between the first two.
+  const own = workspace === undefined ? [] : [name, name + REPLACED, name];
+  const homes: Home[] = [
+    ...own.map((n) => ({
+      folder: join(userPacks(workspace ?? ''), n),
+      origin: 'workspace' as const,
+    })),
+    { folder: join(BUILT_IN, name), origin: 'built-in' },
+  ];
+  for (const home of homes) if ((await jsonFiles(home.folder)) !== undefined) return home;
+  return undefined;
+}
+
+/** Reads the pack of a folder without judging it; `undefined` when there is no such folder. */
+export async function readFolder(
+  folder: string,
+  code?: PlaceCode,
+  origin?: Pack['origin'],
+): Promise<RawPack | undefined> {
+  const texts = await readTexts(folder);
+  if (texts === undefined) return undefined;
+  return { ...parseTexts(texts, folder, code), ...(origin === undefined ? {} : { origin }) };
+}
+
+/**
+ * Reads the pack of a country without judging it; `undefined` when nobody has written one.
+ *
+ * @param workspace folder of the workspace, whose own packs come first
+ */
+export async function readPack(code: PlaceCode, workspace?: string): Promise<RawPack | undefined> {
+  const named = code.toUpperCase();
+  const home = isCode(named) ? await homeOf(named, workspace) : undefined;
+  return home && readFolder(home.folder, named, home.origin);
 }
 
 /** One error for a list of problems: the first in full, the number of the others. */
-function refusal(problems: readonly Message[]): Message {
+function refusal(problems: readonly Message[], code: string): Message {
   const first = problems[0] as Message;
   return say.refused({
+    code,
     first: render(first, 'en'),
     firstVi: render(first, 'vi'),
     more: problems.length - 1,
@@ -57,38 +86,59 @@ function refusal(problems: readonly Message[]): Message {
 /** A checked pack from what was read. Throws a TuchuError naming file, entry, field and value. */
 export function buildPack(raw: RawPack): Pack {
   const { pack, problems } = checkPack(raw);
-  if (pack === undefined) throw new TuchuError(refusal(problems), 1);
+  if (pack === undefined) throw new TuchuError(refusal(problems, raw.code), 1);
   return pack;
 }
 
-const cache = new Map<string, Promise<Pack | undefined>>();
+/** By folder: what its files were when they were read, and what came of it. */
+const cache = new Map<
+  string,
+  { readonly mark: string; readonly pack: Promise<Pack | undefined> }
+>();
 
 /**
- * The pack of a country, or `undefined` when nobody has written one.
+ * The pack of a country, or `undefined` when nobody has written one. Files that were changed since the last
+ * call are read again, so a running server sees what was added beside it.
+ *
+ * @param workspace folder of the workspace (`workspace.dir`), whose own packs come first
  *
  * @example
  * (await packFor('VNM'))?.profile.name.vi; // 'Việt Nam'
  * await packFor('NOR'); // undefined
  */
-export function packFor(code: PlaceCode): Promise<Pack | undefined> {
+export async function packFor(code: PlaceCode, workspace?: string): Promise<Pack | undefined> {
   const key = code.toUpperCase();
-  if (!/^[A-Z]{2,6}$/.test(key)) return Promise.resolve(undefined);
-  const held = cache.get(key);
-  if (held !== undefined) return held;
-  const loading = readPack(key).then((raw) => (raw === undefined ? undefined : buildPack(raw)));
-  cache.set(key, loading);
-  return loading;
+  const home = isCode(key) ? await homeOf(key, workspace) : undefined;
+  if (home === undefined) return undefined;
+  const mark = (await fingerprint(home.folder)) ?? '';
+  const held = cache.get(home.folder);
+  if (held?.mark === mark) return held.pack;
+  const pack = readFolder(home.folder, key, home.origin).then((raw) => raw && buildPack(raw));
+  cache.set(home.folder, { mark, pack });
+  return pack;
 }
 
-/** Countries with a pack, by code. */
-export async function packs(): Promise<ReadonlyArray<{ code: PlaceCode; name: Text }>> {
-  const entries = await readdir(PACKS, { withFileTypes: true });
+export interface PackEntry {
+  readonly code: PlaceCode;
+  readonly name: Text;
+  readonly origin: Pack['origin'];
+}
+
+async function folders(home: string): Promise<string[]> {
+  const entries = await readdir(home, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((e) => e.isDirectory())
-    .map((e) => e.name.toUpperCase())
-    .sort()
-    .flatMap((code) => {
-      const known = place(code);
-      return known === undefined ? [] : [{ code, name: known.name }];
-    });
+    .map((e) => e.name.replace(REPLACED, '').toUpperCase())
+    .filter(isCode);
+}
+
+/** Countries with a pack, by code, and whether it is the user's own. */
+export async function packs(workspace?: string): Promise<readonly PackEntry[]> {
+  const shipped = await folders(BUILT_IN);
+  const own = new Set(workspace === undefined ? [] : await folders(userPacks(workspace)));
+  return [...new Set([...shipped, ...own])].sort().flatMap((code): PackEntry[] => {
+    const known = place(code);
+    if (known === undefined) return [];
+    return [{ code, name: known.name, origin: own.has(code) ? 'workspace' : 'built-in' }];
+  });
 }

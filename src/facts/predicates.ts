@@ -59,6 +59,22 @@ export const PREDICATES = {
 
 export type Predicate = keyof typeof PREDICATES;
 
+/** Predicates between two sides: `object` is the other one. */
+export const NEEDS_OBJECT: ReadonlySet<Predicate> = new Set<Predicate>([
+  'partner_tier',
+  'diplomatic_relations',
+]);
+
+/** Predicates about something with a name: `item` is that name. */
+export const NEEDS_ITEM: ReadonlySet<Predicate> = new Set<Predicate>([
+  'membership',
+  'seat',
+  'office',
+  'peacekeeping',
+  'initiative',
+  'hosted',
+]);
+
 /** What a fact is about, for the page it belongs on. */
 export const DOMAINS = [
   'relations',

@@ -1,14 +1,14 @@
-/** Asking a pack: select facts, and choose among rival ones by a named rule. */
+/** Asking a pack: select facts by what they say. */
 import {
+  bloc,
+  membersAt,
   periodBounds,
   type Day,
-  type Message,
   type Period,
   type PlaceCode,
 } from '../core/index.js';
 import { heldOn } from './hold.js';
-import { say } from './messages.js';
-import type { Domain, Predicate } from './predicates.js';
+import type { Channel, Domain, Predicate } from './predicates.js';
 import type { Fact, Pack } from './schema.js';
 
 export interface FactQuery {
@@ -24,7 +24,14 @@ export interface FactQuery {
   readonly within?: Period;
   /** Holds, or may hold, on this day. */
   readonly at?: Day;
+  /** As things stood on this day: what holds or may hold, and what had happened or been measured by then. */
+  readonly asOf?: Day;
+  /** Between the pack's country and this place: as the other side, or as party to the instrument. */
+  readonly with?: PlaceCode;
   readonly reporter?: string;
+  readonly channel?: Channel;
+  /** Rests on this source, itself or in an account against it. */
+  readonly source?: string;
 }
 
 function inside(fact: Fact, outer: Period): boolean {
@@ -33,6 +40,32 @@ function inside(fact: Fact, outer: Period): boolean {
   if (bounds === undefined || own === undefined) return false;
   return bounds.first <= own.first && own.last <= bounds.last;
 }
+
+function stoodOn(fact: Fact, day: Day): boolean {
+  if (fact.period === null) return heldOn(fact, day) !== 'no';
+  return (periodBounds(fact.period)?.last ?? '') <= day;
+}
+
+/** A place is party to what names it, or names a bloc that it belonged to on that day. */
+function between(fact: Fact, partner: PlaceCode, pack: Pack): boolean {
+  if (fact.object === partner || fact.subject === partner) return true;
+  if (!fact.predicate.startsWith('agreement_')) return false;
+  const day = periodBounds(fact.period ?? fact.valid?.from ?? '')?.last;
+  const named =
+    fact.object === null
+      ? (pack.instruments.find((i) => i.code === fact.item)?.parties ?? [])
+      : [fact.object];
+  return named.some(
+    (party) =>
+      party === partner ||
+      (day !== undefined &&
+        bloc(party) !== undefined &&
+        membersAt(party, day, 'all').includes(partner)),
+  );
+}
+
+const rests = (fact: Fact, source: string): boolean =>
+  [fact, ...fact.alternatives].some((f) => f.sources.includes(source));
 
 /**
  * Facts that answer a query, sorted by id.
@@ -52,60 +85,10 @@ export function select(pack: Pack, query: FactQuery): readonly Fact[] {
       (query.period === undefined || f.period === query.period) &&
       (query.within === undefined || inside(f, query.within)) &&
       (query.reporter === undefined || f.reporter === query.reporter) &&
+      (query.asOf === undefined || stoodOn(f, query.asOf)) &&
+      (query.with === undefined || between(f, query.with, pack)) &&
+      (query.channel === undefined || f.channel === query.channel) &&
+      (query.source === undefined || rests(f, query.source)) &&
       (query.at === undefined || heldOn(f, query.at) !== 'no'),
   );
-}
-
-export interface Preference {
-  readonly fact: Fact | undefined;
-  readonly leftOut: ReadonlyArray<{ readonly fact: Fact; readonly why: Message }>;
-}
-
-const STANDING = { sourced: 0, contradicted: 1, unverified: 2 } as const;
-const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
-const UNSETTLED: ReadonlySet<string> = new Set(['estimate', 'projected', 'planned', 'rounded']);
-
-/** Newest publication day among a fact's sources, '' when none is dated. */
-function published(fact: Fact, pack: Pack): string {
-  const days = fact.sources.map((id) => {
-    const source = pack.sources[id];
-    const period = source?.kind === 'public' ? source.published : null;
-    return period === null ? '' : (periodBounds(period)?.last ?? '');
-  });
-  return days.sort().at(-1) ?? '';
-}
-
-/**
- * The fact to show among rivals for one question, and the others with the reason. The rule, in order:
- * the reporter asked for; sourced before contradicted before recalled; reported before estimated;
- * confidence; newest source; id.
- */
-export function preferred(
-  facts: readonly Fact[],
-  pack: Pack,
-  rule: { readonly reporter?: string } = {},
-): Preference {
-  type Rule = readonly [(f: Fact) => number | string, (f: Fact) => Message];
-  const rules: readonly Rule[] = [
-    [
-      (f) => (rule.reporter === undefined || f.reporter === rule.reporter ? 0 : 1),
-      (f) => say.otherReporter({ reporter: f.reporter ?? '-' }),
-    ],
-    [(f) => STANDING[f.standing], () => say.lessSupported({})],
-    [(f) => (UNSETTLED.has(f.status) ? 1 : 0), () => say.lessSettled({})],
-    [(f) => CONFIDENCE[f.confidence], () => say.lessSure({})],
-    [(f) => -Number(published(f, pack).replaceAll('-', '')), () => say.older({})],
-    [(f) => f.id, () => say.sameRank({})],
-  ];
-  const deciding = (a: Fact, b: Fact): Rule | undefined => rules.find(([key]) => key(a) !== key(b));
-  const sorted = [...facts].sort((a, b) => {
-    const key = deciding(a, b)?.[0];
-    return key === undefined ? 0 : key(a) < key(b) ? -1 : 1;
-  });
-  const [fact, ...rest] = sorted;
-  if (fact === undefined) return { fact: undefined, leftOut: [] };
-  return {
-    fact,
-    leftOut: rest.map((f) => ({ fact: f, why: (deciding(fact, f)?.[1] ?? say.sameRank)(f) })),
-  };
 }

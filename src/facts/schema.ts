@@ -10,9 +10,9 @@ import { CHANNELS, DOMAINS, PREDICATES, STATUSES, type Predicate } from './predi
 
 const text = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
 const period = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'not a period (2025, 2025-11, 2025-11-04, or two joined by a slash)',
+  error: 'period',
 });
-const code = z.string().regex(/^_?[A-Z0-9]{2,6}$/, { error: 'not a place code' });
+const code = z.string().regex(/^_?[A-Z0-9]{2,6}$/, { error: 'place' });
 const sourceIds = z.array(z.string().min(1)).min(1);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const value = z.union([z.number(), z.string().min(1), z.tuple([z.number(), z.number()])]);
@@ -34,7 +34,7 @@ const check = z.strictObject({
 });
 
 export const factSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9]{2,6}(\/[\w.+:-]+)+$/, { error: 'not an id (CODE/part/part)' }),
+  id: z.string().regex(/^[A-Z0-9]{2,6}(\/[\w.+:-]+)+$/, { error: 'id' }),
   domain: z.enum(DOMAINS),
   subject: code,
   predicate: z.enum(Object.keys(PREDICATES) as [Predicate, ...Predicate[]]),
@@ -193,7 +193,7 @@ export const instrumentSchema = z.strictObject({
   /** Where the text can be read. */
   address: z
     .string()
-    .regex(/^https?:\/\/\S+$/, { error: 'not an address' })
+    .regex(/^https?:\/\/\S+$/, { error: 'address' })
     .nullable()
     .default(null),
 });
@@ -201,7 +201,7 @@ export const instrumentSchema = z.strictObject({
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('public'),
-    address: z.string().regex(/^https?:\/\/\S+$/, { error: 'not an address' }),
+    address: z.string().regex(/^https?:\/\/\S+$/, { error: 'address' }),
     published: period.nullable(),
     note: z.string().optional(),
   }),
@@ -267,6 +267,8 @@ export type Reporter = z.output<(typeof FILES)['economy.json']>['reporters'][str
 /** Everything known of one country, checked. */
 export interface Pack {
   readonly code: string;
+  /** `workspace`: the user's own, which stands in place of the one shipped. */
+  readonly origin: 'built-in' | 'workspace';
   readonly profile: Profile;
   readonly facts: readonly Fact[];
   readonly instruments: readonly Instrument[];

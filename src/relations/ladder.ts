@@ -3,7 +3,15 @@
  * month is possible inside that month and certain outside it, so every count is a range.
  */
 import { place, type Day, type PlaceCode } from '../core/index.js';
-import { anyHeldOn, heldOn, turningDays, type Fact, type Pack, type Tier } from '../facts/index.js';
+import {
+  anyHeldOn,
+  heldOn,
+  settled,
+  turningDays,
+  type Fact,
+  type Pack,
+  type Tier,
+} from '../facts/index.js';
 
 /** `states`: partners that are states. `with_unions`: unions of states are partners too. */
 export type CountingRule = 'states' | 'with_unions';
@@ -58,8 +66,8 @@ export function codesOn(pack: Pack, rung: string, nested = false): ReadonlySet<s
   return on;
 }
 
-/** Tier facts by partner, partners sorted; a rule that counts states leaves unions out. */
-export function tierFacts(pack: Pack, rule: CountingRule): ReadonlyMap<PlaceCode, readonly Fact[]> {
+/** Tier facts by partner as they were entered, partners and facts sorted. */
+function accounts(pack: Pack, rule: CountingRule): ReadonlyMap<PlaceCode, readonly Fact[]> {
   const out = new Map<PlaceCode, Fact[]>();
   for (const fact of pack.facts) {
     if (fact.predicate !== 'partner_tier' || fact.object === null) continue;
@@ -68,6 +76,18 @@ export function tierFacts(pack: Pack, rule: CountingRule): ReadonlyMap<PlaceCode
   }
   for (const own of out.values()) own.sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map([...out].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Tier facts by partner, partners sorted; a rule that counts states leaves unions out. A contested account of
+ * where a partner stands is left to the conflicts while a settled one of the same kind of tier holds.
+ */
+export function tierFacts(pack: Pack, rule: CountingRule): ReadonlyMap<PlaceCode, readonly Fact[]> {
+  const kinds = new Map<string, string>(pack.profile.ladder.tiers.map((t) => [t.code, t.kind]));
+  const kindOf = (f: Fact): string => kinds.get(String(f.value)) ?? '';
+  return new Map(
+    [...accounts(pack, rule)].map(([partner, own]) => [partner, settled(own, kindOf)]),
+  );
 }
 
 /** Partners with a fact at one of the tiers on the day. */
@@ -119,9 +139,10 @@ export function ladderAt(pack: Pack, day: Day, rule: CountingRule): LadderState 
     outside: beside('special'),
     sectoral: beside('sectoral'),
     announced: beside('announced'),
-    conflicts: [...facts.values()]
+    conflicts: [...accounts(pack, rule).values()]
       .flat()
-      .filter((f) => f.standing === 'contradicted' && heldOn(f, day) !== 'no'),
+      .filter((f) => f.standing === 'contradicted' || f.status === 'contested')
+      .filter((f) => heldOn(f, day) !== 'no'),
   };
 }
 

@@ -40,7 +40,7 @@ export class CountryList {
       this.covered = new Set(codes.flat());
       this.known = key;
     }
-    const withPack = new Set((await packs()).map((p) => p.code));
+    const withPack = new Set((await packs(this.workspace.dir)).map((p) => p.code));
     const order = new Intl.Collator(lang);
     return places()
       .filter((p) => p.kind === 'country' || p.kind === 'territory')

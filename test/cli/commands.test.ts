@@ -25,9 +25,9 @@ describe('tuchu assess VNM', () => {
       'European Union joins the ladder on 29 January 2026: then 15 / 14 / 14 = 43',
       '5 of 5 permanent members of the Security Council, 7 of 7 of the G7 and 16 of 19 G20 states',
       'G7 states only 7 7 4 / 2 / 1',
-      'United States 32.2% USD 153.2 bn',
-      'China 14.5% USD 69.0 bn (e)',
-      'China 40.9% USD 186.0 bn',
+      'United States 32.2% [4, 5, 6] USD 153.2 bn',
+      'China 14.5% [7, 5, 6] USD 69.0 bn (e)',
+      'China 40.9% [4, 5, 6] USD 186.0 bn',
       'The United States is the largest known market, China the largest known supplier in 2025',
       'HHI exports 0.128 to 0.355',
       'HHI imports 0.172 to 0.416',
@@ -41,11 +41,11 @@ describe('tuchu assess VNM', () => {
     expect(flat).toMatch(/G20 with unions 16 21 10 \/ 4 \/ 2/);
   });
 
-  it('fits 80 columns in both languages', async () => {
+  it('fits 80 columns in both languages, addresses aside, which are never broken', async () => {
     for (const lang of ['en', 'vi']) {
       const { out } = await tuchu('assess', 'VNM', '--lang', lang);
       const wide = out.split('\n').filter((line) => stringWidth(line) > 80);
-      expect(wide).toEqual([]);
+      expect(wide.filter((line) => !/^ +https?:\/\/\S+$/.test(line))).toEqual([]);
     }
   });
 
@@ -58,7 +58,9 @@ describe('tuchu assess VNM', () => {
 
   it('knows nothing of what came after the day', async () => {
     const { out } = await tuchu('assess', 'VNM', '--as-of', '2012-12-31');
-    expect(out.replaceAll('2000-2016', '')).not.toMatch(/201[3-9]|202\d/);
+    // A source may have been published, or read, after the day that it speaks of.
+    const said = out.replace(/^ {2}\[\d+\].*(\n {6}\S.*)*/gm, '').replaceAll('2000-2016', '');
+    expect(said).not.toMatch(/201[3-9]|202\d/);
     expect(out.replace(/\s+/g, ' ')).toContain('the United States the largest market since 2002');
   });
 

@@ -28,7 +28,11 @@ beforeAll(async () => {
 
 describe('packs on disk', () => {
   it('finds Viet Nam, and nothing for a country without a pack', async () => {
-    expect(await packs()).toContainEqual({ code: 'VNM', name: { en: 'Viet Nam', vi: 'Việt Nam' } });
+    expect(await packs()).toContainEqual({
+      code: 'VNM',
+      name: { en: 'Viet Nam', vi: 'Việt Nam' },
+      origin: 'built-in',
+    });
     expect(await packFor('NOR')).toBeUndefined();
     expect(await packFor('../vnm')).toBeUndefined();
     expect(await packFor('vnm')).toBe(await packFor('VNM'));
@@ -220,7 +224,7 @@ describe('a bad pack names file, entry, field and value', () => {
       (f) => part(f, 'partnerships.json', 'facts').push(structuredClone(tier(f))),
       /entered twice/,
     ],
-    ['another country', (f) => (tier(f)['id'] = 'THA/x'), /id `THA\/x`: needs the prefix VNM\//],
+    ['another country', (f) => (tier(f)['id'] = 'THA/x'), /id `THA\/x`: needs the prefix `VNM\/`/],
     [
       'unknown instrument',
       (f) => (fact(f, 'agreements.json', 'VNM/agreement_signed/RCEP')['item'] = 'NAFTA'),
@@ -255,7 +259,7 @@ describe('a bad pack names file, entry, field and value', () => {
           address: 'a book',
           published: null,
         }),
-      /sources\.json: pack: sources\.wdi\.address `a book`: not an address/,
+      /sources\.json: wdi: address `a book`: not an address/,
     ],
     [
       'unknown map rule',
@@ -300,9 +304,9 @@ describe('a bad pack names file, entry, field and value', () => {
       expect(error).toBeInstanceOf(TuchuError);
       const { message, detail, exit } = error as TuchuError;
       expect(message).toMatch(
-        /^partnerships\.json: .*USA.*: object `XXX`: no such place \(and 1 more\)$/,
+        /^partnerships\.json: .*USA.*: object `XXX`: no such place \(and 1 more; `tuchu facts check VNM` lists them\)$/,
       );
-      expect(render(detail, 'vi')).toMatch(/không có địa danh này \(và 1 lỗi khác\)$/);
+      expect(render(detail, 'vi')).toMatch(/không có địa danh này \(và 1 lỗi khác; .*\)$/);
       expect(exit).toBe(1);
     }
   });
@@ -310,9 +314,9 @@ describe('a bad pack names file, entry, field and value', () => {
   it('refuses a file that is not JSON, by name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tuchu-pack-'));
     try {
-      await mkdir(join(folder, 'che'));
-      await writeFile(join(folder, 'che', 'profile.json'), '{');
-      await expect(readPack('CHE', folder)).rejects.toThrow(/^profile\.json: not readable as JSON/);
+      await mkdir(join(folder, 'packs', 'nor'), { recursive: true });
+      await writeFile(join(folder, 'packs', 'nor', 'profile.json'), '{');
+      await expect(packFor('NOR', folder)).rejects.toThrow(/^profile\.json: not readable as JSON/);
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -48,6 +48,7 @@ export function packOf(facts: readonly Fact[], tiers: readonly Tier[] = TIERS): 
   const name = { en: 'Switzerland', vi: 'Thụy Sĩ' };
   return {
     code: 'CHE',
+    origin: 'built-in',
     profile: {
       schema: 'tuchu-pack/1',
       code: 'CHE',

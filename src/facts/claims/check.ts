@@ -1,36 +1,16 @@
 /** Checks a claims file whole: its shape, then its documents, places, tiers and values. */
 import { bloc, place, type Message } from '../../core/index.js';
+import { shown } from '../cross.js';
+import type { Where } from '../messages.js';
 import type { Pack } from '../schema.js';
+import { shapeProblems } from '../shape.js';
 import { say } from './messages.js';
 import { claimsFileSchema, type Ask, type Claim, type ClaimsFile } from './schema.js';
-
-type Where = { file: string; entry: string; field: string; value: string };
 
 export type CheckedClaims = {
   readonly problems: readonly Message[];
   readonly claims: ClaimsFile | undefined;
 };
-
-const shown = (value: unknown): string => {
-  const said = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return said.length > 60 ? `${said.slice(0, 57)}...` : said;
-};
-
-/** The entry a path of a schema problem leads through: a claim's id, or its place in the list. */
-function locate(root: unknown, path: readonly PropertyKey[]): Omit<Where, 'file'> {
-  let at: unknown = root;
-  let entry = 'claims file';
-  let left = [...path];
-  path.forEach((key, i) => {
-    at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    if (i !== 1) return;
-    const id = (at as { id?: unknown } | null | undefined)?.id;
-    entry =
-      typeof id === 'string' ? id : typeof key === 'number' ? `claim ${key + 1}` : String(key);
-    left = path.slice(2);
-  });
-  return { entry, field: left.map(String).join('.') || 'entry', value: shown(at) };
-}
 
 /** What kind of value each measure can be compared with. */
 const NUMBER = {
@@ -150,12 +130,7 @@ export function crossCheckClaims(
 export function checkClaims(raw: unknown, file: string, pack?: Pack): CheckedClaims {
   const result = claimsFileSchema.safeParse(raw);
   if (!result.success)
-    return {
-      problems: result.error.issues.map((issue) =>
-        say.schema({ file, ...locate(raw, issue.path), problem: issue.message }),
-      ),
-      claims: undefined,
-    };
+    return { problems: shapeProblems(file, raw, result.error.issues), claims: undefined };
   const problems = crossCheckClaims(result.data, file, pack);
   return { problems, claims: problems.length === 0 ? result.data : undefined };
 }

@@ -10,10 +10,6 @@ type Where = {
 const at = (f: Where): string => `${f.file}: ${f.entry}: ${f.field} \`${f.value}\``;
 
 export const say = defineMessages('facts-claims', {
-  schema: text<Where & { problem: string }>({
-    en: (f) => `${at(f)}: ${f.problem}`,
-    vi: (f) => `${at(f)}: không đúng khuôn dạng (${f.problem})`,
-  }),
   duplicate: text<Where>({
     en: (f) => `${at(f)}: entered twice`,
     vi: (f) => `${at(f)}: nhập hai lần`,

@@ -1,25 +1,7 @@
+/** The signs of doubt are the same in the browser and the terminal; here they order evidence as well. */
 import type { FindingView } from '../../../src/brief/page.js';
 
-/** Signs beside a number that rests on a fact nobody has checked, or that another source contradicts. */
-const SIGNS = [
-  ['contradicted', '≠'],
-  ['unverified', '?'],
-] as const;
-
-export interface Doubt {
-  readonly standing: (typeof SIGNS)[number][0];
-  readonly sign: string;
-  readonly label: string;
-}
-
-/** What a reader must know of the facts under a number before relying on it. */
-export function doubts(view: FindingView | undefined): Doubt[] {
-  const labels = new Map(view?.evidence.map((e) => [e.standing, e.standingLabel]));
-  return SIGNS.flatMap(([standing, sign]) => {
-    const label = labels.get(standing);
-    return label === undefined ? [] : [{ standing, sign, label }];
-  });
-}
+export { doubts, type Doubt } from '../../../src/brief/doubts.js';
 
 /** Evidence with the doubtful first: nobody should have to scroll to find it. */
 export function doubtfulFirst(evidence: FindingView['evidence']): FindingView['evidence'] {

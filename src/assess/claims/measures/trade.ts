@@ -29,9 +29,7 @@ type Side = 'export' | 'import';
 const SIDES: readonly Side[] = ['export', 'import'];
 
 /** Full tables of both sides from one release, in the newest year both have up to the claim. */
-async function bothSides(
-  of: Case,
-): Promise<
+async function bothSides(of: Case): Promise<
   ReadonlyArray<{
     readonly year: number;
     readonly tables: readonly PartnerTable[];

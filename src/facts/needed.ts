@@ -1,0 +1,36 @@
+/** What a fact needs in order to be whole, in both languages. */
+import type { Message, Text } from '../core/index.js';
+import { say, type Where } from './messages.js';
+
+export type Needed = Text;
+
+export const NEEDED = {
+  prefix: (code: string): Text => ({
+    en: `the prefix \`${code}/\``,
+    vi: `bắt đầu bằng \`${code}/\``,
+  }),
+  partner: { en: 'the partner', vi: 'đối tác' },
+  item: { en: 'what it is about', vi: 'tên đối tượng mà dữ kiện nói tới' },
+  standing: (proper: string): Text => ({
+    en: `\`${proper}\`, by its sources and alternatives`,
+    vi: `\`${proper}\`, theo nguồn và các cách ghi khác của nó`,
+  }),
+  valid: {
+    en: 'from and to in valid, no period',
+    vi: '`from` và `to` trong `valid`, không có `period`',
+  },
+  period: { en: 'a period, no valid', vi: '`period`, không có `valid`' },
+  knownAt: { en: 'knownAt, as it has no beginning', vi: '`knownAt`, vì không có ngày bắt đầu' },
+  ordered: { en: 'low before high', vi: 'số thấp trước số cao' },
+  absent: { en: 'a reason in absent', vi: 'lý do trong `absent`' },
+  unit: { en: 'a unit', vi: 'đơn vị' },
+  folder: { en: 'the code of its folder', vi: 'mã trùng với tên thư mục' },
+  rank: {
+    en: 'a number on the ladder, null outside it',
+    vi: 'một số nếu thuộc thang bậc, null nếu không',
+  },
+} as const;
+
+/** The problem that an entry lacks something. */
+export const needs = (where: Where, needed: Needed): Message =>
+  say.needs({ ...where, needed: needed.en, neededVi: needed.vi });
