@@ -5,3 +5,4 @@ export { factTable } from './fact-table.js';
 export { LEADER_SINCE } from './trend.js';
 export type { Peers } from './peers.js';
 export * from './pair/index.js';
+export * from './claims/index.js';

@@ -1,6 +1,7 @@
 /** Checks a pack whole: the shape of every file, then what the files say of one another. */
 import type { Message } from '../core/index.js';
 import { checkBalances, checkOverlaps } from './beside.js';
+import { crossCheckClaims } from './claims/check.js';
 import { checkFact } from './cross.js';
 import { checkExistence } from './existence.js';
 import { checkConflicts, checkInstruments, checkProfile } from './lists.js';
@@ -66,6 +67,7 @@ export function checkPack(raw: RawPack): Checked {
     facts: FACT_FILES.flatMap((f) => files[f]?.facts ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     instruments: files['agreements.json']?.instruments ?? [],
     conflicts: files['conflicts.json']?.conflicts ?? [],
+    ...(files['claims.json'] === undefined ? {} : { claims: files['claims.json'] }),
     gaps: files['economy.json']?.gaps ?? [],
     reporters: files['economy.json']?.reporters ?? {},
     sources: files['sources.json'].sources,
@@ -82,6 +84,8 @@ export function checkPack(raw: RawPack): Checked {
     problems.push(...check(pack));
   for (const check of [checkOverlaps, checkBalances])
     problems.push(...check(pack, (id) => seen.get(id) ?? ''));
+  if (pack.claims !== undefined)
+    problems.push(...crossCheckClaims(pack.claims, 'claims.json', pack));
   return { problems, pack: problems.length === 0 ? pack : undefined, shapes: false };
 }
 

@@ -33,3 +33,4 @@ export {
 export { overlap, readingsOf, rivalGroups, settled } from './rivals.js';
 export { existenceOf, existences, type Existence } from './existence.js';
 export { amountOf, evidenceOf, sourcesOf, statementOf, timeOf } from './evidence.js';
+export * from './claims/index.js';

@@ -15,7 +15,6 @@ export {
 export { LADDER_METHOD, ladderFindings } from './findings.js';
 export { BLOC_METHOD, blocCover, blocCoverage, type BlocCover } from './blocs.js';
 export { blocMemberships, MEMBERSHIP_METHOD } from './memberships.js';
-export * from './agreements/index.js';
 export {
   relationDifference,
   relationRules,
@@ -53,3 +52,4 @@ export {
   standingYearFinding,
 } from './standing-findings.js';
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
+export * from './agreements/index.js';

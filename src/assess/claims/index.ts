@@ -1,0 +1,18 @@
+export { judgeClaim, judgeClaims, sourceOf, type JudgeOptions } from './judge.js';
+export { decide } from './decide.js';
+export { rivalsOf } from './rivals.js';
+export { segmentsOf } from './segments.js';
+export { agrees } from './values.js';
+export { VERDICTS } from './types.js';
+export type {
+  ClaimSource,
+  Found,
+  Judgement,
+  Outcome,
+  Reading,
+  Rule,
+  RuleUse,
+  Says,
+  Segment,
+  Verdict,
+} from './types.js';
