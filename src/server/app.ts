@@ -10,6 +10,7 @@ import { catalogueRoutes } from './catalogue.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
+import { factsRoutes } from './facts.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
 import {
@@ -30,6 +31,7 @@ const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** What is asked for is not there, rather than asked for wrongly. */
 const NOT_THERE: ReadonlySet<string> = new Set([
   'server/unknownCountry',
+  'server/noPack',
   'store/unknownDataset',
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
@@ -139,6 +141,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   catalogueRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);
+  factsRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

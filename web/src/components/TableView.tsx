@@ -2,15 +2,16 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Cell, Table } from '../../../src/charts/index.js';
 import { drillTo } from '../lib/drill.js';
 import { type Order, nextOrder, sortRows } from '../lib/sort-rows.js';
+import type { Address } from '../state/address.js';
 import { useShell } from '../state/shell.js';
 import { Num } from './Num.js';
 import { PageLink } from './PageLink.js';
 
-const show = ({ text, finding, drill }: Cell) =>
+const show = ({ text, finding, drill }: Cell, page: Address['page']) =>
   finding !== undefined ? (
     <Num text={text} finding={finding} />
   ) : drill !== undefined && text !== '' ? (
-    <PageLink className="go" to={drillTo(drill)}>
+    <PageLink className="go" to={drillTo(drill, page)}>
       {text}
     </PageLink>
   ) : (
@@ -51,7 +52,7 @@ export function TableView({
 }) {
   const id = useId();
   const { frame, more, look } = useMore();
-  const { lang, words } = useShell();
+  const { lang, words, address } = useShell();
   const [order, setOrder] = useState<Order | null>(null);
   const rows = useMemo(() => sortRows(table, order, lang), [table, order, lang]);
   const sortable = table.sortable === true;
@@ -111,11 +112,11 @@ export function TableView({
                       scope="row"
                       className={cell.text.length <= 18 ? 'short' : undefined}
                     >
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </th>
                   ) : (
                     <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </td>
                   ),
                 )}
