@@ -108,7 +108,7 @@ export function flowsSection(c: PairContext): Section | undefined {
   const shown = flows.flows.flatMap((f) => [f.ours, f.theirs].filter((x) => x !== undefined));
   return section({
     id: 'flows',
-    nav: tell(c, say.flow({})),
+    nav: tell(c, say.navFlows({})),
     title,
     subtitle: [
       tell(c, say.flowsSub({ subject, partner })),
@@ -169,7 +169,7 @@ export function productsSection(c: PairContext): Section | undefined {
     leverage === undefined ? [] : leverageParagraphs(leverage, c.lang, true).map(richText);
   return section({
     id: 'products',
-    nav: tell(c, say.product({})),
+    nav: tell(c, say.navProducts({})),
     title,
     subtitle: [tell(c, say.productsSub({ subject, partner }))],
     tables: [
@@ -210,7 +210,7 @@ export function groupsSection(c: PairContext): Section | undefined {
   const title = tell(c, say.groupsTitle({ count: groups.length }));
   return section({
     id: 'groups',
-    nav: tell(c, say.group({})),
+    nav: tell(c, say.navGroups({})),
     title,
     subtitle: [
       tell(c, say.groupsSub({ day: asOf })),

@@ -104,12 +104,12 @@ export const say = defineMessages('brief-partner', {
   relationTitle: text<Pair & { steps: number }>({
     en: (f) =>
       f.steps === 0
-        ? `No step of the relation is dated in the facts of ${EN(f.subject)}`
-        : `${f.steps} dated ${plural(f.steps, 'step', 'steps')} on the ladder, each with its source`,
+        ? `No step of the relation is dated in the facts held`
+        : `On the ladder: ${f.steps} dated ${plural(f.steps, 'step', 'steps')}`,
     vi: (f) =>
       f.steps === 0
-        ? `Dữ kiện của ${VI(f.subject)} chưa ghi bước nào của quan hệ`
-        : `${f.steps} bước trên thang bậc có ngày tháng và nguồn`,
+        ? `Dữ kiện hiện có chưa ghi bước nào của quan hệ`
+        : `Trên thang bậc: ${f.steps} bước có ngày tháng`,
   }),
   relationSub: text<{ day: string; asOf: string; official: boolean }>({
     en: (f) =>
@@ -280,11 +280,18 @@ export const say = defineMessages('brief-partner', {
     vi: (f) =>
       `Tranh chấp, đối địch và xung đột theo ghi chép của các nguồn; năm cuối có dữ liệu là ${f.ends}`,
   }),
+  navRelation: text({ en: () => 'Ladder', vi: () => 'Thang bậc' }),
+  navDated: text({ en: () => 'Other dates', vi: () => 'Mốc khác' }),
+  navAgreements: text({ en: () => 'Agreements', vi: () => 'Hiệp định' }),
+  navFlows: text({ en: () => 'Flows', vi: () => 'Các dòng' }),
+  navProducts: text({ en: () => 'Products', vi: () => 'Mặt hàng' }),
+  navGroups: text({ en: () => 'Groups', vi: () => 'Các nhóm' }),
+  navChannels: text({ en: () => 'Channels', vi: () => 'Các kênh' }),
+  navConflicts: text({ en: () => 'Disagreements', vi: () => 'Bất nhất' }),
   frictionNav: text({ en: () => 'Friction', vi: () => 'Va chạm' }),
   tiesNav: text({ en: () => 'Ties', vi: () => 'Ràng buộc' }),
   years: text({ en: () => 'Years', vi: () => 'Các năm' }),
   level: text({ en: () => 'Level', vi: () => 'Mức' }),
-  source: text({ en: () => 'Register', vi: () => 'Nguồn' }),
   moreRecords: text<{ shown: number; all: number; command: string }>({
     en: (f) => `The newest ${f.shown} of ${f.all} are shown; all: \`${f.command}\``,
     vi: (f) => `Hiện ${f.shown} ghi chép mới nhất trong ${f.all}; tất cả: \`${f.command}\``,

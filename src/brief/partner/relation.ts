@@ -61,7 +61,7 @@ export function relationSection(c: PairContext): Section | undefined {
   const first = packs[0]?.pack.profile.ladder;
   return section({
     id: 'relation',
-    nav: tell(c, say.tier({})),
+    nav: tell(c, say.navRelation({})),
     title: tell(
       c,
       say.relationTitle({ subject: c.a.subject, partner: c.a.partner, steps: facts.length }),
@@ -105,7 +105,7 @@ export function milestonesSection(c: PairContext): Section | undefined {
   const title = tell(c, say.milestonesTitle({ count: facts.length }));
   return section({
     id: 'dated',
-    nav: tell(c, say.when({})),
+    nav: tell(c, say.navDated({})),
     title,
     subtitle: [tell(c, say.milestonesSub({}))],
     tables: [
@@ -151,7 +151,7 @@ export function agreementsSection(c: PairContext): Section | undefined {
   const title = tell(c, say.agreementsTitle({ count }));
   return section({
     id: 'agreements',
-    nav: tell(c, say.agreement({})),
+    nav: tell(c, say.navAgreements({})),
     title,
     subtitle: [tell(c, say.agreementsSub({ day: asOf }))],
     tables: told.map((p) => ({
@@ -199,7 +199,7 @@ export function channelsSection(c: PairContext): Section | undefined {
   const title = tell(c, say.channelsTitle({ held: held.length, all: CHANNELS.length }));
   return section({
     id: 'channels',
-    nav: tell(c, say.channel({})),
+    nav: tell(c, say.navChannels({})),
     title,
     subtitle: [tell(c, say.channelsSub({}))],
     tables: [
@@ -251,7 +251,7 @@ export function conflictsSection(c: PairContext): Section | undefined {
   const title = tell(c, say.conflictsTitle({ count: rows.length }));
   return section({
     id: 'conflicts',
-    nav: tell(c, say.saidA({})),
+    nav: tell(c, say.navConflicts({})),
     title,
     subtitle: [tell(c, say.conflictsSub({}))],
     tables: [

@@ -1,5 +1,5 @@
 /** What stands between the two and what ties them: strife in registers, obligations, borders, troops, votes. */
-import { type Finding, valueText } from '../../core/index.js';
+import { valueText } from '../../core/index.js';
 import type { PairRecord } from '../../assess/index.js';
 import type { Cell } from '../../charts/types.js';
 import { credit, findingCell } from '../context.js';
@@ -12,12 +12,6 @@ const SHOWN = 25;
 
 const levelText = (c: PairContext, r: PairRecord): string =>
   r.level === null ? (r.text ?? '–') : tell(c, say.levelOf({ scale: r.scale, level: r.level }));
-
-/** Title of the register, and the last year it holds. */
-function registerText(c: PairContext, finding: Finding): string {
-  const [e] = finding.evidence;
-  return e?.kind === 'dataset' ? e.title[c.lang] : '';
-}
 
 /** The last year that the registers of these records hold: nothing after it is spoken of. */
 export const lastHeld = (records: readonly PairRecord[]): string => {
@@ -54,7 +48,6 @@ export function frictionSection(c: PairContext): Section | undefined {
                 [tell(c, say.what({})), false],
                 [tell(c, say.years({})), false],
                 [tell(c, say.level({})), false],
-                [tell(c, say.source({})), false],
               ),
               rows: strife
                 .slice(0, SHOWN)
@@ -62,7 +55,6 @@ export function frictionSection(c: PairContext): Section | undefined {
                   { text: r.label[c.lang] },
                   { text: r.years, finding: r.finding.id },
                   { text: levelText(c, r) },
-                  { text: registerText(c, r.finding) },
                 ]),
             },
           ],
