@@ -112,6 +112,10 @@ month.
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
   tuchu relations NOR                         groups only: there is no pack
+
+More, each with its own --help
+  tuchu relations agreements --help           tuchu relations VNM agreements
+  tuchu relations matrix --help               tuchu relations VNM matrix
 `,
     vi: `tuchu relations NƯỚC [--as-of NGÀY]
 
@@ -122,6 +126,68 @@ khoảng trong tháng đó.
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
   tuchu relations NOR                         chỉ các nhóm: chưa có bộ dữ kiện
+
+Thêm, mỗi lệnh có --help riêng
+  tuchu relations agreements --help           tuchu relations VNM agreements
+  tuchu relations matrix --help               tuchu relations VNM matrix
+`,
+  },
+  'relations agreements': {
+    en: `tuchu relations COUNTRY agreements [--as-of DATE] [--rule RULE]
+
+How many agreements there are, and with how many economies, under each counting
+rule of the pack, beside what was published; then every agreement with its
+status and dates. Status is derived from dated actions: signed, provisionally
+applied, in force, suspended, withdrawn, superseded.
+
+  tuchu relations CHL agreements --as-of 2010-08-20     20 agreements, 57 economies
+  tuchu relations CHL agreements --as-of 2018-05-23     26 and 64
+  tuchu relations VNM agreements --rule in_force        by one rule only
+  tuchu relations VNM agreements --json                 Findings with their facts
+  tuchu relations NOR agreements        no pack: what loaded datasets say
+`,
+    vi: `tuchu relations NƯỚC agreements [--as-of NGÀY] [--rule QUY_TẮC]
+
+Có bao nhiêu hiệp định, với bao nhiêu nền kinh tế, theo từng quy tắc đếm của bộ
+dữ kiện, đặt cạnh số đã công bố; rồi từng hiệp định với trạng thái và ngày
+tháng. Trạng thái được suy ra từ các hành vi có ngày tháng: đã ký, áp dụng tạm
+thời, có hiệu lực, tạm đình chỉ, đã rút, đã được thay thế.
+
+  tuchu relations CHL agreements --as-of 2010-08-20     20 hiệp định, 57 nền kinh tế
+  tuchu relations CHL agreements --as-of 2018-05-23     26 và 64
+  tuchu relations VNM agreements --rule in_force        chỉ theo một quy tắc
+  tuchu relations VNM agreements --json                 kết quả kèm dữ kiện
+  tuchu relations NOR agreements        chưa có bộ dữ kiện: theo bộ dữ liệu đã nạp
+`,
+  },
+  'relations matrix': {
+    en: `tuchu relations COUNTRY matrix [--as-of DATE] [--with COUNTRIES]
+                               [--dataset DATASET]
+
+With each partner, which agreements are in force and how many at once; hub or
+spoke: what share of the pairs of partners have no agreement with one another.
+Datasets of the world's agreements (DESTA, HUGGO, GPTAD) answer side by side,
+each for its own last year. --with adds what one more agreement would bring:
+new partners, overlap, trade covered, change of the hub score.
+
+  tuchu relations VNM matrix
+  tuchu relations VNM matrix --with JPN         4 agreements at once
+  tuchu relations VNM matrix --with BRA,ARG     if there were one with these
+  tuchu relations NOR matrix --dataset desta    a country without a pack
+`,
+    vi: `tuchu relations NƯỚC matrix [--as-of NGÀY] [--with CÁC_NƯỚC]
+                            [--dataset BỘ_DỮ_LIỆU]
+
+Với từng đối tác: những hiệp định nào có hiệu lực, bao nhiêu cùng lúc; trục hay
+nan hoa: tỷ lệ cặp đối tác không có hiệp định với nhau. Các bộ dữ liệu về hiệp
+định toàn thế giới (DESTA, HUGGO, GPTAD) trả lời cạnh nhau, mỗi bộ theo năm mới
+nhất của nó. --with cho biết thêm một hiệp định thì được gì: đối tác mới, chồng
+lấn, thương mại được bao phủ, thay đổi điểm trục.
+
+  tuchu relations VNM matrix
+  tuchu relations VNM matrix --with JPN         4 hiệp định cùng lúc
+  tuchu relations VNM matrix --with BRA,ARG     nếu có hiệp định với các nước này
+  tuchu relations NOR matrix --dataset desta    nước chưa có bộ dữ kiện
 `,
   },
   data: {
@@ -264,7 +330,9 @@ export const COMMANDS: readonly string[] = Object.keys(HELP).filter(
 );
 
 /** Help for a command, or for one of its verbs where that has help of its own. */
-export function helpFor([command = '', verb]: readonly string[], lang: Lang): string {
+export function helpFor([command = '', ...verbs]: readonly string[], lang: Lang): string {
+  // `relations VNM matrix --help` and `relations matrix --help` ask the same.
+  const verb = verbs.find((word) => HELP[`${command} ${word}`] !== undefined);
   const found = HELP[`${command} ${verb}`] ?? HELP[command] ?? HELP[''];
   return found?.[lang] + COMMON[lang];
 }

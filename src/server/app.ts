@@ -6,6 +6,7 @@ import { type Lang, type Message, TuchuError, render } from '../core/index.js';
 import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
+import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
@@ -138,6 +139,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       return c.json(brief, 200);
     },
   );
+  agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);

@@ -223,9 +223,9 @@ export const say = defineMessages('brief-agreements', {
   }),
   measure: text({ en: () => 'Measure', vi: () => 'Đại lượng' }),
   pack: text({ en: () => 'Dated facts', vi: () => 'Dữ kiện có ngày tháng' }),
-  beforeAfter: text<{ before: string; after: string }>({
-    en: (f) => `${f.after} (now ${f.before})`,
-    vi: (f) => `${f.after} (hiện ${f.before})`,
+  now: text<{ label: string }>({
+    en: (f) => `${f.label.replace(/, after$/, '')}, now`,
+    vi: (f) => `${f.label.replace(/, sau khi thêm$/, '')}, hiện nay`,
   }),
   missingTitle: text({ en: () => 'What is missing', vi: () => 'Những gì còn thiếu' }),
   noPack: text<Subject>({

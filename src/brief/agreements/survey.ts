@@ -174,16 +174,22 @@ export function marginalSection(survey: Survey, lang: Lang): Section | undefined
   const fresh = marginal.flatMap((f) =>
     f.measure === 'agreement_new_partners' && f.value.kind === 'point' ? [f.value.value] : [],
   );
-  const cell = (f: Finding | undefined): Cell => {
-    const [before, after] = f?.unit === 'share' ? f.inputs : [];
-    if (f === undefined || before === undefined || after === undefined) return cellOf(f, lang);
-    const text = w(
-      say.beforeAfter({
-        before: format.percent(before.value, lang),
-        after: format.percent(after.value, lang),
-      }),
-    );
-    return { ...cellOf(f, lang), text };
+  const at = (measure: string, basis: string): Finding | undefined =>
+    marginal.find((f) => f.measure === measure && basisOf(f) === basis);
+  const rowsOf = (measure: string): Cell[][] => {
+    const [one] = marginal.filter((f) => f.measure === measure);
+    const after = [
+      { text: one?.label[lang] ?? measure },
+      ...bases.map((basis) => cellOf(at(measure, basis), lang)),
+    ];
+    if (one?.unit !== 'share') return [after];
+    const before = bases.map((basis): Cell => {
+      const f = at(measure, basis);
+      const now = f?.inputs[0];
+      if (f === undefined || now === undefined) return { text: '–' };
+      return { text: format.percent(now.value, lang), finding: f.id };
+    });
+    return [[{ text: w(say.now({ label: one.label[lang] })) }, ...before], after];
   };
   return {
     ...EMPTY,
@@ -212,12 +218,7 @@ export function marginalSection(survey: Survey, lang: Lang): Section | undefined
             return { label, numeric: true };
           }),
         ],
-        rows: measures.map((measure) => [
-          { text: marginal.find((f) => f.measure === measure)?.label[lang] ?? measure },
-          ...bases.map((basis) =>
-            cell(marginal.find((f) => f.measure === measure && basisOf(f) === basis)),
-          ),
-        ]),
+        rows: measures.flatMap(rowsOf),
       },
     ],
     notes: [

@@ -136,10 +136,9 @@ const NOTHING: Part = { sections: [], findings: [], views: {} };
  * @throws TuchuError with exit code 2 where the pack has no rule of that name; 1 where the dataset named
  *   does not say who is party to what
  * @example
- * const { page } = await writeAgreementsPage(workspace, 'CHL', { day: '2018-05-23', lang: 'en' });
- * page.title; // 'Chile: 26 agreements with 64 economies'
+ * const { page, findings } = await writeAgreements(workspace, 'VNM', { day: '2025-12-31', lang: 'en' });
  */
-export async function writeAgreementsPage(
+export async function writeAgreements(
   workspace: Workspace,
   country: PlaceCode,
   options: AgreementsOptions,
@@ -181,4 +180,20 @@ export async function writeAgreementsPage(
       : {}),
   });
   return { page, findings };
+}
+
+/**
+ * The page alone.
+ *
+ * @throws TuchuError as `writeAgreements`
+ * @example
+ * (await writeAgreementsPage(workspace, 'CHL', { day: '2018-05-23', lang: 'en' })).title;
+ * // 'Chile: 26 agreements with 64 economies'
+ */
+export async function writeAgreementsPage(
+  workspace: Workspace,
+  country: PlaceCode,
+  options: AgreementsOptions,
+): Promise<Page> {
+  return (await writeAgreements(workspace, country, options)).page;
 }

@@ -8,8 +8,9 @@
  *   accedes without a year of force is bound from the year of the accession.
  * - A date known to the year is possible inside it and certain after it.
  * - A party without a date of force is not bound: signed, or not known.
- * - Members of one union (the European Union) stand on one side of its agreements with others, which tie
- *   none of them to another. Lists do not tell the sides of other groups.
+ * - A union as a party stands for its members on the day. Two members of one union on the day an agreement
+ *   came to bind both stand on one side of it, if it has other parties too: it does not tie them to one
+ *   another; their union does, while both belong to it. Lists do not tell the sides of other groups.
  */
 import {
   blocs,
@@ -164,22 +165,48 @@ export function bindsOn(bound: Bound | undefined, day: Day): 'certain' | 'possib
   return from.last <= day && (to === undefined || day < to.first) ? 'certain' : 'possible';
 }
 
-/** Unions of states that act as one: which of them each place belongs to on a day. */
-function unionsOn(day: Day): ReadonlyMap<PlaceCode, PlaceCode> {
-  const unions = blocs().filter((b) => place(b.code)?.kind === 'union');
-  return new Map(
-    unions.flatMap((u) => membersAt(u.code, day, 'states').map((m) => [m, u.code] as const)),
-  );
+const UNIONS: readonly PlaceCode[] = blocs()
+  .map((b) => b.code)
+  .filter((code) => place(code)?.kind === 'union');
+const memberships = new Map<string, ReadonlySet<PlaceCode>>();
+
+/** Members of a union on a day. */
+function unionOn(union: PlaceCode, day: Day): ReadonlySet<PlaceCode> {
+  const key = `${union} ${day}`;
+  const found = memberships.get(key) ?? new Set(membersAt(union, day, 'states'));
+  memberships.set(key, found);
+  return found;
 }
 
-/** Parties that an agreement binds on a day, for certain or possibly, and whether a union has outsiders in it. */
-function boundOn({ parties }: WorldAgreement, day: Day, unions: ReadonlyMap<string, string>) {
-  const bound = [...parties].flatMap(([code, b]) => {
-    const how = bindsOn(b, day);
-    return how === 'no' ? [] : [{ code, sure: how === 'certain', union: unions.get(code) }];
+interface Party {
+  readonly code: PlaceCode;
+  readonly sure: boolean;
+  /** First day on which it may have been bound. */
+  readonly since: Day;
+}
+
+/** Parties an agreement binds on a day, for certain or possibly; a union stands for its members. */
+function boundOn({ parties }: WorldAgreement, day: Day): readonly Party[] {
+  const found = new Map<PlaceCode, Party>();
+  const add = (code: PlaceCode, bound: Bound): void => {
+    const how = bindsOn(bound, day);
+    const since = periodBounds(bound.from ?? '')?.first ?? day;
+    if (how !== 'no') found.set(code, { code, sure: how === 'certain', since });
+  };
+  for (const [code, bound] of parties)
+    if (UNIONS.includes(code))
+      for (const member of unionOn(code, day)) if (!parties.has(member)) add(member, bound);
+  for (const [code, bound] of parties) if (!UNIONS.includes(code)) add(code, bound);
+  return [...found.values()];
+}
+
+/** Whether two parties stand on one side: of one union when both were bound, and others are parties too. */
+function oneSide(a: Party, b: Party, all: readonly Party[]): boolean {
+  const day = a.since > b.since ? a.since : b.since;
+  return UNIONS.some((u) => {
+    const members = unionOn(u, day);
+    return members.has(a.code) && members.has(b.code) && all.some((p) => !members.has(p.code));
   });
-  const mixed = new Set(bound.map((b) => b.union)).size > 1;
-  return { bound, mixed };
 }
 
 /** Agreements in force with each partner of a place on a day, for certain and possibly. */
@@ -195,15 +222,13 @@ export type Layers = ReadonlyMap<
  * layersOf(desta, 'VNM', '2020-12-31').get('JPN')?.certain.length; // 3 in DESTA
  */
 export function layersOf(world: WorldAgreements, of: PlaceCode, day: Day): Layers {
-  const unions = unionsOn(day);
   const out = new Map<PlaceCode, { certain: WorldAgreement[]; possible: WorldAgreement[] }>();
   for (const agreement of world.agreements) {
-    const { bound, mixed } = boundOn(agreement, day, unions);
+    const bound = boundOn(agreement, day);
     const own = bound.find((b) => b.code === of);
     if (own === undefined) continue;
     for (const other of bound) {
-      const oneSide = mixed && other.union !== undefined && other.union === own.union;
-      if (other.code === of || oneSide) continue;
+      if (other === own || oneSide(own, other, bound)) continue;
       const layers = out.get(other.code) ?? { certain: [], possible: [] };
       (own.sure && other.sure ? layers.certain : layers.possible).push(agreement);
       out.set(other.code, layers);
@@ -212,25 +237,28 @@ export function layersOf(world: WorldAgreements, of: PlaceCode, day: Day): Layer
   return out;
 }
 
-/** Who is tied to whom by at least one agreement that binds both for certain on a day. */
+/** Who is tied to whom on a day: by an agreement that binds both for certain, or as members of one union. */
 export type Ties = ReadonlyMap<PlaceCode, ReadonlySet<PlaceCode>>;
 
-/** @param without an agreement left out */
+/**
+ * @param without the id of an agreement left out
+ * @example
+ * tiesOn(desta, '2020-12-31').get('VNM')?.has('JPN'); // true
+ */
 export function tiesOn(world: WorldAgreements, day: Day, without?: string): Ties {
-  const unions = unionsOn(day);
   const out = new Map<PlaceCode, Set<PlaceCode>>();
+  const tie = (a: PlaceCode, b: PlaceCode): void => {
+    out.set(a, (out.get(a) ?? new Set<PlaceCode>()).add(b));
+  };
   for (const agreement of world.agreements) {
     if (agreement.id === without) continue;
-    const { bound, mixed } = boundOn(agreement, day, unions);
-    const sure = bound.filter((b) => b.sure);
-    for (const a of sure) {
-      const own = out.get(a.code) ?? new Set<PlaceCode>();
-      for (const b of sure)
-        if (b.code !== a.code && !(mixed && a.union !== undefined && a.union === b.union))
-          own.add(b.code);
-      out.set(a.code, own);
-    }
+    const sure = boundOn(agreement, day).filter((b) => b.sure);
+    for (const a of sure)
+      for (const b of sure) if (a !== b && !oneSide(a, b, sure)) tie(a.code, b.code);
   }
+  for (const union of UNIONS)
+    for (const a of unionOn(union, day))
+      for (const b of unionOn(union, day)) if (a !== b) tie(a, b);
   return out;
 }
 

@@ -1,6 +1,6 @@
 /** `tuchu relations COUNTRY agreements`: counts by rule, and each agreement with its dates. */
 import { REVIEWED } from '../../../assess/index.js';
-import { pageText, writeAgreementsPage } from '../../../brief/index.js';
+import { pageText, writeAgreements } from '../../../brief/index.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { type Options, countryOf, noMoreWords } from '../../options.js';
@@ -13,7 +13,7 @@ export async function agreementsCommand(options: Options, io: Io): Promise<void>
   const day = options.asOf ?? REVIEWED;
   await withWorkspace(options, io, async (workspace) => {
     const asked = { day, lang, rule, datasets: false };
-    const { page, findings } = await writeAgreementsPage(workspace, subject, asked);
+    const { page, findings } = await writeAgreements(workspace, subject, asked);
     if (options.json) {
       io.out(`${JSON.stringify(findings, null, 2)}\n`);
       return;

@@ -1,6 +1,6 @@
 /** `tuchu relations COUNTRY matrix`: partner by agreement, overlap, hub or spoke, and one more agreement. */
 import { REVIEWED } from '../../../assess/index.js';
-import { pageText, writeAgreementsPage } from '../../../brief/index.js';
+import { pageText, writeAgreements } from '../../../brief/index.js';
 import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
@@ -25,7 +25,7 @@ export async function matrixCommand(options: Options, io: Io): Promise<void> {
         ? undefined
         : (await datasetOf(workspace, options.dataset, 'relations matrix')).id;
     const asked = { day, lang, with: named, dataset };
-    const { page, findings } = await writeAgreementsPage(workspace, subject, asked);
+    const { page, findings } = await writeAgreements(workspace, subject, asked);
     if (options.json) {
       io.out(`${JSON.stringify(findings, null, 2)}\n`);
       return;
