@@ -78,16 +78,18 @@ describe.skipIf(!here)(`the file behind the Switzerland pack${reason}`, () => {
           row['name'],
           true,
         ]);
-      // A row without a source gives no action that has one.
+      // A row without a source gives no action that has one, unless a check names the page read since.
       const signed = actions.filter(
-        (f) => f.predicate === 'agreement_signed' && f.period === row['signed'],
+        (f) => f.predicate === 'agreement_signed' && dates(f).includes(row['signed'] as string),
       );
       if (cited(row).length === 0)
-        expect([row['name'], signed.map((f) => f.standing)]).toEqual([row['name'], ['unverified']]);
+        for (const f of signed)
+          expect([f.id, f.standing === 'unverified' || f.checks.length > 0]).toEqual([f.id, true]);
     }
-    // 53 rows. Besides: the Türkiye agreement of 1991, the EU programmes and the gas agreement, named in
-    // notes; fourteen agreements that ended, from the dataset the file cites.
-    expect(pack.instruments).toHaveLength(rows('agreements').length + 3 + 14);
+    // One row is eight agreements. Besides: the Türkiye agreement of 1991, the EU programmes and the gas
+    // agreement, named in notes; the forum whose day a row gave to another text; fourteen agreements that
+    // ended, from the dataset the file cites.
+    expect(pack.instruments).toHaveLength(rows('agreements').length + 7 + 3 + 1 + 14);
   });
 
   it('every membership, milestone and principle', () => {
@@ -109,8 +111,8 @@ describe.skipIf(!here)(`the file behind the Switzerland pack${reason}`, () => {
       );
       expect([title, found.length]).toEqual([title, 1]);
     }
-    // Twelve more are told in the notes of other rows.
-    expect(milestones).toHaveLength(rows('milestones').length + 12);
+    // Twelve more are told in the notes of other rows, three were looked up.
+    expect(milestones).toHaveLength(rows('milestones').length + 12 + 3);
 
     const doctrine = profile['doctrine'] as { principles: Row[]; summary: string };
     expect(select(pack, { predicate: 'doctrine' }).map((f) => f.value)).toEqual(
@@ -177,16 +179,18 @@ describe.skipIf(!here)(`the file behind the Switzerland pack${reason}`, () => {
       source: q.sources,
     }));
     expect(quoted).toEqual(
-      [replayed, latest].map((c) => ({
-        date: c['date'],
-        counts: c['replayed'],
-        source: c['source'],
-      })),
+      expect.arrayContaining(
+        [replayed, latest].map((c) => ({
+          date: c['date'],
+          counts: c['replayed'],
+          source: c['source'],
+        })),
+      ),
     );
   });
 
   it('every rule, conflict and source', () => {
-    expect(pack.profile.agreements?.rules.map((r) => r.id)).toEqual(
+    expect(pack.profile.agreements?.rules.slice(0, 3).map((r) => r.id)).toEqual(
       rows('counting_rules').map((r) => (r['id'] as string).replace('-', '_')),
     );
     const claims = (c: { id: string; claims: readonly string[] }) => [c.id, c.claims];
