@@ -32,6 +32,12 @@ export const say = defineMessages('relations-standing', {
     en: (f) => `no dated fact of this kind is held for ${placeName(f.place, 'en')}`,
     vi: (f) => `không có dữ kiện có ngày tháng nào thuộc loại này về ${placeName(f.place, 'vi')}`,
   }),
+  noneRecorded: text({
+    en: () =>
+      'no fact of this kind holds on the day under this rule; the list is not complete, so this is no zero',
+    vi: () =>
+      'không có dữ kiện nào thuộc loại này vào ngày đó theo quy tắc này; danh sách không đầy đủ nên đây không phải là số không',
+  }),
   noPack: text<{ place: string }>({
     en: (f) => `nobody has written a pack of dated facts for ${placeName(f.place, 'en')} yet`,
     vi: (f) => `chưa ai viết bộ dữ kiện có ngày tháng cho ${placeName(f.place, 'vi')}`,

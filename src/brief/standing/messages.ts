@@ -21,8 +21,9 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** A count of a list that is not complete: none of it on record is no proof of none. */
+const NONE = { en: 'none on record', vi: 'chưa ghi nhận' } as const;
 const inBodies = (n: string, lang: Lang): string => {
-  if (n === '0' || n === '–') return lang === 'en' ? 'none on record' : 'chưa ghi nhận';
+  if (n === NONE[lang]) return n;
   if (lang === 'vi') return `${n} cơ quan`;
   return `${n} ${n === '1' ? 'body' : 'bodies'}`;
 };
@@ -51,6 +52,7 @@ export const say = defineMessages('brief-standing', {
     vi: (f) =>
       `${placeName(f.place, 'vi')} ngày ${on(f.day, 'vi')}: ghế được bầu, ${inBodies(f.seats, 'vi')}; chức vụ, ${inBodies(f.offices, 'vi')}`,
   }),
+  none: text({ en: () => NONE.en, vi: () => NONE.vi }),
   titleNone: text<{ place: string }>({
     en: (f) => `What is known of the standing of ${placeName(f.place, 'en')} without a pack`,
     vi: (f) =>
@@ -61,6 +63,12 @@ export const say = defineMessages('brief-standing', {
       'Counted from dated facts that have a public source; what is only recalled is shown beside it and never added in. Seats and offices: ',
     vi: () =>
       'Đếm từ các dữ kiện có ngày tháng và có nguồn công khai; điều chỉ ghi theo trí nhớ được nêu bên cạnh và không cộng vào. Ghế và chức vụ: ',
+  }),
+  dekNone: text({
+    en: () =>
+      'What follows needs no pack: a count of organisations from a dataset, and blocs from dated lists of members.',
+    vi: () =>
+      'Phần dưới không cần bộ dữ kiện: số tổ chức theo bộ số liệu, và các khối theo danh sách thành viên có ngày tháng.',
   }),
   dekWith: text<{ all: string }>({
     en: (f) => ` (${f.all} with those from memory)`,
@@ -116,13 +124,13 @@ export const say = defineMessages('brief-standing', {
   }),
   yearsSub: text({
     en: () =>
-      'Bodies held on at least one day of the year, and events of the year, from facts with a source; in the second column of each pair with those from memory. A dash: the pack holds no such fact of the year, which is not a zero.',
+      'Bodies held on at least one day of the year, and events of the year: first from facts with a source, then with those from memory. A dash: the pack holds no such fact of the year, which is not a zero.',
     vi: () =>
-      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm, theo dữ kiện có nguồn; cột thứ hai của mỗi cặp kể cả dữ kiện theo trí nhớ. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
+      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm: trước hết theo dữ kiện có nguồn, sau đó kể cả dữ kiện theo trí nhớ. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
   }),
-  withMemory: text<{ kind: Kind }>({
-    en: (f) => `${KINDS[f.kind].en}, memory too`,
-    vi: (f) => `${KINDS[f.kind].vi}, kể cả trí nhớ`,
+  yearRule: text<{ rule: 'sourced' | 'all' }>({
+    en: (f) => (f.rule === 'all' ? 'Year, memory too' : 'Year, sourced'),
+    vi: (f) => (f.rule === 'all' ? 'Năm, kể cả trí nhớ' : 'Năm, có nguồn'),
   }),
   igoNav: text({ en: () => 'Organisations', vi: () => 'Tổ chức' }),
   igoTitle: text<{ place: string; count: string; year: number }>({
