@@ -113,8 +113,8 @@ counts, where that dataset is loaded.
 
 Tư cách thành viên, ghế được bầu, chức vụ, hoạt động gìn giữ hòa bình, sáng kiến
 và những gì nước đó đăng cai, từ dữ kiện có ngày tháng. Điều có nguồn và điều
-chỉ ghi theo trí nhớ được đếm riêng. Bên cạnh là số tổ chức theo Correlates of
-War, nếu bộ số liệu đó đã được nạp.
+chỉ ghi theo trí nhớ được đếm riêng. Bên cạnh là số tổ chức theo COW, nếu
+bộ số liệu đó đã được nạp.
 
   tuchu relations VNM standing --lang vi      vào ngày rà soát bộ dữ kiện
   tuchu relations VNM standing --as-of 2020-04-30

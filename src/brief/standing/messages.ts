@@ -27,6 +27,8 @@ const inBodies = (n: string, lang: Lang): string => {
   if (lang === 'vi') return `${n} cơ quan`;
   return `${n} ${n === '1' ? 'body' : 'bodies'}`;
 };
+const ITSELF = { vi: 'chính nước này', en: 'the country itself' } as const;
+
 /** Who is counted beside a first rule, as `+ Palestine, + itself`. */
 function beyondText(
   f: { added: readonly string[]; removed: readonly string[]; self: boolean },
@@ -35,7 +37,7 @@ function beyondText(
   const parts = [
     ...f.added.map((p) => `+ ${placeName(p, lang)}`),
     ...f.removed.map((p) => `− ${placeName(p, lang)}`),
-    ...(f.self ? [lang === 'en' ? '+ the country itself' : '+ chính nước này'] : []),
+    ...(f.self ? [`+ ${ITSELF[lang]}`] : []),
   ];
   return parts.length === 0 ? '–' : parts.join(', ');
 }
@@ -143,7 +145,7 @@ export const say = defineMessages('brief-standing', {
     en: (f) =>
       `Count of the Correlates of War, every fifth year and the last. The dataset ends in ${f.last}; the list of memberships below is the pack’s own and goes by another definition.`,
     vi: (f) =>
-      `Số đếm của Correlates of War, năm năm một lần và năm cuối. Bộ số liệu kết thúc ở năm ${f.last}; danh sách tham gia dưới đây là của bộ dữ kiện và theo định nghĩa khác.`,
+      `Số đếm của COW, năm năm một lần và năm cuối. Bộ số liệu kết thúc ở năm ${f.last}; danh sách tham gia dưới đây là của bộ dữ kiện và theo định nghĩa khác.`,
   }),
   igoHead: text({ en: () => 'Full memberships', vi: () => 'Thành viên đầy đủ' }),
   blocsNav: text({ en: () => 'Blocs', vi: () => 'Các khối' }),
@@ -174,7 +176,10 @@ export const say = defineMessages('brief-standing', {
   }),
   factsHead: text({ en: () => 'Facts', vi: () => 'Dữ kiện' }),
   memoryHead: text({ en: () => 'From memory', vi: () => 'Theo trí nhớ' }),
-  commandHead: text({ en: () => 'To list them', vi: () => 'Để liệt kê' }),
+  commandHead: text<{ place: string }>({
+    en: (f) => `tuchu facts ${f.place}`,
+    vi: (f) => `tuchu facts ${f.place}`,
+  }),
   missingTitle: text({ en: () => 'What is not known', vi: () => 'Những gì chưa biết' }),
   fillPack: text<{ place: string }>({
     en: (f) => `write packs/${f.place.toLowerCase()}: docs/add-a-country.md shows how`,
@@ -186,7 +191,7 @@ export const say = defineMessages('brief-standing', {
   }),
   fillIgo: text({
     en: () => 'load the Correlates of War IGO file (cow_igo_sy.csv) with `tuchu data add`',
-    vi: () => 'nạp tệp IGO của Correlates of War (cow_igo_sy.csv) bằng `tuchu data add`',
+    vi: () => 'nạp tệp IGO của COW (cow_igo_sy.csv) bằng `tuchu data add`',
   }),
   // The page of diplomatic relations.
   relKicker: text<{ place: string }>({

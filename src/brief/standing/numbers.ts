@@ -140,7 +140,7 @@ export function organisationsSection(
   const shown = years
     .filter((f) => Number(f.period) % STEP === 0 || f === last)
     .slice(-MOST)
-    .reverse();
+    .toReversed();
   const made = section(
     s,
     'organisations',
@@ -201,7 +201,7 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         number(facts.length),
         number(facts.length - recalled),
         number(recalled),
-        { text: `tuchu facts ${pack.code} --channel ${channel}` },
+        { text: `--channel ${channel}` },
       ],
     ];
   });
@@ -217,7 +217,7 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         { label: word(s, say.factsHead({})), numeric: true },
         { label: word(s, say.sourcedHead({})), numeric: true },
         { label: word(s, say.memoryHead({})), numeric: true },
-        { label: word(s, say.commandHead({})), numeric: false, whole: true },
+        { label: word(s, say.commandHead({ place: pack.code })), numeric: false, whole: true },
       ],
       rows,
     },
