@@ -114,7 +114,7 @@ describe('the page of diplomatic relations', () => {
     expect(rows).toHaveLength(195);
     expect(rows.filter((r) => r[1]?.text === 'thành viên')).toHaveLength(192);
     const cook = rows.find((r) => r[0]?.text === 'Quần đảo Cook');
-    expect(page.findings[cook?.[2]?.finding ?? '']?.evidence[0]?.standing).toBe('unverified');
+    expect(page.findings[cook?.[3]?.finding ?? '']?.evidence[0]?.standing).toBe('unverified');
     fits(page);
   });
 

@@ -116,8 +116,8 @@ export const say = defineMessages('brief-standing', {
   }),
   planned: text({ en: () => 'planned', vi: () => 'theo kế hoạch' }),
   knownBy: text<{ day: string }>({
-    en: (f) => `before ${on(f.day, 'en')}`,
-    vi: (f) => `trước ${on(f.day, 'vi')}`,
+    en: (f) => `by ${on(f.day, 'en')}`,
+    vi: (f) => `chậm nhất ${on(f.day, 'vi')}`,
   }),
   yearsNav: text({ en: () => 'By year', vi: () => 'Theo năm' }),
   yearsTitle: text<{ first: number; last: number }>({
@@ -204,6 +204,16 @@ export const say = defineMessages('brief-standing', {
     vi: (f) =>
       `${placeName(f.place, 'vi')} ngày ${on(f.day, 'vi')}: ${f.counts} bên có quan hệ, tùy quy tắc đếm`,
   }),
+  relSpan: text<{ low: number; high: number }>({
+    en: (f) => `${f.low} to ${f.high}`,
+    vi: (f) => `${f.low} đến ${f.high}`,
+  }),
+  relSource: text<{ facts: number; sourced: number; subject: string }>({
+    en: (f) =>
+      `Source: ${format.number(f.facts, 'en', 0)} dated facts in packs/${f.subject.toLowerCase()}, ${format.number(f.sourced, 'en', 0)} of them with a public source.`,
+    vi: (f) =>
+      `Nguồn: ${format.number(f.facts, 'vi', 0)} dữ kiện có ngày tháng trong packs/${f.subject.toLowerCase()}, ${format.number(f.sourced, 'vi', 0)} dữ kiện có nguồn công khai.`,
+  }),
   relTitleNone: text<{ place: string }>({
     en: (f) => `No list of those with whom ${placeName(f.place, 'en')} has diplomatic relations`,
     vi: (f) => `Chưa có danh sách những nơi ${placeName(f.place, 'vi')} có quan hệ ngoại giao`,
@@ -246,18 +256,19 @@ export const say = defineMessages('brief-standing', {
     en: () => 'Diplomatic relations, as published',
     vi: () => 'Quan hệ ngoại giao, theo công bố',
   }),
-  outsideNav: text({ en: () => 'Who', vi: () => 'Những ai' }),
-  outsideTitle: text<{ facts: number }>({
-    en: (f) => `The set: ${format.number(f.facts, 'en', 0)} facts, one a partner and source`,
-    vi: (f) =>
-      `Tập hợp: ${format.number(f.facts, 'vi', 0)} dữ kiện, mỗi đối tác và nguồn một dữ kiện`,
+  setNav: text({ en: () => 'Who', vi: () => 'Những ai' }),
+  setTitle: text<{ partners: number }>({
+    en: (f) => `The set: ${format.number(f.partners, 'en', 0)} partners, whatever the day`,
+    vi: (f) => `Tập hợp: ${format.number(f.partners, 'vi', 0)} bên, không kể ngày nào`,
   }),
-  outsideSub: text({
+  setSub: text({
     en: () =>
-      'Where no source gives the day relations began, by when they were known. Each date opens its source.',
+      'Since when, as a source says; where it gives no day, by when relations were known. A day that is only recalled stands in a column of its own. Each date opens its source.',
     vi: () =>
-      'Khi không nguồn nào cho biết ngày bắt đầu, ghi thời điểm đã biết là có. Mỗi ngày mở ra nguồn của nó.',
+      'Từ khi nào, theo nguồn; khi nguồn không cho biết ngày, ghi thời điểm đã biết là có quan hệ. Ngày chỉ ghi theo trí nhớ nằm ở cột riêng. Mỗi ngày mở ra nguồn của nó.',
   }),
+  sinceSource: text({ en: () => 'Since, with a source', vi: () => 'Từ, có nguồn' }),
+  sinceMemory: text({ en: () => 'Since, from memory', vi: () => 'Từ, theo trí nhớ' }),
   partnerHead: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   classHead: text({ en: () => 'United Nations', vi: () => 'Liên hợp quốc' }),
   unClass: text<{ of: 'un_members' | 'un_observers' | 'others' }>({
