@@ -102,6 +102,52 @@ thiếu, là con số khi bảng đủ; những gì còn thiếu được nêu r
 `,
   },
   ...FACTS,
+  'relations standing': {
+    en: `tuchu relations COUNTRY standing [--as-of DATE]
+
+Memberships, elected seats, offices, peace operations, initiatives and what the
+country hosted, from dated facts. What has a source and what is only recalled
+are counted apart. Beside it the number of organisations that Correlates of War
+counts, where that dataset is loaded.
+
+  tuchu relations VNM standing                on the day the pack was reviewed
+  tuchu relations VNM standing --as-of 2020-04-30
+                                              on the Security Council that day
+  tuchu relations NOR standing                datasets only: there is no pack
+`,
+    vi: `tuchu relations NƯỚC standing [--as-of NGÀY]
+
+Tư cách thành viên, ghế được bầu, chức vụ, hoạt động gìn giữ hòa bình, sáng kiến
+và những gì nước đó đăng cai, từ dữ kiện có ngày tháng. Điều có nguồn và điều
+chỉ ghi theo trí nhớ được đếm riêng. Bên cạnh là số tổ chức theo COW, nếu
+bộ số liệu đó đã được nạp.
+
+  tuchu relations VNM standing --lang vi      vào ngày rà soát bộ dữ kiện
+  tuchu relations VNM standing --as-of 2020-04-30
+                                              khi đang ở Hội đồng Bảo an
+  tuchu relations NOR standing                chỉ có bộ số liệu: chưa có dữ kiện
+`,
+  },
+  'relations diplomatic': {
+    en: `tuchu relations COUNTRY diplomatic [--as-of DATE]
+
+With whom the country has diplomatic relations: one set, and its number under
+each counting rule of the profile, beside the numbers that were published.
+
+  tuchu relations VNM diplomatic --as-of 2025-10-31   192, 193, 194 or 195
+  tuchu relations VNM diplomatic --as-of 2025-09-23   the day before Tuvalu
+  tuchu relations VNM diplomatic --json               the Findings
+`,
+    vi: `tuchu relations NƯỚC diplomatic [--as-of NGÀY]
+
+Những nơi nước đó có quan hệ ngoại giao: một tập hợp, và con số theo từng quy
+tắc đếm của hồ sơ, đặt cạnh các con số đã được công bố.
+
+  tuchu relations VNM diplomatic --as-of 2025-10-31   192, 193, 194 hoặc 195
+  tuchu relations VNM diplomatic --as-of 2025-09-23   một ngày trước Tuvalu
+  tuchu relations VNM diplomatic --json               kết quả đầy đủ
+`,
+  },
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 

@@ -28,8 +28,9 @@ export const ORGANISATIONS_METHOD: Method = {
 
 /** The counts of the years up to a day, or the reason why there are none. */
 export interface Organisations {
-  readonly years: ReadonlyArray<{ readonly year: number; readonly count: number }>;
-  /** The newest year not after the day. */
+  /** One Finding a year, oldest first. */
+  readonly years: readonly Finding[];
+  /** The newest year not after the day, or the missing value. */
   readonly finding: Finding;
 }
 
@@ -88,25 +89,23 @@ export async function organisationsOf(
       },
     };
   }
-  const { year, count } = newest;
-  return {
-    years,
-    finding: {
-      ...common,
-      id: `${subject}/igo_memberships@${year}`,
-      period: String(year),
-      label: { en: `${name.en}, ${year}`, vi: `${name.vi}, ${year}` },
-      value: point(count),
-      evidence: [datasetEvidence(manifest, years.length)],
-      coverage: {
-        share: null,
-        of: say.igoRows({ first: years[0]?.year ?? year, last: year }),
-      },
-      caveats: [
-        say.igoDefinition({}),
-        say.igoNames({}),
-        ...(year < Number(day.slice(0, 4)) ? [say.igoOld({ year, day })] : []),
-      ],
+  const findings = years.map(({ year, count }): Finding => ({
+    ...common,
+    id: `${subject}/igo_memberships@${year}`,
+    period: String(year),
+    label: { en: `${name.en}, ${year}`, vi: `${name.vi}, ${year}` },
+    value: point(count),
+    evidence: [datasetEvidence(manifest, 1)],
+    coverage: {
+      share: null,
+      of: say.igoRows({ first: years[0]?.year ?? year, last: newest.year }),
     },
-  };
+    caveats: [
+      say.igoDefinition({}),
+      say.igoNames({}),
+      ...(year < Number(day.slice(0, 4)) ? [say.igoOld({ year, day })] : []),
+    ],
+    reproduce: `tuchu relations ${subject} standing --as-of ${year}-12-31`,
+  }));
+  return { years: findings, finding: findings.at(-1) as Finding };
 }

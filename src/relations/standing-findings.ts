@@ -9,6 +9,7 @@ import {
   type Method,
   type PlaceCode,
   type Text,
+  type Value,
 } from '../core/index.js';
 import { evidenceOf, type Fact, type Pack } from '../facts/index.js';
 import { say } from './standing-messages.js';
@@ -75,6 +76,12 @@ function inputsOf(on: StandingOn): Finding['inputs'] {
     ...(on.rule === 'all' ? [{ label: FROM_MEMORY, value: recalled, unit: 'count' as const }] : []),
   ];
 }
+
+/** A list that is not complete never gives a zero: nothing found is a reason. */
+const valueOf = (on: StandingOn): Value =>
+  on.facts.length === 0
+    ? missing({ reason: 'insufficient_data', detail: say.noneRecorded({}) })
+    : interval(...on.count);
 
 function caveatsOf(pack: Pack, on: StandingOn, day: Day): readonly Message[] {
   const out: Message[] = [];
@@ -156,7 +163,7 @@ export function standingFindings(
       return {
         ...common,
         id: `${subject}/standing/${kind}/${rule}@${day}`,
-        value: interval(...on.count),
+        value: valueOf(on),
         evidence: on.facts.map((f) => evidenceOf(f, pack)),
         inputs: inputsOf(on),
         coverage: { share: null, of },
@@ -197,7 +204,7 @@ export function standingYearFinding(
     period: String(year),
     measure: 'standing_year',
     label: YEAR_LABELS[kind],
-    value: interval(...on.count),
+    value: valueOf(on),
     unit: 'count',
     method: STANDING_METHOD,
     evidence: on.facts.map((f) => evidenceOf(f, pack)),

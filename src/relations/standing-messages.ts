@@ -32,6 +32,12 @@ export const say = defineMessages('relations-standing', {
     en: (f) => `no dated fact of this kind is held for ${placeName(f.place, 'en')}`,
     vi: (f) => `không có dữ kiện có ngày tháng nào thuộc loại này về ${placeName(f.place, 'vi')}`,
   }),
+  noneRecorded: text({
+    en: () =>
+      'no fact of this kind holds on the day under this rule; the list is not complete, so this is no zero',
+    vi: () =>
+      'không có dữ kiện nào thuộc loại này vào ngày đó theo quy tắc này; danh sách không đầy đủ nên đây không phải là số không',
+  }),
   noPack: text<{ place: string }>({
     en: (f) => `nobody has written a pack of dated facts for ${placeName(f.place, 'en')} yet`,
     vi: (f) => `chưa ai viết bộ dữ kiện có ngày tháng cho ${placeName(f.place, 'vi')}`,
@@ -65,7 +71,7 @@ export const say = defineMessages('relations-standing', {
     en: () =>
       'no dataset on memberships in intergovernmental organisations is loaded (Correlates of War, IGO)',
     vi: () =>
-      'chưa nạp bộ số liệu về tư cách thành viên tổ chức liên chính phủ (Correlates of War, IGO)',
+      'chưa nạp bộ số liệu về tư cách thành viên tổ chức liên chính phủ (COW, IGO)',
   }),
   igoNotCovered: text<{ place: string; day: string }>({
     en: (f) =>

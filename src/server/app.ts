@@ -25,6 +25,7 @@ import {
   placeList,
   refusals,
 } from './schemas.js';
+import { standingRoutes } from './standing.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -144,6 +145,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);
+  standingRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

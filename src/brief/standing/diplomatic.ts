@@ -17,7 +17,7 @@ import {
   unClass,
   type DiplomaticCount,
 } from '../../relations/index.js';
-import { credit, findingCell } from '../context.js';
+import { findingCell } from '../context.js';
 import { dateCell, factViews, whenText } from '../fact-view.js';
 import { framePage } from '../frame.js';
 import type { FindingView, Page, Section } from '../page.js';
@@ -80,6 +80,8 @@ function rulesSection(
     return word(say.beyond({ added, removed, self: self > 0 }));
   };
   const published = pack.profile.relations?.publishedCounts ?? [];
+  const facts = pack.facts.filter((f) => f.predicate === 'diplomatic_relations');
+  const sourced = facts.filter((f) => f.standing !== 'unverified').length;
   const title = word(say.rulesTitle({ rules: counts.length, day }));
   const givenBy = (p: Published): string => {
     const rules = rulesGiving(pack, p.day, p.count).filter((m) => m.match === 'whole');
@@ -129,27 +131,32 @@ function rulesSection(
           ]),
     ],
     notes: [],
-    ...credit(
-      { lang, a: { asOf: day } },
-      title,
-      counts.map((c) => c.finding),
-    ),
+    source: word(say.relSource({ facts: facts.length, sourced, subject: pack.code })),
+    cite: '',
   };
 }
 
 function setSection(pack: Pack, day: Day, lang: Lang): Section {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const facts = pack.facts.filter((f) => f.predicate === 'diplomatic_relations');
-  const title = word(say.outsideTitle({ facts: facts.length }));
-  const named = facts
-    .map((f) => ({ f, name: placeName(f.object ?? '', lang) }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang) || (a.f.id < b.f.id ? -1 : 1));
+  const title = word(say.setTitle({ partners: new Set(facts.map((f) => f.object)).size }));
+  const partners = [...new Set(facts.map((f) => f.object ?? ''))]
+    .map((code) => ({ code, name: placeName(code, lang) }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang) || (a.code < b.code ? -1 : 1));
+  /** A partner's fact with a source, or the one from memory; several of one kind: the first by id. */
+  const since = (code: string, recalled: boolean): Cell => {
+    const fact = facts.find((f) => f.object === code && (f.standing === 'unverified') === recalled);
+    if (fact === undefined) return { text: '–' };
+    return (fact.valid?.from ?? null) === null && fact.knownAt !== null
+      ? { text: word(say.knownBy({ day: fact.knownAt })), finding: fact.id }
+      : dateCell(fact, lang);
+  };
   return {
     id: 'set',
-    nav: word(say.outsideNav({})),
+    nav: word(say.setNav({})),
     wide: true,
     title,
-    subtitle: [word(say.outsideSub({}))],
+    subtitle: [word(say.setSub({}))],
     chart: null,
     tables: [
       {
@@ -158,14 +165,14 @@ function setSection(pack: Pack, day: Day, lang: Lang): Section {
         columns: [
           { label: word(say.partnerHead({})), numeric: false },
           { label: word(say.classHead({})), numeric: false },
-          { label: word(say.fromHead({})), numeric: false },
+          { label: word(say.sinceSource({})), numeric: false },
+          { label: word(say.sinceMemory({})), numeric: false },
         ],
-        rows: named.map(({ f, name }) => [
+        rows: partners.map(({ code, name }) => [
           { text: name },
-          { text: word(say.unClass({ of: unClass(f.object ?? '', day) })) },
-          (f.valid?.from ?? null) === null && f.knownAt !== null
-            ? { text: word(say.knownBy({ day: f.knownAt })), finding: f.id }
-            : dateCell(f, lang),
+          { text: word(say.unClass({ of: unClass(code, day) })) },
+          since(code, false),
+          since(code, true),
         ]),
       },
     ],
@@ -207,7 +214,11 @@ export async function writeDiplomaticPage(
     });
   }
   const published = pack.profile.relations?.publishedCounts ?? [];
-  const texts = [...new Set(counts.map((c) => valueText(c.finding, lang)))];
+  const points = counts.every((c) => c.count[0] === c.count[1]);
+  const ends = counts.flatMap((c) => c.count);
+  const texts = points
+    ? [...new Set(counts.map((c) => valueText(c.finding, lang)))]
+    : [word(say.relSpan({ low: Math.min(...ends), high: Math.max(...ends) }))];
   return framePage({
     ...base,
     title: word(say.relTitle({ place: subject, counts: texts.join(', '), day })),

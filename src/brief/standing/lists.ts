@@ -33,7 +33,7 @@ const people = (fact: Fact, lang: Lang): Cell =>
  * listSection(pack, 'seat', 'en')?.tables[0]?.rows.length; // one a fact, newest first
  */
 export function listSection(pack: Pack, kind: StandingKind, lang: Lang): Section | undefined {
-  const facts = [...standingFacts(pack, kind)].reverse();
+  const facts = standingFacts(pack, kind).toReversed();
   if (facts.length === 0) return undefined;
   const word = (message: Parameters<typeof render>[0]): string => render(message, lang);
   const event = isEvent(kind);

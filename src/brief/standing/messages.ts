@@ -21,11 +21,14 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** A count of a list that is not complete: none of it on record is no proof of none. */
+const NONE = { en: 'none on record', vi: 'chưa ghi nhận' } as const;
 const inBodies = (n: string, lang: Lang): string => {
-  if (n === '0' || n === '–') return lang === 'en' ? 'none on record' : 'chưa ghi nhận';
+  if (n === NONE[lang]) return n;
   if (lang === 'vi') return `${n} cơ quan`;
   return `${n} ${n === '1' ? 'body' : 'bodies'}`;
 };
+const ITSELF = { vi: 'chính nước này', en: 'the country itself' } as const;
+
 /** Who is counted beside a first rule, as `+ Palestine, + itself`. */
 function beyondText(
   f: { added: readonly string[]; removed: readonly string[]; self: boolean },
@@ -34,7 +37,7 @@ function beyondText(
   const parts = [
     ...f.added.map((p) => `+ ${placeName(p, lang)}`),
     ...f.removed.map((p) => `− ${placeName(p, lang)}`),
-    ...(f.self ? [lang === 'en' ? '+ the country itself' : '+ chính nước này'] : []),
+    ...(f.self ? [`+ ${ITSELF[lang]}`] : []),
   ];
   return parts.length === 0 ? '–' : parts.join(', ');
 }
@@ -51,6 +54,7 @@ export const say = defineMessages('brief-standing', {
     vi: (f) =>
       `${placeName(f.place, 'vi')} ngày ${on(f.day, 'vi')}: ghế được bầu, ${inBodies(f.seats, 'vi')}; chức vụ, ${inBodies(f.offices, 'vi')}`,
   }),
+  none: text({ en: () => NONE.en, vi: () => NONE.vi }),
   titleNone: text<{ place: string }>({
     en: (f) => `What is known of the standing of ${placeName(f.place, 'en')} without a pack`,
     vi: (f) =>
@@ -61,6 +65,12 @@ export const say = defineMessages('brief-standing', {
       'Counted from dated facts that have a public source; what is only recalled is shown beside it and never added in. Seats and offices: ',
     vi: () =>
       'Đếm từ các dữ kiện có ngày tháng và có nguồn công khai; điều chỉ ghi theo trí nhớ được nêu bên cạnh và không cộng vào. Ghế và chức vụ: ',
+  }),
+  dekNone: text({
+    en: () =>
+      'What follows needs no pack: a count of organisations from a dataset, and blocs from dated lists of members.',
+    vi: () =>
+      'Phần dưới không cần bộ dữ kiện: số tổ chức theo bộ số liệu, và các khối theo danh sách thành viên có ngày tháng.',
   }),
   dekWith: text<{ all: string }>({
     en: (f) => ` (${f.all} with those from memory)`,
@@ -106,8 +116,8 @@ export const say = defineMessages('brief-standing', {
   }),
   planned: text({ en: () => 'planned', vi: () => 'theo kế hoạch' }),
   knownBy: text<{ day: string }>({
-    en: (f) => `before ${on(f.day, 'en')}`,
-    vi: (f) => `trước ${on(f.day, 'vi')}`,
+    en: (f) => `by ${on(f.day, 'en')}`,
+    vi: (f) => `chậm nhất ${on(f.day, 'vi')}`,
   }),
   yearsNav: text({ en: () => 'By year', vi: () => 'Theo năm' }),
   yearsTitle: text<{ first: number; last: number }>({
@@ -116,13 +126,13 @@ export const say = defineMessages('brief-standing', {
   }),
   yearsSub: text({
     en: () =>
-      'Bodies held on at least one day of the year, and events of the year, from facts with a source; in the second column of each pair with those from memory. A dash: the pack holds no such fact of the year, which is not a zero.',
+      'Bodies held on at least one day of the year, and events of the year: first from facts with a source, then with those from memory. A dash: the pack holds no such fact of the year, which is not a zero.',
     vi: () =>
-      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm, theo dữ kiện có nguồn; cột thứ hai của mỗi cặp kể cả dữ kiện theo trí nhớ. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
+      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm: trước hết theo dữ kiện có nguồn, sau đó kể cả dữ kiện theo trí nhớ. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
   }),
-  withMemory: text<{ kind: Kind }>({
-    en: (f) => `${KINDS[f.kind].en}, memory too`,
-    vi: (f) => `${KINDS[f.kind].vi}, kể cả trí nhớ`,
+  yearRule: text<{ rule: 'sourced' | 'all' }>({
+    en: (f) => (f.rule === 'all' ? 'Year, memory too' : 'Year, sourced'),
+    vi: (f) => (f.rule === 'all' ? 'Năm, kể cả trí nhớ' : 'Năm, có nguồn'),
   }),
   igoNav: text({ en: () => 'Organisations', vi: () => 'Tổ chức' }),
   igoTitle: text<{ place: string; count: string; year: number }>({
@@ -135,7 +145,7 @@ export const say = defineMessages('brief-standing', {
     en: (f) =>
       `Count of the Correlates of War, every fifth year and the last. The dataset ends in ${f.last}; the list of memberships below is the pack’s own and goes by another definition.`,
     vi: (f) =>
-      `Số đếm của Correlates of War, năm năm một lần và năm cuối. Bộ số liệu kết thúc ở năm ${f.last}; danh sách tham gia dưới đây là của bộ dữ kiện và theo định nghĩa khác.`,
+      `Số đếm của COW, năm năm một lần và năm cuối. Bộ số liệu kết thúc ở năm ${f.last}; danh sách tham gia dưới đây là của bộ dữ kiện và theo định nghĩa khác.`,
   }),
   igoHead: text({ en: () => 'Full memberships', vi: () => 'Thành viên đầy đủ' }),
   blocsNav: text({ en: () => 'Blocs', vi: () => 'Các khối' }),
@@ -166,7 +176,10 @@ export const say = defineMessages('brief-standing', {
   }),
   factsHead: text({ en: () => 'Facts', vi: () => 'Dữ kiện' }),
   memoryHead: text({ en: () => 'From memory', vi: () => 'Theo trí nhớ' }),
-  commandHead: text({ en: () => 'To list them', vi: () => 'Để liệt kê' }),
+  commandHead: text<{ place: string }>({
+    en: (f) => `tuchu facts ${f.place}`,
+    vi: (f) => `tuchu facts ${f.place}`,
+  }),
   missingTitle: text({ en: () => 'What is not known', vi: () => 'Những gì chưa biết' }),
   fillPack: text<{ place: string }>({
     en: (f) => `write packs/${f.place.toLowerCase()}: docs/add-a-country.md shows how`,
@@ -178,7 +191,7 @@ export const say = defineMessages('brief-standing', {
   }),
   fillIgo: text({
     en: () => 'load the Correlates of War IGO file (cow_igo_sy.csv) with `tuchu data add`',
-    vi: () => 'nạp tệp IGO của Correlates of War (cow_igo_sy.csv) bằng `tuchu data add`',
+    vi: () => 'nạp tệp IGO của COW (cow_igo_sy.csv) bằng `tuchu data add`',
   }),
   // The page of diplomatic relations.
   relKicker: text<{ place: string }>({
@@ -190,6 +203,16 @@ export const say = defineMessages('brief-standing', {
       `${placeName(f.place, 'en')} on ${on(f.day, 'en')}: ${f.counts} with relations, by the rule that counts`,
     vi: (f) =>
       `${placeName(f.place, 'vi')} ngày ${on(f.day, 'vi')}: ${f.counts} bên có quan hệ, tùy quy tắc đếm`,
+  }),
+  relSpan: text<{ low: number; high: number }>({
+    en: (f) => `${f.low} to ${f.high}`,
+    vi: (f) => `${f.low} đến ${f.high}`,
+  }),
+  relSource: text<{ facts: number; sourced: number; subject: string }>({
+    en: (f) =>
+      `Source: ${format.number(f.facts, 'en', 0)} dated facts in packs/${f.subject.toLowerCase()}, ${format.number(f.sourced, 'en', 0)} of them with a public source.`,
+    vi: (f) =>
+      `Nguồn: ${format.number(f.facts, 'vi', 0)} dữ kiện có ngày tháng trong packs/${f.subject.toLowerCase()}, ${format.number(f.sourced, 'vi', 0)} dữ kiện có nguồn công khai.`,
   }),
   relTitleNone: text<{ place: string }>({
     en: (f) => `No list of those with whom ${placeName(f.place, 'en')} has diplomatic relations`,
@@ -233,18 +256,19 @@ export const say = defineMessages('brief-standing', {
     en: () => 'Diplomatic relations, as published',
     vi: () => 'Quan hệ ngoại giao, theo công bố',
   }),
-  outsideNav: text({ en: () => 'Who', vi: () => 'Những ai' }),
-  outsideTitle: text<{ facts: number }>({
-    en: (f) => `The set: ${format.number(f.facts, 'en', 0)} facts, one a partner and source`,
-    vi: (f) =>
-      `Tập hợp: ${format.number(f.facts, 'vi', 0)} dữ kiện, mỗi đối tác và nguồn một dữ kiện`,
+  setNav: text({ en: () => 'Who', vi: () => 'Những ai' }),
+  setTitle: text<{ partners: number }>({
+    en: (f) => `The set: ${format.number(f.partners, 'en', 0)} partners, whatever the day`,
+    vi: (f) => `Tập hợp: ${format.number(f.partners, 'vi', 0)} bên, không kể ngày nào`,
   }),
-  outsideSub: text({
+  setSub: text({
     en: () =>
-      'Where no source gives the day relations began, by when they were known. Each date opens its source.',
+      'Since when, as a source says; where it gives no day, by when relations were known. A day that is only recalled stands in a column of its own. Each date opens its source.',
     vi: () =>
-      'Khi không nguồn nào cho biết ngày bắt đầu, ghi thời điểm đã biết là có. Mỗi ngày mở ra nguồn của nó.',
+      'Từ khi nào, theo nguồn; khi nguồn không cho biết ngày, ghi thời điểm đã biết là có quan hệ. Ngày chỉ ghi theo trí nhớ nằm ở cột riêng. Mỗi ngày mở ra nguồn của nó.',
   }),
+  sinceSource: text({ en: () => 'Since, with a source', vi: () => 'Từ, có nguồn' }),
+  sinceMemory: text({ en: () => 'Since, from memory', vi: () => 'Từ, theo trí nhớ' }),
   partnerHead: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   classHead: text({ en: () => 'United Nations', vi: () => 'Liên hợp quốc' }),
   unClass: text<{ of: 'un_members' | 'un_observers' | 'others' }>({

@@ -1,11 +1,20 @@
 /** The counts of standing as sections: on the day, by year, in organisations, in blocs, by channel. */
 import type { Cell, Table } from '../../charts/types.js';
-import { format, placeName, render, type Day, type Finding, type Lang } from '../../core/index.js';
+import {
+  format,
+  placeName,
+  render,
+  valueText,
+  type Day,
+  type Finding,
+  type Lang,
+} from '../../core/index.js';
 import { CHANNELS, type Pack } from '../../facts/index.js';
 import {
   firstYear,
   STANDING_KINDS,
   STANDING_LABELS,
+  STANDING_RULES,
   standingYearFinding,
   type Organisations,
   type StandingKind,
@@ -90,71 +99,77 @@ export function yearsSection(
     return findingCell(s, finding);
   };
   const years = Array.from({ length: last - first + 1 }, (_, i) => last - i);
-  const made = section(
-    s,
-    'years',
-    word(s, say.yearsNav({})),
-    word(s, say.yearsTitle({ first, last })),
-    word(s, say.yearsSub({})),
-    {
-      sortable: true,
-      columns: [
-        { label: word(s, say.yearHead({})), numeric: true },
-        ...BY_YEAR.flatMap((kind) => [
-          { label: word(s, say.kind({ kind })), numeric: true },
-          { label: word(s, say.withMemory({ kind })), numeric: true },
-        ]),
-      ],
-      rows: years.map((year) => [
-        { text: String(year), value: year },
-        ...BY_YEAR.flatMap((kind) => [cell(kind, year, 'sourced'), cell(kind, year, 'all')]),
-      ]),
-    },
-    s.findings,
-  );
+  const title = word(s, say.yearsTitle({ first, last }));
+  const table = (rule: 'sourced' | 'all'): Table => ({
+    caption: word(s, rule === 'all' ? say.allHead({}) : say.sourcedHead({})),
+    sortable: true,
+    columns: [
+      { label: word(s, say.yearRule({ rule })), numeric: true },
+      ...BY_YEAR.map((kind) => ({ label: word(s, say.kind({ kind })), numeric: true })),
+    ],
+    rows: years.map((year) => [
+      { text: String(year), value: year },
+      ...BY_YEAR.map((kind) => cell(kind, year, rule)),
+    ]),
+  });
+  const tables = STANDING_RULES.map(table);
+  const made: Section = {
+    id: 'years',
+    nav: word(s, say.yearsNav({})),
+    title,
+    subtitle: [word(s, say.yearsSub({}))],
+    chart: null,
+    tables,
+    notes: [],
+    ...credit({ lang: s.lang, a: { asOf: s.day } }, title, findings),
+  };
   return { section: { ...made, wide: true }, findings };
 }
 
-/** Every so many years of the dataset. */
+/** Every so many years of the dataset, and this many of them at most. */
 const STEP = 5;
+const MOST = 8;
 
 /** Organisations by year, as the dataset counts them; nothing where it is not loaded. */
 export function organisationsSection(
   s: Standing,
   { years, finding }: Organisations,
-): Section | undefined {
+): { section: Section; findings: readonly Finding[] } | undefined {
   const last = years.at(-1);
   if (last === undefined) return undefined;
-  const shown = years.filter((y) => y.year % STEP === 0 || y.year === last.year).reverse();
-  const count = format.number(last.count, s.lang, 0);
-  return section(
+  const shown = years
+    .filter((f) => Number(f.period) % STEP === 0 || f === last)
+    .slice(-MOST)
+    .toReversed();
+  const made = section(
     s,
     'organisations',
     word(s, say.igoNav({})),
-    word(s, say.igoTitle({ place: finding.subject, count, year: last.year })),
-    word(s, say.igoSub({ last: last.year })),
+    word(
+      s,
+      say.igoTitle({
+        place: finding.subject,
+        count: valueText(last, s.lang),
+        year: Number(last.period),
+      }),
+    ),
+    word(s, say.igoSub({ last: Number(last.period) })),
     {
       columns: [
         { label: word(s, say.yearHead({})), numeric: true },
         { label: word(s, say.igoHead({})), numeric: true },
       ],
-      rows: shown.map((y) => [
-        { text: String(y.year), value: y.year },
-        {
-          text: format.number(y.count, s.lang, 0),
-          value: y.count,
-          finding: finding.id,
-        },
-      ]),
+      rows: shown.map((f) => [{ text: f.period, value: Number(f.period) }, findingCell(s, f)]),
     },
     [finding],
   );
+  return { section: made, findings: shown };
 }
 
 /** Blocs the country belongs to, from lists that need no pack. */
 export function blocsSection(s: Standing, blocs: readonly Finding[]): Section | undefined {
   const [count, ...members] = blocs;
-  if (count === undefined || count.value.kind !== 'point') return undefined;
+  if (count?.value.kind !== 'point' || members.length === 0) return undefined;
   const n = format.number(count.value.value, s.lang, 0);
   return section(
     s,
@@ -186,7 +201,7 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         number(facts.length),
         number(facts.length - recalled),
         number(recalled),
-        { text: `tuchu facts ${pack.code} --channel ${channel}` },
+        { text: `--channel ${channel}` },
       ],
     ];
   });
@@ -202,7 +217,7 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         { label: word(s, say.factsHead({})), numeric: true },
         { label: word(s, say.sourcedHead({})), numeric: true },
         { label: word(s, say.memoryHead({})), numeric: true },
-        { label: word(s, say.commandHead({})), numeric: false, whole: true },
+        { label: word(s, say.commandHead({ place: pack.code })), numeric: false, whole: true },
       ],
       rows,
     },

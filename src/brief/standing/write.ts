@@ -5,7 +5,6 @@ import {
   type Lang,
   type PlaceCode,
   format,
-  placeName,
   render,
 } from '../../core/index.js';
 import { packFor, type Pack } from '../../facts/index.js';
@@ -42,7 +41,7 @@ export interface StandingOptions {
 
 /** A count without its unit, as `2` or `2–3`. */
 function count(finding: Finding | undefined, lang: Lang): string {
-  if (finding === undefined || finding.value.kind === 'missing') return '–';
+  if (finding === undefined || finding.value.kind === 'missing') return render(say.none({}), lang);
   const { value } = finding;
   const ends = value.kind === 'point' ? [value.value] : [value.low, value.high];
   return ends.map((n) => format.number(n, lang, 0)).join('–');
@@ -75,18 +74,29 @@ function missingOf(
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const why = (f: Finding): string =>
     f.value.kind === 'missing' ? word(f.value.missing.detail) : '';
+  const held = standingFindings(subject, pack, '0001-01-01');
+  const kinds = STANDING_KINDS.flatMap((kind) => {
+    if (pack !== undefined && standingFacts(pack, kind).length > 0) return [];
+    const finding = held.find((f) => f.label === STANDING_LABELS[kind]);
+    const what = STANDING_LABELS[kind][lang];
+    return finding === undefined ? [] : [{ kind, what, why: why(finding) }];
+  });
+  const [first] = kinds;
   const items = [
-    ...STANDING_KINDS.filter((k) => pack === undefined || standingFacts(pack, k).length === 0).map(
-      (kind) => ({
-        what: STANDING_LABELS[kind][lang],
-        why: why(standingFindings(subject, pack, '2000-01-01').find((f) => f.id.includes(kind))!),
-        fill: word(
-          pack === undefined
-            ? say.fillPack({ place: subject })
-            : say.fillFacts({ place: subject, kind }),
-        ),
-      }),
-    ),
+    // Without a pack one reason stands for all of them.
+    ...(pack === undefined && first !== undefined
+      ? [
+          {
+            what: kinds.map((k) => k.what).join('; '),
+            why: first.why,
+            fill: word(say.fillPack({ place: subject })),
+          },
+        ]
+      : kinds.map(({ kind, what, why: reason }) => ({
+          what,
+          why: reason,
+          fill: word(say.fillFacts({ place: subject, kind })),
+        }))),
     ...(organisations.finding.value.kind === 'missing'
       ? [
           {
@@ -134,6 +144,7 @@ export async function writeStandingPage(
   const blocs = blocMemberships(subject, day);
   const s: Standing = { lang, day, findings };
   const years = pack === undefined ? undefined : yearsSection(s, pack);
+  const counted = organisationsSection(s, organisations);
   const lists =
     pack === undefined
       ? []
@@ -144,12 +155,18 @@ export async function writeStandingPage(
     ...(pack === undefined ? [] : [nowSection(s)]),
     ...lists.slice(0, -1),
     years?.section,
-    organisationsSection(s, organisations),
+    counted?.section,
     ...lists.slice(-1),
     blocsSection(s, blocs),
     ...(pack === undefined ? [] : [channelsSection(s, pack)]),
   ].filter((x): x is Section => x !== undefined);
-  const opened = [...findings, organisations.finding, ...blocs, ...(years?.findings ?? [])];
+  const opened = [
+    ...findings,
+    organisations.finding,
+    ...(counted?.findings ?? []),
+    ...blocs,
+    ...(years?.findings ?? []),
+  ];
   const facts = pack === undefined ? [] : STANDING_KINDS.flatMap((k) => standingFacts(pack, k));
   const seats = count(findingOf(s, 'seat', 'sourced'), lang);
   const offices = count(findingOf(s, 'office', 'sourced'), lang);
@@ -164,7 +181,7 @@ export async function writeStandingPage(
         : say.title({ place: subject, seats, offices, day }),
       lang,
     ),
-    dek: pack === undefined ? [placeName(subject, lang)] : dekOf(s),
+    dek: pack === undefined ? [render(say.dekNone({}), lang)] : dekOf(s),
     sections,
     findings: {
       ...Object.fromEntries(opened.map((f) => [f.id, findingView(f, lang)])),

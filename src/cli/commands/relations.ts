@@ -45,6 +45,20 @@ const VERBS = new Map<string, Verb>([
       options: ['as-of'],
     },
   ],
+  [
+    'standing',
+    {
+      load: async () => (await import('./relations/standing.js')).standingCommand,
+      options: ['as-of'],
+    },
+  ],
+  [
+    'diplomatic',
+    {
+      load: async () => (await import('./relations/diplomatic.js')).diplomaticCommand,
+      options: ['as-of'],
+    },
+  ],
 ]);
 
 export async function relationsCommand(options: Options, io: Io): Promise<void> {
