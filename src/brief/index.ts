@@ -23,3 +23,4 @@ export type { RowsChoice } from './rows-note.js';
 export * from './explorer/index.js';
 export * from './agreements/index.js';
 export * from './facts/index.js';
+export * from './claims/index.js';

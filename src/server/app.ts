@@ -7,6 +7,7 @@ import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { catalogueRoutes } from './catalogue.js';
+import { claimsRoutes } from './claims.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
@@ -137,6 +138,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   catalogueRoutes(app, workspace);
   explorerRoutes(app, workspace);
+  claimsRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

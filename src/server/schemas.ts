@@ -15,6 +15,10 @@ export const pageQuery = z.object({
   rule: z.string().max(40).optional().openapi({ description: 'boundary rule of the map' }),
 });
 
+export const claimsQuery = pageQuery.omit({ rule: true }).extend({
+  item: z.string().max(80).optional().openapi({ description: 'one claim alone, by its id' }),
+});
+
 export const langQuery = z.object({ lang: z.enum(['en', 'vi']).default('en') });
 
 export const problem = z
