@@ -11,6 +11,7 @@ import {
 } from '../../../core/index.js';
 import {
   evidenceOf,
+  heldOn,
   type AskOf,
   type Fact,
   type Instrument,
