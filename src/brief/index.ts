@@ -26,3 +26,4 @@ export * from './standing/index.js';
 export * from './agreements/index.js';
 export * from './ladder/index.js';
 export * from './facts/index.js';
+export * from './claims/index.js';

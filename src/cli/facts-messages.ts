@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, { readonly en: string; readonly vi: string 
   gaps: { en: 'gaps', vi: 'chỗ còn thiếu' },
   sources: { en: 'sources', vi: 'nguồn' },
   reporters: { en: 'reporters', vi: 'cơ quan thống kê' },
-  claims: { en: 'claims', vi: 'phát biểu' },
+  claims: { en: 'claims', vi: 'nhận định' },
 };
 
 export const say = defineMessages('cli-facts', {

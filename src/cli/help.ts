@@ -1,5 +1,6 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
+import { CLAIMS } from './help-claims.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { FACTS } from './help-facts.js';
 
@@ -23,6 +24,7 @@ Mọi lệnh đều nhận
 };
 
 const HELP: Readonly<Record<string, Text>> = {
+  ...CLAIMS,
   ...DEPENDENCE,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
@@ -38,6 +40,7 @@ It computes and cites; people decide.
                            on a day
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
+  tuchu claims COUNTRY     what documents say of it, each claim judged
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
   tuchu data --help        more: show, cite, rows, sources, map, pull, mirror,
@@ -62,6 +65,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
+  tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có
   tuchu data --help        thêm: show, cite, rows, sources, map, pull, mirror,

@@ -8,6 +8,7 @@ import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
+import { claimsRoutes } from './claims.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
@@ -146,6 +147,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);
   standingRoutes(app, workspace);
+  claimsRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

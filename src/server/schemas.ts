@@ -31,6 +31,10 @@ export const agreementsQuery = pageQuery.extend({
     .openapi({ example: 'USA,BRA', description: 'partners of an agreement that might be' }),
 });
 
+export const claimsQuery = pageQuery.omit({ rule: true }).extend({
+  item: z.string().max(80).optional().openapi({ description: 'one claim alone, by its id' }),
+});
+
 export const langQuery = z.object({ lang: z.enum(['en', 'vi']).default('en') });
 
 export const problem = z

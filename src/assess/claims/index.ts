@@ -1,7 +1,8 @@
 export { judgeClaim, judgeClaims, sourceOf, type JudgeOptions } from './judge.js';
 export { decide } from './decide.js';
+export { apart } from './together.js';
 export { rivalsOf } from './rivals.js';
-export { segmentsOf } from './segments.js';
+export { segmentsOf, turns } from './segments.js';
 export { agrees } from './values.js';
 export { VERDICTS } from './types.js';
 export type {

@@ -1,6 +1,14 @@
 /** Judging claims: each by its measure, over the days the pack speaks for, then against one another. */
 import { periodBounds, type Bounds, type Day, type Message, type Text } from '../../core/index.js';
-import { proposeAsk, type Ask, type Claim, type ClaimsFile, type Pack } from '../../facts/index.js';
+import {
+  heldOn,
+  proposeAsk,
+  type Ask,
+  type Claim,
+  type ClaimsFile,
+  type Fact,
+  type Pack,
+} from '../../facts/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { decide } from './decide.js';
 import { agreementsCount, agreementsReached } from './measures/agreements.js';
@@ -16,7 +24,7 @@ import { tierIncludes } from './measures/tier-includes.js';
 import { largestPartner, tradingPartners } from './measures/trade.js';
 import { say } from './messages.js';
 import { rivalsOf } from './rivals.js';
-import type { Case, ClaimSource, Judgement, Outcome } from './types.js';
+import type { Case, ClaimSource, Judgement, Outcome, Segment } from './types.js';
 
 function measure(of: Case, ask: Ask): Outcome | Promise<Outcome> {
   switch (ask.measure) {
@@ -125,6 +133,7 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
     notes: [
       ...(cut ? [say.judgedTo({ day: period.last })] : []),
       ...outcome.notes,
+      ...(verdict === 'not-checkable' && isOpen(outcome) ? [say.leftOpen({})] : []),
       ...standings(outcome),
     ],
     needs: verdict === 'not-checkable' ? [...undecided(outcome), ...outcome.needs] : [],
@@ -132,42 +141,43 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
   };
 }
 
+const labels = (facts: readonly Fact[]): { facts: string[]; en: string[]; vi: string[] } => ({
+  facts: facts.map((f) => f.id),
+  en: facts.map((f) => f.label.en),
+  vi: facts.map((f) => f.label.vi),
+});
+
+const byId = (facts: readonly Fact[]): readonly Fact[] =>
+  [...new Map(facts.map((f) => [f.id, f])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Facts under a verdict that are recalled or contradicted, by name. */
 function standings({ readings }: Outcome): readonly Message[] {
-  const facts = new Map(
-    readings.flatMap((r) => r.segments.flatMap((s) => s.facts)).map((f) => [f.id, f] as const),
-  );
-  const of = (standing: string): readonly string[] =>
-    [...facts.values()]
-      .filter((f) => f.standing === standing)
-      .map((f) => f.id)
-      .sort();
-  const [recalled, contradicted] = [of('unverified'), of('contradicted')];
+  const facts = byId(readings.flatMap((r) => r.segments.flatMap((s) => s.facts)));
+  const recalled = facts.filter((f) => f.standing === 'unverified');
+  const contradicted = facts.filter((f) => f.standing === 'contradicted');
   return [
-    ...(recalled.length > 0 ? [say.recalled({ facts: recalled })] : []),
-    ...(contradicted.length > 0 ? [say.contradicted({ facts: contradicted })] : []),
+    ...(recalled.length > 0 ? [say.recalled(labels(recalled))] : []),
+    ...(contradicted.length > 0 ? [say.contradicted(labels(contradicted))] : []),
   ];
 }
 
-/** Where readings exist and leave it open: the facts whose day is not known. */
+/** Facts that may or may not hold on a day of the segment: their day is not known. */
+const vague = (s: Segment): readonly Fact[] =>
+  s.facts.filter(
+    (f) => f.valid !== null && [s.from, s.to].some((d) => heldOn(f, d) === 'possible'),
+  );
+
+/** Where readings leave it open: the facts whose day would settle it. */
 function undecided({ readings }: Outcome): readonly Message[] {
   const open = readings
     .filter((r) => !r.context)
     .flatMap((r) => r.segments.filter((s) => s.says === 'unknown'));
-  const vague = new Map(
-    open
-      .flatMap((s) => s.facts.map((f) => ({ f, s })))
-      .filter(({ f, s }) =>
-        [f.valid?.from, f.valid?.to].some((p) => {
-          const b = p === null || p === undefined ? undefined : periodBounds(p);
-          return b !== undefined && b.first < b.last && b.first <= s.to && b.last >= s.from;
-        }),
-      )
-      .map(({ f }) => [f.id, f] as const),
-  );
-  if (vague.size === 0) return open.length > 0 ? [say.leftOpen({})] : [];
-  return [say.vagueDays({ facts: [...vague.keys()].sort() })];
+  const facts = byId(open.flatMap(vague));
+  return facts.length > 0 ? [say.vagueDays(labels(facts))] : [];
 }
+
+const isOpen = ({ readings }: Outcome): boolean =>
+  readings.some((r) => !r.context && r.segments.some((s) => s.says === 'unknown'));
 
 /**
  * Every claim of a file with its verdict, in the file's order; then those that contradict one another are

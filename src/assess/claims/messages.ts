@@ -3,6 +3,17 @@ import { defineMessages, format, periodText, placeName, text } from '../../core/
 
 const list = (items: readonly string[]): string => items.map((i) => `\`${i}\``).join(', ');
 
+/** Labels of facts, by id and in both languages. */
+type Named = { facts: readonly string[]; en: readonly string[]; vi: readonly string[] };
+const MOST = 6;
+/** As many names as a reader takes in; the number of the others. */
+function names(f: Named, lang: 'en' | 'vi'): string {
+  const shown = f[lang].slice(0, MOST).join('; ');
+  const more = f[lang].length - MOST;
+  if (more <= 0) return shown;
+  return lang === 'en' ? `${shown}; and ${more} more` : `${shown}; và ${more} dữ kiện khác`;
+}
+
 export const say = defineMessages('assess-claims', {
   nobodySaid: text({
     en: () =>
@@ -20,17 +31,17 @@ export const say = defineMessages('assess-claims', {
     vi: (f) =>
       `xét đến ${periodText(f.day, 'vi')}, thời điểm cuối của dữ kiện; khoảng thời gian nêu trong nhận định còn kéo dài`,
   }),
-  recalled: text<{ facts: readonly string[] }>({
-    en: (f) => `from memory, no public source attached yet: ${list(f.facts)}`,
-    vi: (f) => `ghi theo trí nhớ, chưa có nguồn công khai: ${list(f.facts)}`,
+  recalled: text<Named>({
+    en: (f) => `from memory, no public source attached yet: ${names(f, 'en')}`,
+    vi: (f) => `ghi theo trí nhớ, chưa có nguồn công khai: ${names(f, 'vi')}`,
   }),
-  contradicted: text<{ facts: readonly string[] }>({
-    en: (f) => `another source says otherwise of: ${list(f.facts)}`,
-    vi: (f) => `có nguồn khác nói khác về: ${list(f.facts)}`,
+  contradicted: text<Named>({
+    en: (f) => `another source says otherwise of: ${names(f, 'en')}`,
+    vi: (f) => `có nguồn khác nói khác về: ${names(f, 'vi')}`,
   }),
-  vagueDays: text<{ facts: readonly string[] }>({
-    en: (f) => `the exact day of each of these would settle it: ${list(f.facts)}`,
-    vi: (f) => `cần biết ngày chính xác của từng dữ kiện sau: ${list(f.facts)}`,
+  vagueDays: text<Named>({
+    en: (f) => `the day on which each of these began or ended: ${names(f, 'en')}`,
+    vi: (f) => `ngày bắt đầu hoặc kết thúc của từng dữ kiện sau: ${names(f, 'vi')}`,
   }),
   leftOpen: text({
     en: () => 'what is known gives a range that holds both the claim and its contrary',

@@ -34,6 +34,8 @@ export interface Segment {
 export interface Rule {
   readonly id: string;
   readonly text: Text;
+  /** A few words for a table, where the text is longer. */
+  readonly name?: Text;
 }
 
 export interface Reading {

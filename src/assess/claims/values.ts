@@ -64,3 +64,9 @@ export function foundRange([low, high]: Range, unit: 'count' | 'share' = 'count'
 
 /** Words as data too. */
 export const foundText = (text: Text, value: Found['value'] = text.en): Found => ({ value, text });
+
+/** A rule in a few words: what stands before its first colon, or its first sentence. */
+export function firstClause(text: Text): Text {
+  const first = (t: string): string => (t.split(/: |\. /)[0] ?? t).replace(/\.$/, '');
+  return { en: first(text.en), vi: first(text.vi) };
+}

@@ -1,6 +1,7 @@
 /** How many agreements stand at a stage, and whether named ones have been reached: status from dated actions. */
 import {
   interval,
+  periodBounds,
   periodText,
   type Day,
   type Finding,
@@ -10,6 +11,7 @@ import {
 } from '../../../core/index.js';
 import {
   evidenceOf,
+  heldOn,
   type AskOf,
   type Fact,
   type Instrument,
@@ -56,6 +58,12 @@ function stands({ partners }: InstrumentState, stages: ReadonlySet<string>): Say
   });
   return said.includes('true') ? 'true' : said.includes('unknown') ? 'unknown' : 'false';
 }
+
+/** An action that has happened, or a state that holds or may, by the day. */
+const begun = (f: Fact, day: Day): boolean =>
+  f.valid === null
+    ? (periodBounds(f.period ?? '')?.first ?? '9999') <= day
+    : heldOn(f, day) !== 'no';
 
 function finding(
   of: Case,
@@ -137,8 +145,7 @@ export function agreementsCount(of: Case, ask: AskOf<'agreements_count'>): Outco
       };
       const found = { ...foundRange(value), text: { en: words('en'), vi: words('vi') } };
       const behind = facts.filter(
-        (f) =>
-          [...(on ?? []), ...(open ?? [])].includes(f.item ?? '') && (turns([f])[0] ?? '') <= day,
+        (f) => [...(on ?? []), ...(open ?? [])].includes(f.item ?? '') && begun(f, day),
       );
       return {
         says: agrees(claim.value, value),

@@ -5,11 +5,20 @@ import { blocCoverage } from '../../../relations/index.js';
 import { say } from '../messages.js';
 import { blocTurns, segmentsOf, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
-import { added, compare, ruleOf, rungsOf, TIERED, WHOLE, type Part } from './ladder-parts.js';
+import {
+  added,
+  compare,
+  onLadder,
+  ruleOf,
+  rungsOf,
+  TIERED,
+  WHOLE,
+  type Part,
+} from './ladder-parts.js';
 
 export function blocPartners(of: Case, ask: AskOf<'bloc_partners'>): Outcome {
   const { pack, claim, period } = of;
-  const facts = (pack?.facts ?? []).filter((f) => f.predicate === 'partner_tier');
+  const facts = pack === undefined ? [] : onLadder(pack);
   if (pack === undefined || facts.length === 0)
     return { readings: [], notes: [], needs: [say.needsLadder({ place: claim.subject })] };
   const blocs = ask.bloc === undefined ? namesOf(claim.value) : [ask.bloc];

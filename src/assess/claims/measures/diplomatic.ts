@@ -5,7 +5,7 @@ import { diplomaticCounts } from '../../../relations/index.js';
 import { say } from '../messages.js';
 import { segmentsOf, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
-import { agrees, foundRange } from '../values.js';
+import { agrees, firstClause, foundRange } from '../values.js';
 
 export function diplomaticRelations(of: Case, ask: AskOf<'diplomatic_relations'>): Outcome {
   const { pack, claim, period } = of;
@@ -18,7 +18,7 @@ export function diplomaticRelations(of: Case, ask: AskOf<'diplomatic_relations'>
     return { readings: [], notes: [], needs };
   const changed = facts.filter((f) => turns([f]).some((d) => d > period.first && d <= period.last));
   const readings = rules.map((rule): Reading => ({
-    rule: { id: rule.id, text: rule.text },
+    rule: { id: rule.id, text: rule.text, name: firstClause(rule.text) },
     context: false,
     segments: segmentsOf(period, turns(facts), (day) => {
       const counted = diplomaticCounts(pack, day).find((c) => c.rule === rule.id);

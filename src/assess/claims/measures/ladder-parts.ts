@@ -10,7 +10,7 @@ import {
 import type { Fact, Pack, Tier } from '../../../facts/index.js';
 import { rungs } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { every, agrees, foundRange, valueNamed, type Range } from '../values.js';
+import { firstClause, every, agrees, foundRange, valueNamed, type Range } from '../values.js';
 import type { Found, Rule, Says } from '../types.js';
 import type { ClaimValue } from '../../../facts/index.js';
 
@@ -45,10 +45,11 @@ export const ruleOf = (pack: Pack, { id, rules }: Variant): Rule => {
   const texts = rules.map(
     (r) => pack.profile.countingRules.find((c) => c.id === r)?.text ?? { en: r, vi: r },
   );
-  return {
-    id,
-    text: { en: texts.map((t) => t.en).join(' '), vi: texts.map((t) => t.vi).join(' ') },
-  };
+  const join = (one: (t: Text) => Text, by: string): Text => ({
+    en: texts.map((t) => one(t).en).join(by),
+    vi: texts.map((t) => one(t).vi).join(by),
+  });
+  return { id, text: join((t) => t, ' '), name: join(firstClause, '; ') };
 };
 
 /** Rungs that a part counts under a variant, from the top; null for the whole ladder. */
@@ -62,6 +63,14 @@ export function rungsOf(pack: Pack, part: Part, variant: Variant): readonly stri
     return lowest ? null : all.filter((t) => (t.rank ?? 0) <= rank).map((t) => t.code);
   const within = (t: Tier): boolean => variant.nested && t.within.includes(part.tier ?? '');
   return all.filter((t) => t.code === part.tier || within(t)).map((t) => t.code);
+}
+
+/** Facts about the rungs of the ladder; what stands outside it moves no count. */
+export function onLadder(pack: Pack): readonly Fact[] {
+  const tiers = new Set(
+    pack.profile.ladder.tiers.filter((t) => t.kind === 'ladder').map((t) => t.code),
+  );
+  return pack.facts.filter((f) => f.predicate === 'partner_tier' && tiers.has(String(f.value)));
 }
 
 /** Whether any partner the rule would add is on the ladder at all: without one it says nothing new. */

@@ -8,6 +8,7 @@ import type { Case, Outcome, Reading } from '../types.js';
 import {
   added,
   compare,
+  onLadder,
   hasUnions,
   ruleOf,
   rungsOf,
@@ -50,7 +51,7 @@ function countOn(
 
 export function partners(of: Case, ask: AskOf<'partners'>): Outcome {
   const { pack, claim, period } = of;
-  const facts = (pack?.facts ?? []).filter((f) => f.predicate === 'partner_tier');
+  const facts = pack === undefined ? [] : onLadder(pack);
   if (pack === undefined || facts.length === 0)
     return { readings: [], notes: [], needs: [say.needsLadder({ place: claim.subject })] };
   const parts: readonly Part[] =
