@@ -13,8 +13,10 @@ type Run = (options: Options, io: Io) => Promise<void>;
 /** Each is loaded when it is asked for: most need little of what the others do. */
 const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   assess: async () => (await import('./commands/assess.js')).assessCommand,
+  claims: async () => (await import('./commands/claims.js')).claimsCommand,
   data: async () => (await import('./commands/data.js')).dataCommand,
   dependence: async () => (await import('./commands/dependence.js')).dependenceCommand,
+  facts: async () => (await import('./commands/facts.js')).factsCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
   relations: async () => (await import('./commands/relations.js')).relationsCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,

@@ -37,7 +37,8 @@ interface Home {
 /** The folder a country's pack is read from. */
 async function homeOf(code: PlaceCode, workspace: string | undefined): Promise<Home | undefined> {
   const name = code.toLowerCase();
-  const own = workspace === undefined ? [] : [name, name + REPLACED];
+  // The last look is for a replacement that ended between the first two.
+  const own = workspace === undefined ? [] : [name, name + REPLACED, name];
   const homes: Home[] = [
     ...own.map((n) => ({
       folder: join(userPacks(workspace ?? ''), n),

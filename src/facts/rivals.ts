@@ -83,9 +83,14 @@ export function readingsOf(fact: Fact): readonly Fact[] {
     const period = date !== undefined && fact.period !== null ? date : fact.period;
     const valid =
       date !== undefined && fact.valid !== null ? { ...fact.valid, from: date } : fact.valid;
+    const label = {
+      en: `${fact.label.en} (${other.note.en})`,
+      vi: `${fact.label.vi} (${other.note.vi})`,
+    };
     return {
       ...fact,
       id: `${fact.id}${READING}${i + 1}`,
+      label,
       value: other.value ?? fact.value,
       period,
       valid,

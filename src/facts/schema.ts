@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { periodBounds } from '../core/index.js';
+import { claimsFileSchema, type ClaimsFile } from './claims/schema.js';
 import { CHANNELS, DOMAINS, PREDICATES, STATUSES, type Predicate } from './predicates.js';
 
 const text = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
@@ -237,6 +238,7 @@ export const FILES = {
     gaps: z.array(z.strictObject({ id: z.string(), what: text })),
   }),
   'conflicts.json': z.strictObject({ ...head, conflicts: z.array(conflictSchema) }),
+  'claims.json': claimsFileSchema,
 } as const;
 
 export type FileName = keyof typeof FILES;
@@ -271,6 +273,8 @@ export interface Pack {
   readonly facts: readonly Fact[];
   readonly instruments: readonly Instrument[];
   readonly conflicts: readonly Conflict[];
+  /** What documents say of the country, to be judged against the rest. */
+  readonly claims?: ClaimsFile;
   readonly gaps: readonly Gap[];
   readonly reporters: Readonly<Record<string, Reporter>>;
   readonly sources: Readonly<Record<string, Source>>;
