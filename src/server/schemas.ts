@@ -15,15 +15,6 @@ export const pageQuery = z.object({
   rule: z.string().max(40).optional().openapi({ description: 'boundary rule of the map' }),
 });
 
-export const agreementsQuery = pageQuery.extend({
-  rule: z.string().max(40).optional().openapi({ description: 'counting rule of the pack' }),
-  with: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ example: 'USA,BRA', description: 'partners of an agreement that might be' }),
-});
-
 export const langQuery = z.object({ lang: z.enum(['en', 'vi']).default('en') });
 
 export const problem = z
