@@ -31,6 +31,9 @@ const cellOf = (finding: Finding | undefined, lang: Lang): Cell =>
         ...(finding.value.kind === 'point' ? { value: finding.value.value } : {}),
       };
 
+const scoreText = (score: number | null, lang: Lang): string =>
+  score === null ? '–' : format.percent(score, lang);
+
 const sourceName = (r: WorldReading): string => `${r.world.manifest.source} ${r.year}`;
 const citations = (survey: Survey): readonly string[] => [
   ...new Set(survey.readings.map((r) => r.world.manifest.citation)),
@@ -132,10 +135,7 @@ export function hubSection(survey: Survey, subject: PlaceCode, lang: Lang): Sect
                 cellOf(find(r, 'plain'), lang),
                 cellOf(find(r, 'weighted'), lang),
                 {
-                  text:
-                    r.carrier?.without.score == null
-                      ? '–'
-                      : format.percent(r.carrier.without.score, lang),
+                  text: scoreText(r.carrier?.without.score ?? null, lang),
                 },
               ]),
             },

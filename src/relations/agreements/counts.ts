@@ -99,7 +99,22 @@ export function countAgreements(pack: Pack, rule: AgreementRule, day: Day): Agre
       ] as const)
         map.set(key, (map.get(key) ?? new Set<string>()).add(how));
     }
+  for (const [place, how] of economies)
+    if (!how.has('certain') && handedOver(behind.filter((s) => s.pair[1] === place)))
+      how.add('certain');
   return { rule, day, agreements: members(agreements), economies: members(economies), behind };
+}
+
+/**
+ * Whether one agreement takes the place of another in the very period that dates both steps: on any day of
+ * it one of the two is in force, though nobody can say which.
+ */
+function handedOver(states: readonly AgreementState[]): boolean {
+  const steps = (kind: string) =>
+    states.flatMap((s) => s.facts.filter((f) => f.predicate === kind));
+  return steps('agreement_superseded').some((end) =>
+    steps('agreement_in_force').some((f) => f.item === end.value && f.period === end.period),
+  );
 }
 
 /** A count that was published, beside the replay over the days it may speak of. */

@@ -248,7 +248,7 @@ export function hubFindings(
       { label: INPUTS.partners, value: hub.partners, unit: 'count' },
       { label: INPUTS.pairs, value: hub.pairs, unit: 'count' },
       { label: INPUTS.untied, value: hub.untied, unit: 'count' },
-      ...(carrier?.without.score == null || how === 'weighted'
+      ...(carrier === undefined || carrier.without.score === null || how === 'weighted'
         ? []
         : [{ label: INPUTS.without, value: carrier.without.score, unit: 'share' as const }]),
     ],
