@@ -52,9 +52,9 @@ function dekOf(s: Standing): RichText {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const part = (kind: 'seat' | 'office'): RichText => {
     const [sourced, all] = [findingOf(s, kind, 'sourced'), findingOf(s, kind, 'all')];
-    if (sourced === undefined) return ['–'];
-    const more = word(say.dekWith({ all: count(all, lang) }));
-    return [{ text: count(sourced, lang), finding: sourced.id }, more];
+    const [known, more] = [count(sourced, lang), count(all, lang)];
+    const first = sourced === undefined ? known : { text: known, finding: sourced.id };
+    return known === more ? [first] : [first, word(say.dekWith({ all: more }))];
   };
   return [
     word(say.dek({})),
