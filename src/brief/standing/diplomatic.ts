@@ -20,51 +20,11 @@ import {
 import { findingCell } from '../context.js';
 import { dateCell, factViews, whenText } from '../fact-view.js';
 import { framePage } from '../frame.js';
-import type { FindingView, Page, Section } from '../page.js';
-import { evidenceView, findingView } from '../view.js';
+import type { Page, Section } from '../page.js';
+import { findingView } from '../view.js';
 import { say } from './messages.js';
+import { publishedId, publishedView, type Published } from './published.js';
 import type { StandingOptions } from './write.js';
-
-type Published = NonNullable<Pack['profile']['relations']>['publishedCounts'][number];
-
-const publishedId = (pack: Pack, p: Published): string =>
-  `${pack.code}/published/diplomatic_relations/${p.day}/${p.count}`;
-
-/** A published number opened: what the source says, and where. */
-function publishedView(pack: Pack, p: Published, lang: Lang): FindingView {
-  const sources = p.sources.flatMap((id) => {
-    const source = pack.sources[id];
-    if (source?.kind !== 'public') return [];
-    const { address, published } = source;
-    return [published === null ? { id, address } : { id, address, published }];
-  });
-  const id = publishedId(pack, p);
-  const standing = sources.length === 0 ? 'unverified' : 'sourced';
-  return {
-    id,
-    label: render(say.publishedLabel({}), lang),
-    value: String(p.count),
-    unit: '',
-    period: whenText(p.day, lang),
-    method: render(say.publishedMethod({}), lang),
-    formula: '',
-    methodStatus: '',
-    citation: '',
-    rule: null,
-    inputs: [],
-    evidence: [
-      evidenceView(
-        { kind: 'fact', id, statement: p.note, sources, confidence: 'high', standing },
-        lang,
-      ),
-    ],
-    coverage: '',
-    caveats: [],
-    limits: [],
-    reproduce: `tuchu relations ${pack.code} diplomatic`,
-    paragraph: `${whenText(p.day, lang)}: ${p.note[lang]}`,
-  };
-}
 
 function rulesSection(
   pack: Pack,

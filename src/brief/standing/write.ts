@@ -15,6 +15,7 @@ import {
   STANDING_LABELS,
   standingFacts,
   standingFindings,
+  standingSeries,
   type Organisations,
 } from '../../relations/index.js';
 import type { Workspace } from '../../store/index.js';
@@ -24,15 +25,9 @@ import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
 import { listSection } from './lists.js';
 import { say } from './messages.js';
-import {
-  blocsSection,
-  channelsSection,
-  findingOf,
-  nowSection,
-  organisationsSection,
-  yearsSection,
-  type Standing,
-} from './numbers.js';
+import { blocsSection, organisationsSection } from './beside.js';
+import { channelsSection, findingOf, nowSection, type Standing } from './numbers.js';
+import { yearsSection } from './years.js';
 
 export interface StandingOptions {
   readonly day: Day;
@@ -110,7 +105,7 @@ function missingOf(
   return { title: items.length === 0 ? '' : word(say.missingTitle({})), items };
 }
 
-/** Every Finding of the page: the day's counts, the organisations of the dataset, the blocs. */
+/** Every Finding of the page: the day's counts, the series, the organisations of the dataset, the blocs. */
 export async function standingPageFindings(
   workspace: Pick<Workspace, 'datasets' | 'series'>,
   subject: PlaceCode,
@@ -120,6 +115,7 @@ export async function standingPageFindings(
   const organisations = await organisationsOf(workspace, subject, day);
   return [
     ...standingFindings(subject, pack, day),
+    ...(pack === undefined ? [] : standingSeries(pack, day)),
     organisations.finding,
     ...blocMemberships(subject, day),
   ];
@@ -143,7 +139,8 @@ export async function writeStandingPage(
   const organisations = await organisationsOf(workspace, subject, day);
   const blocs = blocMemberships(subject, day);
   const s: Standing = { lang, day, findings };
-  const years = pack === undefined ? undefined : yearsSection(s, pack);
+  const series = pack === undefined ? [] : standingSeries(pack, day);
+  const years = pack === undefined ? undefined : yearsSection(s, pack, series);
   const counted = organisationsSection(s, organisations);
   const lists =
     pack === undefined
@@ -154,7 +151,7 @@ export async function writeStandingPage(
   const sections = [
     ...(pack === undefined ? [] : [nowSection(s)]),
     ...lists.slice(0, -1),
-    years?.section,
+    years,
     counted?.section,
     ...lists.slice(-1),
     blocsSection(s, blocs),
@@ -165,7 +162,7 @@ export async function writeStandingPage(
     organisations.finding,
     ...(counted?.findings ?? []),
     ...blocs,
-    ...(years?.findings ?? []),
+    ...series,
   ];
   const facts = pack === undefined ? [] : STANDING_KINDS.flatMap((k) => standingFacts(pack, k));
   const seats = count(findingOf(s, 'seat', 'sourced'), lang);
