@@ -13,7 +13,7 @@ export const publishedId = (pack: Pack, p: Published): string =>
   `${pack.code}/published/diplomatic_relations/${p.day}/${p.count}`;
 
 /** A published number opened: what the source says, and where. */
-export function publishedView(pack: Pack, p: Published, lang: Lang): FindingView {
+function publishedView(pack: Pack, p: Published, lang: Lang): FindingView {
   const sources = p.sources.flatMap((id) => {
     const source = pack.sources[id];
     if (source?.kind !== 'public') return [];
@@ -47,3 +47,12 @@ export function publishedView(pack: Pack, p: Published, lang: Lang): FindingView
     paragraph: `${whenText(p.day, lang)}: ${p.note[lang]}`,
   };
 }
+
+/** Every published number of a pack, by the id that cells name. */
+export const publishedViews = (pack: Pack, lang: Lang): Readonly<Record<string, FindingView>> =>
+  Object.fromEntries(
+    (pack.profile.relations?.publishedCounts ?? []).map((p) => [
+      publishedId(pack, p),
+      publishedView(pack, p, lang),
+    ]),
+  );

@@ -10,6 +10,7 @@ import {
 import { packFor, type Pack } from '../../facts/index.js';
 import {
   blocMemberships,
+  diplomaticCounts,
   organisationsOf,
   STANDING_KINDS,
   STANDING_LABELS,
@@ -27,6 +28,8 @@ import { listSection } from './lists.js';
 import { say } from './messages.js';
 import { blocsSection, organisationsSection } from './beside.js';
 import { channelsSection, findingOf, nowSection, type Standing } from './numbers.js';
+import { publishedViews } from './published.js';
+import { rulesSection } from './rules.js';
 import { yearsSection } from './years.js';
 
 export interface StandingOptions {
@@ -116,6 +119,7 @@ export async function standingPageFindings(
   return [
     ...standingFindings(subject, pack, day),
     ...(pack === undefined ? [] : standingSeries(pack, day)),
+    ...(pack === undefined ? [] : diplomaticCounts(pack, day).map((c) => c.finding)),
     organisations.finding,
     ...blocMemberships(subject, day),
   ];
@@ -138,6 +142,7 @@ export async function writeStandingPage(
   const findings = standingFindings(subject, pack, day);
   const organisations = await organisationsOf(workspace, subject, day);
   const blocs = blocMemberships(subject, day);
+  const relations = pack === undefined ? [] : diplomaticCounts(pack, day);
   const s: Standing = { lang, day, findings };
   const series = pack === undefined ? [] : standingSeries(pack, day);
   const years = pack === undefined ? undefined : yearsSection(s, pack, series);
@@ -154,6 +159,9 @@ export async function writeStandingPage(
     years,
     counted?.section,
     ...lists.slice(-1),
+    ...(pack === undefined || relations.length === 0
+      ? []
+      : [rulesSection(pack, relations, day, lang)]),
     blocsSection(s, blocs),
     ...(pack === undefined ? [] : [channelsSection(s, pack)]),
   ].filter((x): x is Section => x !== undefined);
@@ -163,6 +171,7 @@ export async function writeStandingPage(
     ...(counted?.findings ?? []),
     ...blocs,
     ...series,
+    ...relations.map((r) => r.finding),
   ];
   const facts = pack === undefined ? [] : STANDING_KINDS.flatMap((k) => standingFacts(pack, k));
   const seats = count(findingOf(s, 'seat', 'sourced'), lang);
@@ -182,7 +191,9 @@ export async function writeStandingPage(
     sections,
     findings: {
       ...Object.fromEntries(opened.map((f) => [f.id, findingView(f, lang)])),
-      ...(pack === undefined ? {} : factViews(facts, pack, lang)),
+      ...(pack === undefined
+        ? {}
+        : { ...factViews(facts, pack, lang), ...publishedViews(pack, lang) }),
     },
     missing: missingOf(subject, pack, organisations, lang),
   });
