@@ -84,8 +84,21 @@ const MOST_FREE = 10;
 const contracts = (code: PlaceCode): boolean =>
   place(code)?.kind === 'union' || bloc(code)?.composition === 'fixed' || bloc(code) === undefined;
 
-const inBloc = (code: PlaceCode, party: PlaceCode, day: Day): boolean =>
-  bloc(code) !== undefined && membersAt(code, day, 'all').includes(party);
+/** Members of blocs by code and day: asked for again and again, and never changing. */
+const memberships = new Map<string, ReadonlySet<PlaceCode>>();
+/** Kept for so many days of so many blocs, then begun anew. */
+const MOST_KEPT = 5000;
+
+function inBloc(code: PlaceCode, party: PlaceCode, day: Day): boolean {
+  if (bloc(code) === undefined) return false;
+  const key = `${code} ${day}`;
+  let members = memberships.get(key);
+  if (members === undefined) {
+    if (memberships.size > MOST_KEPT) memberships.clear();
+    memberships.set(key, (members = new Set(membersAt(code, day, 'all'))));
+  }
+  return members.has(party);
+}
 
 const covers = (object: PlaceCode, party: PlaceCode, day: Day): boolean =>
   object === party || inBloc(object, party, day);
@@ -270,11 +283,22 @@ function carryForce(mine: Side, sides: Applied[][]): void {
   if (!named) right.push(...own);
 }
 
+/** Actions of a pack by instrument; a pack does not change, so they are sorted out once. */
+const actions = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>();
+
 /** Facts of a pack about one instrument that move its status, or observe it; by id. */
-export function actionsOf(pack: Pack, code: string): readonly Fact[] {
-  return pack.facts
-    .filter((f) => f.item === code && f.predicate.startsWith('agreement_'))
-    .sort((f, g) => (f.id < g.id ? -1 : 1));
+export function actionsOf({ facts }: Pack, code: string): readonly Fact[] {
+  const found = actions.get(facts) ?? byInstrument(facts);
+  actions.set(facts, found);
+  return found.get(code) ?? [];
+}
+
+function byInstrument(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const out = new Map<string, Fact[]>();
+  for (const f of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (f.item !== null && f.predicate.startsWith('agreement_'))
+      out.set(f.item, [...(out.get(f.item) ?? []), f]);
+  return out;
 }
 
 /**
