@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packFor, type Fact, type Instrument, type Pack } from '../../../src/facts/index.js';
-import { AGREEMENT_STATUSES, datedBy, KINDS, statusBetween } from '../../../src/relations/index.js';
+import {
+  AGREEMENT_STATUSES,
+  between,
+  datedBy,
+  KINDS,
+  sideStatus,
+  statusBetween,
+} from '../../../src/relations/index.js';
 import { action, agreementPack, instrument } from './fixture.js';
 
 const X = instrument('X', ['CHE', 'JPN', 'NOR']);
@@ -57,6 +64,24 @@ describe('the life of an agreement with one partner', () => {
     const state = at([action('TWO', 'signed', '2010-06-01'), seen], '2011-01-01');
     expect(state.statuses).toEqual(['signed']);
     expect(state.observed.map((f) => f.id)).toEqual([seen.id]);
+  });
+});
+
+describe('between two sides', () => {
+  it('an ending by one stands for both, and in force needs both', () => {
+    expect(sideStatus([]).status).toBe('not_signed');
+    expect(between('in_force', 'signed')).toBe('signed');
+    expect(between('withdrawn', 'in_force')).toBe('withdrawn');
+    expect(between('suspended', 'in_force')).toBe('suspended');
+    expect(between('signed', 'suspended')).toBe('signed');
+  });
+  it('does not depend on which side is named first', () => {
+    const any = fc.constantFrom(...AGREEMENT_STATUSES);
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(between(a, b)).toBe(between(b, a));
+      }),
+    );
   });
 });
 
