@@ -86,9 +86,9 @@ export const say = defineMessages('relations-agreements', {
   }),
   sidesUnknown: text({
     en: () =>
-      'agreements a later one replaced may still be listed; two members of a group (EFTA, ASEAN) count as tied by the group’s agreements with others, except members of the European Union',
+      'agreements a later one replaced may still be listed; two members of a group of states count as tied by the group’s agreements with others, except members of one union',
     vi: () =>
-      'những hiệp định đã được thay thế có thể vẫn còn trong danh mục; hai thành viên của một nhóm (EFTA, ASEAN) được coi là có liên hệ qua hiệp định của nhóm với bên ngoài, trừ các nước Liên minh châu Âu',
+      'những hiệp định đã được thay thế có thể vẫn còn trong danh mục; hai thành viên của một nhóm được coi là có liên hệ qua hiệp định của nhóm với bên ngoài, trừ các nước cùng một liên minh',
   }),
   listed: text<{ names: readonly string[] }>({
     en: (f) => `counted: ${f.names.join('; ')}`,

@@ -46,6 +46,17 @@ describe('the life of an agreement with one partner', () => {
     const back = [...life.slice(0, 7), action('TWO', 'in_force', '2023-01-01')];
     expect(at(back, '2023-01-01').statuses).toEqual(['in_force']);
   });
+  it('is suspended only where there is an agreement, not talks', () => {
+    const talks = action('TWO', 'negotiating', '2010', null, {
+      period: null,
+      valid: { from: '2010-01-01', to: null },
+    });
+    const halt = action('TWO', 'suspended', '2012-01-01');
+    expect(at([talks, halt], '2013-01-01').statuses).toEqual(['negotiating']);
+    expect(at([talks, halt, action('TWO', 'signed', '2011-01-01')], '2013-01-01').statuses).toEqual(
+      ['suspended'],
+    );
+  });
   it('says of what ended unborn that it was never in force', () => {
     const unborn = [
       action('X', 'signed', '2016-02-04'),
@@ -125,6 +136,16 @@ describe('parties', () => {
       action('X', 'acceded', '2024-12-15', 'NOR'),
     ];
     expect(at(facts, '2020-01-01', X, 'NOR').statuses).toEqual(['not_signed']);
+    expect(at(facts, '2024-12-15', X, 'NOR').statuses).toEqual(['in_force']);
+  });
+  it('that acceded are as if they had signed, until their own day of force', () => {
+    const facts = [
+      action('X', 'in_force', '2019-01-14'),
+      action('X', 'acceded', '2023-07-16', 'NOR'),
+      action('X', 'in_force', '2024-12-15', 'NOR'),
+    ];
+    expect(at(facts, '2023-07-15', X, 'NOR').statuses).toEqual(['not_signed']);
+    expect(at(facts, '2023-07-16', X, 'NOR').statuses).toEqual(['signed']);
     expect(at(facts, '2024-12-15', X, 'NOR').statuses).toEqual(['in_force']);
   });
   it('of a union are its members on the day', () => {

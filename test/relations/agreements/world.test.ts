@@ -291,7 +291,7 @@ describe.skipIf(sharedAbsent)('the published lists', () => {
     expect(survey.coded.map((c) => c.scale.id)).toEqual(['depth', 'labour', 'environment']);
     const depth = survey.coded[0]?.of;
     expect(depth?.get('523')).toBe(6);
-    expect([...new Set(depth?.values())].sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect([...new Set(depth?.values())].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
   // ITPD-E bilateral totals: the share of one partner by this path and by the store's own totals.
   it('weigh agreements by a year of the world’s trade', async () => {
