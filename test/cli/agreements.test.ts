@@ -13,12 +13,11 @@ describe('tuchu relations VNM agreements', () => {
     expect(code).toBe(0);
     expect(flat(out)).toContain('How many agreements depends on the rule');
     expect(out).toContain('UKVFTA');
-    for (const line of out.split('\n')) expect(line.length, line).toBeLessThan(100);
   });
   it('speaks Vietnamese', async () => {
     const { out } = await tuchu('relations', 'VNM', 'agreements', '--lang', 'vi');
     expect(flat(out)).toContain('Số hiệp định tùy thuộc quy tắc đếm');
-    expect(out).not.toContain('in force');
+    expect(flat(out)).toContain('có hiệu lực');
   });
   it('gives Findings, each with the command that prints it again', async () => {
     const args = ['relations', 'VNM', 'agreements', '--as-of', '2021-05-01', '--json'];

@@ -20,11 +20,13 @@ function filledColumns(table: Table): Table {
   };
 }
 
+/** @param narrow leaves out names, partners and rules, for which a terminal has no room */
 export function listSection(
   pack: Pack,
   states: readonly InstrumentState[],
   day: Day,
   lang: Lang,
+  narrow = false,
 ): Section {
   const word = (m: Message): string => render(m, lang);
   const sub = word(say.listSub({ day }));
@@ -53,22 +55,25 @@ export function listSection(
     say.provisional({}),
     say.inForce({}),
     say.ended({}),
-    say.partners({}),
-    say.countedWord({}),
+    ...(narrow ? [] : [say.name({}), say.partners({}), say.countedWord({})]),
   ].map((m) => ({ label: word(m), numeric: false }));
   const rows = states.map((state): Cell[] => {
     const { instrument, partners: all } = state;
-    const same = instrument.name[lang] === instrument.code;
     const dates = (...kinds: readonly Kind[]): Cell => datesCell(all, kinds, lang);
     return [
-      { text: same ? instrument.code : `${instrument.code}: ${instrument.name[lang]}` },
+      { text: instrument.code },
       { text: overallText(all, lang) },
       dates('agreement_signed'),
       dates('agreement_provisional'),
       dates('agreement_in_force', 'agreement_acceded'),
       dates('agreement_withdrawn', 'agreement_superseded', 'agreement_terminated'),
-      { text: partners(state) },
-      { text: instrument.countsUnder.join(', ') || '–' },
+      ...(narrow
+        ? []
+        : [
+            { text: instrument.name[lang] },
+            { text: partners(state) },
+            { text: instrument.countsUnder.join(', ') || '–' },
+          ]),
     ];
   });
   return {

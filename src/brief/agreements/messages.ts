@@ -176,10 +176,6 @@ export const say = defineMessages('brief-agreements', {
     vi: () =>
       'Số hiệp định có hiệu lực giữa hai bên vào cuối năm mới nhất của từng bộ dữ liệu; không cộng các bộ dữ liệu với nhau',
   }),
-  depthColumn: text<{ year: number }>({
-    en: (f) => `Depth 0–7, ${f.year}`,
-    vi: (f) => `Độ sâu 0–7, ${f.year}`,
-  }),
   navHub: text({ en: () => 'Hub or spoke', vi: () => 'Trục hay nan hoa' }),
   hubTitle: text<{ subject: string; low: string; high: string; datasets: number }>({
     en: (f) =>

@@ -197,6 +197,15 @@ describe.each([
   });
 });
 
+describe('partners', () => {
+  it('under an agreement of a bloc one belongs to are its other members', async () => {
+    const vnm = (await packFor('VNM')) as Pack;
+    const atiga = vnm.instruments.find((i) => i.code === 'ATIGA');
+    expect(atiga && partnersOf(vnm, atiga, '2010-01-01', 'members').length).toBe(9);
+    expect(atiga && partnersOf(vnm, atiga, '2010-01-01', 'unions').length).toBe(9);
+  });
+});
+
 describe('overlap', () => {
   const vnm = countries.find((c) => c.code === 'VNM')?.pack as Pack;
   // METHODS C4: "Vietnam-Japan has four layers: VJEPA, AJCEP, CPTPP, RCEP".

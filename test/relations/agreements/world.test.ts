@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../../../src/core/index.js';
 import {
   bindsOn,
+  coveredShare,
   hubScore,
   layersOf,
   marginalOf,
@@ -181,6 +182,12 @@ describe('hub or spoke', () => {
 });
 
 describe('one more agreement', () => {
+  it('ties all its parties with one another', () => {
+    const star = graph(['A-B', 'A-C']);
+    expect(withAgreement(star, ['B', 'C']).get('B')?.has('C')).toBe(true);
+    expect(star.get('B')?.has('C')).toBe(false);
+    expect(marginalOf(star, 'A', ['D'], true).newPartners).toBe(1);
+  });
   const ties = graph(['H-A', 'H-B']);
   const trade = {
     manifest: { id: 't' },
@@ -243,7 +250,10 @@ describe.skipIf(sharedAbsent)('the published lists', () => {
     dir = mkdtempSync(join(tmpdir(), 'tuchu-agreements-'));
     workspace = await openWorkspace(dir, { create: true });
     const file = (name: string) => shared('data', 'trade-agreements-manytrade', `${name}.csv.gz`);
-    await workspace.add(['DESTA', 'LABPTA', 'memberships_DESTA_MEM'].map(file));
+    await workspace.add([
+      ...['DESTA', 'LABPTA', 'TREND', 'memberships_DESTA_MEM'].map(file),
+      shared('data', 'bilateral-trade-itpd-2000-2016', 'itpd_totals_long.csv.gz'),
+    ]);
     survey = await surveyAgreements(workspace, undefined, undefined, {
       subject: 'VNM',
       day: '2025-12-31',
@@ -265,6 +275,44 @@ describe.skipIf(sharedAbsent)('the published lists', () => {
     expect(value('agreement_overlap', 'JPN', 'manytrade-desta')).toBe(3);
     expect(value('agreement_depth', 'JPN', 'desta')).toBe(6);
   });
+  // LABPTA and TREND number agreements as DESTA does: of those both list, nearly all begin with the same name.
+  it('LABPTA and TREND speak of DESTA’s agreements by its numbers', async () => {
+    const desta = survey.readings.find((r) => r.world.manifest.source === 'desta')?.world;
+    const names = new Map(desta?.agreements.map((a) => [a.id, a.name]));
+    for (const source of ['labpta', 'trend']) {
+      const manifest = (await workspace.datasets()).find((m) => m.source === source);
+      const rows = await workspace.records({ dataset: manifest?.id ?? '' });
+      const coded = new Map(rows.map((r) => [r.id, r.text?.replaceAll('_', ' ') ?? '']));
+      const both = [...coded].filter(([id]) => names.has(id));
+      const same = both.filter(([id, n]) => names.get(id)?.slice(0, 6) === n.slice(0, 6));
+      expect(both.length).toBeGreaterThan(450);
+      expect(same.length / both.length).toBeGreaterThan(0.97);
+    }
+    expect(survey.coded.map((c) => c.scale.id)).toEqual(['depth', 'labour', 'environment']);
+    const depth = survey.coded[0]?.of;
+    expect(depth?.get('523')).toBe(6);
+    expect([...new Set(depth?.values())].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+  // ITPD-E bilateral totals: the share of one partner by this path and by the store's own totals.
+  it('weigh agreements by a year of the world’s trade', async () => {
+    const { trade } = survey;
+    expect(trade?.year).toBe(2016);
+    if (trade === undefined) return;
+    const totals = await workspace.partnerTotals({
+      dataset: trade.manifest.id,
+      side: 'export',
+      subject: 'VNM',
+      year: 2016,
+    });
+    const all = totals.reduce((sum, t) => sum + t.value, 0);
+    const japan = totals.find((t) => t.partner === 'JPN')?.value ?? 0;
+    const own = totals.find((t) => t.partner === 'VNM')?.value ?? 0;
+    const share = coveredShare(trade, 'VNM', new Set(['JPN'])).export;
+    expect(share).toBeCloseTo(japan / (all - own), 12);
+    const weighted = survey.hub.find((f) => f.id.includes('/weighted/'));
+    expect(weighted?.value.kind).toBe('point');
+    expect(weighted?.evidence.map((e) => e.kind)).toEqual(['dataset', 'dataset']);
+  });
   // Two files that were written apart: the publisher's own list, and the list of members made from it.
   it('agree on the partners of Viet Nam', () => {
     const [a, b] = survey.readings.map((r) =>
@@ -279,6 +327,5 @@ describe.skipIf(sharedAbsent)('the published lists', () => {
     const caveats = hub?.caveats.map((c) => render(c, 'en')).join('\n') ?? '';
     expect(caveats).toContain('partners through Global System of Trade Preferences (GSTP) alone');
     expect(caveats).toContain('says nothing of what came into force after 2020');
-    expect(caveats).toContain('unweighted');
   });
 });
