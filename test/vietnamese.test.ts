@@ -9,6 +9,7 @@ const SOURCES = [
     .map((file) => join('src', file)),
   join('src', 'cli', 'help.ts'),
   join('src', 'cli', 'help-dependence.ts'),
+  join('src', 'cli', 'help-facts.ts'),
   join('web', 'src', 'messages.ts'),
 ];
 const PACK = readdirSync(join('packs', 'vnm'))

@@ -61,4 +61,81 @@ Bộ dữ kiện: dữ kiện của một nước, trong kho dữ liệu hoặc 
                                           tệp, cho trình soạn thảo
 `,
   },
+  'facts check': {
+    en: `tuchu facts check COUNTRY|FOLDER
+
+Every problem of a pack, one line each: file, entry, field, value, and what is
+needed. A country's own pack in the workspace goes before the one shipped; a
+text with a slash or a dot in it is a folder. Exit code 1 when there is a
+problem.
+
+  tuchu facts check VNM
+  tuchu facts check ./nzl
+  tuchu facts check ./nzl --json          code, fields and text of each problem
+`,
+    vi: `tuchu facts check NƯỚC|THƯ_MỤC
+
+Mọi lỗi của một bộ dữ kiện, mỗi lỗi một dòng: tệp, mục, trường, giá trị và điều
+cần có. Bộ của riêng bạn được xét trước bộ đi kèm; chữ có dấu gạch chéo
+hay dấu chấm là thư mục. Mã thoát 1 khi có lỗi.
+
+  tuchu facts check VNM --lang vi
+  tuchu facts check ./nzl
+  tuchu facts check ./nzl --json          mã, trường và lời của từng lỗi
+`,
+  },
+  'facts add': {
+    en: `tuchu facts add FOLDER
+
+Checks the pack of a folder whole and copies its JSON files into the workspace
+(packs/<code>), or changes nothing. From then on it answers for its country,
+instead of the pack that comes with Tuchu; the two are never mixed.
+
+  tuchu facts add ./nzl
+`,
+    vi: `tuchu facts add THƯ_MỤC
+
+Kiểm tra toàn bộ rồi chép các tệp JSON vào kho dữ liệu (packs/<mã>), hoặc không
+thay đổi gì. Từ đó bộ này trả lời cho nước ấy, thay cho bộ đi kèm Tuchu; hai bộ
+không bao giờ bị trộn lẫn.
+
+  tuchu facts add ./nzl --lang vi
+`,
+  },
+  'facts remove': {
+    en: `tuchu facts remove COUNTRY
+
+Takes your own pack out of the workspace; the one that comes with Tuchu, where
+there is one, answers again.
+
+  tuchu facts remove NZL
+`,
+    vi: `tuchu facts remove NƯỚC
+
+Bỏ bộ dữ kiện của riêng bạn khỏi kho dữ liệu; bộ đi kèm Tuchu, nếu có, được dùng
+lại.
+
+  tuchu facts remove NZL --lang vi
+`,
+  },
+  'facts schema': {
+    en: `tuchu facts schema [FILE]
+
+Files of a pack and predicates a fact may use; with a file, its JSON Schema. Save
+it beside your pack and name it in your editor, and the editor completes.
+
+  tuchu facts schema
+  tuchu facts schema partnerships.json > partnerships.schema.json
+  tuchu facts schema --json               all of them by file
+`,
+    vi: `tuchu facts schema [TỆP]
+
+Các tệp của một bộ dữ kiện và các vị từ; nếu nêu tệp thì in JSON Schema của tệp
+đó. Lưu lại và khai báo trong trình soạn thảo để được gợi ý khi gõ.
+
+  tuchu facts schema --lang vi
+  tuchu facts schema partnerships.json > partnerships.schema.json
+  tuchu facts schema --json               tất cả, theo tệp
+`,
+  },
 };

@@ -13,8 +13,8 @@ import { FACT_FILES, FILES, type FileName, type Pack } from './schema.js';
 export interface RawPack {
   readonly code: string;
   readonly files: Readonly<Record<string, unknown>>;
-  /** Files that are not JSON, and why. */
-  readonly unreadable?: Readonly<Record<string, Message>>;
+  /** What is wrong with the texts of the files: no JSON, or a key given twice. */
+  readonly unreadable?: readonly Message[];
   /** Written by the user, in the workspace, or shipped with the program. */
   readonly origin?: Pack['origin'];
 }
@@ -30,14 +30,15 @@ export interface Checked {
 function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName, unknown> } {
   const problems: Message[] = [];
   const parsed = new Map<FileName, unknown>();
-  const unreadable = raw.unreadable ?? {};
-  problems.push(...Object.values(unreadable));
-  for (const file of [...Object.keys(raw.files), ...Object.keys(unreadable)].sort())
+  const unreadable = raw.unreadable ?? [];
+  problems.push(...unreadable);
+  const named = new Set(unreadable.map((p) => String(p.fields['file'])));
+  for (const file of [...new Set([...Object.keys(raw.files), ...named])].sort())
     if (!Object.hasOwn(FILES, file)) problems.push(say.unknownFile({ file }));
   for (const file of Object.keys(FILES) as FileName[]) {
     const content = raw.files[file];
     if (content === undefined) {
-      if (Object.hasOwn(unreadable, file)) continue;
+      if (named.has(file)) continue;
       if (file === 'profile.json' || file === 'sources.json') problems.push(say.noFile({ file }));
       continue;
     }

@@ -34,6 +34,7 @@ const PHYSICAL: Readonly<Record<string, Text>> = {
   projects: { en: 'projects', vi: 'dự án' },
   months: { en: 'months', vi: 'tháng' },
   'barrels/day': { en: 'barrels a day', vi: 'thùng/ngày' },
+  'MMcf/day': { en: 'million cubic feet a day', vi: 'triệu feet khối/ngày' },
 };
 
 /** True when a fact may be stated in this unit. */

@@ -63,9 +63,8 @@ export const say = defineMessages('relations', {
       `các thành viên ${placeName(f.bloc, 'vi')} chưa ở trên thang bậc: ${names(f.places, 'vi')}`,
   }),
   special: text<{ places: readonly string[] }>({
-    en: (f) =>
-      `special relations stand outside the ladder and are not counted: ${names(f.places, 'en')}`,
-    vi: (f) => `quan hệ đặc biệt nằm ngoài thang bậc và không được tính: ${names(f.places, 'vi')}`,
+    en: (f) => `relations that stand outside the ladder are not counted: ${names(f.places, 'en')}`,
+    vi: (f) => `các quan hệ nằm ngoài thang bậc không được tính: ${names(f.places, 'vi')}`,
   }),
   selfExcluded: text<{ place: string; bloc: string }>({
     en: (f) =>

@@ -41,7 +41,9 @@ describe('select', () => {
       within: '2024/2025',
     });
     expect(crude.map((f) => f.value)).toEqual([0.87, 0.8]);
-    const seats = select(vnm, { predicate: 'seat', at: '2021-06-30' }).map((f) => f.item);
+    const seats = select(vnm, { predicate: 'seat', at: '2021-06-30' })
+      .filter((f) => f.standing === 'sourced')
+      .map((f) => f.item);
     expect(seats).toEqual(['IAEA', 'UNESCO', 'UNSC']);
     expect(select(vnm, { domain: 'arms' }).every((f) => f.channel === 'defence')).toBe(true);
     expect(

@@ -42,7 +42,7 @@ describe('blocs on the ladder of Viet Nam', () => {
     const said = found?.caveats.map((c) => render(c, 'en')).join('\n') ?? '';
     expect(said).toMatch(/is a member of ASEAN itself and is left out/);
     expect(said).toMatch(/not on the ladder .*Cambodia, Laos and Timor-Leste/);
-    expect(said).toMatch(/special relations stand outside the ladder .*Cambodia and Laos/);
+    expect(said).toMatch(/relations that stand outside the ladder .*Cambodia and Laos/);
   });
 
   it('gives a Finding in all and one a rung, for each rule that differs', () => {

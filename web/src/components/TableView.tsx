@@ -2,24 +2,28 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Cell, Table } from '../../../src/charts/index.js';
 import { drillTo } from '../lib/drill.js';
 import { type Order, nextOrder, sortRows } from '../lib/sort-rows.js';
+import type { Address } from '../state/address.js';
 import { useShell } from '../state/shell.js';
 import { Num } from './Num.js';
 import { PageLink } from './PageLink.js';
 
-const show = ({ text, finding, drill }: Cell) =>
+const show = ({ text, finding, drill }: Cell, page: Address['page']) =>
   finding !== undefined ? (
     <Num text={text} finding={finding} />
   ) : drill !== undefined && text !== '' ? (
-    <PageLink className="go" to={drillTo(drill)}>
+    <PageLink className="go" to={drillTo(drill, page)}>
       {text}
     </PageLink>
   ) : (
     text
   );
 
-/** Numbers stand right; a few characters are never broken. */
-const kind = (cell: Cell, numeric: boolean): string | undefined =>
-  numeric ? 'numeric' : cell.text.length <= 12 ? 'short' : undefined;
+/** A date, `27 September 2025` in full, or a few characters: never broken. */
+const DATE = 17;
+
+/** Numbers stand right; what is short is never broken. */
+const kind = ({ text, finding }: Cell, numeric: boolean): string | undefined =>
+  numeric ? 'numeric' : text.length <= (finding === undefined ? 12 : DATE) ? 'short' : undefined;
 
 /** Whether more of a frame's content stands to the right of what is seen. */
 function useMore() {
@@ -51,7 +55,7 @@ export function TableView({
 }) {
   const id = useId();
   const { frame, more, look } = useMore();
-  const { lang, words } = useShell();
+  const { lang, words, address } = useShell();
   const [order, setOrder] = useState<Order | null>(null);
   const rows = useMemo(() => sortRows(table, order, lang), [table, order, lang]);
   const sortable = table.sortable === true;
@@ -111,11 +115,11 @@ export function TableView({
                       scope="row"
                       className={cell.text.length <= 18 ? 'short' : undefined}
                     >
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </th>
                   ) : (
                     <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </td>
                   ),
                 )}
