@@ -55,7 +55,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   c13: 'holds', // rank 32 by GDP in 2025
   c14: 'holds',
   c15: 'holds', // 25 October 2025
-  c16: 'not-checkable',
+  c16: 'holds-under', // only where relations from memory are counted
   c17: 'not-checkable',
   c18: 'conflicts', // 135 to 190 places with recorded trade in 2016
   c19: 'not-checkable',
@@ -63,6 +63,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   c22: 'holds', // 11 January 2007
   c23: 'conflicts', // WTO 21st exporter, 20th importer
   c24: 'not-checkable',
+  c26: 'not-checkable', // an estimate of six million is not more, or less, than six million
   c27: 'not-checkable',
   c28: 'holds-under', // concluded or signed; neither in force
   c29: 'holds-under', // the five, counting tiers nested
@@ -234,6 +235,23 @@ describe('193, 194 and 195', () => {
 });
 
 describe('what the verdicts rest on', () => {
+  it('c16 and c17: dates of relations are from memory, and no sourced rule settles either', () => {
+    expect(of('c16').rule?.id).toBe('all_and_recalled');
+    for (const id of ['c16', 'c17']) {
+      expect(texts(of(id))).toContain('from memory');
+      const sourced = of(id).readings.filter((r) => r.rule.id !== 'all_and_recalled');
+      expect(sourced.flatMap((r) => r.segments.map((s) => s.says))).toEqual(
+        sourced.map(() => 'unknown'),
+      );
+    }
+  });
+
+  it('c26: a rounded estimate is known to half a unit of its last digit', () => {
+    const [s] = of('c26').readings.flatMap((r) => r.segments);
+    expect(s?.says).toBe('unknown');
+    expect(s?.facts.map((f) => f.id)).toEqual(['VNM/people/vietnamese_abroad/2024']);
+  });
+
   it('says when facts are recalled or contradicted', () => {
     expect(texts(of('c28'))).toContain('from memory');
     expect(texts(of('c23'))).toContain('another source says otherwise');
