@@ -5,6 +5,7 @@
 import {
   type Day,
   type PlaceCode,
+  bloc,
   blocs,
   membersAt,
   periodBounds,
@@ -66,6 +67,13 @@ const withBlocs = (code: PlaceCode, day: Day): ReadonlySet<PlaceCode> =>
       .filter((b) => membersAt(b, day, 'all').includes(code)),
   ]);
 
+/** A union stands in treaties under the name of its list of members as well: the EU as the EU-27. */
+function sameMembers(party: PlaceCode, union: PlaceCode, day: Day): boolean {
+  if (bloc(party) === undefined || bloc(union) === undefined) return false;
+  const [a, b] = [party, union].map((code) => membersAt(code, day, 'states').join());
+  return a !== '' && a === b;
+}
+
 /** Words of a text that may be a name: one to three in a row, the first with a capital. */
 const NAMES = /(?=((?:\p{Lu}[\p{L}.']*)(?:[ -]\p{L}[\p{L}.']*){0,2}))/gu;
 
@@ -122,8 +130,10 @@ export function pairPack(pack: Pack, other: PlaceCode, day: Day): PairPack {
     const partners = (['members', 'unions'] as const).flatMap((economies) =>
       partnersOf(pack, instrument, day, economies),
     );
-    if (!partners.includes(other)) return [];
-    const state = statusBetween(pack, instrument, [pack.code, other], day);
+    const side =
+      partners.find((p) => p === other) ?? partners.find((p) => sameMembers(p, other, day));
+    if (side === undefined) return [];
+    const state = statusBetween(pack, instrument, [pack.code, side], day);
     const actions = [...new Set([...state.facts, ...state.observed])].sort(byBeginning);
     return actions.length === 0 ? [] : [{ instrument, state, actions }];
   });
