@@ -74,31 +74,38 @@ function sameMembers(party: PlaceCode, union: PlaceCode, day: Day): boolean {
   return a !== '' && a === b;
 }
 
-/** Words of a text that may be a name: one to three in a row, the first with a capital. */
-const NAMES = /(?=((?:\p{Lu}[\p{L}.']*)(?:[ -]\p{L}[\p{L}.']*){0,2}))/gu;
+/** A word without what stands round it: quotes, brackets, a comma, an apostrophe and s. */
+const bare = (word: string): string =>
+  word
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}]+$/u, '');
+
+/** Most words that the name of a place has, as texts use it. */
+const LONGEST = 4;
 
 /**
- * Whether a text names a place, under any of its names. Short words count only in capitals, so that
- * `In` is no India; a longer name is tried before its first words.
+ * Whether a text names a place, under any of its names. A name begins with a capital, a short one is all
+ * capitals (`In` is no India), and a longer name goes before those inside it.
  *
  * @example
  * namesPlace('Trade surplus with the United States', 'USA'); // true
- * namesPlace('In 2025 nothing changed', 'IND'); // false
+ * namesPlace('Papua New Guinea joined', 'GIN'); // false
  */
 export function namesPlace(text: string, code: PlaceCode): boolean {
-  for (const match of text.matchAll(NAMES)) {
-    const words = (match[1] ?? '').split(/[ -]/);
-    for (let count = words.length; count > 0; count--) {
-      const name = words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[.']+$/, '')
-        .replace(/'s$/, '');
-      if (name.length < 4 && name !== name.toUpperCase()) continue;
+  const words = text.split(/[\s/–—-]+/);
+  for (let at = 0; at < words.length;) {
+    let used = 1;
+    for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+      const name = bare(words.slice(at, at + count).join(' '));
+      if (!/^\p{Lu}/u.test(name) || (name.length < 4 && name !== name.toUpperCase())) continue;
       const found = resolvePlace(name)?.code;
       if (found === code) return true;
-      if (found !== undefined) break;
+      if (found === undefined) continue;
+      used = count;
+      break;
     }
+    at += used;
   }
   return false;
 }
