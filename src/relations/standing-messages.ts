@@ -70,8 +70,7 @@ export const say = defineMessages('relations-standing', {
   igoNotLoaded: text({
     en: () =>
       'no dataset on memberships in intergovernmental organisations is loaded (Correlates of War, IGO)',
-    vi: () =>
-      'chưa nạp bộ số liệu về tư cách thành viên tổ chức liên chính phủ (COW, IGO)',
+    vi: () => 'chưa nạp bộ số liệu về tư cách thành viên tổ chức liên chính phủ (COW, IGO)',
   }),
   igoNotCovered: text<{ place: string; day: string }>({
     en: (f) =>
