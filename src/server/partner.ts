@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { assess, assessPair } from '../assess/index.js';
 import { writeLadderPage, writePartnerPage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
-import { countryCode } from './country-code.js';
+import { countryCode, partnerCode } from './country-code.js';
 import { country, dayQuery, json, pageBody, pairParams, refusals } from './schemas.js';
 
 export function partnerRoutes(app: OpenAPIHono, workspace: Workspace): void {
@@ -32,10 +32,7 @@ export function partnerRoutes(app: OpenAPIHono, workspace: Workspace): void {
     async (c) => {
       const { lang, 'as-of': asOf } = c.req.valid('query');
       const names = c.req.valid('param');
-      const [subject, partner] = [names.country, names.partner].map(countryCode) as [
-        string,
-        string,
-      ];
+      const [subject, partner] = [countryCode(names.country), partnerCode(names.partner)];
       const pair = await assessPair(workspace, subject, partner, asOf);
       return c.json(writePartnerPage(pair, lang), 200);
     },

@@ -5,6 +5,7 @@
 import {
   type Day,
   type PlaceCode,
+  bloc,
   blocs,
   membersAt,
   periodBounds,
@@ -66,31 +67,45 @@ const withBlocs = (code: PlaceCode, day: Day): ReadonlySet<PlaceCode> =>
       .filter((b) => membersAt(b, day, 'all').includes(code)),
   ]);
 
-/** Words of a text that may be a name: one to three in a row, the first with a capital. */
-const NAMES = /(?=((?:\p{Lu}[\p{L}.']*)(?:[ -]\p{L}[\p{L}.']*){0,2}))/gu;
+/** A union stands in treaties under the name of its list of members as well: the EU as the EU-27. */
+function sameMembers(party: PlaceCode, union: PlaceCode, day: Day): boolean {
+  if (bloc(party) === undefined || bloc(union) === undefined) return false;
+  const [a, b] = [party, union].map((code) => membersAt(code, day, 'states').join());
+  return a !== '' && a === b;
+}
+
+/** A word without what stands round it: quotes, brackets, a comma, an apostrophe and s. */
+const bare = (word: string): string =>
+  word
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}]+$/u, '');
+
+/** Most words that the name of a place has, as texts use it. */
+const LONGEST = 4;
 
 /**
- * Whether a text names a place, under any of its names. Short words count only in capitals, so that
- * `In` is no India; a longer name is tried before its first words.
+ * Whether a text names a place, under any of its names. A name begins with a capital, a short one is all
+ * capitals (`In` is no India), and a longer name goes before those inside it.
  *
  * @example
  * namesPlace('Trade surplus with the United States', 'USA'); // true
- * namesPlace('In 2025 nothing changed', 'IND'); // false
+ * namesPlace('Papua New Guinea joined', 'GIN'); // false
  */
 export function namesPlace(text: string, code: PlaceCode): boolean {
-  for (const match of text.matchAll(NAMES)) {
-    const words = (match[1] ?? '').split(/[ -]/);
-    for (let count = words.length; count > 0; count--) {
-      const name = words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[.']+$/, '')
-        .replace(/'s$/, '');
-      if (name.length < 4 && name !== name.toUpperCase()) continue;
+  const words = text.split(/[\s/–—-]+/);
+  for (let at = 0; at < words.length;) {
+    let used = 1;
+    for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+      const name = bare(words.slice(at, at + count).join(' '));
+      if (!/^\p{Lu}/u.test(name) || (name.length < 4 && name !== name.toUpperCase())) continue;
       const found = resolvePlace(name)?.code;
       if (found === code) return true;
-      if (found !== undefined) break;
+      if (found === undefined) continue;
+      used = count;
+      break;
     }
+    at += used;
   }
   return false;
 }
@@ -122,8 +137,10 @@ export function pairPack(pack: Pack, other: PlaceCode, day: Day): PairPack {
     const partners = (['members', 'unions'] as const).flatMap((economies) =>
       partnersOf(pack, instrument, day, economies),
     );
-    if (!partners.includes(other)) return [];
-    const state = statusBetween(pack, instrument, [pack.code, other], day);
+    const side =
+      partners.find((p) => p === other) ?? partners.find((p) => sameMembers(p, other, day));
+    if (side === undefined) return [];
+    const state = statusBetween(pack, instrument, [pack.code, side], day);
     const actions = [...new Set([...state.facts, ...state.observed])].sort(byBeginning);
     return actions.length === 0 ? [] : [{ instrument, state, actions }];
   });

@@ -3,7 +3,14 @@
  * relation stands and how it came there, what goes between them, what stands between them. Nothing is
  * invented: what no pack and no dataset says is listed with what would fill it.
  */
-import { type Day, type Finding, type PlaceCode, TuchuError, isDay } from '../../core/index.js';
+import {
+  type Day,
+  type Finding,
+  type PlaceCode,
+  type Text,
+  TuchuError,
+  isDay,
+} from '../../core/index.js';
 import { domainsAnswer, partnerShareFindings } from '../../dependence/index.js';
 import { packFor } from '../../facts/index.js';
 import { blocMemberships } from '../../relations/index.js';
@@ -33,8 +40,8 @@ export interface PairAssessment {
   /** Undefined where no treaty texts are coded in what is loaded. */
   readonly obligations: readonly PairObligation[] | undefined;
   readonly records: readonly PairRecord[];
-  /** Whether any register of strife is loaded; without one, silence says nothing. */
-  readonly registers: boolean;
+  /** Registers of strife that are loaded; without one, silence says nothing. */
+  readonly registers: ReadonlyArray<{ readonly title: Text; readonly years: string }>;
   /** How many of each kind a register holds. */
   readonly counts: readonly Finding[];
   readonly organisations: readonly Finding[];
@@ -46,6 +53,9 @@ export interface PairAssessment {
   }>;
   readonly gaps: readonly Gap[];
 }
+
+/** Sources whose records are of strife between states. */
+const STRIFE = /disputes|rivalries|ucdp/;
 
 /** The command that prints every Finding of a pair. */
 export const pairCommand = (subject: PlaceCode, partner: PlaceCode, day: Day): string =>
@@ -85,10 +95,9 @@ export async function assessPair(
   const q = { subject, partner, day: asOf, reproduce };
   const flows = await pairFlows(workspace, { subject, partner, year, reproduce });
   const records = await pairRecords(workspace, q);
-  // A register of strife: its records name two sides, and some of them an opponent.
-  const registers = (await workspace.datasets()).some(
-    (m) => m.kind === 'records' && /disputes|rivalries|ucdp/.test(m.source),
-  );
+  const registers = (await workspace.datasets())
+    .filter((m) => m.kind === 'records' && STRIFE.test(m.source))
+    .map((m) => ({ title: m.title, years: m.years?.join('–') ?? '' }));
   const obligations = await pairObligations(workspace, q);
   const votes = await domainFindings(workspace, { subject, domain: 'votes', year }, partner);
   const troops = [
@@ -114,7 +123,7 @@ export async function assessPair(
       const other = theirs.find((t) => t.partner !== undefined && t.partner === f.partner);
       return other === undefined ? [] : [{ bloc: f.partner ?? '', ours: f, theirs: other }];
     }),
-    gaps: gapsOf(registers, { subject, partner, flows, votes, obligations, packs }),
+    gaps: gapsOf(registers.length > 0, { subject, partner, flows, votes, obligations, packs }),
   };
 }
 

@@ -142,7 +142,7 @@ export function flowsSection(c: PairContext): Section | undefined {
               }),
             ),
           },
-          { text: f.ours?.period ?? f.theirs?.period ?? '' },
+          { text: [...new Set([f.ours?.period, f.theirs?.period])].filter(Boolean).join(' / ') },
           {
             text:
               f.amount === undefined || f.unit === undefined
@@ -207,6 +207,7 @@ function sinceCell(c: PairContext, code: string, member: string, finding: Findin
 
 export function groupsSection(c: PairContext): Section | undefined {
   const { groups, organisations, subject, partner, asOf } = c.a;
+  if (groups.length === 0 && organisations.length === 0) return undefined;
   const title = tell(c, say.groupsTitle({ count: groups.length }));
   return section({
     id: 'groups',

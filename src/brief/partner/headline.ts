@@ -45,18 +45,6 @@ export function pairTitle(c: PairContext): string {
   const { subject, partner, packs } = c.a;
   const held = tierFact(c);
   const owns = packs.some((p) => p.pack.code === subject);
-  const first =
-    held !== undefined
-      ? say.titleTier({
-          subject,
-          partner,
-          tier: held.tier,
-          since: (beganOf(held.fact) ?? '').slice(0, 4),
-          doubt: held.fact.standing,
-        })
-      : owns
-        ? say.titleNoTier({ subject, partner })
-        : say.titleNoPack({ subject, partner });
   const { exports, imports } = shares(c);
   // Two years in one clause would read as one: the newer side alone is named then.
   const newest = [exports, imports]
@@ -64,15 +52,26 @@ export function pairTitle(c: PairContext): string {
     .toSorted()
     .at(-1);
   const of = (f: Finding | undefined): string => (f?.period === newest ? value(c, f) : '');
-  const [x, m] = [of(exports), of(imports)];
-  const second =
-    x === '' && m === ''
-      ? owns || held !== undefined
-        ? undefined
-        : say.titleNothing({})
-      : say.titleShares({ exports: x, imports: m, year: newest ?? '' });
-  return [first, second]
-    .filter((message) => message !== undefined)
+  const [x, m, year] = [of(exports), of(imports), newest ?? ''];
+  const none = x === '' && m === '';
+  if (held === undefined && !owns)
+    return tell(
+      c,
+      none
+        ? say.titleNothing({ subject, partner })
+        : say.titleTrade({ subject, partner, exports: x, imports: m, year }),
+    );
+  const tier =
+    held === undefined
+      ? say.titleNoTier({ subject, partner })
+      : say.titleTier({
+          subject,
+          partner,
+          tier: held.tier,
+          since: (beganOf(held.fact) ?? '').slice(0, 4),
+          doubt: held.fact.standing,
+        });
+  return [tier, ...(none ? [] : [say.titleShares({ exports: x, imports: m, year })])]
     .map((message) => tell(c, message))
     .join('; ');
 }

@@ -31,9 +31,25 @@ export const say = defineMessages('brief-partner', {
     en: (f) => `${placeName(f.partner, 'en')}: on no tier of ${EN(f.subject)}`,
     vi: (f) => `${VI(f.partner)}: chưa ở bậc nào của ${VI(f.subject)}`,
   }),
-  titleNoPack: text<Pair>({
-    en: (f) => `${placeName(f.subject, 'en')} and ${EN(f.partner)}`,
-    vi: (f) => `${VI(f.subject)} và ${VI(f.partner)}`,
+  titleTrade: text<Pair & { exports: string; imports: string; year: string }>({
+    en: (f) => {
+      const parts = [
+        ...(f.exports === '' ? [] : [`took ${f.exports} of the exports of ${EN(f.subject)}`]),
+        ...(f.imports === ''
+          ? []
+          : [
+              `sent ${f.imports} of ${f.exports === '' ? `the imports of ${EN(f.subject)}` : 'its imports'}`,
+            ]),
+      ];
+      return `${sentence(EN(f.partner))} ${parts.join(' and ')} (${f.year})`;
+    },
+    vi: (f) => {
+      const parts = [
+        ...(f.exports === '' ? [] : [`mua ${f.exports} xuất khẩu của ${VI(f.subject)}`]),
+        ...(f.imports === '' ? [] : [`cung cấp ${f.imports} nhập khẩu của ${VI(f.subject)}`]),
+      ];
+      return `${VI(f.partner)} ${parts.join(' và ')} (${f.year})`;
+    },
   }),
   titleShares: text<{ exports: string; imports: string; year: string }>({
     en: (f) =>
@@ -49,9 +65,9 @@ export const say = defineMessages('brief-partner', {
           ? `${f.exports} xuất khẩu (${f.year})`
           : `${f.exports} xuất khẩu, ${f.imports} nhập khẩu (${f.year})`,
   }),
-  titleNothing: text({
-    en: () => 'nothing of the two is loaded',
-    vi: () => 'chưa nạp gì về hai nước',
+  titleNothing: text<Pair>({
+    en: (f) => `${placeName(f.subject, 'en')} and ${EN(f.partner)}: no tier and no share is held`,
+    vi: (f) => `${VI(f.subject)} và ${VI(f.partner)}: chưa có bậc quan hệ và tỷ phần nào`,
   }),
   dekTier: text<Pair & { tier: string }>({
     en: (f) => `By its own facts ${EN(f.subject)} holds ${EN(f.partner)} as “${f.tier}”, since `,
@@ -290,6 +306,12 @@ export const say = defineMessages('brief-partner', {
   navConflicts: text({ en: () => 'Disagreements', vi: () => 'Bất nhất' }),
   frictionNav: text({ en: () => 'Friction', vi: () => 'Va chạm' }),
   tiesNav: text({ en: () => 'Ties', vi: () => 'Ràng buộc' }),
+  frictionNone: text<{ registers: readonly string[] }>({
+    en: (f) =>
+      `Searched: ${f.registers.join('; ')}. A register says nothing of the years after it, nor of strife below its own threshold.`,
+    vi: (f) =>
+      `Đã tra: ${f.registers.join('; ')}. Nguồn không nói gì về những năm sau đó, cũng như về mâu thuẫn dưới ngưỡng ghi nhận của nó.`,
+  }),
   years: text({ en: () => 'Years', vi: () => 'Các năm' }),
   level: text({ en: () => 'Level', vi: () => 'Mức' }),
   moreRecords: text<{ shown: number; all: number; command: string }>({

@@ -157,7 +157,7 @@ export function agreementsSection(c: PairContext): Section | undefined {
     tables: told.map((p) => ({
       caption: tell(c, say.byPack({ place: p.pack.code })),
       columns: columns(
-        [tell(c, say.agreement({})), false],
+        [tell(c, told.length > 1 ? say.byPack({ place: p.pack.code }) : say.agreement({})), false],
         [tell(c, say.status({})), false],
         [tell(c, say.action({})), false],
         [tell(c, say.when({})), false],

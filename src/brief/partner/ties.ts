@@ -1,5 +1,5 @@
 /** What stands between the two and what ties them: strife in registers, obligations, borders, troops, votes. */
-import { valueText } from '../../core/index.js';
+import { place, valueText } from '../../core/index.js';
 import type { PairRecord } from '../../assess/index.js';
 import type { Cell } from '../../charts/types.js';
 import { credit, findingCell } from '../context.js';
@@ -25,10 +25,14 @@ export const lastHeld = (records: readonly PairRecord[]): string => {
   return years.length === 0 ? '' : String(Math.max(...years));
 };
 
+const isUnion = (c: PairContext): boolean => place(c.a.partner)?.kind === 'union';
+
 export function frictionSection(c: PairContext): Section | undefined {
   const { records } = c.a;
   const strife = records.filter((r) => r.friction);
-  if (!c.a.registers) return undefined;
+  // Registers are of states: they say nothing of a union.
+  if (c.a.registers.length === 0 || isUnion(c)) return undefined;
+  const searched = c.a.registers.map((r) => `${r.title[c.lang]}, ${r.years}`);
   const last = strife.map((r) => r.finding.period.split('/').at(-1) ?? '').toSorted();
   const title = tell(c, say.frictionTitle({ count: strife.length, last: last.at(-1) ?? '' }));
   const ends = lastHeld(strife);
@@ -37,7 +41,11 @@ export function frictionSection(c: PairContext): Section | undefined {
     id: 'friction',
     nav: tell(c, say.frictionNav({})),
     title,
-    subtitle: ends === '' ? [] : [tell(c, say.frictionSub({ ends }))],
+    subtitle: [
+      ends === ''
+        ? tell(c, say.frictionNone({ registers: [...new Set(searched)] }))
+        : tell(c, say.frictionSub({ ends })),
+    ],
     tables:
       strife.length === 0
         ? []

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { render, TuchuError } from '../../../src/core/index.js';
+import { render, type TuchuError } from '../../../src/core/index.js';
 import { checkClaims, packFor, readClaims, type Pack } from '../../../src/facts/index.js';
 
 let pack: Pack;
@@ -165,7 +165,7 @@ describe('the claims of the seed documents', () => {
         claimedAsOf: c['claimedAsOf'],
         value: c['value'],
       });
-      expect((own?.claim as { en: string }).en).toBe(c['claim']);
+      expect(own?.claim).toMatchObject({ en: c['claim'] });
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/brief/page.js';
+import type { Page, Section } from '../../../src/brief/page.js';
 import { columns, runs } from '../lib/columns.js';
 import { useShell } from '../state/shell.js';
 import { UNDRILLED } from '../state/address.js';
@@ -10,6 +10,9 @@ import { Next } from './Next.js';
 import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
+
+/** A wide section, or one with nothing beside it. */
+const alone = (run: readonly Section[]): boolean => run.length === 1;
 
 /** Pages that speak of trade lead on to its products and partners. */
 const EXPLORES: ReadonlySet<string | null> = new Set(['overview', 'partner']);
@@ -55,8 +58,8 @@ export function PageView({ page }: { readonly page: Page }) {
       </nav>
       {runs(page.sections).map((run) => (
         <div key={run[0]?.id} className="sections">
-          {columns(run, wide && run[0]?.wide !== true ? 2 : 1).map((column, i) => (
-            <div key={i} className={run[0]?.wide === true ? 'column whole' : 'column'}>
+          {columns(run, wide && !alone(run) ? 2 : 1).map((column, i) => (
+            <div key={i} className={alone(run) ? 'column whole' : 'column'}>
               {column.map((section) => (
                 <SectionView key={section.id} section={section} mapRules={page.mapRules} />
               ))}

@@ -59,8 +59,9 @@ export function TableView({
   const [order, setOrder] = useState<Order | null>(null);
   const rows = useMemo(() => sortRows(table, order, lang), [table, order, lang]);
   const sortable = table.sortable === true;
+  const many = table.columns.length > 3;
   return (
-    <div className={more ? 'table-box more' : 'table-box'}>
+    <div className={['table-box', more && 'more', many && 'wide'].filter(Boolean).join(' ')}>
       <div
         ref={frame}
         className={['table-frame', quiet && 'quiet', sortable && 'sortable']
@@ -71,7 +72,7 @@ export function TableView({
         tabIndex={0}
         onScroll={look}
       >
-        <table className={table.columns.length > 3 ? 'many' : undefined}>
+        <table className={many ? 'many' : undefined}>
           <caption id={id} className={quiet ? 'hidden' : undefined}>
             {table.caption}
           </caption>
