@@ -171,6 +171,7 @@ describe('a pack of one’s own', () => {
     const { code, err } = await facts('add', folder);
     expect(code).toBe(1);
     expect(err).toMatch(/NZL\/partner_tier\/ATL: object `ATL`: no such place/);
+    expect(await readdir(join(dir, 'ws', 'tmp'))).toEqual([]);
     expect(await readFile(file, 'utf8')).toBe(before);
     expect(await readdir(join(dir, 'ws', 'packs'))).toEqual(['nzl']);
     await facts('remove', 'NZL');
