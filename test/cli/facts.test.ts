@@ -60,6 +60,13 @@ describe('the ledger of a country', () => {
     ]);
   });
 
+  it('gives one fact as JSON in the shape of the list', async () => {
+    const one = (await json('VNM', '--item', 'VNM/membership/APEC')) as { leftOut: unknown[] }[];
+    expect(one).toMatchObject([{ id: 'VNM/membership/APEC', leftOut: [{}] }]);
+    const other = await json('VNM', '--item', 'VNM/membership/APEC#1');
+    expect(other).toMatchObject([{ id: 'VNM/membership/APEC#1', leftOut: [] }]);
+  });
+
   it('opens one fact whole', async () => {
     const { out } = await facts('VNM', '--item', 'VNM/partner_tier/USA/comprehensive_strategic');
     expect(out).toMatch(/Comprehensive strategic partnership with the United States/);
