@@ -42,7 +42,13 @@ describe('the ledger of a country', () => {
 
   it('shows the account asked for and the other as left out', async () => {
     const [fact] = (await json(
-      ...['VNM', '--predicate', 'membership', '--item', 'APEC', '--prefer', 'earliest'],
+      'VNM',
+      '--predicate',
+      'membership',
+      '--item',
+      'APEC',
+      '--prefer',
+      'earliest',
     )) as {
       id: string;
       valid: { from: string };
@@ -92,6 +98,7 @@ describe('the ledger of a country', () => {
     [['VNM', '--prefer', 'mine'], 2, /`mine` is no rule \(support, newest, earliest, latest\)/],
     [['VNM', '--source', 'hearsay'], 1, /the pack of VNM has no source `hearsay`/],
     [['VNM', '--item', 'UNC'], 1, /no fact and no item `UNC`; near it: .*UNCLOS/],
+    [['constructor'], 2, /constructor/],
     [['NOR'], 1, /no pack for `NOR`/],
     [[], 2, /`tuchu facts` needs a country/],
     [['VNM', '--side', 'import'], 2, /--side/],

@@ -37,7 +37,8 @@ const ASKED = ['predicate', 'with', 'item', 'channel', 'domain', 'as-of', 'sourc
 
 /** @example tuchu facts VNM --with FRA --channel state */
 export async function factsCommand(options: Options, io: Io): Promise<void> {
-  const verb = VERBS[options.words[1] ?? ''];
+  const [, word = ''] = options.words;
+  const verb = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
   if (verb !== undefined) return verb(options, io);
   allowOnly(options, 'facts', [...ASKED, 'prefer', 'top']);
   noMoreWords(options.words, 2, 'facts');

@@ -1,6 +1,6 @@
 /** The ledger written out: every date opens its own sources, doubtful facts carry their sign, both languages. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { doubts, type Page, pageText, writeFactsPage } from '../../../src/brief/index.js';
+import { doubts, type Page, pageText, richText, writeFactsPage } from '../../../src/brief/index.js';
 import { packFor, type Pack, select, settle } from '../../../src/facts/index.js';
 
 let pack: Pack;
@@ -77,7 +77,7 @@ it('names the preference, and whose pack it is', () => {
     asOf: '2026-01-31',
     top: 9,
   });
-  expect(page.dek.join('')).toBe(
+  expect(richText(page.dek)).toBe(
     'From your own pack in the workspace, as of March 2026. Where accounts differ, preferred: the reporter us_census.',
   );
   expect(page.asOf).toBe('2026-01-31');
