@@ -3,6 +3,7 @@ import type { Lang, Text } from '../core/index.js';
 import { CLAIMS } from './help-claims.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { FACTS } from './help-facts.js';
+import { PAIRS } from './help-pairs.js';
 
 const COMMON: Text = {
   en: `
@@ -26,6 +27,7 @@ Mọi lệnh đều nhận
 const HELP: Readonly<Record<string, Text>> = {
   ...CLAIMS,
   ...DEPENDENCE,
+  ...PAIRS,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -164,6 +166,8 @@ month.
   tuchu relations NOR                         groups only: there is no pack
 
 More, each with its own --help
+  tuchu relations partners --help             tuchu relations VNM partners
+  tuchu relations with --help                 tuchu relations VNM with CHN
   tuchu relations agreements --help           tuchu relations VNM agreements
   tuchu relations matrix --help               tuchu relations VNM matrix
 `,
@@ -178,6 +182,8 @@ khoảng trong tháng đó.
   tuchu relations NOR                         chỉ các nhóm: chưa có bộ dữ kiện
 
 Thêm, mỗi lệnh có --help riêng
+  tuchu relations partners --help             tuchu relations VNM partners
+  tuchu relations with --help                 tuchu relations VNM with CHN
   tuchu relations agreements --help           tuchu relations VNM agreements
   tuchu relations matrix --help               tuchu relations VNM matrix
 `,
