@@ -30,7 +30,7 @@ export function factsRoutes(app: OpenAPIHono, workspace: Workspace): void {
           }),
           1,
         );
-      const found = select(pack, asOf === undefined ? {} : { at: asOf });
+      const found = select(pack, asOf === undefined ? {} : { asOf });
       const settled = settle(found, pack, {});
       return c.json(
         writeFactsPage({ pack, settled, prefer: {}, lang, asOf, top: found.length }),

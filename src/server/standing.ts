@@ -34,7 +34,7 @@ export function standingRoutes(app: OpenAPIHono, workspace: Workspace): void {
     async (c) => {
       const { lang, 'as-of': day = REVIEWED } = c.req.valid('query');
       const subject = countryCode(c.req.valid('param').country);
-      return c.json(await writeDiplomaticPage(subject, { day, lang }), 200);
+      return c.json(await writeDiplomaticPage(subject, { day, lang }, workspace.dir), 200);
     },
   );
 }

@@ -148,7 +148,7 @@ export async function writeAgreements(
 ): Promise<AgreementsPage> {
   const { day, lang } = options;
   const word = (m: Message): string => render(m, lang);
-  const found = await packFor(country);
+  const found = await packFor(country, workspace.dir);
   const pack = found !== undefined && found.instruments.length > 0 ? found : undefined;
   const rule = pack && ruleNamed(pack, options.rule);
   const own = pack && rule && packPart(pack, rule, options);

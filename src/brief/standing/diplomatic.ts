@@ -75,8 +75,9 @@ function setSection(pack: Pack, day: Day, lang: Lang): Section {
 export async function writeDiplomaticPage(
   subject: PlaceCode,
   { day, lang }: StandingOptions,
+  workspace?: string,
 ): Promise<Page> {
-  const pack = await packFor(subject);
+  const pack = await packFor(subject, workspace);
   const counts = pack === undefined ? [] : diplomaticCounts(pack, day);
   const findings = diplomaticFindings(subject, pack, day);
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);

@@ -110,11 +110,11 @@ function missingOf(
 
 /** Every Finding of the page: the day's counts, the series, the organisations of the dataset, the blocs. */
 export async function standingPageFindings(
-  workspace: Pick<Workspace, 'datasets' | 'series'>,
+  workspace: Pick<Workspace, 'datasets' | 'series'> & Partial<Pick<Workspace, 'dir'>>,
   subject: PlaceCode,
   day: Day,
 ): Promise<readonly Finding[]> {
-  const pack = await packFor(subject);
+  const pack = await packFor(subject, workspace.dir);
   const organisations = await organisationsOf(workspace, subject, day);
   return [
     ...standingFindings(subject, pack, day),
@@ -134,11 +134,11 @@ export async function standingPageFindings(
  * page.sections.map((s) => s.id); // ['now', 'seat', 'office', 'peacekeeping', …]
  */
 export async function writeStandingPage(
-  workspace: Pick<Workspace, 'datasets' | 'series'>,
+  workspace: Pick<Workspace, 'datasets' | 'series'> & Partial<Pick<Workspace, 'dir'>>,
   subject: PlaceCode,
   { day, lang }: StandingOptions,
 ): Promise<Page> {
-  const pack = await packFor(subject);
+  const pack = await packFor(subject, workspace.dir);
   const findings = standingFindings(subject, pack, day);
   const organisations = await organisationsOf(workspace, subject, day);
   const blocs = blocMemberships(subject, day);

@@ -12,10 +12,10 @@ export async function diplomaticCommand(options: Options, io: Io): Promise<void>
   const subject = countryOf(options.words[1], 'relations');
   const day = options.asOf ?? REVIEWED;
   if (options.json) {
-    const findings = diplomaticFindings(subject, await packFor(subject), day);
+    const findings = diplomaticFindings(subject, await packFor(subject, options.workspace), day);
     io.out(`${JSON.stringify(findings, null, 2)}\n`);
     return;
   }
-  const page = await writeDiplomaticPage(subject, { day, lang: options.lang });
+  const page = await writeDiplomaticPage(subject, { day, lang: options.lang }, options.workspace);
   io.out(pageText(page, styleOf(io)));
 }
