@@ -103,6 +103,13 @@ describe('the page of agreements', () => {
     const shares = findings.filter((f) => f.measure === 'agreement_export');
     expect(shares.map((f) => f.value.kind)).toEqual(['missing']);
   });
+  it('with a partner there is nothing with, says so of that partner', async () => {
+    const options = { day: DAY, lang: 'en', with: ['BRA'] } as const;
+    const p = await writeAgreementsPage(workspace, 'VNM', options);
+    expect(section(p, 'overlap').title).toBe(
+      'No agreement counted is in force with Brazil on this day',
+    );
+  });
   it('a country without a pack says what is missing', async () => {
     const p = await writeAgreementsPage(workspace, 'NOR', { day: DAY, lang: 'en' });
     expect(pageText(p).replace(/\s+/g, ' ')).toContain(

@@ -45,6 +45,21 @@ describe('tuchu relations VNM matrix', () => {
   });
 });
 
+it('every Finding of the matrix is printed again by its own command', async () => {
+  const day = ['--as-of', '2021-05-01'];
+  const { out } = await tuchu('relations', 'VNM', 'matrix', '--with', 'JPN,BRA', ...day, '--json');
+  const found = JSON.parse(out) as Finding[];
+  const commands = [...new Set(found.map((f) => f.reproduce))];
+  expect(commands.length).toBeGreaterThan(2);
+  for (const command of commands) {
+    const words = command.split(' ').slice(1);
+    const args = words.includes('--json') ? words : [...words, '--json'];
+    const again = JSON.parse((await tuchu(...args)).out) as Finding[];
+    for (const one of found.filter((f) => f.reproduce === command))
+      expect(again.find((f) => f.id === one.id)).toEqual(one);
+  }
+});
+
 describe('misuse', () => {
   it.each([
     [['relations', 'VNM', 'treaties'], 'there is no verb `treaties`'],

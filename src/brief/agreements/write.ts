@@ -99,7 +99,7 @@ function packPart(pack: Pack, own: AgreementRule, options: AgreementsOptions): P
       countsSection(pack, counts, day, lang),
       listSection(pack, listed, day, lang, options.narrow),
       matrixSection(rows, own, day, lang),
-      overlapSection(rows, overlap, day, lang),
+      overlapSection(rows, overlap, day, lang, named),
       ...(conflicts === undefined ? [] : [conflicts]),
     ],
     findings: [...found, ...overlap],

@@ -108,7 +108,7 @@ export function overlapFindings(
       ],
       limits: [],
       rule: rule.text,
-      reproduce: `tuchu relations ${pack.code} matrix --with ${partner} --as-of ${day} --json`,
+      reproduce: `tuchu relations ${pack.code} agreements --as-of ${day} --rule ${rule.id} --json`,
     };
   });
 }

@@ -174,7 +174,6 @@ export function worldOverlap(
       caveats: [
         ...(found.length > 0 ? [say.listed({ names: found.map((a) => a.name) })] : []),
         ...notes,
-        ...manifest.notes,
       ],
       reproduce: again(partner),
     };
