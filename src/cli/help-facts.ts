@@ -1,4 +1,4 @@
-/** Help on `tuchu facts`. */
+/** Help on `tuchu facts` and `tuchu claims`. */
 import type { Text } from '../core/index.js';
 
 export const FACTS: Readonly<Record<string, Text>> = {
