@@ -9,6 +9,7 @@ import {
   type Says,
   type Segment,
 } from '../../../src/assess/index.js';
+import { dayAfter } from '../../../src/assess/claims/segments.js';
 
 const segment = (says: Says, from = '2026-01-01', to = '2026-01-31', older = false): Segment => ({
   from,
@@ -123,6 +124,11 @@ describe('a value against a range', () => {
 });
 
 describe('segments', () => {
+  it('count days across the ends of months and years', () => {
+    expect(dayAfter('2025-12-31')).toBe('2026-01-01');
+    expect(dayAfter('2024-03-01', -1)).toBe('2024-02-29');
+  });
+
   it('cover the period without gaps, whatever days turn', () => {
     const day = fc.integer({ min: 1, max: 31 }).map((d) => `2026-01-${String(d).padStart(2, '0')}`);
     fc.assert(
