@@ -1,10 +1,19 @@
 /** Route of a country's agreements: counts by rule, dates, the matrix, overlap, hub or spoke. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { REVIEWED } from '../assess/index.js';
 import { writeAgreementsPage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { countryCode } from './country-code.js';
-import { agreementsQuery, country, json, pageBody, refusals } from './schemas.js';
+import { country, json, pageBody, pageQuery, refusals } from './schemas.js';
+
+const agreementsQuery = pageQuery.extend({
+  rule: z.string().max(40).optional().openapi({ description: 'counting rule of the pack' }),
+  with: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ example: 'USA,BRA', description: 'partners of an agreement that might be' }),
+});
 
 export function agreementsRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(

@@ -22,15 +22,6 @@ export const pairParams = country.extend({
 /** A page about one day. */
 export const dayQuery = pageQuery.omit({ rule: true });
 
-export const agreementsQuery = pageQuery.extend({
-  rule: z.string().max(40).optional().openapi({ description: 'counting rule of the pack' }),
-  with: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ example: 'USA,BRA', description: 'partners of an agreement that might be' }),
-});
-
 export const claimsQuery = pageQuery.omit({ rule: true }).extend({
   item: z.string().max(80).optional().openapi({ description: 'one claim alone, by its id' }),
 });

@@ -119,6 +119,7 @@ describe('the interface', () => {
   it('describes itself', async () => {
     const document: { paths: object } = (await get('/api/openapi.json')).body;
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/agreements/{country}',
       '/api/catalogue',
       '/api/coverage/{dataset}',
       '/api/datasets',

@@ -135,9 +135,11 @@ export const say = defineMessages('brief-agreements', {
     vi: (f) =>
       `Nhiều hiệp định cùng có hiệu lực nhất: ${range(f.low, f.high, 'đến')}, với ${placeName(f.partner, 'vi')}`,
   }),
-  overlapNone: text({
-    en: () => 'No agreement is in force with anyone on this day',
-    vi: () => 'Không có hiệp định nào có hiệu lực với đối tác nào vào ngày này',
+  overlapNone: text<{ places: readonly string[] }>({
+    en: (f) =>
+      `No agreement counted is in force with ${f.places.length === 0 ? 'anyone' : f.places.map((p) => placeName(p, 'en')).join(', ')} on this day`,
+    vi: (f) =>
+      `Không có hiệp định nào được tính đang có hiệu lực với ${f.places.length === 0 ? 'bất kỳ đối tác nào' : f.places.map((p) => placeName(p, 'vi')).join(', ')} vào ngày này`,
   }),
   overlapSub: text<{ day: string }>({
     en: (f) => `Agreements in force between the two on ${periodText(f.day, 'en')}, and the others`,
@@ -175,10 +177,6 @@ export const say = defineMessages('brief-agreements', {
       'Agreements in force between the two at the end of the last year of each dataset; datasets are never added up',
     vi: () =>
       'Số hiệp định có hiệu lực giữa hai bên vào cuối năm mới nhất của từng bộ dữ liệu; không cộng các bộ dữ liệu với nhau',
-  }),
-  depthColumn: text<{ year: number }>({
-    en: (f) => `Depth 0–7, ${f.year}`,
-    vi: (f) => `Độ sâu 0–7, ${f.year}`,
   }),
   navHub: text({ en: () => 'Hub or spoke', vi: () => 'Trục hay nan hoa' }),
   hubTitle: text<{ subject: string; low: string; high: string; datasets: number }>({

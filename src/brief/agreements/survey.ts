@@ -11,7 +11,7 @@ import {
   type PlaceCode,
 } from '../../core/index.js';
 import type { Cell, Column } from '../../charts/types.js';
-import type { Survey, WorldReading } from '../../relations/index.js';
+import { sidesCaveat, type Survey, type WorldReading } from '../../relations/index.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
 
@@ -31,6 +31,9 @@ const cellOf = (finding: Finding | undefined, lang: Lang): Cell =>
         ...(finding.value.kind === 'point' ? { value: finding.value.value } : {}),
       };
 
+const scoreText = (score: number | null, lang: Lang): string =>
+  score === null ? '–' : format.percent(score, lang);
+
 const sourceName = (r: WorldReading): string => `${r.world.manifest.source} ${r.year}`;
 const citations = (survey: Survey): readonly string[] => [
   ...new Set(survey.readings.map((r) => r.world.manifest.citation)),
@@ -47,7 +50,7 @@ export function worldSection(survey: Survey, lang: Lang): Section | undefined {
   const rows = [...partners].sort((a, b) => most(b) - most(a) || (a < b ? -1 : 1));
   const [top] = [...rows].sort((a, b) => count(first, b) - count(first, a));
   const deep = readings.find((r) => r.world.manifest.source === 'desta');
-  const depth = survey.coded === undefined ? undefined : deep;
+  const scales = deep === undefined ? [] : survey.coded.map((c) => c.scale);
   const find = (r: WorldReading, p: PlaceCode, measure: string): Finding | undefined =>
     survey.overlap.find(
       (f) => f.partner === p && f.measure === measure && f.id.includes(`/${r.world.manifest.id}@`),
@@ -55,9 +58,7 @@ export function worldSection(survey: Survey, lang: Lang): Section | undefined {
   const columns: Column[] = [
     { label: w(say.partner({})), numeric: false },
     ...readings.map((r) => ({ label: sourceName(r), numeric: true })),
-    ...(depth === undefined
-      ? []
-      : [{ label: w(say.depthColumn({ year: depth.year })), numeric: true }]),
+    ...scales.map((scale) => ({ label: scale.short[lang], numeric: true })),
   ];
   const { year } = first;
   const source = first.world.manifest.source;
@@ -78,11 +79,14 @@ export function worldSection(survey: Survey, lang: Lang): Section | undefined {
         rows: rows.map((p) => [
           { text: placeName(p, lang), drill: `partner:${p}` as const },
           ...readings.map((r) => cellOf(find(r, p, 'agreement_overlap'), lang)),
-          ...(depth === undefined ? [] : [cellOf(find(depth, p, 'agreement_depth'), lang)]),
+          ...scales.map((scale) => cellOf(deep && find(deep, p, `agreement_${scale.id}`), lang)),
         ]),
       },
     ],
-    notes: [],
+    notes: [
+      `${w(sidesCaveat())}.`,
+      ...scales.map((scale) => `${scale.short[lang]}: ${w(scale.caveat())}.`),
+    ],
     source: citations(survey).join(' '),
     cite: citations(survey).join(' '),
   };
@@ -132,10 +136,7 @@ export function hubSection(survey: Survey, subject: PlaceCode, lang: Lang): Sect
                 cellOf(find(r, 'plain'), lang),
                 cellOf(find(r, 'weighted'), lang),
                 {
-                  text:
-                    r.carrier?.without.score == null
-                      ? '–'
-                      : format.percent(r.carrier.without.score, lang),
+                  text: scoreText(r.carrier?.without.score ?? null, lang),
                 },
               ]),
             },

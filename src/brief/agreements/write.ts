@@ -47,6 +47,8 @@ export interface AgreementsOptions {
   readonly dataset?: string | undefined;
   /** False leaves out what datasets say, where a pack speaks. */
   readonly datasets?: boolean | undefined;
+  /** For a terminal: the list of agreements in fewer columns. */
+  readonly narrow?: boolean | undefined;
 }
 
 /** A page, and the Findings its numbers are. */
@@ -76,7 +78,8 @@ function packPart(pack: Pack, own: AgreementRule, options: AgreementsOptions): P
   const rows = overlaps(pack, own, day).filter((o) => named?.includes(o.partner) ?? true);
   const overlap = overlapFindings(pack, own, day, rows);
   const all = agreementsOn(pack, day, own.economies);
-  const listed = id === undefined ? all : countedUnder(pack, own, all);
+  const codes = new Set(countedUnder(pack, own).map((i) => i.code));
+  const listed = id === undefined ? all : all.filter((s) => codes.has(s.instrument.code));
   const facts = new Map<string, Fact>(
     all.flatMap((s) => s.partners).flatMap((s) => s.facts.map((f) => [f.id, f] as const)),
   );
@@ -89,14 +92,14 @@ function packPart(pack: Pack, own: AgreementRule, options: AgreementsOptions): P
     dek: [
       word(say.countedBy({})),
       { text: own.text[lang], finding: found[0]?.id ?? '' },
-      '.',
+      own.text[lang].endsWith('.') ? '' : '.',
       word(say.dek({})),
     ],
     sections: [
       countsSection(pack, counts, day, lang),
-      listSection(pack, listed, day, lang),
+      listSection(pack, listed, day, lang, options.narrow),
       matrixSection(rows, own, day, lang),
-      overlapSection(rows, overlap, day, lang),
+      overlapSection(rows, overlap, day, lang, named),
       ...(conflicts === undefined ? [] : [conflicts]),
     ],
     findings: [...found, ...overlap],

@@ -23,7 +23,7 @@ export { agreementCaveats, agreementFindings, AGREEMENTS_METHOD, factsOf } from 
 export { OVERLAP_METHOD, overlapFindings, overlaps, type Overlap } from './overlap.js';
 export { hubScore, withAgreement, type HubScore, type PairWeight } from './hub.js';
 export { coveredShare, mutualTrade, worldTrade, type WorldTrade } from './trade.js';
-export { depths, type Depths } from './depth.js';
+export { depths, SCALES, type Depths, type Scale } from './depth.js';
 export {
   bindsOn,
   layersOf,
@@ -37,10 +37,11 @@ export {
   type WorldAgreements,
 } from './world.js';
 export {
-  DEPTH_METHOD,
+  depthMethod,
   HUB_METHOD,
   hubFindings,
   readWorld,
+  sidesCaveat,
   worldOverlap,
   type WorldReading,
 } from './world-findings.js';

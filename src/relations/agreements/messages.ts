@@ -86,9 +86,9 @@ export const say = defineMessages('relations-agreements', {
   }),
   sidesUnknown: text({
     en: () =>
-      'agreements a later one replaced may still be listed; two members of a group count as tied by its agreement with others, except those of the European Union',
+      'agreements a later one replaced may still be listed; two members of a group of states count as tied by the group’s agreements with others, except members of one union',
     vi: () =>
-      'những hiệp định đã được thay thế có thể vẫn còn trong danh mục; hai thành viên của một nhóm được coi là có liên hệ qua hiệp định của nhóm với bên ngoài, trừ các nước Liên minh châu Âu',
+      'những hiệp định đã được thay thế có thể vẫn còn trong danh mục; hai thành viên của một nhóm được coi là có liên hệ qua hiệp định của nhóm với bên ngoài, trừ các nước cùng một liên minh',
   }),
   listed: text<{ names: readonly string[] }>({
     en: (f) => `counted: ${f.names.join('; ')}`,
@@ -103,6 +103,18 @@ export const say = defineMessages('relations-agreements', {
       'DESTA’s additive index as LABPTA repeats it, agreements signed from 1990 to 2016; an agreement without a number is not coded or has none of the seven',
     vi: () =>
       'chỉ số cộng của DESTA do LABPTA ghi lại, các hiệp định ký từ 1990 đến 2016; hiệp định không có số là chưa mã hóa hoặc không có yếu tố nào trong bảy yếu tố',
+  }),
+  labourScale: text({
+    en: () =>
+      'LABPTA’s six values of depth of labour provisions, agreements since 1990 up to 2016; none is not told from not coded',
+    vi: () =>
+      'sáu mức độ sâu của điều khoản lao động theo LABPTA, các hiệp định từ 1990 đến 2016; không phân biệt không có với chưa mã hóa',
+  }),
+  environmentScale: text({
+    en: () =>
+      'provisions coded by TREND in agreements up to 2018, each counted once; a number says how many, not how strong',
+    vi: () =>
+      'các điều khoản được TREND mã hóa trong hiệp định đến năm 2018, mỗi điều khoản tính một lần; con số cho biết nhiều hay ít, không cho biết mạnh hay yếu',
   }),
   fewPartners: text<{ partners: number }>({
     en: (f) => `it takes two partners or more to be between them; there are ${f.partners}`,

@@ -30,7 +30,7 @@ export interface SurveyQuestion {
 export interface Survey {
   readonly readings: readonly WorldReading[];
   readonly trade: WorldTrade | undefined;
-  readonly coded: Depths | undefined;
+  readonly coded: readonly Depths[];
   /** Partners shown: those named, or all by any reading. */
   readonly partners: readonly PlaceCode[];
   readonly overlap: readonly Finding[];

@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../../core/index.js';
 import { datasetEvidence } from '../../store/index.js';
-import type { Depths } from './depth.js';
+import type { Depths, Scale } from './depth.js';
 import { hubScore, type HubScore } from './hub.js';
 import { say } from './messages.js';
 import { OVERLAP_METHOD } from './overlap.js';
@@ -37,16 +37,15 @@ export const HUB_METHOD: Method = {
   status: 'derived',
 };
 
-export const DEPTH_METHOD: Method = {
-  id: 'agreement-depth',
+/** How a scale of depth is read. */
+export const depthMethod = (scale: Scale): Method => ({
+  id: `agreement-${scale.id}`,
   version: '1',
   name: { en: 'Deepest agreement in force', vi: 'Hiệp định sâu nhất đang có hiệu lực' },
-  formula:
-    'greatest additive depth, 0 to 7 (full free trade agreement + six fields of provisions), among the agreements in force between the two that are coded',
-  citation:
-    'Dür, Baccini and Elsig (2014), DESTA depth index as repeated in LABPTA; scale recalled (METHODS C4)',
-  status: 'recalled',
-};
+  formula: scale.formula,
+  citation: scale.citation,
+  status: scale.status,
+});
 
 /** One dataset read for one country. */
 export interface WorldReading {
@@ -110,6 +109,9 @@ const INPUTS = {
   inForce: { en: 'Agreements in force', vi: 'Số hiệp định có hiệu lực' },
 } as const satisfies Record<string, Text>;
 
+/** What a list of members cannot tell. */
+export const sidesCaveat = (): Message => say.sidesUnknown({});
+
 /** What is the same for every number from one reading. */
 function frame(
   r: WorldReading,
@@ -147,7 +149,7 @@ export function worldOverlap(
   of: PlaceCode,
   partners: readonly PlaceCode[],
   asked: Day,
-  coded?: Depths,
+  coded: readonly Depths[] = [],
 ): readonly Finding[] {
   const { notes, ...common } = frame(r, of, asked);
   const { manifest } = r.world;
@@ -172,42 +174,39 @@ export function worldOverlap(
       caveats: [
         ...(found.length > 0 ? [say.listed({ names: found.map((a) => a.name) })] : []),
         ...notes,
-        ...manifest.notes,
       ],
       reproduce: again(partner),
     };
-    if (manifest.source !== 'desta' || coded === undefined || found.length === 0) return [overlap];
-    const known = found.flatMap((a) => coded.of.get(a.id) ?? []);
-    const value: Value =
-      known.length === 0
-        ? missing({
-            reason: 'not_covered',
-            detail: say.noDepth({ names: found.map((a) => a.name) }),
-          })
-        : point(Math.max(...known));
-    return [
-      overlap,
-      {
+    if (manifest.source !== 'desta' || found.length === 0) return [overlap];
+    const deep = coded.map(({ scale, evidence, of: values }): Finding => {
+      const known = found.flatMap((a) => values.get(a.id) ?? []);
+      const names = found.map((a) => a.name);
+      const value: Value =
+        known.length === 0
+          ? missing({ reason: 'not_covered', detail: say.noDepth({ names }) })
+          : point(Math.max(...known));
+      return {
         ...common,
-        id: `${of}/agreement_depth/${partner}/${manifest.id}@${r.year}`,
+        id: `${of}/agreement_${scale.id}/${partner}/${manifest.id}@${r.year}`,
         partner,
-        measure: 'agreement_depth',
+        measure: `agreement_${scale.id}`,
         label: {
-          en: `Depth of the deepest agreement with ${placeName(partner, 'en')}, 0 to 7, ${r.year}`,
-          vi: `Độ sâu của hiệp định sâu nhất với ${placeName(partner, 'vi')}, thang 0 đến 7, ${r.year}`,
+          en: `${scale.label.en}, ${placeName(partner, 'en')}, ${r.year}`,
+          vi: `${scale.label.vi}, ${placeName(partner, 'vi')}, ${r.year}`,
         },
         value,
         unit: 'count',
-        method: DEPTH_METHOD,
-        evidence: [r.evidence, coded.evidence],
+        method: depthMethod(scale),
+        evidence: [r.evidence, evidence],
         inputs: [
           { label: INPUTS.coded, value: known.length, unit: 'count' },
           { label: INPUTS.inForce, value: found.length, unit: 'count' },
         ],
-        caveats: [say.depthScale({}), ...notes],
+        caveats: [scale.caveat(), ...notes],
         reproduce: again(partner),
-      },
-    ];
+      };
+    });
+    return [overlap, ...deep];
   });
 }
 
@@ -248,7 +247,7 @@ export function hubFindings(
       { label: INPUTS.partners, value: hub.partners, unit: 'count' },
       { label: INPUTS.pairs, value: hub.pairs, unit: 'count' },
       { label: INPUTS.untied, value: hub.untied, unit: 'count' },
-      ...(carrier?.without.score == null || how === 'weighted'
+      ...(carrier === undefined || carrier.without.score === null || how === 'weighted'
         ? []
         : [{ label: INPUTS.without, value: carrier.without.score, unit: 'share' as const }]),
     ],

@@ -12,7 +12,7 @@ export async function agreementsCommand(options: Options, io: Io): Promise<void>
   const { lang, rule } = options;
   const day = options.asOf ?? REVIEWED;
   await withWorkspace(options, io, async (workspace) => {
-    const asked = { day, lang, rule, datasets: false };
+    const asked = { day, lang, rule, datasets: false, narrow: true };
     const { page, findings } = await writeAgreements(workspace, subject, asked);
     if (options.json) {
       io.out(`${JSON.stringify(findings, null, 2)}\n`);
