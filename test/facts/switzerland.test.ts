@@ -83,7 +83,6 @@ describe('the Switzerland pack', () => {
       'membership/ADB',
       'membership/HAGUE-1907',
       'membership/OSCE',
-      'partner_tier/TUR/memorandum',
     ]);
     // First entered from memory; sourced since a page that says so was read, which its check names.
     for (const item of ['EFTA-MDA', 'EFTA-THA', 'EFTA-MYS', 'EFTA-XKX', 'EU-INSURANCE'])
