@@ -45,11 +45,12 @@ export {
   type StandingRule,
   type StandingYear,
 } from './standing.js';
+export { STANDING_LABELS, STANDING_METHOD, standingFindings } from './standing-findings.js';
 export {
-  STANDING_LABELS,
-  STANDING_METHOD,
-  standingFindings,
+  SERIES_YEARS,
+  seriesSpan,
+  standingSeries,
   standingYearFinding,
-} from './standing-findings.js';
+} from './standing-series.js';
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
 export * from './agreements/index.js';

@@ -18,7 +18,6 @@ import {
   STANDING_KINDS,
   STANDING_RULES,
   standingFacts,
-  standingIn,
   standingOn,
   type StandingKind,
   type StandingOn,
@@ -53,7 +52,7 @@ export const STANDING_LABELS: Readonly<Record<StandingKind, Text>> = {
   },
 };
 
-const RULE_TEXT: Readonly<Record<StandingRule, Text>> = {
+export const RULE_TEXT: Readonly<Record<StandingRule, Text>> = {
   sourced: {
     en: 'Facts with a public source only.',
     vi: 'Chỉ tính dữ kiện có nguồn công khai.',
@@ -68,7 +67,7 @@ const WITH_SOURCE: Text = { en: 'Facts with a source', vi: 'Dữ kiện có ngu�
 const FROM_MEMORY: Text = { en: 'Facts from memory only', vi: 'Dữ kiện chỉ theo trí nhớ' };
 
 /** How many of the facts behind a count have a source; of a count of all, how many have none. */
-function inputsOf(on: StandingOn): Finding['inputs'] {
+export function inputsOf(on: StandingOn): Finding['inputs'] {
   const known = on.facts.filter((f) => f.standing !== 'unverified').length;
   const recalled = on.facts.length - known;
   return [
@@ -78,12 +77,12 @@ function inputsOf(on: StandingOn): Finding['inputs'] {
 }
 
 /** A list that is not complete never gives a zero: nothing found is a reason. */
-const valueOf = (on: StandingOn): Value =>
+export const valueOf = (on: StandingOn): Value =>
   on.facts.length === 0
     ? missing({ reason: 'insufficient_data', detail: say.noneRecorded({}) })
     : interval(...on.count);
 
-function caveatsOf(pack: Pack, on: StandingOn, day: Day): readonly Message[] {
+export function caveatsOf(pack: Pack, on: StandingOn, day: Day): readonly Message[] {
   const out: Message[] = [];
   const open = on.facts.filter((f) =>
     on.possible.includes(isEvent(on.kind) ? f.id : (f.item ?? f.object ?? f.id)),
@@ -172,50 +171,4 @@ export function standingFindings(
       };
     });
   });
-}
-
-const YEAR_LABELS: Readonly<Record<StandingKind, Text>> = {
-  ...STANDING_LABELS,
-  initiative: { en: 'Initiatives put forward in the year', vi: 'Sáng kiến đưa ra trong năm' },
-  hosted: {
-    en: 'Conventions and meetings hosted in the year',
-    vi: 'Công ước và hội nghị đăng cai trong năm',
-  },
-};
-
-/**
- * The count of one year, under one rule, with the facts behind it: bodies held on at least one of its days.
- *
- * @example
- * standingYearFinding(pack, 'seat', 2020, 'sourced').value; // { kind: 'point', value: 1 }
- */
-export function standingYearFinding(
-  pack: Pack,
-  kind: StandingKind,
-  year: number,
-  rule: StandingRule,
-): Finding {
-  const on = standingIn(pack, kind, year, rule);
-  const all = standingFacts(pack, kind);
-  const sourced = all.filter((f) => f.standing !== 'unverified').length;
-  return {
-    id: `${pack.code}/standing/${kind}/${rule}@${year}`,
-    subject: pack.code,
-    period: String(year),
-    measure: 'standing_year',
-    label: YEAR_LABELS[kind],
-    value: valueOf(on),
-    unit: 'count',
-    method: STANDING_METHOD,
-    evidence: on.facts.map((f) => evidenceOf(f, pack)),
-    inputs: inputsOf(on),
-    coverage: {
-      share: null,
-      of: say.packFacts({ facts: all.length, sourced, asOf: pack.profile.asOf }),
-    },
-    caveats: caveatsOf(pack, on, `${year}-01-01`),
-    limits: [],
-    rule: RULE_TEXT[rule],
-    reproduce: `tuchu relations ${pack.code} standing --as-of ${year}-12-31`,
-  };
 }

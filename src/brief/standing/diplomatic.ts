@@ -9,132 +9,15 @@ import {
   type PlaceCode,
 } from '../../core/index.js';
 import { packFor, type Pack } from '../../facts/index.js';
-import {
-  diplomaticCounts,
-  diplomaticFindings,
-  relationDifference,
-  rulesGiving,
-  unClass,
-  type DiplomaticCount,
-} from '../../relations/index.js';
-import { findingCell } from '../context.js';
-import { dateCell, factViews, whenText } from '../fact-view.js';
+import { diplomaticCounts, diplomaticFindings, unClass } from '../../relations/index.js';
+import { dateCell, factViews } from '../fact-view.js';
 import { framePage } from '../frame.js';
-import type { FindingView, Page, Section } from '../page.js';
-import { evidenceView, findingView } from '../view.js';
+import type { Page, Section } from '../page.js';
+import { findingView } from '../view.js';
 import { say } from './messages.js';
+import { publishedViews } from './published.js';
+import { rulesSection } from './rules.js';
 import type { StandingOptions } from './write.js';
-
-type Published = NonNullable<Pack['profile']['relations']>['publishedCounts'][number];
-
-const publishedId = (pack: Pack, p: Published): string =>
-  `${pack.code}/published/diplomatic_relations/${p.day}/${p.count}`;
-
-/** A published number opened: what the source says, and where. */
-function publishedView(pack: Pack, p: Published, lang: Lang): FindingView {
-  const sources = p.sources.flatMap((id) => {
-    const source = pack.sources[id];
-    if (source?.kind !== 'public') return [];
-    const { address, published } = source;
-    return [published === null ? { id, address } : { id, address, published }];
-  });
-  const id = publishedId(pack, p);
-  const standing = sources.length === 0 ? 'unverified' : 'sourced';
-  return {
-    id,
-    label: render(say.publishedLabel({}), lang),
-    value: String(p.count),
-    unit: '',
-    period: whenText(p.day, lang),
-    method: render(say.publishedMethod({}), lang),
-    formula: '',
-    methodStatus: '',
-    citation: '',
-    rule: null,
-    inputs: [],
-    evidence: [
-      evidenceView(
-        { kind: 'fact', id, statement: p.note, sources, confidence: 'high', standing },
-        lang,
-      ),
-    ],
-    coverage: '',
-    caveats: [],
-    limits: [],
-    reproduce: `tuchu relations ${pack.code} diplomatic`,
-    paragraph: `${whenText(p.day, lang)}: ${p.note[lang]}`,
-  };
-}
-
-function rulesSection(
-  pack: Pack,
-  counts: readonly DiplomaticCount[],
-  day: Day,
-  lang: Lang,
-): Section {
-  const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
-  const first = counts[0]?.members;
-  const beyond = (c: DiplomaticCount): string => {
-    if (first === undefined) return '–';
-    const { added, removed, self } = relationDifference(first, c.members);
-    return word(say.beyond({ added, removed, self: self > 0 }));
-  };
-  const published = pack.profile.relations?.publishedCounts ?? [];
-  const facts = pack.facts.filter((f) => f.predicate === 'diplomatic_relations');
-  const sourced = facts.filter((f) => f.standing !== 'unverified').length;
-  const title = word(say.rulesTitle({ rules: counts.length, day }));
-  const givenBy = (p: Published): string => {
-    const rules = rulesGiving(pack, p.day, p.count).filter((m) => m.match === 'whole');
-    return rules.length === 0 ? word(say.noRule({})) : rules.map((m) => m.rule).join(', ');
-  };
-  return {
-    id: 'rules',
-    nav: word(say.rulesNav({})),
-    wide: true,
-    title,
-    subtitle: [word(say.rulesSub({}))],
-    chart: null,
-    tables: [
-      {
-        caption: title,
-        columns: [
-          { label: word(say.ruleHead({})), numeric: false },
-          { label: word(say.countHead({})), numeric: true },
-          { label: word(say.beyondHead({})), numeric: false },
-          { label: word(say.meaningHead({})), numeric: false },
-        ],
-        rows: counts.map((c) => [
-          { text: c.rule },
-          findingCell({ lang }, c.finding),
-          { text: beyond(c) },
-          { text: c.text[lang] },
-        ]),
-      },
-      ...(published.length === 0
-        ? []
-        : [
-            {
-              caption: word(say.publishedTitle({})),
-              columns: [
-                { label: word(say.dateHead({})), numeric: false },
-                { label: word(say.publishedHead({})), numeric: true },
-                { label: word(say.givenBy({})), numeric: false },
-                { label: word(say.whatHead({})), numeric: false },
-              ],
-              rows: published.map((p): Cell[] => [
-                { text: whenText(p.day, lang), finding: publishedId(pack, p) },
-                { text: String(p.count), value: p.count, finding: publishedId(pack, p) },
-                { text: givenBy(p) },
-                { text: p.note[lang] },
-              ]),
-            },
-          ]),
-    ],
-    notes: [],
-    source: word(say.relSource({ facts: facts.length, sourced, subject: pack.code })),
-    cite: '',
-  };
-}
 
 function setSection(pack: Pack, day: Day, lang: Lang): Section {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
@@ -213,7 +96,6 @@ export async function writeDiplomaticPage(
       missing: { title: word(say.missingTitle({})), items: [{ what, why, fill }] },
     });
   }
-  const published = pack.profile.relations?.publishedCounts ?? [];
   const points = counts.every((c) => c.count[0] === c.count[1]);
   const ends = counts.flatMap((c) => c.count);
   const texts = points
@@ -226,9 +108,7 @@ export async function writeDiplomaticPage(
     sections: [rulesSection(pack, counts, day, lang), setSection(pack, day, lang)],
     findings: {
       ...views,
-      ...Object.fromEntries(
-        published.map((p) => [publishedId(pack, p), publishedView(pack, p, lang)]),
-      ),
+      ...publishedViews(pack, lang),
       ...factViews(
         pack.facts.filter((f) => f.predicate === 'diplomatic_relations'),
         pack,

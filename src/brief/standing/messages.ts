@@ -126,14 +126,19 @@ export const say = defineMessages('brief-standing', {
   }),
   yearsSub: text({
     en: () =>
-      'Bodies held on at least one day of the year, and events of the year: first from facts with a source, then with those from memory. A dash: the pack holds no such fact of the year, which is not a zero.',
+      'Bodies held on at least one day of the year, and events of the year: first from facts with a source, then with those from memory. Of events, only years with one. A dash: the pack holds no such fact of the year, which is not a zero.',
     vi: () =>
-      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm: trước hết theo dữ kiện có nguồn, sau đó kể cả dữ kiện theo trí nhớ. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
+      'Số cơ quan nắm giữ ít nhất một ngày trong năm và sự kiện trong năm: trước hết theo dữ kiện có nguồn, sau đó kể cả dữ kiện theo trí nhớ. Về sự kiện, chỉ nêu các năm có. Dấu gạch: bộ dữ kiện không có dữ kiện nào trong năm, không phải là số không.',
   }),
   yearRule: text<{ rule: 'sourced' | 'all' }>({
     en: (f) => (f.rule === 'all' ? 'Year, memory too' : 'Year, sourced'),
     vi: (f) => (f.rule === 'all' ? 'Năm, kể cả trí nhớ' : 'Năm, có nguồn'),
   }),
+  withMemory: text<{ kind: Kind }>({
+    en: (f) => `${KINDS[f.kind].en}, memory too`,
+    vi: (f) => `${KINDS[f.kind].vi}, kể cả trí nhớ`,
+  }),
+  eventsHead: text({ en: () => 'Events of the year', vi: () => 'Sự kiện trong năm' }),
   igoNav: text({ en: () => 'Organisations', vi: () => 'Tổ chức' }),
   igoTitle: text<{ place: string; count: string; year: number }>({
     en: (f) =>

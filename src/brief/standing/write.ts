@@ -10,11 +10,13 @@ import {
 import { packFor, type Pack } from '../../facts/index.js';
 import {
   blocMemberships,
+  diplomaticCounts,
   organisationsOf,
   STANDING_KINDS,
   STANDING_LABELS,
   standingFacts,
   standingFindings,
+  standingSeries,
   type Organisations,
 } from '../../relations/index.js';
 import type { Workspace } from '../../store/index.js';
@@ -24,15 +26,11 @@ import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
 import { listSection } from './lists.js';
 import { say } from './messages.js';
-import {
-  blocsSection,
-  channelsSection,
-  findingOf,
-  nowSection,
-  organisationsSection,
-  yearsSection,
-  type Standing,
-} from './numbers.js';
+import { blocsSection, organisationsSection } from './beside.js';
+import { channelsSection, findingOf, nowSection, type Standing } from './numbers.js';
+import { publishedViews } from './published.js';
+import { rulesSection } from './rules.js';
+import { yearsSection } from './years.js';
 
 export interface StandingOptions {
   readonly day: Day;
@@ -52,9 +50,9 @@ function dekOf(s: Standing): RichText {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const part = (kind: 'seat' | 'office'): RichText => {
     const [sourced, all] = [findingOf(s, kind, 'sourced'), findingOf(s, kind, 'all')];
-    if (sourced === undefined) return ['–'];
-    const more = word(say.dekWith({ all: count(all, lang) }));
-    return [{ text: count(sourced, lang), finding: sourced.id }, more];
+    const [known, more] = [count(sourced, lang), count(all, lang)];
+    const first = sourced === undefined ? known : { text: known, finding: sourced.id };
+    return known === more ? [first] : [first, word(say.dekWith({ all: more }))];
   };
   return [
     word(say.dek({})),
@@ -110,7 +108,7 @@ function missingOf(
   return { title: items.length === 0 ? '' : word(say.missingTitle({})), items };
 }
 
-/** Every Finding of the page: the day's counts, the organisations of the dataset, the blocs. */
+/** Every Finding of the page: the day's counts, the series, the organisations of the dataset, the blocs. */
 export async function standingPageFindings(
   workspace: Pick<Workspace, 'datasets' | 'series'>,
   subject: PlaceCode,
@@ -120,6 +118,8 @@ export async function standingPageFindings(
   const organisations = await organisationsOf(workspace, subject, day);
   return [
     ...standingFindings(subject, pack, day),
+    ...(pack === undefined ? [] : standingSeries(pack, day)),
+    ...(pack === undefined ? [] : diplomaticCounts(pack, day).map((c) => c.finding)),
     organisations.finding,
     ...blocMemberships(subject, day),
   ];
@@ -142,8 +142,10 @@ export async function writeStandingPage(
   const findings = standingFindings(subject, pack, day);
   const organisations = await organisationsOf(workspace, subject, day);
   const blocs = blocMemberships(subject, day);
+  const relations = pack === undefined ? [] : diplomaticCounts(pack, day);
   const s: Standing = { lang, day, findings };
-  const years = pack === undefined ? undefined : yearsSection(s, pack);
+  const series = pack === undefined ? [] : standingSeries(pack, day);
+  const years = pack === undefined ? undefined : yearsSection(s, pack, series);
   const counted = organisationsSection(s, organisations);
   const lists =
     pack === undefined
@@ -154,9 +156,12 @@ export async function writeStandingPage(
   const sections = [
     ...(pack === undefined ? [] : [nowSection(s)]),
     ...lists.slice(0, -1),
-    years?.section,
+    years,
     counted?.section,
     ...lists.slice(-1),
+    ...(pack === undefined || relations.length === 0
+      ? []
+      : [rulesSection(pack, relations, day, lang)]),
     blocsSection(s, blocs),
     ...(pack === undefined ? [] : [channelsSection(s, pack)]),
   ].filter((x): x is Section => x !== undefined);
@@ -165,7 +170,8 @@ export async function writeStandingPage(
     organisations.finding,
     ...(counted?.findings ?? []),
     ...blocs,
-    ...(years?.findings ?? []),
+    ...series,
+    ...relations.map((r) => r.finding),
   ];
   const facts = pack === undefined ? [] : STANDING_KINDS.flatMap((k) => standingFacts(pack, k));
   const seats = count(findingOf(s, 'seat', 'sourced'), lang);
@@ -185,7 +191,9 @@ export async function writeStandingPage(
     sections,
     findings: {
       ...Object.fromEntries(opened.map((f) => [f.id, findingView(f, lang)])),
-      ...(pack === undefined ? {} : factViews(facts, pack, lang)),
+      ...(pack === undefined
+        ? {}
+        : { ...factViews(facts, pack, lang), ...publishedViews(pack, lang) }),
     },
     missing: missingOf(subject, pack, organisations, lang),
   });
