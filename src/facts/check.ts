@@ -113,7 +113,8 @@ export type Counted = (typeof COUNTED_LISTS)[number];
  * What the files of a pack hold, file by file.
  *
  * @example
- * contentsOf(raw).find((c) => c.file === 'sources.json')?.count; // 412
+ * contentsOf({ code: 'NZL', files: { 'sources.json': { sources: { mfat: {} } } } });
+ * // [{ file: 'sources.json', kind: 'sources', count: 1 }]
  */
 export function contentsOf(raw: RawPack): readonly Contents[] {
   return Object.entries(raw.files).flatMap(([file, content]) =>

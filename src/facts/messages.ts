@@ -179,11 +179,11 @@ export const say = defineMessages('facts', {
     en: (f) => `${at(f)}: needs ${f.needed}`,
     vi: (f) => `${at(f)}: cần ${f.neededVi}`,
   }),
-  refused: text<{ code: string; first: string; firstVi: string; more: number }>({
+  refused: text<{ what: string; first: string; firstVi: string; more: number }>({
     en: (f) =>
-      `${f.first}${f.more === 0 ? '' : ` (and ${f.more} more; \`tuchu facts check ${f.code}\` lists them)`}`,
+      `${f.first}${f.more === 0 ? '' : ` (and ${f.more} more; \`tuchu facts check ${f.what}\` lists them)`}`,
     vi: (f) =>
-      `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.code}\`)`}`,
+      `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.what}\`)`}`,
   }),
   /** Names of the rules by which `preferred` chooses. */
   lessSupported: text({

@@ -48,7 +48,7 @@ function areRivals(a: Fact, b: Fact): boolean {
  * the same question that says it is contested.
  *
  * @example
- * rivalGroups(select(pack, { predicate: 'trade_total', object: 'GBR', period: '2022' }))[0]?.length; // 2
+ * rivalGroups(select(pack, { predicate: 'balance', object: 'USA', period: '2025' }))[0]?.length; // 2
  */
 export function rivalGroups(facts: readonly Fact[]): ReadonlyArray<readonly Fact[]> {
   const byQuestion = new Map<string, Fact[][]>();

@@ -9,10 +9,14 @@ import { claimsFileSchema, type ClaimsFile } from './claims/schema.js';
 import { CHANNELS, DOMAINS, PREDICATES, STATUSES, type Predicate } from './predicates.js';
 
 const text = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
-const period = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'period',
-});
-const code = z.string().regex(/^_?[A-Z0-9]{2,6}$/, { error: 'place' });
+const period = z
+  .string()
+  .refine((p) => periodBounds(p) !== undefined, { error: 'period' })
+  .meta({ description: '2025, 2025-11, 2025-11-04, 2025-Q4, or two joined by a slash' });
+const code = z
+  .string()
+  .regex(/^_?[A-Z0-9]{2,6}$/, { error: 'place' })
+  .meta({ description: 'ISO3 code, EU, or the code of another place or group' });
 const sourceIds = z.array(z.string().min(1)).min(1);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const value = z.union([z.number(), z.string().min(1), z.tuple([z.number(), z.number()])]);

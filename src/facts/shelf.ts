@@ -2,7 +2,8 @@
  * A user's packs in the workspace: put there whole or not at all, and taken away again. What is written is what
  * was checked, byte for byte; it takes its place by rename.
  */
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TuchuError, type PlaceCode } from '../core/index.js';
 import { say } from './messages.js';
@@ -18,6 +19,13 @@ async function write(file: string, text: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A folder for work in progress, named as the workspace names those it sweeps once their process is gone. */
+async function temporary(workspace: string): Promise<string> {
+  const folder = join(workspace, 'tmp', `${process.pid}-${randomBytes(6).toString('hex')}`);
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 export interface Added {
@@ -38,11 +46,11 @@ export interface Added {
 export async function addPack(folder: string, workspace: string): Promise<Added> {
   const texts = await readTexts(folder);
   if (texts === undefined) throw new TuchuError(say.noFolder({ folder }), 1);
-  const pack = buildPack({ ...parseTexts(texts, folder), origin: 'workspace' });
+  const pack = buildPack({ ...parseTexts(texts, folder), origin: 'workspace' }, folder);
   const home = userPacks(workspace);
   const target = join(home, pack.code.toLowerCase());
   await mkdir(home, { recursive: true });
-  const fresh = await mkdtemp(join(home, '.incoming-'));
+  const fresh = await temporary(workspace);
   try {
     for (const [name, text] of Object.entries(texts)) await write(join(fresh, name), text);
     const stood = (await jsonFiles(target)) !== undefined;
@@ -65,14 +73,13 @@ export async function addPack(folder: string, workspace: string): Promise<Added>
  * TuchuError when there is no own pack of the country.
  */
 export async function removePack(code: PlaceCode, workspace: string): Promise<void> {
-  const home = userPacks(workspace);
-  const target = join(home, code.toLowerCase());
+  const target = join(userPacks(workspace), code.toLowerCase());
   const there = [target, target + REPLACED];
   let found = false;
   for (const folder of there) {
     if ((await jsonFiles(folder)) === undefined) continue;
     found = true;
-    const gone = await mkdtemp(join(home, '.removed-'));
+    const gone = await temporary(workspace);
     await rename(folder, join(gone, 'pack'));
     await rm(gone, { recursive: true, force: true });
   }

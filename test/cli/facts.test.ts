@@ -35,13 +35,21 @@ describe('the ledger of a country', () => {
   });
 
   it('gives each date its own sources only, and marks one that is recalled', async () => {
-    const held = (await facts('VNM', '--item', 'APEC')).out;
+    const held = (await facts('VNM', '--predicate', 'membership', '--item', 'APEC')).out;
     expect(held).toMatch(/since 15 November 1998 ≠ \? /);
     expect(held).toMatch(/since 14 November 1998 ≠\s+.*\n\s+\[1\]/);
   });
 
   it('shows the account asked for and the other as left out', async () => {
-    const [fact] = (await json('VNM', '--item', 'APEC', '--prefer', 'earliest')) as {
+    const [fact] = (await json(
+      'VNM',
+      '--predicate',
+      'membership',
+      '--item',
+      'APEC',
+      '--prefer',
+      'earliest',
+    )) as {
       id: string;
       valid: { from: string };
       leftOut: { fact: { id: string }; why: { code: string; text: string } }[];
@@ -58,6 +66,13 @@ describe('the ledger of a country', () => {
     ]);
   });
 
+  it('gives one fact as JSON in the shape of the list', async () => {
+    const one = (await json('VNM', '--item', 'VNM/membership/APEC')) as { leftOut: unknown[] }[];
+    expect(one).toMatchObject([{ id: 'VNM/membership/APEC', leftOut: [{}] }]);
+    const other = await json('VNM', '--item', 'VNM/membership/APEC#1');
+    expect(other).toMatchObject([{ id: 'VNM/membership/APEC#1', leftOut: [] }]);
+  });
+
   it('opens one fact whole', async () => {
     const { out } = await facts('VNM', '--item', 'VNM/partner_tier/USA/comprehensive_strategic');
     expect(out).toMatch(/Comprehensive strategic partnership with the United States/);
@@ -66,7 +81,7 @@ describe('the ledger of a country', () => {
   });
 
   it.each<[string[], RegExp]>([
-    [['--with', 'DEU', '--domain', 'agreements'], /European Union-Viet Nam Free Trade/],
+    [['--with', 'DEU', '--domain', 'agreements'], /European Union-Viet Nam Free/],
     [['--channel', 'party', '--as-of', '1988-12-31'], /Politburo Resolution 13/],
     [['--predicate', 'seat', '--top', '2'], /The newest 2 of \d+; `--top all` lists them all/],
     [['--predicate', 'seat', '--with', 'FRA'], /No fact answers this/],
@@ -83,6 +98,7 @@ describe('the ledger of a country', () => {
     [['VNM', '--prefer', 'mine'], 2, /`mine` is no rule \(support, newest, earliest, latest\)/],
     [['VNM', '--source', 'hearsay'], 1, /the pack of VNM has no source `hearsay`/],
     [['VNM', '--item', 'UNC'], 1, /no fact and no item `UNC`; near it: .*UNCLOS/],
+    [['constructor'], 2, /constructor/],
     [['NOR'], 1, /no pack for `NOR`/],
     [[], 2, /`tuchu facts` needs a country/],
     [['VNM', '--side', 'import'], 2, /--side/],
@@ -171,6 +187,7 @@ describe('a pack of one’s own', () => {
     const { code, err } = await facts('add', folder);
     expect(code).toBe(1);
     expect(err).toMatch(/NZL\/partner_tier\/ATL: object `ATL`: no such place/);
+    expect(await readdir(join(dir, 'ws', 'tmp'))).toEqual([]);
     expect(await readFile(file, 'utf8')).toBe(before);
     expect(await readdir(join(dir, 'ws', 'packs'))).toEqual(['nzl']);
     await facts('remove', 'NZL');

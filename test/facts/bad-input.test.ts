@@ -192,6 +192,16 @@ describe('names', () => {
   });
 });
 
+it('refuses the pack of a group of countries, and one in the folder of another country', () => {
+  const change: Change = (files) => {
+    (files['profile.json'] as Json)['code'] = 'G20';
+  };
+  expect(said(change)).toEqual([
+    'profile.json: profile: code `G20`: needs the code of its folder',
+    'profile.json: profile: code `G20`: needs a country, territory or union',
+  ]);
+});
+
 describe('sources', () => {
   it.each<[string, unknown, string]>([
     [

@@ -55,6 +55,15 @@ function rowView(fact: Fact, pack: Pack, lang: Lang): FindingView {
   return { ...view, evidence: [evidence, { ...evidence, standing: 'unverified', standingLabel }] };
 }
 
+/** The other side of a fact; of an agreement's action, the only other party where there is one. */
+function partnerName(fact: Fact, pack: Pack, lang: Lang): string {
+  const instrument = pack.instruments.find((i) => i.code === fact.item);
+  const others = instrument?.parties.filter((party) => party !== pack.code) ?? [];
+  const only = fact.predicate.startsWith('agreement_') && others.length === 1 ? others[0] : null;
+  const named = fact.object ?? only ?? null;
+  return named === null ? '' : placeName(named, lang);
+}
+
 /** How a preference is named to a reader. */
 export function preferMessage({ rule, source, reporter }: Prefer): Message {
   if (source !== undefined) return say.bySource({ id: source });
@@ -99,7 +108,7 @@ export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: Facts
     rows: listed.map((fact) => [
       when(fact),
       what(fact),
-      { text: fact.object === null ? '' : placeName(fact.object, lang) },
+      { text: partnerName(fact, pack, lang) },
       { text: CHANNEL_NAMES[fact.channel][lang] },
     ]),
   };

@@ -37,7 +37,8 @@ const ASKED = ['predicate', 'with', 'item', 'channel', 'domain', 'as-of', 'sourc
 
 /** @example tuchu facts VNM --with FRA --channel state */
 export async function factsCommand(options: Options, io: Io): Promise<void> {
-  const verb = VERBS[options.words[1] ?? ''];
+  const [, word = ''] = options.words;
+  const verb = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
   if (verb !== undefined) return verb(options, io);
   allowOnly(options, 'facts', [...ASKED, 'prefer', 'top']);
   noMoreWords(options.words, 2, 'facts');
@@ -46,6 +47,8 @@ export async function factsCommand(options: Options, io: Io): Promise<void> {
   if (pack === undefined) throw new TuchuError(say.noPack({ text: code }), 1);
   const fact = factById(pack, options.item);
   if (fact === undefined) return list(select(pack, queryOf(options, pack)), pack, options, io);
+  if (options.json && fact.id === heldId(fact.id) && options.prefer === undefined)
+    return list([fact], pack, options, io);
   if (options.prefer === undefined) return open(fact, pack, options, io);
   const group = rivalGroups(pack.facts).find((facts) =>
     facts.some((f) => f.id === heldId(fact.id)),
@@ -65,7 +68,7 @@ const factById = (pack: Pack, id: string | undefined): Fact | undefined =>
 
 function open(fact: Fact, pack: Pack, options: Options, io: Io): void {
   allowOnly(options, 'facts --item', ['item', 'prefer']);
-  if (options.json) io.out(`${JSON.stringify([fact], null, 2)}\n`);
+  if (options.json) io.out(`${JSON.stringify([{ ...fact, leftOut: [] }], null, 2)}\n`);
   else io.out(evidenceText(factView(fact, pack, options.lang), options.lang, styleOf(io)));
 }
 
