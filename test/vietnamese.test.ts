@@ -10,6 +10,7 @@ const SOURCES = [
   join('src', 'cli', 'help.ts'),
   join('src', 'cli', 'help-dependence.ts'),
   join('src', 'cli', 'help-facts.ts'),
+  join('src', 'cli', 'help-pairs.ts'),
   join('web', 'src', 'messages.ts'),
 ];
 const PACK = readdirSync(join('packs', 'vnm'))
@@ -30,7 +31,7 @@ function spoken(code: string): string[] {
     [...part.matchAll(/'([^'\n]*)'|`((?:\\`|[^`])*)`/g)].map(([, plain, template]) =>
       (plain ?? template ?? '')
         .replace(/\\`.*?\\`/gs, ' ')
-        .replace(/--\w+ [\w|]+|tuchu data (?:export|import)/g, ' ')
+        .replace(/--\w+ [\w|]+|tuchu data (?:export|import)|tuchu relations (?:\S+ )?with/g, ' ')
         .replace(/\$\{[^{}]*\}/g, ' '),
     ),
   );

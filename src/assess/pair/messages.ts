@@ -44,7 +44,7 @@ export const say = defineMessages('assess-pair', {
     en: () =>
       'Correlates of War disputes and contiguity, Thompson and Dreyer rivalries, UCDP: `tuchu data add FILE`',
     vi: () =>
-      'Correlates of War (tranh chấp, tiếp giáp), Thompson và Dreyer (đối địch), UCDP: `tuchu data add TỆP`',
+      'COW (tranh chấp, tiếp giáp), Thompson và Dreyer (đối địch), UCDP: `tuchu data add TỆP`',
   }),
   noObligations: text({
     en: () => 'Obligations of alliances',
