@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CataloguePage, CoveragePage, ExplorerPage, Page } from '../../src/brief/index.js';
 import { type Finding, valueText } from '../../src/core/index.js';
+import { packFor } from '../../src/facts/index.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { type Workspace, openWorkspace } from '../../src/store/index.js';
 
@@ -126,10 +127,15 @@ describe('the interface', () => {
       '/api/claims/{country}',
       '/api/coverage/{dataset}',
       '/api/datasets',
+      '/api/diplomatic/{country}',
       '/api/explorer/{country}',
+      '/api/facts/{country}',
       '/api/findings/{country}',
       '/api/page/{country}',
+      '/api/partner/{country}/{partner}',
+      '/api/partners/{country}',
       '/api/places',
+      '/api/standing/{country}',
     ]);
   });
 
