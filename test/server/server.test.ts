@@ -133,8 +133,8 @@ describe('the interface', () => {
       '/api/findings/{country}',
       '/api/page/{country}',
       '/api/partner/{country}/{partner}',
-      '/api/partners/{country}',
       '/api/places',
+      '/api/relations/{country}',
       '/api/standing/{country}',
     ]);
   });
