@@ -114,6 +114,8 @@ export const COUNTED = ['signed', 'provisional', 'in_force', 'suspended'] as con
 
 const agreementRule = z.strictObject({
   id: z.string().min(1),
+  /** A word or two for the head of a row. */
+  label: text,
   text,
   /** An instrument is counted when it names the rule in `countsUnder` and stands so towards a partner. */
   statuses: z.array(z.enum(COUNTED)).min(1),

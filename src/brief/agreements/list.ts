@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../charts/types.js';
 import { placeName, render, type Day, type Lang, type Message } from '../../core/index.js';
 import type { Pack } from '../../facts/index.js';
-import type { InstrumentState, Kind } from '../../relations/index.js';
+import { agreementRules, type InstrumentState, type Kind } from '../../relations/index.js';
 import type { Section } from '../page.js';
 import { say, STATUS_NAMES } from './messages.js';
 import { datesCell, overallText } from './status-text.js';
@@ -35,6 +35,9 @@ export function listSection(
     const short = listed.length <= NAMED ? listed : [];
     return short.length > 0 ? short.map((p) => placeName(p, lang)).join(', ') : String(all.length);
   };
+  const labels = new Map(agreementRules(pack).map((r) => [r.id, r.label[lang]]));
+  const rules = (ids: readonly string[]): string =>
+    ids.map((id) => labels.get(id) ?? id).join(', ') || '–';
   const others = states
     .flatMap(({ partners: all }) => all)
     .flatMap((s) =>
@@ -72,7 +75,7 @@ export function listSection(
         : [
             { text: instrument.name[lang] },
             { text: partners(state) },
-            { text: instrument.countsUnder.join(', ') || '–' },
+            { text: rules(instrument.countsUnder) },
           ]),
     ];
   });

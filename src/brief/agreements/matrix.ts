@@ -26,7 +26,7 @@ export function matrixSection(
 ): Section {
   const word = (m: Message): string => render(m, lang);
   const codes = [...new Set(rows.flatMap((r) => r.states.map((s) => s.instrument)))].sort();
-  const caption = word(say.matrixSub({ day, rule: rule.id }));
+  const caption = word(say.matrixSub({ day, rule: rule.label[lang] }));
   const used = AGREEMENT_STATUSES.filter((status) =>
     rows.some((r) => r.states.some((s) => s.statuses.includes(status))),
   );

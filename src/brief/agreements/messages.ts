@@ -62,13 +62,16 @@ export const say = defineMessages('brief-agreements', {
   }),
   day: text({ en: () => 'For', vi: () => 'Thời điểm' }),
   what: text({ en: () => 'Count', vi: () => 'Đại lượng' }),
+  publishedMethod: text({
+    en: () => 'a published count, as its source prints it',
+    vi: () => 'số đếm đã công bố, đúng như nguồn ghi',
+  }),
   published: text({ en: () => 'Published', vi: () => 'Công bố' }),
   replayed: text({ en: () => 'Replayed', vi: () => 'Dựng lại' }),
   verdict: text({ en: () => 'Agree?', vi: () => 'Khớp?' }),
   equal: text({ en: () => 'equal', vi: () => 'khớp' }),
   within: text({ en: () => 'by one reading', vi: () => 'khớp theo một cách đọc' }),
   differs: text({ en: () => 'differs', vi: () => 'không khớp' }),
-  source: text({ en: () => 'Source', vi: () => 'Nguồn' }),
   sourceLine: text<{ sources: readonly string[] }>({
     en: (f) => `Published counts: ${f.sources.join('; ')}`,
     vi: (f) => `Số công bố: ${f.sources.join('; ')}`,

@@ -34,6 +34,7 @@ import { countsSection } from './counts.js';
 import { listSection } from './list.js';
 import { matrixSection, overlapSection } from './matrix.js';
 import { say } from './messages.js';
+import { publishedId, publishedView } from './published.js';
 import { hubSection, marginalSection, worldSection } from './survey.js';
 
 export interface AgreementsOptions {
@@ -106,6 +107,9 @@ function packPart(pack: Pack, own: AgreementRule, options: AgreementsOptions): P
     views: {
       ...factViews([...facts.values()], pack, lang),
       ...Object.fromEntries(replays.map((f) => [f.id, findingView(f, lang)])),
+      ...Object.fromEntries(
+        replayPublished(pack).map((r) => [publishedId(pack.code, r), publishedView(pack, r, lang)]),
+      ),
     },
   };
 }

@@ -13,6 +13,7 @@ import { actionsOf, type AgreementState } from './status.js';
 /** Where a pack states no rule: every instrument it lists, once applied between the parties. */
 export const EVERY_INSTRUMENT: AgreementRule = {
   id: 'applied',
+  label: { en: 'all in force', vi: 'mọi văn kiện có hiệu lực' },
   text: {
     en: 'every instrument the pack lists, in force or provisionally applied with at least one partner; a union counts as its member states',
     vi: 'mọi văn kiện ghi trong bộ dữ kiện đang có hiệu lực hoặc áp dụng tạm thời với ít nhất một đối tác; một liên minh tính theo từng nước thành viên',

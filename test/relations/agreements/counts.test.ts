@@ -19,6 +19,7 @@ import { packFromShared } from './from-shared.js';
 
 const OWN: AgreementRule = {
   id: 'own',
+  label: { en: 'own', vi: 'của mình' },
   text: { en: 'in force', vi: 'có hiệu lực' },
   statuses: ['in_force'],
   economies: 'members',
