@@ -1,6 +1,5 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
-import { CLAIMS } from './help-claims.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { FACTS } from './help-facts.js';
 import { PAIRS } from './help-pairs.js';
@@ -25,7 +24,6 @@ Mọi lệnh đều nhận
 };
 
 const HELP: Readonly<Record<string, Text>> = {
-  ...CLAIMS,
   ...DEPENDENCE,
   ...PAIRS,
   '': {

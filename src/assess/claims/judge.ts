@@ -134,7 +134,7 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
       ...(cut ? [say.judgedTo({ day: period.last })] : []),
       ...outcome.notes,
       ...(verdict === 'not-checkable' && isOpen(outcome) ? [say.leftOpen({})] : []),
-      ...standings(outcome),
+      ...standings(outcome, pack),
     ],
     needs: verdict === 'not-checkable' ? [...undecided(outcome), ...outcome.needs] : [],
     judged: { ...period, cut },
@@ -150,14 +150,32 @@ const labels = (facts: readonly Fact[]): { facts: string[]; en: string[]; vi: st
 const byId = (facts: readonly Fact[]): readonly Fact[] =>
   [...new Map(facts.map((f) => [f.id, f])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Facts under a verdict that are recalled or contradicted, by name. */
-function standings({ readings }: Outcome): readonly Message[] {
-  const facts = byId(readings.flatMap((r) => r.segments.flatMap((s) => s.facts)));
-  const recalled = facts.filter((f) => f.standing === 'unverified');
-  const contradicted = facts.filter((f) => f.standing === 'contradicted');
+/** Facts under a verdict that are recalled or contradicted, by name: those shown, and those inside Findings. */
+function standings({ readings }: Outcome, pack: Pack | undefined): readonly Message[] {
+  const segments = readings.flatMap((r) => r.segments);
+  const shown = segments.flatMap((s) => s.facts);
+  const under = segments.flatMap((s) => s.findings.flatMap((f) => f.evidence));
+  const names = new Map<string, { readonly standing: string; readonly label: Text }>();
+  for (const e of under)
+    if (e.kind === 'fact') {
+      const held = pack?.facts.find((f) => f.id === e.id);
+      names.set(e.id, { standing: e.standing, label: held?.label ?? e.statement });
+    }
+  for (const f of shown) names.set(f.id, f);
+  const of = (standing: string): { facts: string[]; en: string[]; vi: string[] } => {
+    const found = [...names]
+      .filter(([, f]) => f.standing === standing)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      facts: found.map(([id]) => id),
+      en: found.map(([, f]) => f.label.en),
+      vi: found.map(([, f]) => f.label.vi),
+    };
+  };
+  const [recalled, contradicted] = [of('unverified'), of('contradicted')];
   return [
-    ...(recalled.length > 0 ? [say.recalled(labels(recalled))] : []),
-    ...(contradicted.length > 0 ? [say.contradicted(labels(contradicted))] : []),
+    ...(recalled.facts.length > 0 ? [say.recalled(recalled)] : []),
+    ...(contradicted.facts.length > 0 ? [say.contradicted(contradicted)] : []),
   ];
 }
 

@@ -1,18 +1,26 @@
 /** What this room says of a claim: what would settle it, and what a reader of the verdict must know. */
-import { defineMessages, format, periodText, placeName, text } from '../../core/index.js';
+import {
+  defineMessages,
+  format,
+  periodText,
+  placeName,
+  text,
+  type Lang,
+} from '../../core/index.js';
 
 const list = (items: readonly string[]): string => items.map((i) => `\`${i}\``).join(', ');
 
 /** Labels of facts, by id and in both languages. */
 type Named = { facts: readonly string[]; en: readonly string[]; vi: readonly string[] };
 const MOST = 6;
+const MORE = {
+  en: (n: number): string => `; and ${n} more`,
+  vi: (n: number): string => `; và ${n} dữ kiện khác`,
+};
 /** As many names as a reader takes in; the number of the others. */
-function names(f: Named, lang: 'en' | 'vi'): string {
-  const shown = f[lang].slice(0, MOST).join('; ');
-  const more = f[lang].length - MOST;
-  if (more <= 0) return shown;
-  return lang === 'en' ? `${shown}; and ${more} more` : `${shown}; và ${more} dữ kiện khác`;
-}
+const names = (f: Named, lang: Lang): string =>
+  f[lang].slice(0, MOST).join('; ') +
+  (f[lang].length > MOST ? MORE[lang](f[lang].length - MOST) : '');
 
 export const say = defineMessages('assess-claims', {
   nobodySaid: text({

@@ -1,6 +1,6 @@
 /** What a claim is judged by: readings under named rules, each in segments of the claimed period. */
 import type { Bounds, Day, Finding, Message, Period, Text } from '../../core/index.js';
-import type { Ask, Claim, ClaimsFile, Fact, Pack, Proposal } from '../../facts/index.js';
+import type { Ask, Claim, Fact, Pack, Proposal } from '../../facts/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 
 /** Whether what was found agrees with the claim: `unknown` where the range holds both. */
@@ -99,5 +99,3 @@ export interface Judgement {
   /** The days judged; null where none could be. `cut`: the claimed period goes on beyond them. */
   readonly judged: (Bounds & { readonly cut: boolean }) | null;
 }
-
-export type Claims = ClaimsFile;

@@ -187,7 +187,12 @@ export function oneClaim(j: Judgement, told: Told): Section {
               rows: readingRows(j, lang),
             },
           ],
-    notes: notesOf(j, pack, lang),
+    notes: [
+      ...notesOf(j, pack, lang),
+      ...apart(told.all)
+        .filter((pair) => pair.includes(j.claim.id))
+        .map(([a, b]) => render(say.apart({ a, b }), lang)),
+    ],
     source: sourceText([j], pack, lang),
     cite: '',
   };

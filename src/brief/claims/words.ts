@@ -61,7 +61,12 @@ export function saidText(claim: Claim, share: boolean, pack: Pack | undefined, l
   if (bound.moreThan !== undefined) return render(say.moreThan(n(bound.moreThan)), lang);
   if (bound.atLeast !== undefined) return render(say.atLeast(n(bound.atLeast)), lang);
   if (bound.atMost !== undefined) return render(say.atMost(n(bound.atMost)), lang);
-  return Object.entries(value)
+  const entries = Object.entries(value);
+  // A lone name that is neither a tier nor a place only labels the number.
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined && nameOf(only[0], pack, lang) === only[0])
+    return number(only[1], false, lang);
+  return entries
     .map(([name, x]) => `${nameOf(name, pack, lang)}: ${number(x, false, lang)}`)
     .join('; ');
 }

@@ -30,7 +30,7 @@ export interface ClaimsPage {
  * @param all every claim of the file, judged; with `item`, those it conflicts with are shown beside it
  * @example
  * writeClaimsPage(judged, { subject: 'VNM', lang: 'en', day: '2026-03-31', pack }).title;
- * // '29 claims: 5 hold, 10 hold under a named rule, 6 conflict, 8 cannot be checked'
+ * // '29 claims: 6 hold, 9 hold under a named rule, 6 conflict, 8 cannot be checked'
  */
 export function writeClaimsPage(
   all: readonly Judgement[],

@@ -4,9 +4,9 @@ import { judgeClaims, REVIEWED, type Judgement } from '../../assess/index.js';
 import { claimsJson, pageText, writeClaimsPage } from '../../brief/index.js';
 import { periodBounds, type PlaceCode, TuchuError } from '../../core/index.js';
 import { type ClaimsFile, type Pack, packFor, readClaims } from '../../facts/index.js';
-import { say } from '../claims-messages.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
+import { say } from '../messages.js';
 import { type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
 

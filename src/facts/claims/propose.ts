@@ -89,7 +89,32 @@ function itemIn(
   return items.size === 1 ? found[0] : undefined;
 }
 
+/** Names under which the pack publishes figures of this kind. */
+const itemsLike = (pack: Pack | undefined, name: RegExp): readonly string[] => [
+  ...new Set(
+    (pack?.facts ?? []).flatMap((f) =>
+      f.predicate === 'indicator' && f.item !== null && name.test(f.item) ? [f.item] : [],
+    ),
+  ),
+];
+
+/** A figure read under every name the pack has for it; unread where it has none. */
+const figure =
+  (words: RegExp, name: RegExp): Read =>
+  (text, { value }, pack) => {
+    const items = itemsLike(pack, name);
+    return isCount(value) && items.length > 0
+      ? as(find(text, words), { measure: 'indicator', items: [...items] })
+      : undefined;
+  };
+
 const READS: readonly Read[] = [
+  figure(/\d+(?:st|nd|rd|th)? largest economy|nền kinh tế lớn thứ \d+/i, /^gdp_rank$/),
+  figure(
+    /top \d+ [^,;.]*by trade|nhóm \d+ [^,;.]*thương mại/i,
+    /^(?:\w+_)?(?:trade|export|import)_rank$/,
+  ),
+  figure(/(?:live|living) abroad|ở nước ngoài/i, /_abroad$/),
   (text, { value }) =>
     isCount(value)
       ? as(

@@ -108,16 +108,24 @@ function counted(
   };
   if (rules.length === 0) return [{ rule: every, instruments: pack.instruments }];
   const sets = new Map<string, { rule: Rule; instruments: readonly Instrument[] }>();
-  for (const { id } of rules) {
+  for (const { id, text } of rules) {
     const instruments = pack.instruments.filter((i) => i.countsUnder.includes(id));
     const key = instruments.map((i) => i.code).join(' ');
-    const before = sets.get(key);
-    const name = before === undefined ? id : `${before.rule.id}, ${id}`;
-    const text = {
-      en: `Agreements that the counting rules of the profile name (${name}), at the stages the claim counts.`,
-      vi: `Các hiệp định thuộc quy tắc đếm của hồ sơ (${name}), ở các giai đoạn mà nhận định tính đến.`,
+    const before = sets.get(key)?.rule;
+    // Rules that count the same agreements at different stages are one here: the claim names its stages.
+    const name = before === undefined ? id : `${before.id}+${id}`;
+    const rule: Rule = {
+      id: name,
+      text: {
+        en: `The agreements that the profile counts under \`${name}\`, at the stages the claim counts. ${text.en}`,
+        vi: `Các hiệp định mà hồ sơ tính theo \`${name}\`, ở các giai đoạn mà nhận định tính đến. ${text.vi}`,
+      },
+      name: {
+        en: `Agreements of the rule \`${name}\`, at the stages claimed`,
+        vi: `Hiệp định theo quy tắc \`${name}\`, ở các giai đoạn được nói đến`,
+      },
     };
-    sets.set(key, { rule: { id: name.replaceAll(', ', '+'), text }, instruments });
+    sets.set(key, { rule, instruments });
   }
   return [...sets.values()];
 }

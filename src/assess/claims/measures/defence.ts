@@ -43,6 +43,17 @@ const partnersIn = (
     ),
   ].sort();
 
+/** Years as runs. @example runs([1865, 1866, 1945]) // '1865–1866, 1945' */
+export function runs(years: readonly number[]): string {
+  const out: [number, number][] = [];
+  for (const year of years) {
+    const last = out.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else out.push([year, year]);
+  }
+  return out.map(([a, b]) => (a === b ? String(a) : `${a}–${b}`)).join(', ');
+}
+
 function helpRule(last: number, name: string): Rule {
   return {
     id: 'defence_or_offence',
@@ -112,11 +123,11 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
       en:
         helpYears.length === 0
           ? `0, and none in any year to ${last}`
-          : `${now.length}; earlier years with one: ${helpYears.join(', ')}`,
+          : `${now.length}; earlier years with one: ${runs(helpYears)}`,
       vi:
         helpYears.length === 0
           ? `0, và không có năm nào tính đến ${last}`
-          : `${now.length}; các năm trước có: ${helpYears.join(', ')}`,
+          : `${now.length}; các năm trước có: ${runs(helpYears)}`,
     },
     now.length,
   );

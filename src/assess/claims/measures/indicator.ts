@@ -13,9 +13,26 @@ import { agrees, foundText, type Range } from '../values.js';
 /** Years after which a figure no longer speaks for a claim. */
 export const STALE_YEARS = 2;
 
-/** The amount of a fact as a range: `top 20` is a rank from 1 to 20. */
+/** Amounts that were rounded before they were published: known to half a unit of their last digit. */
+const ROUNDED: ReadonlySet<Fact['status']> = new Set(['estimate', 'rounded']);
+
+/** Half a unit of the last digit that is not zero. @example halfUnit(6_000_000) // 500000 */
+export function halfUnit(n: number): number {
+  if (n === 0 || !Number.isInteger(n)) return 0;
+  let unit = 1;
+  while (n % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit / 2;
+}
+
+/**
+ * The amount of a fact as a range: `top 20` is a rank from 1 to 20, and an estimate of six million lies
+ * within half a million of it.
+ */
 export function amountOf(fact: Fact): Range | undefined {
-  if (typeof fact.value === 'number') return [fact.value, fact.value];
+  if (typeof fact.value === 'number') {
+    const by = ROUNDED.has(fact.status) ? halfUnit(fact.value) : 0;
+    return [fact.value - by, fact.value + by];
+  }
   if (Array.isArray(fact.value)) return fact.value;
   const top = /^top (\d+)$/i.exec(fact.value ?? '');
   return top === null ? undefined : [1, Number(top[1])];

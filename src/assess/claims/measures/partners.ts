@@ -89,8 +89,15 @@ export function partners(of: Case, ask: AskOf<'partners'>): Outcome {
       return { ...compared, facts: changed };
     }),
   }));
+  // Where no union changes a count, the rule that counts them says nothing new.
+  const told = (r: Reading): string =>
+    JSON.stringify(r.segments.map((s) => [s.from, s.to, s.found.value]));
+  const [first] = readings;
+  const without = readings.filter((_, i) => variants[i]?.unions === false);
+  const isNew = (r: Reading): boolean =>
+    r === first || without.includes(r) || !without.some((w) => told(w) === told(r));
   return {
-    readings,
+    readings: readings.filter(isNew),
     notes: [],
     needs: [say.needsLadderDays({ place: claim.subject })],
   };
