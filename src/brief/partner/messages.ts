@@ -156,8 +156,6 @@ export const say = defineMessages('brief-partner', {
     en: (f) => `By the facts of ${EN(f.place)}`,
     vi: (f) => `Theo dữ kiện của ${VI(f.place)}`,
   }),
-  sourced: text({ en: () => 'sourced', vi: () => 'có nguồn' }),
-  recalled: text({ en: () => 'recalled only', vi: () => 'chỉ theo trí nhớ' }),
   contradicted: text({ en: () => 'contradicted', vi: () => 'có mâu thuẫn' }),
   noteOthers: text<{ what: string; note: string }>({
     en: (f) => `Contradicted: ${f.what}: ${f.note}`,

@@ -117,6 +117,11 @@ export function writePartnerPage(a: PairAssessment, lang: Lang): Page {
       })),
     },
     next: [
+      ...a.packs.slice(0, 1).map(({ pack, other }) => ({
+        title: tell(c, say.nextFacts({})),
+        text: tell(c, say.nextFactsText({})),
+        command: `tuchu facts ${pack.code} --with ${other}`,
+      })),
       {
         title: tell(c, say.nextReverse({ subject, partner })),
         text: tell(c, say.nextReverseText({})),

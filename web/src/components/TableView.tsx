@@ -18,12 +18,9 @@ const show = ({ text, finding, drill }: Cell, page: Address['page']) =>
     text
   );
 
-/** A date, `27 September 2025` in full, or a few characters: never broken. */
-const DATE = 17;
-
-/** Numbers stand right; what is short is never broken. */
-const kind = ({ text, finding }: Cell, numeric: boolean): string | undefined =>
-  numeric ? 'numeric' : text.length <= (finding === undefined ? 12 : DATE) ? 'short' : undefined;
+/** Numbers stand right; a few characters are never broken. */
+const kind = (cell: Cell, numeric: boolean): string | undefined =>
+  numeric ? 'numeric' : cell.text.length <= 12 ? 'short' : undefined;
 
 /** Whether more of a frame's content stands to the right of what is seen. */
 function useMore() {
