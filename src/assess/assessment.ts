@@ -84,7 +84,10 @@ export async function assess(
   asOf: Day = REVIEWED,
 ): Promise<Assessment> {
   if (!isDay(asOf)) throw new TuchuError(say.notADay({ text: asOf }), 2);
-  const [pack, manifests] = await Promise.all([packFor(subject, workspace.dir), workspace.datasets()]);
+  const [pack, manifests] = await Promise.all([
+    packFor(subject, workspace.dir),
+    workspace.datasets(),
+  ]);
   const lastYear = Number(asOf.slice(0, 4)) - (asOf.endsWith('-12-31') ? 0 : 1);
   const [exports, imports] = await Promise.all(
     (['export', 'import'] as const).map((side) =>

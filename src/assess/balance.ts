@@ -62,13 +62,13 @@ async function placeTotals(
   return undefined;
 }
 
-/** Two Findings per partner (our share and the asymmetry) for the partners with most trade. */
+/** Our share, theirs and the asymmetry: for so many partners with most trade, or for those named. */
 export async function balanceFindings(
   workspace: Workspace,
   exports: PartnerTable,
   imports: PartnerTable,
   origin: Manifest,
-  count: number,
+  which: number | readonly PlaceCode[],
 ): Promise<Finding[]> {
   const year = Number(exports.period);
   const totals = await placeTotals(workspace, origin, year);
@@ -76,11 +76,12 @@ export async function balanceFindings(
   const mutual = new Map<PlaceCode, number>();
   for (const row of [...exports.rows, ...imports.rows])
     mutual.set(row.partner, (mutual.get(row.partner) ?? 0) + row.value);
-  const largest = sortRows([...mutual].map(([partner, value]) => ({ partner, value }))).slice(
-    0,
-    count,
-  );
-  return largest.flatMap(({ partner, value }) =>
+  const sorted = sortRows([...mutual].map(([partner, value]) => ({ partner, value })));
+  const chosen =
+    typeof which === 'number'
+      ? sorted.slice(0, which)
+      : sorted.filter(({ partner }) => which.includes(partner));
+  return chosen.flatMap(({ partner, value }) =>
     pairFindings(exports, imports, partner, value, own, totals),
   );
 }

@@ -83,7 +83,7 @@ export function findGaps(
       id: 'profile',
       what: say.gapProfile({ subject }),
       why: say.gapProfileWhy({}),
-      fill: say.fillProfile({ folder: `packs/${subject.toLowerCase()}` }),
+      fill: say.fillProfile({}),
     });
   if (full === null || full < lastYear - STALE_YEARS)
     gaps.push({

@@ -4,3 +4,5 @@ export { BLOCS } from './groups.js';
 export { factTable } from './fact-table.js';
 export { LEADER_SINCE } from './trend.js';
 export type { Peers } from './peers.js';
+export * from './pair/index.js';
+export * from './claims/index.js';

@@ -156,8 +156,10 @@ export const say = defineMessages('assess', {
     en: (f) => `${f.dataset} (can be loaded; no analysis in this version uses it)`,
     vi: (f) => `${f.dataset} (nạp được; phiên bản này chưa có phân tích nào dùng đến)`,
   }),
-  fillProfile: text<{ folder: string }>({
-    en: (f) => `a folder \`${f.folder}\`; packs/vnm is the example`,
-    vi: (f) => `thư mục \`${f.folder}\`; packs/vnm là ví dụ`,
+  fillProfile: text({
+    en: () =>
+      'a pack of facts: docs/add-a-country.md shows how to write one, `tuchu facts add FOLDER` takes it in',
+    vi: () =>
+      'một bộ dữ kiện: cách viết ở docs/add-a-country.md, đưa vào bằng `tuchu facts add THƯ_MỤC`',
   }),
 });

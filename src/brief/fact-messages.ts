@@ -1,5 +1,5 @@
 /** What is said of a dated fact that is opened. */
-import { defineMessages, text } from '../core/index.js';
+import { defineMessages, format, text } from '../core/index.js';
 import type { Channel } from '../facts/index.js';
 
 /** Through whom a relation runs. */
@@ -27,6 +27,12 @@ export const say = defineMessages('brief-facts', {
   known: text<{ confidence: keyof typeof LEVELS }>({
     en: (f) => `confidence: ${f.confidence}`,
     vi: (f) => `độ tin cậy: ${LEVELS[f.confidence]}`,
+  }),
+  source: text<{ count: number; packs: string }>({
+    en: (f) =>
+      `Source: ${f.count} dated ${format.plural(f.count, 'fact', 'facts')} of the ${f.packs} pack; each date opens its own`,
+    vi: (f) =>
+      `Nguồn: ${f.count} dữ kiện có ngày tháng trong bộ dữ kiện ${f.packs}; mỗi ngày mở nguồn của nó`,
   }),
   channel: text<{ channel: Channel }>({
     en: (f) => `channel: ${CHANNEL_NAMES[f.channel].en}`,

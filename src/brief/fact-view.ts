@@ -1,6 +1,6 @@
 /** A dated fact opened: when, who says so, how sure, what is reported against it. */
 import type { Cell } from '../charts/types.js';
-import { type Lang, type Period, periodText, render } from '../core/index.js';
+import { type Lang, type Period, periodText, placeName, render } from '../core/index.js';
 import { type Fact, type Pack, evidenceOf, statementOf } from '../facts/index.js';
 import { say } from './fact-messages.js';
 import type { FindingView } from './page.js';
@@ -60,3 +60,13 @@ export const factViews = (
   lang: Lang,
 ): Readonly<Record<string, FindingView>> =>
   Object.fromEntries(facts.map((f) => [f.id, factView(f, pack, lang)]));
+
+/** Source line of a section made of facts, which each cell opens. */
+export const factsSource = (facts: readonly Fact[], packs: readonly Pack[], lang: Lang): string =>
+  render(
+    say.source({
+      count: new Set(facts.map((f) => f.id)).size,
+      packs: [...new Set(packs.map((p) => placeName(p.code, lang)))].join(', '),
+    }),
+    lang,
+  );

@@ -263,11 +263,16 @@ export const say = defineMessages('brief', {
     vi: (f) =>
       `Nguồn: dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}; bản đồ nền Natural Earth, phạm vi công cộng`,
   }),
-  ladderSource: text<{ facts: number; high: number; subject: string }>({
+  ladderSource: text<{
+    facts: number;
+    high: number;
+    subject: string;
+    own: boolean;
+  }>({
     en: (f) =>
-      `Source: ${f.facts} dated facts in the ${nameInText(f.subject, 'en')} pack, ${f.high} at high confidence`,
+      `Source: ${f.facts} dated facts in ${f.own ? 'your own' : 'the'} ${nameInText(f.subject, 'en')} pack, ${f.high} at high confidence`,
     vi: (f) =>
-      `Nguồn: ${f.facts} dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}, ${f.high} có độ tin cậy cao`,
+      `Nguồn: ${f.facts} dữ kiện có ngày tháng trong bộ dữ kiện ${nameInText(f.subject, 'vi')}${f.own ? ' của riêng bạn' : ''}, ${f.high} có độ tin cậy cao`,
   }),
   countLabel: text({ en: () => 'States', vi: () => 'Số nước' }),
 

@@ -17,6 +17,7 @@ import {
 } from './sections/tables.js';
 import { ledgerSection, measuresSection } from './sections/measures.js';
 import { trendSection } from './sections/trend.js';
+import { factViews } from './fact-view.js';
 import { findingView } from './view.js';
 
 export interface PageOptions {
@@ -33,7 +34,11 @@ function views(a: Assessment, lang: Lang, ...parts: readonly unknown[]): Page['f
     return value;
   });
   const shown = allFindings(a).filter((f) => named.has(f.id));
-  return Object.fromEntries(shown.map((f) => [f.id, findingView(f, lang)]));
+  const dated = a.pack?.facts.filter((f) => named.has(f.id)) ?? [];
+  return {
+    ...Object.fromEntries(shown.map((f) => [f.id, findingView(f, lang)])),
+    ...(a.pack === undefined ? {} : factViews(dated, a.pack, lang)),
+  };
 }
 
 /**

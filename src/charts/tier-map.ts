@@ -37,7 +37,11 @@ function table(data: TierMapData): Table {
   return {
     caption: data.title,
     columns: [place, tier, since].map((label) => ({ label, numeric: false })),
-    rows: data.places.map((p) => [{ text: p.label }, { text: p.tierLabel }, { text: p.since }]),
+    rows: data.places.map((p) => [
+      { text: p.label, ...(p.drill === undefined ? {} : { drill: p.drill }) },
+      { text: p.tierLabel },
+      { text: p.since, ...(p.finding === undefined ? {} : { finding: p.finding }) },
+    ]),
   };
 }
 

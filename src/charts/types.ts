@@ -93,6 +93,9 @@ export interface TierMapData {
     readonly tierLabel: string;
     /** Since when, as text. */
     readonly since: string;
+    /** The fact that the date opens. */
+    readonly finding?: string;
+    readonly drill?: Drill;
     readonly at: readonly [number, number] | null;
   }>;
   readonly features: readonly MapFeature[];

@@ -2,6 +2,8 @@
 import type { Lang, Text } from '../core/index.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { DOCTRINE } from './help-doctrine.js';
+import { FACTS } from './help-facts.js';
+import { PAIRS } from './help-pairs.js';
 
 const COMMON: Text = {
   en: `
@@ -25,6 +27,7 @@ Mọi lệnh đều nhận
 const HELP: Readonly<Record<string, Text>> = {
   ...DEPENDENCE,
   ...DOCTRINE,
+  ...PAIRS,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -37,6 +40,9 @@ It computes and cites; people decide.
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
+  tuchu facts COUNTRY      its dated facts, each with its source; and packs of
+                           your own: check, add, list, remove, schema
+  tuchu claims COUNTRY     what documents say of it, each claim judged
   tuchu check DRAFT --doctrine ID
                            a draft commitment under a country's doctrine
   tuchu doctrine list      doctrines as rules: show, test, check your own
@@ -62,6 +68,9 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
+  tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
+                           riêng bạn: check, add, list, remove, schema
+  tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét
   tuchu check DỰ_THẢO --doctrine MÃ
                            xét một dự thảo cam kết theo học thuyết của một nước
   tuchu doctrine list      học thuyết thành quy tắc: xem, thử, kiểm tra
@@ -104,6 +113,53 @@ thiếu, là con số khi bảng đủ; những gì còn thiếu được nêu r
                             một con số: công thức, nguồn, một đoạn cho báo cáo
 `,
   },
+  ...FACTS,
+  'relations standing': {
+    en: `tuchu relations COUNTRY standing [--as-of DATE]
+
+Memberships, elected seats, offices, peace operations, initiatives and what the
+country hosted, from dated facts. What has a source and what is only recalled
+are counted apart. Beside it the number of organisations that Correlates of War
+counts, where that dataset is loaded.
+
+  tuchu relations VNM standing                on the day the pack was reviewed
+  tuchu relations VNM standing --as-of 2020-04-30
+                                              on the Security Council that day
+  tuchu relations NOR standing                datasets only: there is no pack
+`,
+    vi: `tuchu relations NƯỚC standing [--as-of NGÀY]
+
+Tư cách thành viên, ghế được bầu, chức vụ, hoạt động gìn giữ hòa bình, sáng kiến
+và những gì nước đó đăng cai, từ dữ kiện có ngày tháng. Điều có nguồn và điều
+chỉ ghi theo trí nhớ được đếm riêng. Bên cạnh là số tổ chức theo COW, nếu
+bộ số liệu đó đã được nạp.
+
+  tuchu relations VNM standing --lang vi      vào ngày rà soát bộ dữ kiện
+  tuchu relations VNM standing --as-of 2020-04-30
+                                              khi đang ở Hội đồng Bảo an
+  tuchu relations NOR standing                chỉ có bộ số liệu: chưa có dữ kiện
+`,
+  },
+  'relations diplomatic': {
+    en: `tuchu relations COUNTRY diplomatic [--as-of DATE]
+
+With whom the country has diplomatic relations: one set, and its number under
+each counting rule of the profile, beside the numbers that were published.
+
+  tuchu relations VNM diplomatic --as-of 2025-10-31   192, 193, 194 or 195
+  tuchu relations VNM diplomatic --as-of 2025-09-23   the day before Tuvalu
+  tuchu relations VNM diplomatic --json               the Findings
+`,
+    vi: `tuchu relations NƯỚC diplomatic [--as-of NGÀY]
+
+Những nơi nước đó có quan hệ ngoại giao: một tập hợp, và con số theo từng quy
+tắc đếm của hồ sơ, đặt cạnh các con số đã được công bố.
+
+  tuchu relations VNM diplomatic --as-of 2025-10-31   192, 193, 194 hoặc 195
+  tuchu relations VNM diplomatic --as-of 2025-09-23   một ngày trước Tuvalu
+  tuchu relations VNM diplomatic --json               kết quả đầy đủ
+`,
+  },
   relations: {
     en: `tuchu relations COUNTRY [--as-of DATE]
 
@@ -114,6 +170,12 @@ month.
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
   tuchu relations NOR                         groups only: there is no pack
+
+More, each with its own --help
+  tuchu relations partners --help             tuchu relations VNM partners
+  tuchu relations with --help                 tuchu relations VNM with CHN
+  tuchu relations agreements --help           tuchu relations VNM agreements
+  tuchu relations matrix --help               tuchu relations VNM matrix
 `,
     vi: `tuchu relations NƯỚC [--as-of NGÀY]
 
@@ -124,6 +186,70 @@ khoảng trong tháng đó.
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
   tuchu relations NOR                         chỉ các nhóm: chưa có bộ dữ kiện
+
+Thêm, mỗi lệnh có --help riêng
+  tuchu relations partners --help             tuchu relations VNM partners
+  tuchu relations with --help                 tuchu relations VNM with CHN
+  tuchu relations agreements --help           tuchu relations VNM agreements
+  tuchu relations matrix --help               tuchu relations VNM matrix
+`,
+  },
+  'relations agreements': {
+    en: `tuchu relations COUNTRY agreements [--as-of DATE] [--rule RULE]
+
+How many agreements there are, and with how many economies, under each counting
+rule of the pack, beside what was published; then every agreement with its
+status and dates. Status is derived from dated actions: signed, provisionally
+applied, in force, suspended, withdrawn, superseded.
+
+  tuchu relations CHL agreements --as-of 2010-08-20     20 agreements, 57 economies
+  tuchu relations CHL agreements --as-of 2018-05-23     26 and 64
+  tuchu relations VNM agreements --rule in_force        by one rule only
+  tuchu relations VNM agreements --json                 Findings with their facts
+  tuchu relations NOR agreements        no pack: what loaded datasets say
+`,
+    vi: `tuchu relations NƯỚC agreements [--as-of NGÀY] [--rule QUY_TẮC]
+
+Có bao nhiêu hiệp định, với bao nhiêu nền kinh tế, theo từng quy tắc đếm của bộ
+dữ kiện, đặt cạnh số đã công bố; rồi từng hiệp định với trạng thái và ngày
+tháng. Trạng thái được suy ra từ các hành vi có ngày tháng: đã ký, áp dụng tạm
+thời, có hiệu lực, tạm đình chỉ, đã rút, đã được thay thế.
+
+  tuchu relations CHL agreements --as-of 2010-08-20     20 hiệp định, 57 nền kinh tế
+  tuchu relations CHL agreements --as-of 2018-05-23     26 và 64
+  tuchu relations VNM agreements --rule in_force        chỉ theo một quy tắc
+  tuchu relations VNM agreements --json                 kết quả kèm dữ kiện
+  tuchu relations NOR agreements        chưa có bộ dữ kiện: theo bộ dữ liệu đã nạp
+`,
+  },
+  'relations matrix': {
+    en: `tuchu relations COUNTRY matrix [--as-of DATE] [--with COUNTRIES]
+                               [--dataset DATASET]
+
+With each partner, which agreements are in force and how many at once; hub or
+spoke: what share of the pairs of partners have no agreement with one another.
+Datasets of the world's agreements (DESTA, HUGGO, GPTAD) answer side by side,
+each for its own last year. --with adds what one more agreement would bring:
+new partners, overlap, trade covered, change of the hub score.
+
+  tuchu relations VNM matrix
+  tuchu relations VNM matrix --with JPN         4 agreements at once
+  tuchu relations VNM matrix --with BRA,ARG     if there were one with these
+  tuchu relations NOR matrix --dataset desta    a country without a pack
+`,
+    vi: `tuchu relations NƯỚC matrix [--as-of NGÀY] [--with CÁC_NƯỚC]
+                            [--dataset BỘ_DỮ_LIỆU]
+
+Với từng đối tác: những hiệp định nào có hiệu lực, bao nhiêu cùng lúc; trục hay
+nan hoa: tỷ lệ cặp đối tác không có hiệp định với nhau. Các bộ dữ liệu về hiệp
+định toàn thế giới (DESTA, HUGGO, GPTAD) trả lời cạnh nhau, mỗi bộ theo năm mới
+nhất của nó. --with cho biết thêm một hiệp định thì được gì: đối tác mới, chồng
+lấn, thương mại được bao phủ, thay đổi điểm trục.
+
+  tuchu relations VNM matrix
+  tuchu relations VNM matrix --with JPN         4 hiệp định cùng lúc
+  tuchu relations VNM matrix --with BRA,ARG     nếu có hiệp định với các nước này
+  tuchu relations NOR matrix --dataset desta    nước chưa có bộ dữ kiện
 `,
   },
   data: {
@@ -266,7 +392,9 @@ export const COMMANDS: readonly string[] = Object.keys(HELP).filter(
 );
 
 /** Help for a command, or for one of its verbs where that has help of its own. */
-export function helpFor([command = '', verb]: readonly string[], lang: Lang): string {
+export function helpFor([command = '', ...verbs]: readonly string[], lang: Lang): string {
+  // `relations VNM matrix --help` and `relations matrix --help` ask the same.
+  const verb = verbs.find((word) => HELP[`${command} ${word}`] !== undefined);
   const found = HELP[`${command} ${verb}`] ?? HELP[command] ?? HELP[''];
   return found?.[lang] + COMMON[lang];
 }

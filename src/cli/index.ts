@@ -14,9 +14,11 @@ type Run = (options: Options, io: Io) => Promise<void>;
 const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   assess: async () => (await import('./commands/assess.js')).assessCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  claims: async () => (await import('./commands/claims.js')).claimsCommand,
   data: async () => (await import('./commands/data.js')).dataCommand,
   dependence: async () => (await import('./commands/dependence.js')).dependenceCommand,
   doctrine: async () => (await import('./commands/doctrine.js')).doctrineCommand,
+  facts: async () => (await import('./commands/facts.js')).factsCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
   relations: async () => (await import('./commands/relations.js')).relationsCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,

@@ -266,6 +266,12 @@ export function countryOf(text: string | undefined, command: string): PlaceCode 
   return found.code;
 }
 
+/** The other half of a pair: a country, a territory, or a union of states. */
+export function partnerOf(text: string | undefined, command: string): PlaceCode {
+  const found = text === undefined ? undefined : resolvePlace(text);
+  return found?.kind === 'union' ? found.code : countryOf(text, command);
+}
+
 /** Places named in one option, comma between them; blocs stand for their members on `day`. */
 export function placesOf(name: string, text: string, day: Day): PlaceCode[] {
   const words = text.split(',').map((w) => w.trim());

@@ -148,7 +148,7 @@ export function screenAtop(
   for (const { year, places, pairs } of years) {
     [first, last] = [Math.min(first, year), Math.max(last, year)];
     const own = doctrine.country === null ? -1 : places.indexOf(doctrine.country);
-    const byMask = new Array<number>(1 << CODES.length).fill(0);
+    const byMask = Array.from({ length: 1 << CODES.length }, () => 0);
     for (const [key, mask] of pairs)
       if (
         mode === 'hypothetical' ||

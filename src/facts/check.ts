@@ -1,6 +1,7 @@
 /** Checks a pack whole: the shape of every file, then what the files say of one another. */
 import type { Message } from '../core/index.js';
 import { checkBalances, checkOverlaps } from './beside.js';
+import { crossCheckClaims } from './claims/check.js';
 import { checkFact } from './cross.js';
 import { checkExistence } from './existence.js';
 import { checkConflicts, checkInstruments, checkProfile } from './lists.js';
@@ -12,25 +13,32 @@ import { FACT_FILES, FILES, type FileName, type Pack } from './schema.js';
 export interface RawPack {
   readonly code: string;
   readonly files: Readonly<Record<string, unknown>>;
-  /** Files that are not JSON, and why. */
-  readonly unreadable?: Readonly<Record<string, Message>>;
+  /** What is wrong with the texts of the files: no JSON, or a key given twice. */
+  readonly unreadable?: readonly Message[];
   /** Written by the user, in the workspace, or shipped with the program. */
   readonly origin?: Pack['origin'];
 }
 
-export type Checked = { readonly problems: readonly Message[]; readonly pack: Pack | undefined };
+export interface Checked {
+  readonly problems: readonly Message[];
+  /** The pack when it has no problem. */
+  readonly pack: Pack | undefined;
+  /** True when the problems are of shape: what entries say of one another was not looked at. */
+  readonly shapes: boolean;
+}
 
 function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName, unknown> } {
   const problems: Message[] = [];
   const parsed = new Map<FileName, unknown>();
-  const unreadable = raw.unreadable ?? {};
-  problems.push(...Object.values(unreadable));
-  for (const file of [...Object.keys(raw.files), ...Object.keys(unreadable)].sort())
+  const unreadable = raw.unreadable ?? [];
+  problems.push(...unreadable);
+  const named = new Set(unreadable.map((p) => String(p.fields['file'])));
+  for (const file of [...new Set([...Object.keys(raw.files), ...named])].sort())
     if (!Object.hasOwn(FILES, file)) problems.push(say.unknownFile({ file }));
   for (const file of Object.keys(FILES) as FileName[]) {
     const content = raw.files[file];
     if (content === undefined) {
-      if (Object.hasOwn(unreadable, file)) continue;
+      if (named.has(file)) continue;
       if (file === 'profile.json' || file === 'sources.json') problems.push(say.noFile({ file }));
       continue;
     }
@@ -49,7 +57,7 @@ function checkShapes(raw: RawPack): { problems: Message[]; parsed: Map<FileName,
  */
 export function checkPack(raw: RawPack): Checked {
   const { problems, parsed } = checkShapes(raw);
-  if (problems.length > 0) return { problems, pack: undefined };
+  if (problems.length > 0) return { problems, pack: undefined, shapes: true };
   type Shape = { [K in FileName]?: ReturnType<(typeof FILES)[K]['parse']> };
   const files = Object.fromEntries(parsed) as Shape &
     Required<Pick<Shape, 'profile.json' | 'sources.json'>>;
@@ -60,6 +68,7 @@ export function checkPack(raw: RawPack): Checked {
     facts: FACT_FILES.flatMap((f) => files[f]?.facts ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     instruments: files['agreements.json']?.instruments ?? [],
     conflicts: files['conflicts.json']?.conflicts ?? [],
+    ...(files['claims.json'] === undefined ? {} : { claims: files['claims.json'] }),
     gaps: files['economy.json']?.gaps ?? [],
     reporters: files['economy.json']?.reporters ?? {},
     sources: files['sources.json'].sources,
@@ -76,5 +85,43 @@ export function checkPack(raw: RawPack): Checked {
     problems.push(...check(pack));
   for (const check of [checkOverlaps, checkBalances])
     problems.push(...check(pack, (id) => seen.get(id) ?? ''));
-  return { problems, pack: problems.length === 0 ? pack : undefined };
+  if (pack.claims !== undefined)
+    problems.push(...crossCheckClaims(pack.claims, 'claims.json', pack));
+  return { problems, pack: problems.length === 0 ? pack : undefined, shapes: false };
+}
+
+/** How many entries of each kind a file of a pack holds. */
+export interface Contents {
+  readonly file: string;
+  readonly kind: Counted;
+  readonly count: number;
+}
+
+/** Lists and keyed objects of a pack's files. */
+export const COUNTED_LISTS = [
+  'facts',
+  'instruments',
+  'conflicts',
+  'gaps',
+  'sources',
+  'reporters',
+  'claims',
+] as const;
+export type Counted = (typeof COUNTED_LISTS)[number];
+
+/**
+ * What the files of a pack hold, file by file.
+ *
+ * @example
+ * contentsOf({ code: 'NZL', files: { 'sources.json': { sources: { mfat: {} } } } });
+ * // [{ file: 'sources.json', kind: 'sources', count: 1 }]
+ */
+export function contentsOf(raw: RawPack): readonly Contents[] {
+  return Object.entries(raw.files).flatMap(([file, content]) =>
+    COUNTED_LISTS.flatMap((kind): Contents[] => {
+      const list = (content as Record<string, unknown> | null)?.[kind];
+      if (typeof list !== 'object' || list === null) return [];
+      return [{ file, kind, count: Object.keys(list).length }];
+    }),
+  );
 }

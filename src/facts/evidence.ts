@@ -21,14 +21,20 @@ function numbers(value: Fact['value'] | undefined, unit: string | null, lang: La
     .join(word);
 }
 
-function timeText(fact: Fact, lang: Lang): string {
-  if (fact.period !== null) return `, ${periodText(fact.period, lang)}`;
+/**
+ * When a fact happened or held, in words; '' when nothing is known of it.
+ *
+ * @example
+ * timeOf(fact, 'en'); // 'from July 2013 to 10 September 2023'
+ */
+export function timeOf(fact: Fact, lang: Lang): string {
+  if (fact.period !== null) return periodText(fact.period, lang);
   const { from, to } = fact.valid ?? { from: null, to: null };
   const [start, end] = [from, to].map((p) => (p === null ? '' : periodText(p, lang)));
   if (start === '' && end === '') return '';
-  if (end === '') return lang === 'en' ? `, since ${start}` : `, từ ${start}`;
-  if (start === '') return lang === 'en' ? `, until ${end}` : `, đến ${end}`;
-  return lang === 'en' ? `, from ${start} to ${end}` : `, từ ${start} đến ${end}`;
+  if (end === '') return lang === 'en' ? `since ${start}` : `từ ${start}`;
+  if (start === '') return lang === 'en' ? `until ${end}` : `đến ${end}`;
+  return lang === 'en' ? `from ${start} to ${end}` : `từ ${start} đến ${end}`;
 }
 
 const MARKED: Readonly<Partial<Record<Status, Text>>> = {
@@ -38,6 +44,14 @@ const MARKED: Readonly<Partial<Record<Status, Text>>> = {
   rounded: { en: 'rounded', vi: 'làm tròn' },
   projected: { en: 'projected', vi: 'dự báo' },
 };
+
+/**
+ * The value of a fact in its unit; '' where it has none, or where the label says it in words.
+ *
+ * @example
+ * amountOf(fact, 'vi'); // '12,4 triệu tấn'
+ */
+export const amountOf = (fact: Fact, lang: Lang): string => numbers(fact.value, fact.unit, lang);
 
 /** What else is reported of a contradicted fact: the other value or date, and who says so. */
 function othersText(fact: Fact, lang: Lang): string {
@@ -58,11 +72,12 @@ function othersText(fact: Fact, lang: Lang): string {
  */
 export function statementOf(fact: Fact): Text {
   const sentence = (lang: Lang): string => {
+    const when = timeOf(fact, lang);
     const amount = numbers(fact.value, fact.unit, lang);
     const mark = MARKED[fact.status]?.[lang];
     return [
       fact.label[lang],
-      timeText(fact, lang),
+      when === '' ? '' : `, ${when}`,
       amount === '' ? '' : `: ${amount}`,
       mark === undefined ? '' : ` (${mark})`,
       othersText(fact, lang),

@@ -16,7 +16,9 @@ export type {
 } from './schema.js';
 export { amountText, CURRENCIES, knownUnit, unitText } from './units.js';
 export { anyHeldOn, heldOn, turningDays, type Held } from './hold.js';
-export { checkPack, type Checked, type RawPack } from './check.js';
+export { checkPack, contentsOf, type Checked, type Contents, type RawPack } from './check.js';
+export { addPack, removePack, type Added } from './shelf.js';
+export { FILE_NAMES, fileSchema } from './json-schema.js';
 export { buildPack, packFor, packs, readFolder, readPack, type PackEntry } from './pack.js';
 export { select, type FactQuery } from './query.js';
 export {
@@ -30,4 +32,5 @@ export {
 } from './prefer.js';
 export { overlap, readingsOf, rivalGroups, settled } from './rivals.js';
 export { existenceOf, existences, type Existence } from './existence.js';
-export { evidenceOf, sourcesOf, statementOf } from './evidence.js';
+export { amountOf, evidenceOf, sourcesOf, statementOf, timeOf } from './evidence.js';
+export * from './claims/index.js';

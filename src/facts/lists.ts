@@ -48,7 +48,10 @@ export function checkProfile(pack: Pack): Message[] {
   });
   const out: Message[] = [];
   if (code !== pack.code) out.push(needs(at('profile', 'code', code), NEEDED.folder));
-  if (place(code) === undefined) out.push(say.unknownPlace(at('profile', 'code', code)));
+  const own = place(code);
+  if (own === undefined) out.push(say.unknownPlace(at('profile', 'code', code)));
+  else if (own.kind === 'area' || own.kind === 'bloc')
+    out.push(needs(at('profile', 'code', code), NEEDED.country));
   const codes = new Set(ladder.tiers.map((t) => t.code));
   for (const tier of ladder.tiers) {
     const named = [...tier.within, ...(tier.countsAs === undefined ? [] : [tier.countsAs])];

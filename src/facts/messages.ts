@@ -1,11 +1,5 @@
 /** What this room says: why a pack is refused, and why one fact was preferred to another. */
-import {
-  defineMessages,
-  periodText,
-  placeName,
-  text,
-  type Lang,
-} from '../core/index.js';
+import { defineMessages, isDay, periodText, placeName, text, type Lang } from '../core/index.js';
 
 export type Where = {
   readonly file: string;
@@ -25,6 +19,10 @@ const TYPES: Readonly<Record<string, { readonly en: string; readonly vi: string 
   tuple: { en: 'a list of two numbers', vi: 'một danh sách hai số' },
   value: { en: 'a number, a text, or [low, high]', vi: 'một số, một chuỗi chữ, hoặc [thấp, cao]' },
 };
+
+/** `on 9 January 2005`, `in 2005`. */
+const onDay = (period: string): string =>
+  `${isDay(period) ? 'on' : 'in'} ${periodText(period, 'en')}`;
 
 const choices = (f: { readonly allowed: readonly string[] }): string =>
   f.allowed.map((one) => `\`${one}\``).join(', ');
@@ -94,13 +92,13 @@ export const say = defineMessages('facts', {
   }),
   notYet: text<Where & { on: string; first: string; before: string | null }>({
     en: (f) =>
-      `${at(f)}: ${placeName(f.value, 'en')} did not exist on ${periodText(f.on, 'en')}; its first day is ${periodText(f.first, 'en')}${earlier(f.before, 'en')}`,
+      `${at(f)}: ${placeName(f.value, 'en')} did not exist ${onDay(f.on)}; its first day is ${periodText(f.first, 'en')}${earlier(f.before, 'en')}`,
     vi: (f) =>
       `${at(f)}: ${placeName(f.value, 'vi')} chưa tồn tại vào ${periodText(f.on, 'vi')}; ngày đầu tiên là ${periodText(f.first, 'vi')}${earlier(f.before, 'vi')}`,
   }),
   noMore: text<Where & { on: string; ended: string }>({
     en: (f) =>
-      `${at(f)}: ${placeName(f.value, 'en')} no longer existed on ${periodText(f.on, 'en')}; it ended on ${periodText(f.ended, 'en')}`,
+      `${at(f)}: ${placeName(f.value, 'en')} no longer existed ${onDay(f.on)}; it ended on ${periodText(f.ended, 'en')}`,
     vi: (f) =>
       `${at(f)}: ${placeName(f.value, 'vi')} không còn tồn tại vào ${periodText(f.on, 'vi')}; đã chấm dứt ngày ${periodText(f.ended, 'vi')}`,
   }),
@@ -110,9 +108,22 @@ export const say = defineMessages('facts', {
     vi: (f) =>
       `${at(f)}: ${placeName(f.value, 'vi')} đã chấm dứt ngày ${periodText(f.ended, 'vi')}; cần \`to\` không muộn hơn`,
   }),
-  unreadable: text<{ file: string; problem: string }>({
-    en: (f) => `${f.file}: not readable as JSON: ${f.problem}`,
-    vi: (f) => `${f.file}: không đọc được dưới dạng JSON: ${f.problem}`,
+  unreadable: text<{ file: string; line: number; column: number }>({
+    en: (f) => `${f.file}: not readable as JSON: look at line ${f.line}, column ${f.column}`,
+    vi: (f) => `${f.file}: không đọc được dưới dạng JSON: xem dòng ${f.line}, cột ${f.column}`,
+  }),
+  keyTwice: text<{ file: string; key: string; line: number }>({
+    en: (f) => `${f.file}: \`${f.key}\` is given twice, again on line ${f.line}`,
+    vi: (f) => `${f.file}: \`${f.key}\` được ghi hai lần, lần sau ở dòng ${f.line}`,
+  }),
+  noFolder: text<{ folder: string }>({
+    en: (f) => `no folder of a pack at \`${f.folder}\``,
+    vi: (f) => `không có thư mục bộ dữ kiện tại \`${f.folder}\``,
+  }),
+  noOwnPack: text<{ code: string }>({
+    en: (f) =>
+      `the workspace holds no pack of its own for ${f.code}; \`tuchu facts list\` shows those there are`,
+    vi: (f) => `kho dữ liệu không có bộ dữ kiện riêng cho ${f.code}; xem \`tuchu facts list\``,
   }),
   noFile: text<{ file: string }>({
     en: (f) => `${f.file}: missing from the pack`,
@@ -168,11 +179,11 @@ export const say = defineMessages('facts', {
     en: (f) => `${at(f)}: needs ${f.needed}`,
     vi: (f) => `${at(f)}: cần ${f.neededVi}`,
   }),
-  refused: text<{ code: string; first: string; firstVi: string; more: number }>({
+  refused: text<{ what: string; first: string; firstVi: string; more: number }>({
     en: (f) =>
-      `${f.first}${f.more === 0 ? '' : ` (and ${f.more} more; \`tuchu facts check ${f.code}\` lists them)`}`,
+      `${f.first}${f.more === 0 ? '' : ` (and ${f.more} more; \`tuchu facts check ${f.what}\` lists them)`}`,
     vi: (f) =>
-      `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.code}\`)`}`,
+      `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.what}\`)`}`,
   }),
   /** Names of the rules by which `preferred` chooses. */
   lessSupported: text({

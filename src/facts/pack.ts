@@ -37,7 +37,8 @@ interface Home {
 /** The folder a country's pack is read from. */
 async function homeOf(code: PlaceCode, workspace: string | undefined): Promise<Home | undefined> {
   const name = code.toLowerCase();
-  const own = workspace === undefined ? [] : [name, name + REPLACED];
+  // The last look is for a replacement that ended between the first two.
+  const own = workspace === undefined ? [] : [name, name + REPLACED, name];
   const homes: Home[] = [
     ...own.map((n) => ({
       folder: join(userPacks(workspace ?? ''), n),
@@ -72,20 +73,24 @@ export async function readPack(code: PlaceCode, workspace?: string): Promise<Raw
 }
 
 /** One error for a list of problems: the first in full, the number of the others. */
-function refusal(problems: readonly Message[], code: string): Message {
+function refusal(problems: readonly Message[], what: string): Message {
   const first = problems[0] as Message;
   return say.refused({
-    code,
+    what,
     first: render(first, 'en'),
     firstVi: render(first, 'vi'),
     more: problems.length - 1,
   });
 }
 
-/** A checked pack from what was read. Throws a TuchuError naming file, entry, field and value. */
-export function buildPack(raw: RawPack): Pack {
+/**
+ * A checked pack from what was read. Throws a TuchuError naming file, entry, field and value.
+ *
+ * @param what how `tuchu facts check` is asked for every problem: the country, or the path of the folder
+ */
+export function buildPack(raw: RawPack, what = raw.code): Pack {
   const { pack, problems } = checkPack(raw);
-  if (pack === undefined) throw new TuchuError(refusal(problems, raw.code), 1);
+  if (pack === undefined) throw new TuchuError(refusal(problems, what), 1);
   return pack;
 }
 

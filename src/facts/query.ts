@@ -1,5 +1,12 @@
 /** Asking a pack: select facts by what they say. */
-import { periodBounds, type Day, type Period, type PlaceCode } from '../core/index.js';
+import {
+  bloc,
+  membersAt,
+  periodBounds,
+  type Day,
+  type Period,
+  type PlaceCode,
+} from '../core/index.js';
 import { heldOn } from './hold.js';
 import type { Channel, Domain, Predicate } from './predicates.js';
 import type { Fact, Pack } from './schema.js';
@@ -17,6 +24,10 @@ export interface FactQuery {
   readonly within?: Period;
   /** Holds, or may hold, on this day. */
   readonly at?: Day;
+  /** As things stood on this day: what holds or may hold, and what had happened or been measured by then. */
+  readonly asOf?: Day;
+  /** Between the pack's country and this place: as the other side, or as party to the instrument. */
+  readonly with?: PlaceCode;
   readonly reporter?: string;
   readonly channel?: Channel;
   /** Rests on this source, itself or in an account against it. */
@@ -28,6 +39,29 @@ function inside(fact: Fact, outer: Period): boolean {
   const own = fact.period === null ? undefined : periodBounds(fact.period);
   if (bounds === undefined || own === undefined) return false;
   return bounds.first <= own.first && own.last <= bounds.last;
+}
+
+function stoodOn(fact: Fact, day: Day): boolean {
+  if (fact.period === null) return heldOn(fact, day) !== 'no';
+  return (periodBounds(fact.period)?.last ?? '') <= day;
+}
+
+/** A place is party to what names it, or names a bloc that it belonged to on that day. */
+function between(fact: Fact, partner: PlaceCode, pack: Pack): boolean {
+  if (fact.object === partner || fact.subject === partner) return true;
+  if (!fact.predicate.startsWith('agreement_')) return false;
+  const day = periodBounds(fact.period ?? fact.valid?.from ?? '')?.last;
+  const named =
+    fact.object === null
+      ? (pack.instruments.find((i) => i.code === fact.item)?.parties ?? [])
+      : [fact.object];
+  return named.some(
+    (party) =>
+      party === partner ||
+      (day !== undefined &&
+        bloc(party) !== undefined &&
+        membersAt(party, day, 'all').includes(partner)),
+  );
 }
 
 const rests = (fact: Fact, source: string): boolean =>
@@ -51,6 +85,8 @@ export function select(pack: Pack, query: FactQuery): readonly Fact[] {
       (query.period === undefined || f.period === query.period) &&
       (query.within === undefined || inside(f, query.within)) &&
       (query.reporter === undefined || f.reporter === query.reporter) &&
+      (query.asOf === undefined || stoodOn(f, query.asOf)) &&
+      (query.with === undefined || between(f, query.with, pack)) &&
       (query.channel === undefined || f.channel === query.channel) &&
       (query.source === undefined || rests(f, query.source)) &&
       (query.at === undefined || heldOn(f, query.at) !== 'no'),

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Message, PlaceCode } from '../core/index.js';
 import type { RawPack } from './check.js';
+import { scanJson } from './json-text.js';
 import { say } from './messages.js';
 
 const absent = (error: unknown): boolean =>
@@ -31,14 +32,6 @@ export async function fingerprint(folder: string): Promise<string | undefined> {
   return marks.join('\n');
 }
 
-/** Line and column of the place in a text that a JSON error names by its offset. */
-function placeIn(text: string, problem: string): string {
-  const offset = /at position (\d+)/.exec(problem)?.[1];
-  if (offset === undefined || problem.includes('line ')) return problem;
-  const before = text.slice(0, Number(offset)).split('\n');
-  return `${problem} (line ${before.length} column ${(before.at(-1) ?? '').length + 1})`;
-}
-
 /** The texts of the files of a folder by name; `undefined` when there is no such folder. */
 export async function readTexts(folder: string): Promise<Record<string, string> | undefined> {
   const names = await jsonFiles(folder);
@@ -64,14 +57,14 @@ export function parseTexts(
   code?: PlaceCode,
 ): RawPack {
   const files: Record<string, unknown> = {};
-  const unreadable: Record<string, Message> = {};
-  for (const [file, text] of Object.entries(texts))
-    try {
-      files[file] = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      const problem = placeIn(text, (error as Error).message);
-      unreadable[file] = say.unreadable({ file, problem });
-    }
+  const unreadable: Message[] = [];
+  for (const [file, text] of Object.entries(texts)) {
+    const json = text.replace(/^\uFEFF/, '');
+    const { fault, twice } = scanJson(json);
+    if (fault === undefined) files[file] = JSON.parse(json);
+    else unreadable.push(say.unreadable({ file, ...fault }));
+    for (const { key, line } of twice) unreadable.push(say.keyTwice({ file, key, line }));
+  }
   const named = code?.toUpperCase() ?? statedCode(files['profile.json']);
   return {
     code: named === '' ? basename(resolve(folder)).toUpperCase() : named,

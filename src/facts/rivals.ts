@@ -48,7 +48,7 @@ function areRivals(a: Fact, b: Fact): boolean {
  * the same question that says it is contested.
  *
  * @example
- * rivalGroups(select(pack, { predicate: 'trade_total', object: 'GBR', period: '2022' }))[0]?.length; // 2
+ * rivalGroups(select(pack, { predicate: 'balance', object: 'USA', period: '2025' }))[0]?.length; // 2
  */
 export function rivalGroups(facts: readonly Fact[]): ReadonlyArray<readonly Fact[]> {
   const byQuestion = new Map<string, Fact[][]>();
@@ -83,9 +83,14 @@ export function readingsOf(fact: Fact): readonly Fact[] {
     const period = date !== undefined && fact.period !== null ? date : fact.period;
     const valid =
       date !== undefined && fact.valid !== null ? { ...fact.valid, from: date } : fact.valid;
+    const label = {
+      en: `${fact.label.en} (${other.note.en})`,
+      vi: `${fact.label.vi} (${other.note.vi})`,
+    };
     return {
       ...fact,
       id: `${fact.id}${READING}${i + 1}`,
+      label,
       value: other.value ?? fact.value,
       period,
       valid,

@@ -5,13 +5,18 @@
  */
 import * as z from 'zod';
 import { periodBounds } from '../core/index.js';
+import { claimsFileSchema, type ClaimsFile } from './claims/schema.js';
 import { CHANNELS, DOMAINS, PREDICATES, STATUSES, type Predicate } from './predicates.js';
 
 const text = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
-const period = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'period',
-});
-const code = z.string().regex(/^_?[A-Z0-9]{2,6}$/, { error: 'place' });
+const period = z
+  .string()
+  .refine((p) => periodBounds(p) !== undefined, { error: 'period' })
+  .meta({ description: '2025, 2025-11, 2025-11-04, 2025-Q4, or two joined by a slash' });
+const code = z
+  .string()
+  .regex(/^_?[A-Z0-9]{2,6}$/, { error: 'place' })
+  .meta({ description: 'ISO3 code, EU, or the code of another place or group' });
 const sourceIds = z.array(z.string().min(1)).min(1);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const value = z.union([z.number(), z.string().min(1), z.tuple([z.number(), z.number()])]);
@@ -109,6 +114,8 @@ export const COUNTED = ['signed', 'provisional', 'in_force', 'suspended'] as con
 
 const agreementRule = z.strictObject({
   id: z.string().min(1),
+  /** A word or two for the head of a row. */
+  label: text,
   text,
   /** An instrument is counted when it names the rule in `countsUnder` and stands so towards a partner. */
   statuses: z.array(z.enum(COUNTED)).min(1),
@@ -237,6 +244,7 @@ export const FILES = {
     gaps: z.array(z.strictObject({ id: z.string(), what: text })),
   }),
   'conflicts.json': z.strictObject({ ...head, conflicts: z.array(conflictSchema) }),
+  'claims.json': claimsFileSchema,
 } as const;
 
 export type FileName = keyof typeof FILES;
@@ -271,6 +279,8 @@ export interface Pack {
   readonly facts: readonly Fact[];
   readonly instruments: readonly Instrument[];
   readonly conflicts: readonly Conflict[];
+  /** What documents say of the country, to be judged against the rest. */
+  readonly claims?: ClaimsFile;
   readonly gaps: readonly Gap[];
   readonly reporters: Readonly<Record<string, Reporter>>;
   readonly sources: Readonly<Record<string, Source>>;

@@ -7,7 +7,7 @@ import { say, type Where } from './messages.js';
 type Issue = z.core.$ZodIssue;
 
 /** Objects whose keys name their entries. */
-const KEYED: ReadonlySet<PropertyKey> = new Set(['sources', 'reporters']);
+const KEYED: ReadonlySet<PropertyKey> = new Set(['sources', 'reporters', 'documents']);
 
 /** The entry a path leads through (a fact's id, a source's key), what is left of the path, and the value. */
 function locate(root: unknown, path: readonly PropertyKey[]): Omit<Where, 'file'> {

@@ -31,4 +31,26 @@ export {
   type DiplomaticCount,
   type RuleMatch,
 } from './diplomatic-findings.js';
+export {
+  firstYear,
+  isEvent,
+  STANDING_KINDS,
+  STANDING_RULES,
+  standingFacts,
+  standingIn,
+  standingOn,
+  standingYears,
+  type StandingKind,
+  type StandingOn,
+  type StandingRule,
+  type StandingYear,
+} from './standing.js';
+export { STANDING_LABELS, STANDING_METHOD, standingFindings } from './standing-findings.js';
+export {
+  SERIES_YEARS,
+  seriesSpan,
+  standingSeries,
+  standingYearFinding,
+} from './standing-series.js';
+export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
 export * from './agreements/index.js';

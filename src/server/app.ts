@@ -6,10 +6,14 @@ import { type Lang, type Message, TuchuError, render } from '../core/index.js';
 import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
+import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
+import { claimsRoutes } from './claims.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
+import { factsRoutes } from './facts.js';
+import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
 import {
   country,
@@ -22,6 +26,7 @@ import {
   placeList,
   refusals,
 } from './schemas.js';
+import { standingRoutes } from './standing.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -29,6 +34,7 @@ const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** What is asked for is not there, rather than asked for wrongly. */
 const NOT_THERE: ReadonlySet<string> = new Set([
   'server/unknownCountry',
+  'server/noPack',
   'store/unknownDataset',
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
@@ -135,8 +141,13 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       return c.json(brief, 200);
     },
   );
+  agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
   explorerRoutes(app, workspace);
+  partnerRoutes(app, workspace);
+  factsRoutes(app, workspace);
+  standingRoutes(app, workspace);
+  claimsRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -10,6 +10,12 @@ export function countryCode(text: string): string {
   return found.code;
 }
 
+/** The other half of a pair: a country, a territory, or a union of states. */
+export function partnerCode(text: string): string {
+  const found = resolvePlace(text);
+  return found?.kind === 'union' ? found.code : countryCode(text);
+}
+
 /** Any place that trades: also areas that are neither country nor territory. */
 export function placeCode(text: string): string {
   const found = resolvePlace(text);

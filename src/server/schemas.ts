@@ -15,6 +15,17 @@ export const pageQuery = z.object({
   rule: z.string().max(40).optional().openapi({ description: 'boundary rule of the map' }),
 });
 
+export const pairParams = country.extend({
+  partner: z.string().max(80).openapi({ example: 'CHN', description: 'ISO code or name' }),
+});
+
+/** A page about one day. */
+export const dayQuery = pageQuery.omit({ rule: true });
+
+export const claimsQuery = pageQuery.omit({ rule: true }).extend({
+  item: z.string().max(80).optional().openapi({ description: 'one claim alone, by its id' }),
+});
+
 export const langQuery = z.object({ lang: z.enum(['en', 'vi']).default('en') });
 
 export const problem = z

@@ -44,6 +44,7 @@ export interface RecordQuery {
   readonly dataset: string;
   readonly id?: string | undefined;
   readonly subject?: string | undefined;
+  readonly partner?: string | undefined;
   readonly what?: string | undefined;
 }
 export interface CodeQuery {

@@ -76,6 +76,17 @@ describe('diplomatic relations of Viet Nam', () => {
     expect(first?.caveats.map((c) => c.code)).toContain('relations-diplomatic/unknownStart');
   });
 
+  it('knows more from memory, under a rule of its own: 67 partners at least at the end of 1986', () => {
+    // Every recalled start is later or earlier than the day; the others were there at some time by 2024.
+    const recalled = vnm.facts.filter(
+      (f) => f.predicate === 'diplomatic_relations' && f.standing === 'unverified',
+    );
+    const early = recalled.filter((f) => (f.valid?.from ?? '') <= '1986-12-31').length;
+    expect(counts('1986-12-31')['all_and_recalled']?.[0]).toBe(early + 1);
+    expect(counts('1986-12-31')['all_and_recalled']?.[0]).toBe(67);
+    for (const f of recalled) expect(f.sources).toEqual(['recalled']);
+  });
+
   it('meets the counts its profile quotes under a rule that it names', () => {
     const quoted = vnm.profile.relations?.publishedCounts ?? [];
     expect(quoted.map((c) => c.count)).toEqual([194, 193]);

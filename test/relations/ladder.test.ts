@@ -36,12 +36,39 @@ describe('the ladder of Viet Nam', () => {
   // 2015/16); 17 strategic of which 3 comprehensive strategic, and 13 (December 2021); 6 + 12 + 12;
   // 30 of which 7 comprehensive strategic (18 March 2024); 22 strategic of which 12 (May 2025).
   it('gives other counts published through the years', () => {
-    const [top, middle] = counts('2016-07-31');
-    expect([top, middle]).toEqual(exactly(2, 13));
+    // The document of July 2016 says 15 strategic, nested, and 10 comprehensive (seed-claims c20).
+    expect(counts('2016-07-31')).toEqual(exactly(2, 13, 10));
     expect(counts('2021-12-31')).toEqual(exactly(3, 14, 13));
     expect(counts('2023-12-31')).toEqual(exactly(6, 12, 12));
     expect(counts('2024-03-18')).toEqual(exactly(7, 11, 12));
     expect(counts('2025-05-10').slice(0, 2)).toEqual(exactly(12, 10));
+  });
+
+  it('agrees with a plain loop over the facts, exclusive and nested, on four days', () => {
+    const expected: Readonly<Record<Day, readonly number[]>> = {
+      '2016-07-31': [2, 13, 10],
+      '2024-10-31': [8, 10, 14],
+      '2025-08-22': [13, 10, 15],
+      '2025-12-31': [14, 14, 14],
+    };
+    for (const [day, [top = 0, middle = 0, low = 0]] of Object.entries(expected)) {
+      const on = new Map<string, Set<string>>();
+      for (const f of vnm.facts) {
+        if (f.predicate !== 'partner_tier' || place(f.object ?? '')?.kind === 'union') continue;
+        // Days compare as texts, and every change on these four days is known to have happened or not.
+        const [from, to] = [f.valid?.from ?? '', f.valid?.to ?? '9999'];
+        const last = from.split('/').at(-1) ?? '';
+        if (last > day || to <= day) continue;
+        const tier = f.value === 'extensive_strategic' ? 'strategic' : String(f.value);
+        on.set(tier, (on.get(tier) ?? new Set()).add(f.object ?? ''));
+      }
+      const size = (tier: string): number => on.get(tier)?.size ?? 0;
+      const exclusive = ['comprehensive_strategic', 'strategic', 'comprehensive'].map(size);
+      expect([day, exclusive]).toEqual([day, [top, middle, low]]);
+      expect([day, ...counts(day)]).toEqual([day, ...exactly(top, middle, low)]);
+      const nested = ladderFindings(vnm, day).find((f) => f.id.includes('/strategic/nested@'));
+      expect(nested?.value).toEqual({ kind: 'point', value: top + middle });
+    }
   });
 
   it('gives every count its own profile quotes', () => {

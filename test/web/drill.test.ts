@@ -6,8 +6,22 @@ import { drillTo, isDrill } from '../../web/src/lib/drill.js';
 import { nextOrder, sortRows } from '../../web/src/lib/sort-rows.js';
 
 it('a tile or a bar leads one step down and keeps the rest', () => {
-  expect(drillTo('partner:NOR')).toEqual({ partner: 'NOR', finding: null, tables: [] });
-  expect(drillTo('product:a:b')).toEqual({ product: 'a:b', finding: null, tables: [] });
+  expect(drillTo('partner:NOR', 'dependence')).toEqual({
+    partner: 'NOR',
+    finding: null,
+    tables: [],
+  });
+  expect(drillTo('product:a:b', 'dependence')).toEqual({
+    product: 'a:b',
+    finding: null,
+    tables: [],
+  });
+  expect(drillTo('partner:NOR', null)).toEqual({
+    page: 'partner',
+    partner: 'NOR',
+    finding: null,
+    tables: [],
+  });
   expect([isDrill('product:1'), isDrill('product:'), isDrill('x:1'), isDrill(null)]).toEqual([
     true,
     false,

@@ -2,14 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Catalogue } from './components/catalogue/Catalogue.js';
 import { Explorer } from './components/explorer/Explorer.js';
 import { Evidence } from './components/Evidence.js';
+import { CountryNav } from './components/CountryNav.js';
 import { Header } from './components/Header.js';
 import { PageView } from './components/PageView.js';
 import { Failed, Loading, Welcome } from './components/States.js';
-import { EMPTY } from './state/address.js';
 import { Shell } from './state/shell.js';
 import { useAddress } from './state/useAddress.js';
 import { askedOf, useExplorer } from './state/useExplorer.js';
-import { asked, usePage, usePlaces } from './state/usePage.js';
+import { questionOf } from './state/pages.js';
+import { usePage, usePlaces } from './state/usePage.js';
 import { WORDS } from './messages.js';
 
 const spoken = (): 'en' | 'vi' => (navigator.language.toLowerCase().startsWith('vi') ? 'vi' : 'en');
@@ -22,7 +23,7 @@ export function App() {
   const places = usePlaces();
   const onData = address.page === 'data';
   const onExplorer = address.page === 'dependence';
-  const loaded = usePage(address.page === null ? address : EMPTY, lang, again);
+  const loaded = usePage(address, lang, again);
   const explored = useExplorer(address, lang, again);
   const page = 'page' in loaded ? loaded.page : null;
   const explorer = 'page' in explored ? explored.page : null;
@@ -68,7 +69,7 @@ export function App() {
     open.state === 'idle'
       ? address.country === null
       : open.state === 'ready' &&
-        open.asked === (onExplorer ? askedOf(address, lang) : asked(address, lang));
+        open.asked === (onExplorer ? askedOf(address, lang) : questionOf(address, lang));
   // An address may name a finding that the page does not have: it goes without a trace in the history.
   useEffect(() => {
     if (settled && finding !== null && view === undefined) go({ finding: null }, 'replace');
@@ -80,6 +81,7 @@ export function App() {
         {words.skip}
       </a>
       <Header places={places} />
+      <CountryNav />
       <main id="main" tabIndex={-1} aria-busy={open.state === 'loading'}>
         {onData && <Catalogue />}
         {!onData && address.country === null && <Welcome places={places} />}

@@ -13,6 +13,7 @@ import { agreementRules, replayPublished } from '../../relations/index.js';
 import { whenText } from '../fact-view.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
+import { publishedId } from './published.js';
 import { sourceLines } from './source-lines.js';
 
 export function countsSection(
@@ -56,7 +57,7 @@ export function countsSection(
         rows: agreementRules(pack)
           .filter((rule) => cell(rule.id, 'agreements').text !== '–')
           .map((rule) => [
-            { text: rule.id },
+            { text: rule.label[lang] },
             cell(rule.id, 'agreements'),
             cell(rule.id, 'economies'),
             { text: rule.text[lang] },
@@ -74,16 +75,14 @@ export function countsSection(
                 { label: word(say.published({})), numeric: true },
                 { label: word(say.replayed({})), numeric: true },
                 { label: word(say.verdict({})), numeric: false },
-                { label: word(say.source({})), numeric: false },
               ],
               rows: published.map((r) => [
-                { text: whenText(r.published.day, lang) },
-                { text: r.rule.id },
+                { text: whenText(r.published.day, lang), finding: publishedId(pack.code, r) },
+                { text: r.rule.label[lang] },
                 { text: word(r.what === 'agreements' ? say.agreements({}) : say.economies({})) },
                 { text: String(r.count) },
                 replayCell(r),
                 { text: word(verdicts[r.verdict]({})) },
-                { text: r.published.sources.join(', ') },
               ]),
             },
           ]),

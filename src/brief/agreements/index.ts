@@ -1,1 +1,6 @@
-export { writeAgreementsPage, type AgreementsOptions } from './write.js';
+export {
+  writeAgreements,
+  writeAgreementsPage,
+  type AgreementsOptions,
+  type AgreementsPage,
+} from './write.js';

@@ -7,6 +7,7 @@ import {
   type Finding,
   type Lang,
   type Message,
+  type PlaceCode,
 } from '../../core/index.js';
 import type { AgreementRule } from '../../facts/index.js';
 import { AGREEMENT_STATUSES, datedBy, type Overlap } from '../../relations/index.js';
@@ -25,7 +26,7 @@ export function matrixSection(
 ): Section {
   const word = (m: Message): string => render(m, lang);
   const codes = [...new Set(rows.flatMap((r) => r.states.map((s) => s.instrument)))].sort();
-  const caption = word(say.matrixSub({ day, rule: rule.id }));
+  const caption = word(say.matrixSub({ day, rule: rule.label[lang] }));
   const used = AGREEMENT_STATUSES.filter((status) =>
     rows.some((r) => r.states.some((s) => s.statuses.includes(status))),
   );
@@ -62,11 +63,13 @@ export function matrixSection(
   };
 }
 
+/** @param named partners asked for; all where none are */
 export function overlapSection(
   rows: readonly Overlap[],
   findings: readonly Finding[],
   day: Day,
   lang: Lang,
+  named: readonly PlaceCode[] = [],
 ): Section {
   const word = (m: Message): string => render(m, lang);
   const caption = word(say.overlapSub({ day }));
@@ -76,7 +79,7 @@ export function overlapSection(
     nav: word(say.navOverlap({})),
     title:
       top === undefined || top.inForce[1] === 0
-        ? word(say.overlapNone({}))
+        ? word(say.overlapNone({ places: named }))
         : word(
             say.overlapTitle({ partner: top.partner, low: top.inForce[0], high: top.inForce[1] }),
           ),

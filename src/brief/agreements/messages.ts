@@ -62,13 +62,16 @@ export const say = defineMessages('brief-agreements', {
   }),
   day: text({ en: () => 'For', vi: () => 'Thời điểm' }),
   what: text({ en: () => 'Count', vi: () => 'Đại lượng' }),
+  publishedMethod: text({
+    en: () => 'a published count, as its source prints it',
+    vi: () => 'số đếm đã công bố, đúng như nguồn ghi',
+  }),
   published: text({ en: () => 'Published', vi: () => 'Công bố' }),
   replayed: text({ en: () => 'Replayed', vi: () => 'Dựng lại' }),
   verdict: text({ en: () => 'Agree?', vi: () => 'Khớp?' }),
   equal: text({ en: () => 'equal', vi: () => 'khớp' }),
   within: text({ en: () => 'by one reading', vi: () => 'khớp theo một cách đọc' }),
   differs: text({ en: () => 'differs', vi: () => 'không khớp' }),
-  source: text({ en: () => 'Source', vi: () => 'Nguồn' }),
   sourceLine: text<{ sources: readonly string[] }>({
     en: (f) => `Published counts: ${f.sources.join('; ')}`,
     vi: (f) => `Số công bố: ${f.sources.join('; ')}`,
@@ -135,9 +138,11 @@ export const say = defineMessages('brief-agreements', {
     vi: (f) =>
       `Nhiều hiệp định cùng có hiệu lực nhất: ${range(f.low, f.high, 'đến')}, với ${placeName(f.partner, 'vi')}`,
   }),
-  overlapNone: text({
-    en: () => 'No agreement is in force with anyone on this day',
-    vi: () => 'Không có hiệp định nào có hiệu lực với đối tác nào vào ngày này',
+  overlapNone: text<{ places: readonly string[] }>({
+    en: (f) =>
+      `No agreement counted is in force with ${f.places.length === 0 ? 'anyone' : f.places.map((p) => placeName(p, 'en')).join(', ')} on this day`,
+    vi: (f) =>
+      `Không có hiệp định nào được tính đang có hiệu lực với ${f.places.length === 0 ? 'bất kỳ đối tác nào' : f.places.map((p) => placeName(p, 'vi')).join(', ')} vào ngày này`,
   }),
   overlapSub: text<{ day: string }>({
     en: (f) => `Agreements in force between the two on ${periodText(f.day, 'en')}, and the others`,
@@ -159,6 +164,70 @@ export const say = defineMessages('brief-agreements', {
   conflict: text({ en: () => 'Question', vi: () => 'Vấn đề' }),
   claims: text({ en: () => 'Claims', vi: () => 'Các phát biểu' }),
   reading: text({ en: () => 'Reading', vi: () => 'Cách hiểu' }),
+  navWorld: text({ en: () => 'Datasets', vi: () => 'Bộ dữ liệu' }),
+  worldTitle: text<{ partner: string; count: number; source: string; year: number }>({
+    en: (f) =>
+      `By ${f.source}, most agreements in force at once in ${f.year}: ${f.count}, with ${placeName(f.partner, 'en')}`,
+    vi: (f) =>
+      `Theo ${f.source}, nhiều hiệp định cùng có hiệu lực nhất năm ${f.year}: ${f.count}, với ${placeName(f.partner, 'vi')}`,
+  }),
+  worldNone: text<{ source: string; year: number }>({
+    en: (f) => `By ${f.source}, no agreement is in force in ${f.year}`,
+    vi: (f) => `Theo ${f.source}, không có hiệp định nào có hiệu lực năm ${f.year}`,
+  }),
+  worldSub: text({
+    en: () =>
+      'Agreements in force between the two at the end of the last year of each dataset; datasets are never added up',
+    vi: () =>
+      'Số hiệp định có hiệu lực giữa hai bên vào cuối năm mới nhất của từng bộ dữ liệu; không cộng các bộ dữ liệu với nhau',
+  }),
+  navHub: text({ en: () => 'Hub or spoke', vi: () => 'Trục hay nan hoa' }),
+  hubTitle: text<{ subject: string; low: string; high: string; datasets: number }>({
+    en: (f) =>
+      `${f.low === f.high ? f.low : `${f.low} to ${f.high}`} of the pairs of partners of ${placeName(f.subject, 'en')} have no agreement with one another, by ${f.datasets} ${f.datasets === 1 ? 'dataset' : 'datasets'}`,
+    vi: (f) =>
+      `${f.low === f.high ? f.low : `${f.low} đến ${f.high}`} số cặp đối tác của ${placeName(f.subject, 'vi')} không có hiệp định với nhau, theo ${f.datasets} bộ dữ liệu`,
+  }),
+  hubMissing: text({
+    en: () => 'Hub or spoke: no dataset loaded tells',
+    vi: () => 'Trục hay nan hoa: chưa có bộ dữ liệu nào cho biết',
+  }),
+  hubSub: text({
+    en: () =>
+      '100%: partners reach one another through this country alone; 0%: all are tied with one another',
+    vi: () =>
+      '100%: các đối tác chỉ nối với nhau qua nước này; 0%: tất cả đều có hiệp định với nhau',
+  }),
+  dataset: text({ en: () => 'Dataset', vi: () => 'Bộ dữ liệu' }),
+  year: text({ en: () => 'Year', vi: () => 'Năm' }),
+  pairs: text({ en: () => 'Pairs', vi: () => 'Số cặp' }),
+  untied: text({ en: () => 'Without', vi: () => 'Không có' }),
+  score: text({ en: () => 'Score', vi: () => 'Điểm' }),
+  weighted: text({ en: () => 'By trade', vi: () => 'Theo thương mại' }),
+  without: text({ en: () => 'Without the widest', vi: () => 'Bỏ hiệp định rộng nhất' }),
+  carrier: text<{ source: string; name: string; partners: number; all: number }>({
+    en: (f) => `${f.source}: ${f.partners} of ${f.all} partners are tied through ${f.name} alone.`,
+    vi: (f) => `${f.source}: ${f.partners} trong ${f.all} đối tác chỉ có liên hệ qua ${f.name}.`,
+  }),
+  navMarginal: text({ en: () => 'One more', vi: () => 'Thêm một' }),
+  marginalTitle: text<{ places: readonly string[]; low: number; high: number }>({
+    en: (f) =>
+      `One more agreement, with ${f.places.map((p) => placeName(p, 'en')).join(', ')}: ${range(f.low, f.high, 'to')} new ${f.high === 1 ? 'partner' : 'partners'}`,
+    vi: (f) =>
+      `Thêm một hiệp định với ${f.places.map((p) => placeName(p, 'vi')).join(', ')}: ${range(f.low, f.high, 'đến')} đối tác mới`,
+  }),
+  marginalSub: text({
+    en: () =>
+      'What would be new, what would overlap, what trade would be covered; each column by itself; no effect on trade is estimated',
+    vi: () =>
+      'Cái gì mới, cái gì chồng lấn, phần thương mại nào được bao phủ; mỗi cột tính riêng; không ước tính tác động đến thương mại',
+  }),
+  measure: text({ en: () => 'Measure', vi: () => 'Đại lượng' }),
+  pack: text({ en: () => 'Dated facts', vi: () => 'Dữ kiện có ngày tháng' }),
+  now: text<{ label: string }>({
+    en: (f) => `${f.label.replace(/, after$/, '')}, now`,
+    vi: (f) => `${f.label.replace(/, sau khi thêm$/, '')}, hiện nay`,
+  }),
   missingTitle: text({ en: () => 'What is missing', vi: () => 'Những gì còn thiếu' }),
   noPack: text<Subject>({
     en: (f) => `dated actions on the agreements of ${placeName(f.subject, 'en')}`,

@@ -113,6 +113,7 @@ export function ladderSection(c: Context): Section | undefined {
       facts: facts.length,
       high: facts.filter((f) => f.confidence === 'high').length,
       subject: pack.code,
+      own: pack.origin === 'workspace',
     }),
   );
   return {

@@ -71,6 +71,8 @@ export function mapSection(c: Context): Section | undefined {
               tier,
               tierLabel: tier === null ? tell(c, say.noTier({})) : (labels.get(tier) ?? tier),
               since: sinceText(c, fact?.valid?.from ?? null),
+              ...(fact === undefined ? {} : { finding: fact.id }),
+              drill: `partner:${p.code}` as const,
               at: place(p.code)?.at ?? null,
             };
           }),

@@ -44,6 +44,7 @@ export function panel(
       kind: 'partner' as const,
       valueText: money(row.value) + (unsure(row) ? ` ${tell(c, say.unsureMark({}))}` : ''),
       ...(finding === undefined ? {} : { finding: finding.id }),
+      drill: `partner:${row.partner}` as const,
     };
   });
   const sum = others.reduce((s, row) => s + row.value, 0);

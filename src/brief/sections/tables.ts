@@ -187,7 +187,10 @@ export function balanceSection(c: Context): Section | undefined {
           const of = (measure: string) =>
             balance.find((x) => x.measure === measure && x.partner === f.partner);
           return [
-            plain(placeName(f.partner ?? '', c.lang)),
+            {
+              text: placeName(f.partner ?? '', c.lang),
+              drill: `partner:${f.partner ?? ''}` as const,
+            },
             findingCell(c, f),
             findingCell(c, of('partner_trade_dependence')),
             findingCell(c, of('asymmetry')),

@@ -31,6 +31,34 @@ const VERBS = new Map<string, Verb>([
       options: ['as-of', 'with', 'dataset'],
     },
   ],
+  [
+    'partners',
+    {
+      load: async () => (await import('./relations/partners.js')).partnersCommand,
+      options: ['as-of'],
+    },
+  ],
+  [
+    'with',
+    {
+      load: async () => (await import('./relations/with.js')).withCommand,
+      options: ['as-of'],
+    },
+  ],
+  [
+    'standing',
+    {
+      load: async () => (await import('./relations/standing.js')).standingCommand,
+      options: ['as-of'],
+    },
+  ],
+  [
+    'diplomatic',
+    {
+      load: async () => (await import('./relations/diplomatic.js')).diplomaticCommand,
+      options: ['as-of'],
+    },
+  ],
 ]);
 
 export async function relationsCommand(options: Options, io: Io): Promise<void> {

@@ -14,7 +14,10 @@ import type { Domain } from './registry.js';
 export interface SideQuestion {
   readonly subject: PlaceCode;
   readonly side: FlowDirection;
+  /** Exactly this year; without it the newest held. */
   readonly year?: number;
+  /** The newest that may be read, where no year is named. */
+  readonly until?: number;
   readonly reproduce: string;
 }
 
@@ -82,10 +85,15 @@ async function tableOf(
   const held = await yearsHeld(workspace, manifest, subject, side);
   if (manifest.kind === 'series' && held.length === 0)
     return { reason: 'not_applicable', detail: say.noPartners({ dataset: manifest.id }) };
-  const until = held.filter((y) => q.year === undefined || y <= q.year);
+  const until = held.filter((y) => y <= (q.year ?? q.until ?? Infinity));
   const whole = until.filter(
     (y) => manifest.kind !== 'flows' || holdsPartners(manifest, subject, side, y),
   );
+  if (until.length === 0 && q.year === undefined && held.length > 0)
+    return {
+      reason: 'not_covered',
+      detail: say.laterOnly({ dataset: manifest.id, year: held[0] ?? 0 }),
+    };
   const last = q.year ?? whole.at(-1) ?? until.at(-1) ?? manifest.years?.[1] ?? 0;
   if (isTrade(manifest) && manifest.kind === 'flows')
     return fullTable(workspace, manifest, { subject, side, year: last });

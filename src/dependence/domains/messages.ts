@@ -20,6 +20,10 @@ export const say = defineMessages('dependence-domains', {
         `${f.nameVi}: chưa nạp bảng nào theo đối tác; cần ${f.wantedVi}, hoặc tệp ánh xạ có \`flow: ${f.flow}\``,
     },
   ),
+  laterOnly: text<{ dataset: string; year: number }>({
+    en: (f) => `\`${f.dataset}\` begins in ${f.year}, after the day asked for`,
+    vi: (f) => `\`${f.dataset}\` bắt đầu từ năm ${f.year}, sau ngày được hỏi`,
+  }),
   noPartners: text<{ dataset: string }>({
     en: (f) =>
       `\`${f.dataset}\` says how much and not with whom, so it gives no share of a partner`,

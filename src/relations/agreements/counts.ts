@@ -3,16 +3,17 @@
  * pack names. Low: what holds under every reading of the dates; high: what holds under one.
  */
 import { TuchuError, periodBounds, type Day, type PlaceCode } from '../../core/index.js';
-import type { AgreementRule, Pack } from '../../facts/index.js';
+import type { AgreementRule, Instrument, Pack } from '../../facts/index.js';
 import type { Count, Members } from '../ladder.js';
 import { countOf } from '../ladder.js';
 import { say } from './messages.js';
-import { agreementsOn, type InstrumentState } from './partners.js';
+import { agreementsOn } from './partners.js';
 import { actionsOf, type AgreementState } from './status.js';
 
 /** Where a pack states no rule: every instrument it lists, once applied between the parties. */
 export const EVERY_INSTRUMENT: AgreementRule = {
   id: 'applied',
+  label: { en: 'all in force', vi: 'mọi văn kiện có hiệu lực' },
   text: {
     en: 'every instrument the pack lists, in force or provisionally applied with at least one partner; a union counts as its member states',
     vi: 'mọi văn kiện ghi trong bộ dữ kiện đang có hiệu lực hoặc áp dụng tạm thời với ít nhất một đối tác; một liên minh tính theo từng nước thành viên',
@@ -69,14 +70,10 @@ function members(of: ReadonlyMap<string, ReadonlySet<string>>): Members {
 }
 
 /** Instruments a rule counts: those that name it; all of them where the pack states no rules. */
-export const countedUnder = (
-  pack: Pack,
-  rule: AgreementRule,
-  states: readonly InstrumentState[],
-) =>
+export const countedUnder = (pack: Pack, rule: AgreementRule): readonly Instrument[] =>
   pack.profile.agreements === undefined
-    ? states
-    : states.filter((s) => s.instrument.countsUnder.includes(rule.id));
+    ? pack.instruments
+    : pack.instruments.filter((i) => i.countsUnder.includes(rule.id));
 
 /**
  * @example
@@ -87,8 +84,8 @@ export function countAgreements(pack: Pack, rule: AgreementRule, day: Day): Agre
   const agreements = new Map<string, Set<string>>();
   const economies = new Map<PlaceCode, Set<string>>();
   const behind: AgreementState[] = [];
-  const states = agreementsOn(pack, day, rule.economies);
-  for (const { instrument, partners } of countedUnder(pack, rule, states))
+  const states = agreementsOn(pack, day, rule.economies, countedUnder(pack, rule));
+  for (const { instrument, partners } of states)
     for (const state of partners) {
       const how = counted(state, rule);
       if (how === 'no') continue;
@@ -99,7 +96,22 @@ export function countAgreements(pack: Pack, rule: AgreementRule, day: Day): Agre
       ] as const)
         map.set(key, (map.get(key) ?? new Set<string>()).add(how));
     }
+  for (const [place, how] of economies)
+    if (!how.has('certain') && handedOver(behind.filter((s) => s.pair[1] === place)))
+      how.add('certain');
   return { rule, day, agreements: members(agreements), economies: members(economies), behind };
+}
+
+/**
+ * Whether one agreement takes the place of another in the very period that dates both steps: on any day of
+ * it one of the two is in force, though nobody can say which.
+ */
+function handedOver(states: readonly AgreementState[]): boolean {
+  const steps = (kind: string) =>
+    states.flatMap((s) => s.facts.filter((f) => f.predicate === kind));
+  return steps('agreement_superseded').some((end) =>
+    steps('agreement_in_force').some((f) => f.item === end.value && f.period === end.period),
+  );
 }
 
 /** A count that was published, beside the replay over the days it may speak of. */
@@ -113,11 +125,11 @@ export interface Replayed {
   readonly verdict: 'equal' | 'within' | 'differs';
 }
 
-/** First and last day of a period, and the days inside it on which an action of the pack falls. */
-function daysOf(pack: Pack, period: string): readonly Day[] {
+/** First and last day of a period, and the days inside it on which an action that is counted falls. */
+function daysOf(pack: Pack, rule: AgreementRule, period: string): readonly Day[] {
   const bounds = periodBounds(period);
   if (bounds === undefined) return [];
-  const inside = pack.instruments
+  const inside = countedUnder(pack, rule)
     .flatMap((i) => actionsOf(pack, i.code))
     .flatMap((f) => Object.values(periodBounds(f.period ?? f.valid?.from ?? '') ?? {}) as Day[])
     .filter((d) => d > bounds.first && d < bounds.last);
@@ -132,9 +144,18 @@ function daysOf(pack: Pack, period: string): readonly Day[] {
  * replayPublished(pack).every((r) => r.verdict === 'equal'); // true for Chile's two official counts
  */
 export function replayPublished(pack: Pack): readonly Replayed[] {
+  const found = replays.get(pack) ?? replayAll(pack);
+  replays.set(pack, found);
+  return found;
+}
+
+/** A pack does not change: its replay is made once. */
+const replays = new WeakMap<Pack, readonly Replayed[]>();
+
+function replayAll(pack: Pack): readonly Replayed[] {
   return (pack.profile.agreements?.publishedCounts ?? []).flatMap((published) => {
     const rule = ruleNamed(pack, published.rule);
-    const counts = daysOf(pack, published.day).map((d) => countAgreements(pack, rule, d));
+    const counts = daysOf(pack, rule, published.day).map((d) => countAgreements(pack, rule, d));
     return (['agreements', 'economies'] as const).flatMap((what): Replayed[] => {
       const count = published[what];
       if (count === null) return [];

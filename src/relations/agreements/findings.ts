@@ -10,7 +10,13 @@ import {
 } from '../../core/index.js';
 import { evidenceOf, type AgreementRule, type Fact, type Pack } from '../../facts/index.js';
 import { countOf, type Members } from '../ladder.js';
-import { agreementRules, countAgreements, replayPublished, type AgreementCount } from './counts.js';
+import {
+  agreementRules,
+  countAgreements,
+  countedUnder,
+  replayPublished,
+  type AgreementCount,
+} from './counts.js';
 import { say } from './messages.js';
 
 export const AGREEMENTS_METHOD: Method = {
@@ -81,9 +87,7 @@ export function agreementFindings(
   const published = replayPublished(pack);
   return rules.flatMap((rule) => {
     const count = countAgreements(pack, rule, day);
-    const of = pack.instruments.filter(
-      (i) => pack.profile.agreements === undefined || i.countsUnder.includes(rule.id),
-    );
+    const of = countedUnder(pack, rule);
     const common = agreementCaveats(pack, count.behind, day);
     return (['agreements', 'economies'] as const).map((what): Finding => {
       const members: Members = count[what];

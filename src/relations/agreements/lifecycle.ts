@@ -5,7 +5,7 @@
  *
  * - An ending (withdrawn, superseded, terminated) stands until the party signs, accedes, applies or is
  *   bound anew on a later day; what came before the ending then no longer counts.
- * - Suspension stands until resumed.
+ * - Suspension stands until resumed; it is of what was signed at least, for talks are no agreement.
  * - Accession binds on its day (VCLT 24(3)) unless the party has its own day of entry into force.
  * - A framework agreement and an announcement are steps before the agreement itself.
  * - Actions of one day, or whose periods overlap, follow the order of `KINDS`.
@@ -109,17 +109,18 @@ export function sideStatus(steps: readonly Step[]): SideStatus {
       return { status: ENDS[end.kind] ?? 'terminated', everInForce };
     return { status: sideStatus(after).status, everInForce };
   }
-  const halted = of('agreement_suspended').some(
-    (s) => !of('agreement_resumed').some((r) => undoes(r, s)),
-  );
-  if (halted) return { status: 'suspended', everInForce };
-  if (everInForce) return { status: 'in_force', everInForce };
   const applied = of('agreement_provisional').some(
     (p) => !of('agreement_provisional_ended').some((e) => undoes(e, p)),
   );
+  const signed = of('agreement_signed', 'agreement_ratified', 'agreement_provisional').length > 0;
+  const halted = of('agreement_suspended').some(
+    (s) => !of('agreement_resumed').some((r) => undoes(r, s)),
+  );
   const found: readonly (readonly [boolean, AgreementStatus])[] = [
+    [halted && (everInForce || signed), 'suspended'],
+    [everInForce, 'in_force'],
     [applied, 'provisional'],
-    [of('agreement_signed', 'agreement_ratified', 'agreement_provisional').length > 0, 'signed'],
+    [signed, 'signed'],
     [of('agreement_concluded').length > 0, 'concluded'],
     [of('agreement_negotiating', 'agreement_framework_signed').length > 0, 'negotiating'],
     [of('agreement_announced').length > 0, 'announced'],

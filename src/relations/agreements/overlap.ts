@@ -43,8 +43,8 @@ export interface Overlap {
  */
 export function overlaps(pack: Pack, rule: AgreementRule, day: Day): readonly Overlap[] {
   const by = new Map<PlaceCode, AgreementState[]>();
-  const all = agreementsOn(pack, day, rule.economies);
-  for (const { partners } of countedUnder(pack, rule, all))
+  const all = agreementsOn(pack, day, rule.economies, countedUnder(pack, rule));
+  for (const { partners } of all)
     for (const state of partners) by.set(state.pair[1], [...(by.get(state.pair[1]) ?? []), state]);
   const counts = (states: readonly AgreementState[]): Count => {
     const may = states.filter((s) => s.statuses.includes('in_force'));
@@ -108,7 +108,7 @@ export function overlapFindings(
       ],
       limits: [],
       rule: rule.text,
-      reproduce: `tuchu relations ${pack.code} matrix --with ${partner} --as-of ${day} --json`,
+      reproduce: `tuchu relations ${pack.code} agreements --as-of ${day} --rule ${rule.id} --json`,
     };
   });
 }

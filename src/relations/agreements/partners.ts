@@ -34,8 +34,9 @@ export interface InstrumentState {
 }
 
 /**
- * Every instrument of a pack on a day, in the order of its codes.
+ * Instruments of a pack on a day, in the order of their codes.
  *
+ * @param instruments some of them; all where none are named
  * @example
  * agreementsOn(pack, '2025-12-31', 'members').length; // instruments of the pack
  */
@@ -43,8 +44,9 @@ export function agreementsOn(
   pack: Pack,
   day: Day,
   economies: Economies,
+  instruments: readonly Instrument[] = pack.instruments,
 ): readonly InstrumentState[] {
-  return [...pack.instruments]
+  return [...instruments]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((instrument) => {
       const facts = actionsOf(pack, instrument.code);

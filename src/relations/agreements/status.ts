@@ -14,16 +14,7 @@
  *   reading of the dates gives. `agreement_not_in_force` is an observation and moves nothing.
  * - A contradicted date also gives the status that the other date would give.
  */
-import {
-  bloc,
-  membersAt,
-  periodBounds,
-  place,
-  type Bounds,
-  type Day,
-  type Period,
-  type PlaceCode,
-} from '../../core/index.js';
+import { periodBounds, type Day, type Period, type PlaceCode } from '../../core/index.js';
 import { heldOn, type Fact, type Instrument, type Pack } from '../../facts/index.js';
 import {
   AGREEMENT_STATUSES,
@@ -31,10 +22,18 @@ import {
   isKind,
   sideStatus,
   type AgreementStatus,
-  KINDS,
   type Kind,
-  type Step,
 } from './lifecycle.js';
+import {
+  accession,
+  counterparts,
+  covers,
+  filled,
+  partyBy,
+  sideOf,
+  type Applied,
+  type Side,
+} from './sides.js';
 
 export interface AgreementState {
   readonly instrument: string;
@@ -58,143 +57,9 @@ export interface AgreementState {
   }>;
 }
 
-/** Of an action on one side: it has happened, it may have, or it may not be this side's. */
-interface Applied {
-  readonly step: Step;
-  readonly sure: boolean;
-  /** Actions that stand or fall together share a key. */
-  readonly key: string;
-}
-
-/** Steps that build an agreement, and so tell of the other side too. */
-const SHARED: ReadonlySet<Kind> = new Set<Kind>([
-  'agreement_announced',
-  'agreement_negotiating',
-  'agreement_framework_signed',
-  'agreement_concluded',
-  'agreement_signed',
-  'agreement_provisional',
-  'agreement_in_force',
-]);
 const ENDED: ReadonlySet<AgreementStatus> = new Set(['withdrawn', 'superseded', 'terminated']);
-const ALWAYS: Bounds = { first: '0000-01-01', last: '0000-01-01' };
 /** More unsettled actions than this are read in their order only, not in every combination. */
 const MOST_FREE = 10;
-
-/** Whether a code is a party itself: a state, a territory or a union; other blocs stand for members. */
-const contracts = (code: PlaceCode): boolean =>
-  place(code)?.kind === 'union' || bloc(code)?.composition === 'fixed' || bloc(code) === undefined;
-
-const inBloc = (code: PlaceCode, party: PlaceCode, day: Day): boolean =>
-  bloc(code) !== undefined && membersAt(code, day, 'all').includes(party);
-
-const covers = (object: PlaceCode, party: PlaceCode, day: Day): boolean =>
-  object === party || inBloc(object, party, day);
-
-/** How a place is a party of an instrument on a day: by name, through a bloc, or not at all. */
-function partyBy(
-  pack: Pack,
-  instrument: Instrument,
-  party: PlaceCode,
-  day: Day,
-): PlaceCode | undefined {
-  if (instrument.parties.includes(party)) return party;
-  const through = instrument.parties.find((p) => inBloc(p, party, day));
-  return through ?? (party === pack.code ? party : undefined);
-}
-
-/** Parties of an instrument beside the country: a bloc it belongs to is on its own side. */
-function counterparts(pack: Pack, instrument: Instrument, day: Day): readonly PlaceCode[] {
-  return instrument.parties.filter((p) => p !== pack.code && !inBloc(p, pack.code, day));
-}
-
-function stepOf(fact: Fact, day: Day): { step: Step; sure: boolean } | undefined {
-  if (!isKind(fact.predicate)) return undefined;
-  if (fact.valid !== null) {
-    const held = heldOn(fact, day);
-    return held === 'no'
-      ? undefined
-      : { step: { kind: fact.predicate, at: ALWAYS, fact }, sure: held === 'certain' };
-  }
-  const at = fact.period === null ? undefined : periodBounds(fact.period);
-  if (at === undefined || at.first > day) return undefined;
-  return { step: { kind: fact.predicate, at, fact }, sure: at.last <= day };
-}
-
-/** First day of a party's own accession. */
-const accession = (facts: readonly Fact[], party: PlaceCode): Day | undefined =>
-  facts
-    .filter((f) => f.predicate === 'agreement_acceded' && f.object === party)
-    .flatMap((f) => periodBounds(f.period ?? '')?.first ?? [])
-    .sort()[0];
-
-/** Actions of one party, by the rules above, by kind. */
-function sideOf(
-  pack: Pack,
-  instrument: Instrument,
-  facts: readonly Fact[],
-  party: PlaceCode,
-  day: Day,
-): Map<Kind, Applied[]> {
-  const through = partyBy(pack, instrument, party, day);
-  const since = accession(facts, party);
-  const own = (f: Fact): boolean => f.object === party;
-  const ofBloc = (f: Fact): boolean => f.object !== null && inBloc(f.object, party, day);
-  const general = (f: Fact): boolean => f.object === null && through !== undefined;
-  const out = new Map<Kind, Applied[]>();
-  for (const kind of KINDS) {
-    const all = facts.filter((f) => f.predicate === kind);
-    const level = [own, ofBloc, general].map((is) => all.filter(is)).find((l) => l.length > 0);
-    // What binds by accession needs no day of force beside it.
-    if (
-      kind === 'agreement_acceded' &&
-      facts.some((f) => own(f) && f.predicate === 'agreement_in_force')
-    )
-      continue;
-    // A kind that somebody tells of, though not yet, is not filled from the other side.
-    if (level !== undefined) out.set(kind, []);
-    for (const fact of level ?? []) {
-      const found = stepOf(fact, day);
-      if (found === undefined) continue;
-      const { step, sure } = found;
-      if (!own(fact) && since !== undefined && step.at.first < since) continue;
-      const via = fact.object ?? through;
-      const late =
-        !own(fact) &&
-        step.at !== ALWAYS &&
-        via !== undefined &&
-        via !== party &&
-        !contracts(via) &&
-        !inBloc(via, party, step.at.first);
-      const key = late ? `${fact.id} ${party}` : fact.id;
-      out.set(kind, [...(out.get(kind) ?? []), { step, sure: sure && !late, key }]);
-    }
-  }
-  return out;
-}
-
-type Side = ReadonlyMap<Kind, readonly Applied[]>;
-
-/**
- * What only the other side's steps tell of this one: its too where it is the only counterpart. A kind that is
- * told party by party (`listed`) is not told of one that is left out.
- */
-function filled(
-  own: Side,
-  other: Side,
-  named: (f: Fact) => boolean,
-  only: boolean,
-  listed: (kind: Kind) => boolean = () => false,
-): Side {
-  const out = new Map(own);
-  for (const kind of SHARED) {
-    if (out.has(kind) || listed(kind)) continue;
-    const told = (other.get(kind) ?? []).filter((a) => named(a.step.fact));
-    const held = told.map((a) => (only ? a : { ...a, sure: false, key: `${a.key} other side` }));
-    if (held.length > 0) out.set(kind, held);
-  }
-  return out;
-}
 
 /** Readings of what is not settled: each unsettled action has happened or not. */
 function* readings(keys: readonly string[]): Generator<ReadonlySet<string>> {
@@ -228,7 +93,7 @@ function derive(
   const mine: Side = sideOf(pack, instrument, facts, a, day);
   const theirs: Side = sideOf(pack, instrument, facts, b, day);
   const others = counterparts(pack, instrument, day);
-  const sole = others.length === 1 && (b === others[0] || inBloc(others[0] ?? '', b, day));
+  const sole = others.length === 1 && covers(others[0] ?? '', b, day);
   const known = (f: Fact, party: PlaceCode): boolean =>
     f.object !== null && covers(f.object, party, day);
   const listed = (kind: Kind): boolean =>
@@ -282,11 +147,22 @@ function carryForce(mine: Side, sides: Applied[][]): void {
   if (!named) right.push(...own);
 }
 
+/** Actions of a pack by instrument; a pack does not change, so they are sorted out once. */
+const actions = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>();
+
 /** Facts of a pack about one instrument that move its status, or observe it; by id. */
-export function actionsOf(pack: Pack, code: string): readonly Fact[] {
-  return pack.facts
-    .filter((f) => f.item === code && f.predicate.startsWith('agreement_'))
-    .sort((f, g) => (f.id < g.id ? -1 : 1));
+export function actionsOf({ facts }: Pack, code: string): readonly Fact[] {
+  const found = actions.get(facts) ?? byInstrument(facts);
+  actions.set(facts, found);
+  return found.get(code) ?? [];
+}
+
+function byInstrument(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const out = new Map<string, Fact[]>();
+  for (const f of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (f.item !== null && f.predicate.startsWith('agreement_'))
+      out.set(f.item, [...(out.get(f.item) ?? []), f]);
+  return out;
 }
 
 /**

@@ -1,10 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/core/index.js';
-import type { AgreementRule } from '../../../src/facts/index.js';
+import { packFor, type AgreementRule, type Pack } from '../../../src/facts/index.js';
 import {
   agreementFindings,
+  agreementRules,
   countAgreements,
   countOf,
+  overlapFindings,
+  overlaps,
   partnersOf,
   replayPublished,
   ruleNamed,
@@ -15,6 +19,7 @@ import { packFromShared } from './from-shared.js';
 
 const OWN: AgreementRule = {
   id: 'own',
+  label: { en: 'own', vi: 'của mình' },
   text: { en: 'in force', vi: 'có hiệu lực' },
   statuses: ['in_force'],
   economies: 'members',
@@ -86,6 +91,26 @@ describe('counts of agreements', () => {
       [3, 3],
     ]);
   });
+  it('keep a partner whose old agreement ends in the month in which the new one begins', () => {
+    const handed = agreementPack(
+      [instrument('OLD', ['PER'], all), instrument('NEW', ['PER'], all)],
+      [
+        action('OLD', 'in_force', '1998-07-01'),
+        action('OLD', 'superseded', '2009-03', null, { value: 'NEW' }),
+        action('NEW', 'in_force', '2009-03'),
+      ],
+      { rules: [OWN], publishedCounts: [] },
+    );
+    const on = (day: string) => countOf(countAgreements(handed, OWN, day).economies);
+    expect([on('2009-02-28'), on('2009-03-15'), on('2009-03-31')]).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    const apart = handed.facts.filter((f) => f.item === 'OLD');
+    const { economies } = countAgreements({ ...handed, facts: apart }, OWN, '2009-03-15');
+    expect(countOf(economies)).toEqual([0, 1]);
+  });
   it('never count the country itself', () => {
     const [eu] = pack.instruments;
     expect(eu && partnersOf(pack, eu, '2020-06-30', 'unions')).toEqual(['EU']);
@@ -131,5 +156,83 @@ describe.skipIf(sharedAbsent)('published counts, from the country files', () => 
       [33, 33],
       [43, 43],
     ]);
+  });
+});
+
+const country = async (code: string) => ({ code, pack: await packFor(code) });
+const countries = await Promise.all(['VNM', 'CHL', 'CHE'].map(country));
+
+describe.each(
+  countries.flatMap(({ code, pack: own }) => (own === undefined ? [] : [{ code, own }])),
+)('the pack of $code', ({ own }) => {
+  it('gives the same counts in whatever order its facts are entered', () => {
+    const [rule] = agreementRules(own);
+    if (rule === undefined) throw new Error('a pack has a rule, or the one for every instrument');
+    const count = (facts: Pack['facts']) => {
+      const { agreements, economies } = countAgreements({ ...own, facts }, rule, '2025-12-31');
+      return [agreements, economies];
+    };
+    const expected = count(own.facts);
+    const actions = own.facts.filter((f) => f.predicate.startsWith('agreement_'));
+    const whole = { minLength: actions.length, maxLength: actions.length };
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...actions], whole), (facts) => {
+        expect(count(facts)).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+// The published counts an issue of each state's own bureau or ministry gives; their sources are in the packs.
+describe.each([
+  ['CHL', '2010-08-20', [20, 57]],
+  ['CHL', '2018-05-23', [26, 64]],
+  ['CHE', '2025-03-15', [33, 43]],
+] as const)('%s on %s, by its own rule', (code, day, expected) => {
+  const own = countries.find((c) => c.code === code)?.pack;
+  it.skipIf(own === undefined)('has the published number of agreements and economies', () => {
+    if (own === undefined) return;
+    const { agreements, economies } = countAgreements(own, ruleNamed(own, undefined), day);
+    expect([countOf(agreements), countOf(economies)]).toEqual(expected.map((n) => [n, n]));
+  });
+});
+
+describe('partners', () => {
+  it('under an agreement of a bloc one belongs to are its other members', async () => {
+    const vnm = (await packFor('VNM')) as Pack;
+    const atiga = vnm.instruments.find((i) => i.code === 'ATIGA');
+    expect(atiga && partnersOf(vnm, atiga, '2010-01-01', 'members').length).toBe(9);
+    expect(atiga && partnersOf(vnm, atiga, '2010-01-01', 'unions').length).toBe(9);
+  });
+});
+
+describe('overlap', () => {
+  const vnm = countries.find((c) => c.code === 'VNM')?.pack as Pack;
+  // METHODS C4: "Vietnam-Japan has four layers: VJEPA, AJCEP, CPTPP, RCEP".
+  it('of Viet Nam and Japan is four layers', () => {
+    const rule = ruleNamed(vnm, undefined);
+    const japan = overlaps(vnm, rule, '2025-12-31').find((o) => o.partner === 'JPN');
+    const on = japan?.states.filter((s) => s.statuses.includes('in_force'));
+    expect(on?.map((s) => s.instrument)).toEqual(['AJCEP', 'CPTPP', 'RCEP', 'VJEPA']);
+    expect(japan?.inForce[1]).toBe(4);
+    const found = overlapFindings(vnm, rule, '2025-12-31').find((f) => f.partner === 'JPN');
+    expect(found?.value.kind === 'point' ? found.value.value : found?.value).toEqual(
+      japan?.inForce[0] === 4 ? 4 : { kind: 'interval', low: japan?.inForce[0], high: 4 },
+    );
+    expect(found?.evidence.length).toBeGreaterThan(3);
+  });
+  it('counts what is in force only, and tells provisional application apart', () => {
+    const two = agreementPack(
+      [instrument('ONE', ['JPN'], all), instrument('TWO', ['JPN'], all)],
+      [action('ONE', 'in_force', '2010-01-01'), action('TWO', 'provisional', '2011-01-01')],
+      { rules: [OWN], publishedCounts: [] },
+    );
+    const [japan] = overlaps(two, OWN, '2012-01-01');
+    expect(japan?.inForce).toEqual([1, 1]);
+    const [found] = overlapFindings(two, OWN, '2012-01-01');
+    expect(found?.caveats.map((c) => render(c, 'en'))).toContain(
+      'provisionally applied, or may be, and not counted as in force: TWO',
+    );
   });
 });

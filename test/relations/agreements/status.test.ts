@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packFor, type Fact, type Instrument, type Pack } from '../../../src/facts/index.js';
-import { AGREEMENT_STATUSES, datedBy, KINDS, statusBetween } from '../../../src/relations/index.js';
+import {
+  AGREEMENT_STATUSES,
+  between,
+  datedBy,
+  KINDS,
+  sideStatus,
+  statusBetween,
+} from '../../../src/relations/index.js';
 import { action, agreementPack, instrument } from './fixture.js';
 
 const X = instrument('X', ['CHE', 'JPN', 'NOR']);
@@ -39,6 +46,17 @@ describe('the life of an agreement with one partner', () => {
     const back = [...life.slice(0, 7), action('TWO', 'in_force', '2023-01-01')];
     expect(at(back, '2023-01-01').statuses).toEqual(['in_force']);
   });
+  it('is suspended only where there is an agreement, not talks', () => {
+    const talks = action('TWO', 'negotiating', '2010', null, {
+      period: null,
+      valid: { from: '2010-01-01', to: null },
+    });
+    const halt = action('TWO', 'suspended', '2012-01-01');
+    expect(at([talks, halt], '2013-01-01').statuses).toEqual(['negotiating']);
+    expect(at([talks, halt, action('TWO', 'signed', '2011-01-01')], '2013-01-01').statuses).toEqual(
+      ['suspended'],
+    );
+  });
   it('says of what ended unborn that it was never in force', () => {
     const unborn = [
       action('X', 'signed', '2016-02-04'),
@@ -57,6 +75,24 @@ describe('the life of an agreement with one partner', () => {
     const state = at([action('TWO', 'signed', '2010-06-01'), seen], '2011-01-01');
     expect(state.statuses).toEqual(['signed']);
     expect(state.observed.map((f) => f.id)).toEqual([seen.id]);
+  });
+});
+
+describe('between two sides', () => {
+  it('an ending by one stands for both, and in force needs both', () => {
+    expect(sideStatus([]).status).toBe('not_signed');
+    expect(between('in_force', 'signed')).toBe('signed');
+    expect(between('withdrawn', 'in_force')).toBe('withdrawn');
+    expect(between('suspended', 'in_force')).toBe('suspended');
+    expect(between('signed', 'suspended')).toBe('signed');
+  });
+  it('does not depend on which side is named first', () => {
+    const any = fc.constantFrom(...AGREEMENT_STATUSES);
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(between(a, b)).toBe(between(b, a));
+      }),
+    );
   });
 });
 
@@ -100,6 +136,16 @@ describe('parties', () => {
       action('X', 'acceded', '2024-12-15', 'NOR'),
     ];
     expect(at(facts, '2020-01-01', X, 'NOR').statuses).toEqual(['not_signed']);
+    expect(at(facts, '2024-12-15', X, 'NOR').statuses).toEqual(['in_force']);
+  });
+  it('that acceded are as if they had signed, until their own day of force', () => {
+    const facts = [
+      action('X', 'in_force', '2019-01-14'),
+      action('X', 'acceded', '2023-07-16', 'NOR'),
+      action('X', 'in_force', '2024-12-15', 'NOR'),
+    ];
+    expect(at(facts, '2023-07-15', X, 'NOR').statuses).toEqual(['not_signed']);
+    expect(at(facts, '2023-07-16', X, 'NOR').statuses).toEqual(['signed']);
     expect(at(facts, '2024-12-15', X, 'NOR').statuses).toEqual(['in_force']);
   });
   it('of a union are its members on the day', () => {

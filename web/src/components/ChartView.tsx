@@ -17,7 +17,7 @@ interface Props {
 
 /** Draws a chart for the width it is given, and again when that changes. */
 export function ChartView({ spec, onDrawn }: Props) {
-  const { lang, words, page, openFinding, go } = useShell();
+  const { lang, words, address, page, openFinding, go } = useShell();
   const frame = useRef<HTMLDivElement>(null);
   const most = widest(spec);
   const [width, setWidth] = useState(0);
@@ -73,7 +73,7 @@ export function ChartView({ spec, onDrawn }: Props) {
           const [id, drill] = [under('data-finding'), under('data-drill')];
           if (id) openFinding(id);
           else if (isDrill(drill)) {
-            go(drillTo(drill));
+            go(drillTo(drill, address.page));
             window.scrollTo(0, 0);
           }
         }}

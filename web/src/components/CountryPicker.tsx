@@ -31,7 +31,9 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
     input.current?.blur();
     go({
       ...UNDRILLED,
-      page: address.page === 'dependence' ? 'dependence' : null,
+      // The same page of another country; a pair has no second half there.
+      page:
+        address.page === 'data' ? null : address.page === 'partner' ? 'relations' : address.page,
       side: address.side,
       country: place.code,
       rule: null,

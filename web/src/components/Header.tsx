@@ -1,5 +1,6 @@
 import { useShell } from '../state/shell.js';
 import { UNDRILLED } from '../state/address.js';
+import { writtenOf } from '../state/pages.js';
 import type { PlaceEntry } from '../state/api.js';
 import { CountryPicker } from './CountryPicker.js';
 import { DateField } from './DateField.js';
@@ -23,13 +24,15 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
       </PageLink>
       <CountryPicker places={places} />
       <div className="head-rest">
-        <PageLink
-          className="head-link"
-          to={{ ...START, page: 'dependence' }}
-          current={address.page === 'dependence'}
-        >
-          {words.dependence}
-        </PageLink>
+        {(address.country === null || address.page === 'data') && (
+          <PageLink
+            className="head-link"
+            to={{ ...START, page: 'dependence' }}
+            current={address.page === 'dependence'}
+          >
+            {words.dependence}
+          </PageLink>
+        )}
         <PageLink
           className="head-link"
           to={{ ...START, page: 'data' }}
@@ -37,7 +40,7 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
         >
           {words.data}
         </PageLink>
-        {address.page === null && <DateField />}
+        {writtenOf(address) !== null && <DateField />}
         <div className="languages" role="group" aria-label={words.language}>
           {LANGUAGES.map(([code, name]) => (
             <button

@@ -11,7 +11,7 @@ export function Num({ text, finding }: { readonly text: string; readonly finding
   return (
     <button
       type="button"
-      className="num"
+      className={['num', ...marks.map((m) => `num-${m.standing}`)].join(' ')}
       data-finding={finding}
       aria-label={name}
       title={marks.map((m) => m.label).join('. ') || undefined}

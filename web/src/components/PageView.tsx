@@ -1,7 +1,8 @@
-import type { Page } from '../../../src/brief/page.js';
-import { columns } from '../lib/columns.js';
+import type { Page, Section } from '../../../src/brief/page.js';
+import { columns, runs } from '../lib/columns.js';
 import { useShell } from '../state/shell.js';
 import { UNDRILLED } from '../state/address.js';
+import { writtenOf } from '../state/pages.js';
 import { useMedia } from '../state/useMedia.js';
 import { Marks } from './Marks.js';
 import { Missing } from './Missing.js';
@@ -10,9 +11,17 @@ import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
 
+/** A wide section, or one with nothing beside it. */
+const alone = (run: readonly Section[]): boolean => run.length === 1;
+
+/** Pages that speak of trade lead on to its products and partners. */
+const EXPLORES: ReadonlySet<string | null> = new Set(['overview', 'partner']);
+
 /** One column of thought, then two of evidence. */
 export function PageView({ page }: { readonly page: Page }) {
-  const { words } = useShell();
+  const { words, address } = useShell();
+  const kind = writtenOf(address);
+  const pair = kind === 'partner' ? address.partner : null;
   const wide = useMedia('(min-width: 821px), print');
   return (
     <article className="page" lang={page.lang} data-country={page.subject.code}>
@@ -25,9 +34,13 @@ export function PageView({ page }: { readonly page: Page }) {
           <Rich text={page.dek} />
         </p>
         <Marks page={page} />
-        <p className="explore">
-          <PageLink to={{ ...UNDRILLED, page: 'dependence' }}>{words.explore} →</PageLink>
-        </p>
+        {EXPLORES.has(kind) && (
+          <p className="explore">
+            <PageLink to={{ ...UNDRILLED, page: 'dependence', partner: pair }}>
+              {words.explore} →
+            </PageLink>
+          </p>
+        )}
       </div>
       <nav className="contents" aria-label={words.contents}>
         <ul>
@@ -36,20 +49,24 @@ export function PageView({ page }: { readonly page: Page }) {
               <a href={`#${section.id}`}>{section.nav}</a>
             </li>
           ))}
-          <li>
-            <a href="#missing">{words.missing}</a>
-          </li>
+          {page.missing.items.length > 0 && (
+            <li>
+              <a href="#missing">{words.missing}</a>
+            </li>
+          )}
         </ul>
       </nav>
-      <div className="sections">
-        {columns(page.sections, wide ? 2 : 1).map((column, i) => (
-          <div key={i} className="column">
-            {column.map((section) => (
-              <SectionView key={section.id} section={section} mapRules={page.mapRules} />
-            ))}
-          </div>
-        ))}
-      </div>
+      {runs(page.sections).map((run) => (
+        <div key={run[0]?.id} className="sections">
+          {columns(run, wide && !alone(run) ? 2 : 1).map((column, i) => (
+            <div key={i} className={alone(run) ? 'column whole' : 'column'}>
+              {column.map((section) => (
+                <SectionView key={section.id} section={section} mapRules={page.mapRules} />
+              ))}
+            </div>
+          ))}
+        </div>
+      ))}
       <Missing missing={page.missing} />
       <Next next={page.next} />
     </article>

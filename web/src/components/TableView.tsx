@@ -2,15 +2,16 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Cell, Table } from '../../../src/charts/index.js';
 import { drillTo } from '../lib/drill.js';
 import { type Order, nextOrder, sortRows } from '../lib/sort-rows.js';
+import type { Address } from '../state/address.js';
 import { useShell } from '../state/shell.js';
 import { Num } from './Num.js';
 import { PageLink } from './PageLink.js';
 
-const show = ({ text, finding, drill }: Cell) =>
+const show = ({ text, finding, drill }: Cell, page: Address['page']) =>
   finding !== undefined ? (
     <Num text={text} finding={finding} />
   ) : drill !== undefined && text !== '' ? (
-    <PageLink className="go" to={drillTo(drill)}>
+    <PageLink className="go" to={drillTo(drill, page)}>
       {text}
     </PageLink>
   ) : (
@@ -51,12 +52,13 @@ export function TableView({
 }) {
   const id = useId();
   const { frame, more, look } = useMore();
-  const { lang, words } = useShell();
+  const { lang, words, address } = useShell();
   const [order, setOrder] = useState<Order | null>(null);
   const rows = useMemo(() => sortRows(table, order, lang), [table, order, lang]);
   const sortable = table.sortable === true;
+  const many = table.columns.length > 3;
   return (
-    <div className={more ? 'table-box more' : 'table-box'}>
+    <div className={['table-box', more && 'more', many && 'wide'].filter(Boolean).join(' ')}>
       <div
         ref={frame}
         className={['table-frame', quiet && 'quiet', sortable && 'sortable']
@@ -67,7 +69,7 @@ export function TableView({
         tabIndex={0}
         onScroll={look}
       >
-        <table className={table.columns.length > 3 ? 'many' : undefined}>
+        <table className={many ? 'many' : undefined}>
           <caption id={id} className={quiet ? 'hidden' : undefined}>
             {table.caption}
           </caption>
@@ -111,11 +113,11 @@ export function TableView({
                       scope="row"
                       className={cell.text.length <= 18 ? 'short' : undefined}
                     >
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </th>
                   ) : (
                     <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
-                      {show(cell)}
+                      {show(cell, address.page)}
                     </td>
                   ),
                 )}

@@ -2,11 +2,19 @@
 import type { Drill } from '../../../src/charts/types.js';
 import type { Address } from '../state/address.js';
 
-/** @example drillTo('partner:NOR'); // { partner: 'NOR', finding: null, tables: [] } */
-export function drillTo(drill: Drill): Partial<Address> {
+/**
+ * In the explorer a partner is a step of the drill; on any other page the name leads to the page of the pair.
+ *
+ * @example drillTo('partner:NOR', 'dependence'); // { partner: 'NOR', finding: null, tables: [] }
+ * @example drillTo('partner:NOR', null); // { page: 'partner', partner: 'NOR', finding: null, tables: [] }
+ */
+export function drillTo(drill: Drill, page: Address['page']): Partial<Address> {
   const [kind, ...rest] = drill.split(':');
+  const code = rest.join(':');
   return {
-    [kind === 'partner' ? 'partner' : 'product']: rest.join(':'),
+    ...(kind !== 'partner'
+      ? { product: code }
+      : { partner: code, ...(page === 'dependence' ? {} : { page: 'partner' as const }) }),
     finding: null,
     tables: [],
   };

@@ -1,8 +1,21 @@
 /** The address carries the whole state of the page, so that any view can be sent to someone else. */
 
+/** Pages beside the overview: what is loaded, the explorer of dependence, and those the server writes out. */
+export const PAGES = [
+  'data',
+  'dependence',
+  'relations',
+  'partner',
+  'agreements',
+  'claims',
+  'standing',
+  'facts',
+] as const;
+export type PageName = (typeof PAGES)[number];
+
 export interface Address {
-  /** The page about data, or the explorer of dependence, in place of a country's. */
-  readonly page: 'data' | 'dependence' | null;
+  /** Which page; null is the overview of a country. */
+  readonly page: PageName | null;
   /** The dataset that is open there. */
   readonly dataset: string | null;
   /** Where a reader stands in the explorer. */
@@ -48,7 +61,6 @@ export const UNDRILLED = {
   tables: [],
 } as const;
 
-const PAGES = ['data', 'dependence'] as const;
 const SIDES = ['import', 'export'] as const;
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>

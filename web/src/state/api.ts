@@ -25,15 +25,9 @@ async function get<T>(address: string, signal: AbortSignal): Promise<T> {
   throw new ApiError(text ?? '');
 }
 
-export function fetchPage(
-  query: { country: string; asOf: string | null; rule: string | null; lang: Lang },
-  signal: AbortSignal,
-): Promise<Page> {
-  const params = new URLSearchParams({ lang: query.lang });
-  if (query.asOf !== null) params.set('as-of', query.asOf);
-  if (query.rule !== null) params.set('rule', query.rule);
-  return get<Page>(`api/page/${encodeURIComponent(query.country)}?${params.toString()}`, signal);
-}
+/** A page the server writes out, by the question of its address (`pages.ts`). */
+export const fetchPage = (question: string, signal: AbortSignal): Promise<Page> =>
+  get<Page>(question, signal);
 
 /** What the explorer is asked: where the reader stands, as far as it is said. */
 export type Asked = Pick<Address, 'side' | 'dataset' | 'year' | 'partner' | 'product' | 'since'> & {

@@ -1,8 +1,6 @@
-/** `tuchu relations COUNTRY agreements`: counts by rule, each agreement with its dates, overlap. */
+/** `tuchu relations COUNTRY agreements`: counts by rule, and each agreement with its dates. */
 import { REVIEWED } from '../../../assess/index.js';
-import { pageText, writeAgreementsPage } from '../../../brief/index.js';
-import { packFor } from '../../../facts/index.js';
-import { agreementFindings, ruleNamed } from '../../../relations/index.js';
+import { pageText, writeAgreements } from '../../../brief/index.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { type Options, countryOf, noMoreWords } from '../../options.js';
@@ -14,11 +12,9 @@ export async function agreementsCommand(options: Options, io: Io): Promise<void>
   const { lang, rule } = options;
   const day = options.asOf ?? REVIEWED;
   await withWorkspace(options, io, async (workspace) => {
-    const page = await writeAgreementsPage(workspace, subject, { day, lang, rule });
+    const asked = { day, lang, rule, datasets: false, narrow: true };
+    const { page, findings } = await writeAgreements(workspace, subject, asked);
     if (options.json) {
-      const pack = await packFor(subject);
-      const rules = pack && rule !== undefined ? [ruleNamed(pack, rule)] : undefined;
-      const findings = pack === undefined ? [] : agreementFindings(pack, day, rules);
       io.out(`${JSON.stringify(findings, null, 2)}\n`);
       return;
     }

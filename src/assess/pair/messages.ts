@@ -1,0 +1,93 @@
+/** What the assessment of a pair says about its own limits. */
+import { defineMessages, placeName, text } from '../../core/index.js';
+
+export const say = defineMessages('assess-pair', {
+  silence: text<{ first: number; last: number }>({
+    en: (f) =>
+      f.last === 0
+        ? 'A register that names nothing between two countries does not say that there was nothing.'
+        : `The register ends in ${f.last}: it says nothing of what came after.`,
+    vi: (f) =>
+      f.last === 0
+        ? 'Nguồn không ghi gì giữa hai nước không có nghĩa là không có gì.'
+        : `Nguồn dừng ở năm ${f.last}: không nói gì về sau đó.`,
+  }),
+  registerCover: text<{ years: string }>({
+    en: (f) => `what the register holds of the two${f.years === '' ? '' : `, ${f.years}`}`,
+    vi: (f) => `những gì nguồn ghi về hai nước${f.years === '' ? '' : `, ${f.years}`}`,
+  }),
+  samePlace: text<{ place: string }>({
+    en: (f) => `${placeName(f.place, 'en')} is both ends of the pair; name two countries`,
+    vi: (f) => `${placeName(f.place, 'vi')} ở cả hai đầu của cặp; hãy nêu hai nước`,
+  }),
+  noPack: text<{ place: string }>({
+    en: (f) => `dated facts of ${placeName(f.place, 'en')}`,
+    vi: (f) => `dữ kiện có ngày tháng của ${placeName(f.place, 'vi')}`,
+  }),
+  noPackWhy: text({
+    en: () => 'no pack: its tiers, agreements and milestones are not known here',
+    vi: () => 'chưa có bộ dữ kiện: không biết các bậc, hiệp định và dấu mốc của nước này',
+  }),
+  fillPack: text<{ folder: string }>({
+    en: (f) => `a folder \`${f.folder}\` by the shape of \`packs/README.md\``,
+    vi: (f) => `một thư mục \`${f.folder}\` theo khuôn của \`packs/README.md\``,
+  }),
+  noRegisters: text({
+    en: () => 'Disputes, rivalries, conflicts and borders',
+    vi: () => 'Tranh chấp, đối địch, xung đột và đường biên',
+  }),
+  noRegistersWhy: text({
+    en: () => 'no register is loaded, so nothing is said of strife between the two',
+    vi: () => 'chưa nạp nguồn nào, nên không nói gì về mâu thuẫn giữa hai nước',
+  }),
+  fillRegisters: text({
+    en: () =>
+      'Correlates of War disputes and contiguity, Thompson and Dreyer rivalries, UCDP: `tuchu data add FILE`',
+    vi: () =>
+      'COW (tranh chấp, tiếp giáp), Thompson và Dreyer (đối địch), UCDP: `tuchu data add TỆP`',
+  }),
+  noObligations: text({
+    en: () => 'Obligations of alliances',
+    vi: () => 'Nghĩa vụ liên minh',
+  }),
+  noObligationsWhy: text({
+    en: () => 'no coded treaty texts are loaded',
+    vi: () => 'chưa nạp bộ mã hóa văn bản hiệp ước',
+  }),
+  fillObligations: text({
+    en: () => 'ATOP: `tuchu data add FILE`',
+    vi: () => 'ATOP: `tuchu data add TỆP`',
+  }),
+  noVotes: text({ en: () => 'Votes in the General Assembly', vi: () => 'Phiếu tại Đại hội đồng' }),
+  noVotesWhy: text({
+    en: () => 'no roll calls are loaded that both voted in',
+    vi: () => 'chưa nạp các cuộc bỏ phiếu mà cả hai cùng tham gia',
+  }),
+  fillVotes: text({
+    en: () => 'UN General Assembly roll calls: `tuchu data add FILE`',
+    vi: () => 'các cuộc bỏ phiếu tại Đại hội đồng Liên hợp quốc: `tuchu data add TỆP`',
+  }),
+  flowsBetween: text<{ en: readonly string[]; vi: readonly string[] }>({
+    en: (f) => `Between the two: ${f.en.join(', ')}`,
+    vi: (f) => `Giữa hai nước: ${f.vi.join(', ')}`,
+  }),
+  noFlow: text({
+    en: () => 'no table by partner is loaded',
+    vi: () => 'chưa nạp bảng theo đối tác nào',
+  }),
+  fillFlows: text<{ subject: string }>({
+    en: (f) =>
+      `\`tuchu data add FILE\`; \`tuchu dependence domains ${f.subject}\` names the publications`,
+    vi: (f) =>
+      `\`tuchu data add TỆP\`; \`tuchu dependence domains ${f.subject} --lang vi\` nêu tên các bộ dữ liệu`,
+  }),
+  obligationCover: text<{ last: number }>({
+    en: (f) => `every year coded, to ${f.last}`,
+    vi: (f) => `mọi năm được mã hóa, đến ${f.last}`,
+  }),
+  /** Coded from a text, not the word of a government; a year without a code is no year without an alliance. */
+  obligationNote: text<{ last: number }>({
+    en: (f) => `Coded by researchers from treaty texts; the coding ends in ${f.last}.`,
+    vi: (f) => `Do nhà nghiên cứu mã hóa từ văn bản hiệp ước; dữ liệu dừng ở năm ${f.last}.`,
+  }),
+});

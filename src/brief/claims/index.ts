@@ -1,0 +1,3 @@
+export { noClaimsPage, writeClaimsPage, type ClaimsPage } from './write.js';
+export { claimsJson, type JsonClaim, type JsonSource, type JsonValue } from './json.js';
+export { verdictText } from './words.js';

@@ -1,0 +1,1 @@
+export { byDate, packMessage, preferMessage, writeFactsPage, type FactsPage } from './write.js';

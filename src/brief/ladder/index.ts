@@ -1,0 +1,2 @@
+export { writeLadderPage } from './write.js';
+export { partnerSections } from './partners.js';

@@ -1,0 +1,1 @@
+export { writePartnerPage } from './write.js';

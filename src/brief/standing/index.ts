@@ -1,0 +1,2 @@
+export { standingPageFindings, writeStandingPage, type StandingOptions } from './write.js';
+export { writeDiplomaticPage } from './diplomatic.js';

@@ -1,0 +1,54 @@
+/**
+ * The pages that the server writes out whole, each drawn alike: where they are asked for, what they take of the
+ * address, and whether a row of links leads to them. A new one is a line here and its name in the messages.
+ */
+import type { Lang } from '../../../src/core/index.js';
+import type { Address, PageName } from './address.js';
+
+export type Written = Exclude<PageName, 'data' | 'dependence'> | 'overview';
+
+interface Kind {
+  readonly route: string;
+  /** The other country is part of the question. */
+  readonly pair?: true;
+  /** The map's boundary rule is. */
+  readonly rule?: true;
+  /** In the row of links under the header. */
+  readonly listed: boolean;
+}
+
+export const WRITTEN: Readonly<Record<Written, Kind>> = {
+  overview: { route: 'page', rule: true, listed: true },
+  relations: { route: 'relations', listed: true },
+  partner: { route: 'partner', pair: true, listed: false },
+  agreements: { route: 'agreements', listed: true },
+  standing: { route: 'standing', listed: true },
+  claims: { route: 'claims', listed: true },
+  facts: { route: 'facts', listed: true },
+};
+
+/** The written page an address names; a pair without its other country is the list of partners. */
+export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>): Written | null {
+  if (page === 'data' || page === 'dependence') return null;
+  if (page === 'partner' && partner === null) return 'relations';
+  return page ?? 'overview';
+}
+
+/**
+ * What an address asks of the server; '' where it asks for no written page.
+ *
+ * @example
+ * questionOf({ ...EMPTY, page: 'partner', country: 'VNM', partner: 'CHN' }, 'en');
+ * // 'api/partner/VNM/CHN?lang=en'
+ */
+export function questionOf(address: Address, lang: Lang): string {
+  const name = writtenOf(address);
+  const { country, partner, asOf, rule } = address;
+  if (name === null || country === null) return '';
+  const kind = WRITTEN[name];
+  const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
+  const params = new URLSearchParams({ lang });
+  if (asOf !== null) params.set('as-of', asOf);
+  if (kind.rule && rule !== null) params.set('rule', rule);
+  return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
+}
