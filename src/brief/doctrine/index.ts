@@ -1,3 +1,4 @@
+export { conditionText } from './condition-text.js';
 export { writeAtopPartners, writeScreening, type AtopFrame } from './atop-page.js';
 export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
 export { writeChoicesPage } from './choices-page.js';

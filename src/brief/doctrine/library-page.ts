@@ -9,6 +9,7 @@ import {
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
+import { conditionText } from './condition-text.js';
 import { say } from './messages.js';
 
 const blank: Pick<Section, 'chart' | 'source' | 'cite'> = { chart: null, source: '', cite: '' };
@@ -71,7 +72,7 @@ function principleSection(p: Principle, lang: Lang, sources: ReadonlyMap<string,
     word(
       say.exceptionLine({
         id: e.id,
-        text: e.text[lang],
+        text: `${e.text[lang]} (${conditionText(e.when, lang)})`,
         authority: (e.authority ?? e.no_authority)?.[lang] ?? '',
         named: e.authority !== null,
       }),
@@ -104,8 +105,8 @@ function principleSection(p: Principle, lang: Lang, sources: ReadonlyMap<string,
       },
     ],
     notes: [
-      `${word(say.breachIf({}))}: ${JSON.stringify(p.breach_if)}`,
-      `${word(say.justifyIf({}))}: ${JSON.stringify(p.justify_if)}`,
+      `${word(say.breachIf({}))}: ${conditionText(p.breach_if, lang)}`,
+      `${word(say.justifyIf({}))}: ${conditionText(p.justify_if, lang)}`,
       ...exceptions,
       ...(items === '' ? [] : [word(say.notViolation({ items }))]),
       ...(p.note === null ? [] : [p.note[lang]]),
