@@ -44,7 +44,7 @@ describe('tuchu relations VNM standing', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('elected seats, 1 body');
     const vi = await tuchu('relations', 'VNM', 'standing', '--lang', 'vi');
-    expect(vi.out).toContain('ghế được bầu, 2 cơ quan');
+    expect(vi.out).toContain('ghế được bầu, 3 cơ quan');
     const json = await tuchu('relations', 'VNM', 'standing', '--as-of', '2020-04-30', '--json');
     const seats = (JSON.parse(json.out) as Finding[]).find((f) => f.id.includes('seat/sourced@'));
     expect(seats?.value).toEqual({ kind: 'point', value: 1 });
