@@ -77,11 +77,11 @@ export const say = defineMessages('assess-claims', {
     vi: (f) =>
       `một dữ kiện có ngày tháng về \`${f.what}\` trong bộ dữ kiện của ${placeName(f.place, 'vi')}`,
   }),
-  needsIndicator: text<{ items: readonly string[]; place: string }>({
+  needsIndicator: text<{ items: readonly string[]; place: string; date: string }>({
     en: (f) =>
-      `a published figure, with its date and publisher, for ${list(f.items)} of ${placeName(f.place, 'en')}`,
+      `a figure published for ${periodText(f.date, 'en')}, with its publisher, for ${list(f.items)} of ${placeName(f.place, 'en')}`,
     vi: (f) =>
-      `số liệu công bố, kèm ngày và nơi công bố, về ${list(f.items)} của ${placeName(f.place, 'vi')}`,
+      `số liệu công bố cho ${periodText(f.date, 'vi')}, kèm nơi công bố, về ${list(f.items)} của ${placeName(f.place, 'vi')}`,
   }),
   onlyOlder: text<{ dates: readonly string[] }>({
     en: (f) =>

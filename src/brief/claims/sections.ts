@@ -117,7 +117,7 @@ export function notesOf(j: Judgement, pack: Pack | undefined, lang: Lang): reado
   const reading = readingText(j, lang);
   const also = factsOf(j, pack).filter((f) => j.claim.seeAlso.includes(f.id));
   const notes = [
-    ...(reading === null ? [] : [reading.replace(/\.$/, '')]),
+    ...(reading === null ? [] : [reading]),
     ...(j.proposal === null
       ? []
       : [word(say.readSo({ words: j.proposal.words, measure: j.proposal.ask.measure }))]),
@@ -125,7 +125,9 @@ export function notesOf(j: Judgement, pack: Pack | undefined, lang: Lang): reado
     ...also.map((f) => word(say.seeAlso({ statement: statementOf(f)[lang] }))),
     ...j.needs.map((n) => word(say.needs({ what: word(n) }))),
   ];
-  return notes.map((note) => word(say.claimNote({ id: j.claim.id, note })));
+  return notes.map((note) =>
+    word(say.claimNote({ id: j.claim.id, note: note.replace(/\.$/, '') })),
+  );
 }
 
 /** How many sources a section names; the others open from its cells. */

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import {
   agrees,
   decide,
+  EVERY_RULE,
   segmentsOf,
   type Reading,
   type Says,
   type Segment,
 } from '../../../src/assess/index.js';
-import { dayAfter } from '../../../src/assess/claims/segments.js';
+import type { Fact } from '../../../src/facts/index.js';
+import { openAlone } from '../../../src/assess/claims/decide.js';
+import { dayAfter, reachOf, segmentsSince } from '../../../src/assess/claims/segments.js';
 
 const segment = (says: Says, from = '2026-01-01', to = '2026-01-31', older = false): Segment => ({
   from,
@@ -67,6 +70,47 @@ describe('a verdict', () => {
     expect(verdict([reading('a', [segment('false')])]).verdict).toBe('conflicts');
     expect(verdict(mixed).verdict).toBe('not-checkable');
     expect(verdict(mixed, true).verdict).toBe('conflicts');
+  });
+
+  it('is never settled by a value older than the claim: it agrees as of then, or leaves it open', () => {
+    const old = (says: Says) => segment(says, '2024-01-01', '2024-12-31', true);
+    expect(verdict([reading('a', [old('false')])]).verdict).toBe('not-checkable');
+    expect(verdict([reading('a', [old('false')])], true).verdict).toBe('not-checkable');
+    const open = [reading('now', [segment('unknown')]), reading('then', [old('false')])];
+    expect(verdict(open, true).verdict).toBe('not-checkable');
+    expect(verdict([reading('a', [old('true')])]).rule?.older).toBe('2024-01-01');
+    // Of two sources of one amount, the one of the claim's own time is heard.
+    const both = [reading('then', [old('true')]), reading('now', [segment('false')])];
+    expect(verdict(both, true).verdict).toBe('conflicts');
+    const fresh = [reading('then', [old('true')]), reading('now', [segment('true')])];
+    expect(verdict(fresh).rule?.id).toBe('now');
+  });
+
+  it('names the day and no rule where every rule gives the same answer on each day', () => {
+    const turn = [
+      segment('false', '2026-01-01', '2026-01-28'),
+      segment('true', '2026-01-29', '2026-01-31'),
+    ];
+    const split = [
+      turn[0] as Segment,
+      segment('true', '2026-01-29'),
+      segment('true', '2026-01-30'),
+    ];
+    expect(verdict([reading('a', turn), reading('b', split)]).rule).toMatchObject({
+      id: EVERY_RULE,
+      from: '2026-01-29',
+    });
+    const other = [reading('a', turn), reading('b', [segment('false')])];
+    expect(verdict(other).rule?.id).toBe('a');
+  });
+
+  it('says which rule alone leaves open what every other refutes', () => {
+    const alone = (...readings: Reading[]) =>
+      openAlone({ readings, notes: [], needs: [] }).map((r) => r.rule.id);
+    const [a, b] = [reading('a', [segment('unknown')]), reading('b', [segment('false')])];
+    expect(alone(a, b)).toEqual(['a']);
+    expect(alone(a)).toEqual([]);
+    expect(alone(a, reading('b', [segment('false', '2024', '2024', true)]))).toEqual([]);
   });
 
   it('does not depend on the order of the readings', () => {
@@ -127,6 +171,26 @@ describe('segments', () => {
   it('count days across the ends of months and years', () => {
     expect(dayAfter('2025-12-31')).toBe('2026-01-01');
     expect(dayAfter('2024-03-01', -1)).toBe('2024-02-29');
+  });
+
+  it('are open, and not zero, before any fact reaches back', () => {
+    const fact = (from: string): Fact => ({ valid: { from, to: null }, period: null }) as Fact;
+    const facts = [fact('2026-01-20'), fact('2026-01')];
+    expect(reachOf(facts)).toBe('2026-01-01');
+    const zero: Omit<Segment, 'from' | 'to' | 'date' | 'older'> = {
+      says: 'true',
+      found: { value: 0, text: { en: '0', vi: '0' } },
+      findings: [],
+      facts: [],
+    };
+    const period = { first: '2025-12-01', last: '2026-01-31' };
+    const says = (list: readonly Fact[]) =>
+      segmentsSince(period, list, [], () => zero).map((s) => [s.from, s.says, s.found.value]);
+    expect(says(facts)).toEqual([
+      ['2025-12-01', 'unknown', null],
+      ['2026-01-01', 'true', 0],
+    ]);
+    expect(says([])).toEqual([['2025-12-01', 'unknown', null]]);
   });
 
   it('cover the period without gaps, whatever days turn', () => {

@@ -1,11 +1,12 @@
 /** Small parts of measures, and claims about countries with other ladders and other counting rules. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeClaims, type Judgement } from '../../../src/assess/index.js';
 import { runs } from '../../../src/assess/claims/measures/defence.js';
 import { halfUnit } from '../../../src/assess/claims/measures/indicator.js';
+import { render } from '../../../src/core/index.js';
 import { buildClaims, packFor } from '../../../src/facts/index.js';
 import { openWorkspace, type Workspace } from '../../../src/store/index.js';
 
@@ -65,14 +66,17 @@ describe('agreements in force, by each state’s own rule', () => {
 });
 
 describe('terms and events', () => {
-  it('a seat over another term than held conflicts; one never held cannot be checked', async () => {
+  it('a seat over another term than held conflicts; one the pack does not know is refused', async () => {
     const seat = (value: string, item = 'UNHRC') => ({
       claimedAsOf: '2025',
       value,
       asks: { measure: 'seat', item },
     });
-    const all = await judge('VNM', seat('2026/2028'), seat('2025/2027'), seat('2026/2028', 'NONE'));
-    expect(all.map((j) => j.verdict)).toEqual(['holds', 'conflicts', 'not-checkable']);
+    const all = await judge('VNM', seat('2026/2028'), seat('2025/2027'));
+    expect(all.map((j) => j.verdict)).toEqual(['holds', 'conflicts']);
+    await expect(judge('VNM', seat('2026/2028', 'NONE'))).rejects.toThrow(
+      'mine.json: x0: asks.item `NONE`: not in the pack',
+    );
   });
 
   it('an event outside the period conflicts', async () => {
@@ -95,5 +99,62 @@ describe('the newest figure', () => {
     });
     expect(j?.verdict).toBe('not-checkable');
     expect(j?.readings[0]).toMatchObject({ context: true, segments: [{ date: '2020' }] });
+  });
+});
+
+describe('before any fact', () => {
+  it('nothing is known, and a count of zero is not proved', async () => {
+    const at = (asks: unknown, value: unknown = 0) => ({ claimedAsOf: '1850', value, asks });
+    const all = await judge(
+      'VNM',
+      at({ measure: 'partners', tier: null }),
+      at({ measure: 'partners', tier: 'strategic' }),
+      at({ measure: 'bloc_partners', bloc: 'P5' }),
+      at({ measure: 'diplomatic_relations' }),
+      at({ measure: 'agreements_count', stages: ['in_force'] }),
+      at({ measure: 'tier_includes', tier: 'strategic' }, ['CHN']),
+      at({ measure: 'agreements_reached' }, ['TPP']),
+      at({ measure: 'defence_obligations' }),
+    );
+    for (const j of all) expect(j.verdict, JSON.stringify(j.ask)).toBe('not-checkable');
+    const notes = all.flatMap((j) => j.notes.map((m) => render(m, 'en')));
+    expect(notes.join()).not.toContain('gives a range');
+    expect(all[0]?.needs.map((m) => render(m, 'en')).join()).toContain('missing is not zero');
+  });
+});
+
+describe('with how many places it trades', () => {
+  it('a table that names fewer places than are claimed refutes nothing', async () => {
+    await workspace.add(
+      readdirSync('starter')
+        .filter((n) => n.endsWith('.csv'))
+        .map((n) => join('starter', n)),
+    );
+    const asks = { measure: 'trading_partners' };
+    const of = (value: unknown) => ({ claimedAsOf: '2016', value, asks });
+    const all = await judge(
+      'VNM',
+      of({ moreThan: 223 }),
+      of({ moreThan: 400 }),
+      of({ moreThan: 100 }),
+      of({ atMost: 100 }),
+    );
+    expect(all.map((j) => j.verdict)).toEqual([
+      'not-checkable',
+      'not-checkable',
+      'holds',
+      'conflicts',
+    ]);
+    const [r] = all[0]?.readings ?? [];
+    expect(r?.rule.text.en.match(/2016/g)).toHaveLength(1);
+    expect(r?.rule.text.en).toContain('exports by partner and USITC ITPD-E, imports by partner');
+    expect(all[0]?.needs.map((m) => render(m, 'en')).join()).toContain('names every territory');
+  });
+});
+
+describe('a claim that names no document', () => {
+  it('was read in the claims file', async () => {
+    const [j] = await judge('VNM', { claimedAsOf: '2026', value: 1 });
+    expect(j?.source).toMatchObject({ id: 'mine.json', address: null });
   });
 });

@@ -100,6 +100,39 @@ describe('a claim about nothing', () => {
     );
   });
 
+  const unknown: ReadonlyArray<readonly [unknown, unknown, string]> = [
+    [['NOPE'], { measure: 'agreements_reached' }, 'x1: value `NOPE`'],
+    ['2007', { measure: 'membership', item: 'NOPE' }, 'x1: asks.item `NOPE`'],
+    ['2026/2028', { measure: 'seat', item: 'NOPE' }, 'x1: asks.item `NOPE`'],
+    ['2025', { measure: 'event', fact: 'NOPE' }, 'x1: asks.fact `NOPE`'],
+    [3, { measure: 'indicator', items: ['gdp_rank', 'NOPE'] }, 'x1: asks.items `NOPE`'],
+    [3, { measure: 'target', item: 'NOPE' }, 'x1: asks.item `NOPE`'],
+    [3, { measure: 'target', item: 'gdp_growth_target', of: 'NOPE' }, 'x1: asks.of `NOPE`'],
+  ];
+  it.each(unknown)('%j asked as %j names what the pack does not have', (value, asks, said) => {
+    const found = problems(file({ ...claim, value, asks }), true);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`mine.json: ${said}: not in the pack of Viet Nam; \`tuchu `);
+  });
+
+  it.each([1.5, -1, { moreThan: -3 }, { atLeast: 0.5 }])(
+    'is refused with a count of %j, which nothing can be',
+    (value) => {
+      for (const measure of ['diplomatic_relations', 'organisations', 'trading_partners'])
+        expect(problems(file({ ...claim, value, asks: { measure } }))).toEqual([
+          expect.stringContaining(`\`${measure}\` counts: needs a whole number, 0 or more`),
+        ]);
+    },
+  );
+
+  it('says what a value may be, and which fields there are', () => {
+    expect(problems(file({ ...claim, value: {} }))).toEqual([
+      expect.stringMatching(/^mine\.json: x1: value `\{\}`: not a value: give a number/),
+    ]);
+    for (const raw of [file({ ...claim, note: 'x' }), { ...file(claim), mine: 1 }])
+      expect(problems(raw).join()).toMatch(/see `tuchu facts schema claims\.json`/);
+  });
+
   it('is refused where an id stands twice, and a file without claims', () => {
     expect(problems(file(claim, claim))).toEqual(['mine.json: x1: id `x1`: entered twice']);
     expect(problems(file())[0]).toContain('claims');
@@ -145,6 +178,8 @@ describe('a file on disk', () => {
     writeFileSync(path, '{');
     expect((await failure(path)).exit).toBe(1);
     expect((await failure(join(dir, 'none.json'))).exit).toBe(2);
+    expect((await failure(dir)).exit).toBe(2);
+    expect((await failure(dir)).message).toContain('a folder');
     rmSync(dir, { recursive: true });
   });
 });

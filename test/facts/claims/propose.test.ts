@@ -46,6 +46,19 @@ describe('words that are read', () => {
   });
 });
 
+describe('words that leave it open', () => {
+  it('major powers are the five permanent members, quoted and said to be a reading', () => {
+    const five = claim('strategic partnerships with the major powers of the world', 5);
+    expect(proposeAsk(five, pack)).toMatchObject({
+      ask: { measure: 'bloc_partners', bloc: 'P5', tier: 'strategic', orHigher: false },
+      words: 'major powers',
+      reading: { en: expect.stringContaining('read as the five permanent members') as string },
+    });
+    expect(proposeAsk({ ...five, value: 7 }, pack)).toBeUndefined();
+    expect(proposeAsk({ ...five, claim: 'trade with the major powers' }, pack)).toBeUndefined();
+  });
+});
+
 describe('what is not read', () => {
   it.each([
     ['the finest coffee in the world', 1],

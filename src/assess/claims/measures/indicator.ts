@@ -107,6 +107,7 @@ export function indicator(of: Case, ask: AskOf<'indicator'>): Outcome {
       say.needsIndicator({
         items: absent.length > 0 ? absent : ask.items,
         place: of.claim.subject,
+        date: of.claim.claimedAsOf,
       }),
     ],
     sources: true,

@@ -6,6 +6,7 @@ import {
   placeName,
   places,
   type Finding,
+  type Lang,
   type Method,
   type PlaceCode,
 } from '../../../core/index.js';
@@ -73,14 +74,23 @@ async function bothSides(of: Case): Promise<
     });
 }
 
-const flowRule = (table: PartnerTable): Rule => {
-  const [e] = table.evidence;
-  const title = e?.kind === 'dataset' ? e.title : { en: table.origin, vi: table.origin };
+/** The rule names each table once, and the year once. */
+const flowRule = (tables: readonly PartnerTable[]): Rule => {
+  const [table] = tables as readonly [PartnerTable, ...PartnerTable[]];
+  const names = (lang: Lang, and: string): string =>
+    [
+      ...new Set(
+        tables.map(({ evidence: [e], origin, period }) => {
+          const title = e?.kind === 'dataset' ? e.title[lang] : origin;
+          return title.endsWith(`, ${period}`) ? title.slice(0, -period.length - 2) : title;
+        }),
+      ),
+    ].join(and);
   return {
     id: 'recorded_trade',
     text: {
-      en: `Trade in ${table.flow} recorded for ${table.period} in ${title.en}.`,
-      vi: `Thương mại năm ${table.period} được ghi nhận trong ${title.vi}.`,
+      en: `Trade in ${table.flow} recorded for ${table.period} in ${names('en', ' and ')}.`,
+      vi: `Thương mại năm ${table.period} được ghi nhận trong ${names('vi', ' và ')}.`,
     },
   };
 };
@@ -102,7 +112,7 @@ export async function tradingPartners(of: Case): Promise<Outcome> {
   const readings = (await bothSides(of)).map(({ year, tables, held }): Reading => {
     const partners = new Set(tables.flatMap((t) => t.rows.map((r) => r.partner)));
     const value: Range = [partners.size, Math.max(partners.size, others)];
-    const rule = flowRule(tables[0] as PartnerTable);
+    const rule = flowRule(tables);
     const finding = countFinding(of, {
       measure: 'trading_partners',
       what: tables[0]?.origin ?? '',
@@ -270,7 +280,7 @@ export async function largestPartner(of: Case, ask: AskOf<'largest_partner'>): P
   const readings = one ? [...largestReading(of, facts, rule, ask)] : [];
   for (const { tables } of await bothSides(of)) {
     const own = tables.filter(wanted);
-    readings.push(...largestReading(of, own, flowRule(own[0] as PartnerTable), ask));
+    readings.push(...largestReading(of, own, flowRule(own), ask));
   }
   return { readings, notes: [], needs: [say.needsTradeTable({ place: of.claim.subject, year })] };
 }
