@@ -189,7 +189,8 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
     rule,
     readings: reproduced(
       outcome.readings.filter((r) => r.segments.length > 0),
-      held.command ?? `tuchu claims ${claim.subject}`,
+      held.command ??
+        `tuchu claims ${claim.subject}${asOf === undefined ? '' : ` --as-of ${asOf}`}`,
     ),
     notes: [
       ...(cut ? [say.judgedTo({ day: period.last })] : []),

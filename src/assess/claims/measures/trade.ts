@@ -132,7 +132,10 @@ export async function tradingPartners(of: Case): Promise<Outcome> {
       segments: whole(of.period, {
         // Lists of territories differ: a longer one than ours is not refuted by ours.
         says: agrees(of.claim.value, [partners.size, Infinity]),
-        found: foundRange(value),
+        found: {
+          ...foundRange(value),
+          text: { en: `${partners.size} or more`, vi: `${partners.size} trở lên` },
+        },
         date: String(year),
         older: ageOf(of, year) > 0,
         findings: [finding],
