@@ -4,6 +4,7 @@ import { packFor, type Fact, type Instrument, type Pack } from '../../../src/fac
 import {
   AGREEMENT_STATUSES,
   between,
+  boundBy,
   datedBy,
   KINDS,
   sideStatus,
@@ -281,6 +282,36 @@ describe('agreements of Viet Nam', () => {
     const state = of('EVIPA', 'DEU', '2025-12-31');
     expect(state.statuses).toEqual(['signed']);
     expect(state.observed.length).toBe(1);
+  });
+});
+
+describe('the only other party', () => {
+  it('told by its own day is bound on it, not on the day of the country', () => {
+    const facts = [
+      action('TWO', 'signed', '2010-06-01'),
+      action('TWO', 'in_force', '2011-01-01', 'CHE'),
+      action('TWO', 'in_force', '2013-01-01', 'JPN'),
+    ];
+    expect(at(facts, '2012-12-31').statuses).toEqual(['signed']);
+    expect(at(facts, '2013-01-01').statuses).toEqual(['in_force']);
+  });
+});
+
+describe('the day since which two are bound', () => {
+  const facts = [
+    action('X', 'signed', '2018-03-08'),
+    action('X', 'in_force', '2019-01-14', 'CHE'),
+    action('X', 'in_force', '2018-12-30', 'JPN'),
+    action('X', 'acceded', '2024-12-15', 'NOR'),
+  ];
+  it('is the accession of a side that acceded later', () => {
+    const dated = boundBy(at(facts, '2025-12-31', X, 'NOR'));
+    expect(dated?.predicate).toBe('agreement_acceded');
+    expect(dated?.period).toBe('2024-12-15');
+    expect(boundBy(at(facts, '2025-12-31', X))?.period).toBe('2019-01-14');
+  });
+  it('is none while one of them is not bound', () => {
+    expect(boundBy(at(facts, '2024-12-14', X, 'NOR'))).toBeUndefined();
   });
 });
 
