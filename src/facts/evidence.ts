@@ -25,7 +25,7 @@ function numbers(value: Fact['value'] | undefined, unit: string | null, lang: La
  * When a fact happened or held, in words; '' when nothing is known of it.
  *
  * @example
- * timeOf(fact, 'en'); // 'from July 2013 to 10 September 2023'
+ * timeOf(fact, 'en'); // 'from 25 July 2013 to 10 September 2023'
  */
 export function timeOf(fact: Fact, lang: Lang): string {
   if (fact.period !== null) return periodText(fact.period, lang);

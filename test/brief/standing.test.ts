@@ -99,13 +99,16 @@ describe('the page of diplomatic relations', () => {
       ['un_members', '192'],
       ['un_members_and_self', '193'],
       ['un_and_observers', '193'],
-      ['all', '194'],
-      ['all_and_self', '195'],
+      ['un_and_observers_and_self', '194'],
+      ['all', '195'],
+      ['all_and_self', '196'],
       ['all_and_recalled', '195'],
     ]);
-    expect(rules?.rows[4]?.[2]?.text).toBe('+ Western Sahara, + Palestine, + the country itself');
+    expect(rules?.rows[5]?.[2]?.text).toBe(
+      '+ Cook Islands, + Western Sahara, + Palestine, + the country itself',
+    );
     expect(published?.rows.map((r) => [r[1]?.text, r[2]?.text])).toEqual([
-      ['194', 'all_and_self, all_and_recalled'],
+      ['194', 'all, all_and_recalled'],
       ['193', 'un_members_and_self, un_and_observers'],
     ]);
     const opened = page.findings[published?.rows[0]?.[0]?.finding ?? ''];
@@ -119,8 +122,11 @@ describe('the page of diplomatic relations', () => {
     const rows = page.sections[1]?.tables[0]?.rows ?? [];
     expect(rows).toHaveLength(195);
     expect(rows.filter((r) => r[1]?.text === 'thành viên')).toHaveLength(192);
-    const cook = rows.find((r) => r[0]?.text === 'Quần đảo Cook');
-    expect(page.findings[cook?.[3]?.finding ?? '']?.evidence[0]?.standing).toBe('unverified');
+    const standing = (name: string, cell: number) =>
+      page.findings[rows.find((r) => r[0]?.text === name)?.[cell]?.finding ?? '']?.evidence[0]
+        ?.standing;
+    expect(standing('Quần đảo Cook', 2)).toBe('sourced');
+    expect(standing('Angola', 3)).toBe('unverified');
     fits(page);
   });
 

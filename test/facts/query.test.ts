@@ -96,7 +96,7 @@ describe('a fact as a sentence', () => {
 
   it('states of affairs', () => {
     expect(statementOf(byId('VNM/partner_tier/USA/comprehensive')).en).toBe(
-      'Comprehensive partnership with the United States, from July 2013 to 10 September 2023',
+      'Comprehensive partnership with the United States, from 25 July 2013 to 10 September 2023',
     );
     expect(statementOf(byId('VNM/partner_tier/FIN/strategic')).vi).toBe(
       'Quan hệ Đối tác chiến lược với Phần Lan, từ 21/10/2025',
@@ -121,7 +121,7 @@ describe('evidenceOf', () => {
     const sourced = evidenceOf(byId('VNM/exports/USA/2025/vn_customs'), vnm);
     expect(sourced).toMatchObject({ kind: 'fact', standing: 'sourced', confidence: 'high' });
     expect(sourced.sources[0]).toMatchObject({ id: 'cgs-2026-01-06', published: '2026-01-06' });
-    const recalled = evidenceOf(byId('VNM/agreement_signed/RCEP'), vnm);
+    const recalled = evidenceOf(byId('VNM/agreement_signed/ATIGA/accession'), vnm);
     expect(recalled).toMatchObject({ standing: 'unverified', sources: [] });
   });
 });

@@ -96,18 +96,36 @@ describe('the ladder of Viet Nam', () => {
     );
   });
 
-  it('gives ranges while a day is not known: South Africa moved in November 2025', () => {
-    const state = ladderAt(vnm, '2025-11-15', 'states');
-    expect(state.tiers.map(countOf)).toEqual([
-      [14, 14],
-      [11, 13],
-      [14, 15],
+  it('gives ranges while a day is not known: three partners of May 2007, and Kuwait between talks and statement', () => {
+    const spring = ladderAt(vnm, '2007-05-15', 'states');
+    expect(spring.tiers.map(countOf)).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 5],
     ]);
-    expect(state.tiers[1]?.possible).toEqual(['DZA', 'ZAF']);
-    expect(state.tiers[2]?.possible).toEqual(['ZAF']);
-    // On the ladder it is all the month, on one rung or the other.
-    expect(state.total.certain).toContain('ZAF');
-    expect(countOf(state.total)).toEqual([40, 41]);
+    expect(spring.tiers[2]?.possible).toEqual(['BRA', 'CHL', 'VEN']);
+    expect(countOf(spring.total)).toEqual([3, 6]);
+    const tour = ladderAt(vnm, '2025-11-17', 'states');
+    expect(tour.tiers[1]?.possible).toEqual(['KWT']);
+    expect(countOf(tour.total)).toEqual([40, 41]);
+  });
+
+  it('moves on the day that is known: Bulgaria on 23 October, South Africa on 21 November 2025', () => {
+    expect(counts('2025-10-22')).toEqual(exactly(13, 11, 15));
+    expect(counts('2025-10-23')).toEqual(exactly(13, 12, 15));
+    expect(counts('2025-11-20')).toEqual(exactly(14, 13, 15));
+    expect(counts('2025-11-21')).toEqual(exactly(14, 14, 14));
+  });
+
+  it('keeps a partner whose day of moving up is vague on the ladder, on one rung or the other', () => {
+    const vague = tierFact('ZAF', 'low', '2004', '2025-11');
+    const state = ladderAt(
+      packOf([vague, tierFact('ZAF', 'middle', '2025-11')]),
+      '2025-11-15',
+      'states',
+    );
+    expect(state.tiers.map((t) => t.possible)).toEqual([[], ['ZAF'], ['ZAF']]);
+    expect(state.total.certain).toEqual(['ZAF']);
   });
 
   it('keeps special, sectoral and announced relations outside the ladder', () => {
@@ -174,9 +192,9 @@ describe('ladderFindings', () => {
   });
 
   it('gives an interval and says why, and warns after the day the pack was kept to', () => {
-    const middle = ladderFindings(vnm, '2025-11-15')[1];
-    expect(middle?.value).toEqual({ kind: 'interval', low: 11, high: 13 });
-    expect(middle?.caveats.map((c) => c.code)).toContain('relations/possible');
+    const low = ladderFindings(vnm, '2007-05-15')[2];
+    expect(low?.value).toEqual({ kind: 'interval', low: 2, high: 5 });
+    expect(low?.caveats.map((c) => c.code)).toContain('relations/possible');
     const later = ladderFindings(vnm, '2026-06-30')[0];
     expect(later?.caveats.map((c) => c.code)).toContain('relations/afterPack');
   });

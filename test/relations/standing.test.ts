@@ -57,7 +57,10 @@ describe('the standing of Viet Nam', () => {
       certain: [],
       possible: ['APEC'],
     });
-    expect(standingOn(vnm, 'office', '2017-06-30', 'sourced').certain).toEqual(['APEC']);
+    expect(standingOn(vnm, 'office', '2017-06-30', 'sourced').certain).toEqual([
+      'APEC',
+      'ASEAN-SG',
+    ]);
   });
 
   it('agrees with a plain count of the facts', () => {
@@ -95,7 +98,7 @@ describe('the standing of Viet Nam', () => {
     const all = found.find((f) => f.id === 'VNM/standing/seat/all@2025-12-31');
     expect(all?.caveats.map((c) => c.code)).toContain('relations-standing/recalled');
     const sourced = found.find((f) => f.id === 'VNM/standing/seat/sourced@2025-12-31');
-    expect(sourced?.value).toEqual({ kind: 'point', value: 2 });
+    expect(sourced?.value).toEqual({ kind: 'point', value: 3 });
     expect(sourced?.caveats.map((c) => c.code)).not.toContain('relations-standing/recalled');
     for (const f of found)
       for (const m of [...f.caveats, f.coverage.of])
@@ -107,7 +110,7 @@ describe('the standing of Viet Nam', () => {
     expect(none.value).toMatchObject({ kind: 'missing', missing: { reason: 'insufficient_data' } });
     expect(standingYearFinding(vnm, 'office', 2017, 'sourced').value).toEqual({
       kind: 'point',
-      value: 1,
+      value: 2,
     });
   });
 

@@ -76,7 +76,7 @@ describe('agreements of Viet Nam', () => {
     for (const partner of ['JPN', 'USA'])
       expect(statusBetween(vnm, tpp, ['VNM', partner], '2025-12-31').neverInForce).toBe(true);
     const withdrawal = vnm.facts.find((f) => f.id === 'VNM/agreement_withdrawn/TPP/USA');
-    expect(withdrawal?.standing).toBe('unverified');
+    expect(withdrawal?.standing).toBe('sourced');
   });
 
   // manytrade, HUGGO: StateForce of CMPPTP_2018A.
