@@ -275,8 +275,24 @@ describe('agreements of Viet Nam', () => {
   // vietnam.json: Viet Nam and Hong Kong 11 June 2019, all parties 12 February 2021.
   it('had the one with Hong Kong in force before the other members of ASEAN', () => {
     expect(of('AHKFTA', 'HKG', '2019-06-11').statuses).toEqual(['in_force']);
-    expect(of('AHKFTA', 'IDN', '2021-02-11').statuses).toEqual(['signed']);
-    expect(of('AHKFTA', 'IDN', '2021-02-12').statuses).toEqual(['in_force']);
+    expect(of('AHKFTA', 'IDN', '2020-07-03').statuses).toEqual(['signed']);
+    expect(of('AHKFTA', 'IDN', '2020-07-04').statuses).toEqual(['in_force']);
+    expect(of('AHKFTA', 'KHM', '2021-02-11').statuses).toEqual(['signed']);
+    expect(of('AHKFTA', 'KHM', '2021-02-12').statuses).toEqual(['in_force']);
+  });
+  it.each([
+    ['CHN', '2022-01-01'],
+    ['KOR', '2022-02-01'],
+    ['MYS', '2022-03-18'],
+    ['IDN', '2023-01-02'],
+    ['PHL', '2023-06-02'],
+  ])('have the regional one in force with %s since %s, and no day before', (partner, day) => {
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(of('RCEP', partner, before).statuses).toEqual(['signed']);
+    expect(of('RCEP', partner, day).statuses).toEqual(['in_force']);
+  });
+  it('have the regional one signed with Myanmar, of which no day is known', () => {
+    expect(of('RCEP', 'MMR', '2025-12-31').statuses).toEqual(['signed']);
   });
   it('signed the investment agreement with the European Union, which is not in force', () => {
     const state = of('EVIPA', 'DEU', '2025-12-31');
