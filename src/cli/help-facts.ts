@@ -139,7 +139,7 @@ Các tệp của một bộ dữ kiện và các vị từ; nếu nêu tệp th�
 `,
   },
   claims: {
-    en: `tuchu claims COUNTRY [--file FILE] [--item ID] [--as-of DATE] [--json]
+    en: `tuchu claims COUNTRY [--file FILE] [--item ID] [--finding ID] [--as-of DATE]
 
 What documents say of a country, each claim judged: it holds; it holds under a
 named rule, or from a day on; it conflicts with what is found, or with another
@@ -149,12 +149,13 @@ document; or it is not checkable, and what would settle it is named.
   tuchu claims VNM --item c12         one claim: each rule, day and source
   tuchu claims VNM --file mine.json   a document of your own
   tuchu claims VNM --json             id, verdict, rule, values, sources
+  tuchu claims VNM --finding ID       a number of --json in full: the set, sources
   tuchu claims VNM --as-of 2026-01-15 with the facts of that day
 
 A claims file says what a document says, of when, and what is asked:
 docs/check-a-document.md teaches it in ten lines.
 `,
-    vi: `tuchu claims NƯỚC [--file TỆP] [--item MÃ] [--as-of NGÀY] [--json]
+    vi: `tuchu claims NƯỚC [--file TỆP] [--item MÃ] [--finding MÃ] [--as-of NGÀY]
 
 Điều các văn bản nói về một nước, từng nhận định được xét: đúng; đúng theo một
 quy tắc nêu tên, hoặc từ một ngày; mâu thuẫn với điều tìm được, hoặc với văn
@@ -164,6 +165,7 @@ bản khác; hoặc không kiểm được, và nêu điều cần có để ki�
   tuchu claims VNM --item c12         một nhận định: quy tắc, ngày, nguồn
   tuchu claims VNM --file cua-toi.json  văn bản của riêng bạn
   tuchu claims VNM --json             dùng cho chương trình khác
+  tuchu claims VNM --finding MÃ       một số của --json: tập hợp và các nguồn
   tuchu claims VNM --as-of 2026-01-15 theo dữ kiện đến ngày đó
 
 Tệp nhận định ghi văn bản nói gì, về thời gian nào, và điều được hỏi:

@@ -1,5 +1,5 @@
-export { judgeClaim, judgeClaims, sourceOf, type JudgeOptions } from './judge.js';
-export { decide } from './decide.js';
+export { judgeClaim, judgeClaims, quoted, sourceOf, type JudgeOptions } from './judge.js';
+export { decide, EVERY_RULE } from './decide.js';
 export { apart } from './together.js';
 export { rivalsOf } from './rivals.js';
 export { segmentsOf, turns } from './segments.js';

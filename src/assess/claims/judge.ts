@@ -1,5 +1,12 @@
 /** Judging claims: each by its measure, over the days the pack speaks for, then against one another. */
-import { periodBounds, type Bounds, type Day, type Message, type Text } from '../../core/index.js';
+import {
+  periodBounds,
+  type Bounds,
+  type Day,
+  type Finding,
+  type Message,
+  type Text,
+} from '../../core/index.js';
 import {
   heldOn,
   proposeAsk,
@@ -10,7 +17,7 @@ import {
   type Pack,
 } from '../../facts/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
-import { decide } from './decide.js';
+import { decide, openAlone } from './decide.js';
 import { agreementsCount, agreementsReached } from './measures/agreements.js';
 import { blocPartners } from './measures/bloc-partners.js';
 import { event, membership, seat } from './measures/dated.js';
@@ -24,7 +31,7 @@ import { tierIncludes } from './measures/tier-includes.js';
 import { largestPartner, tradingPartners } from './measures/trade.js';
 import { say } from './messages.js';
 import { rivalsOf } from './rivals.js';
-import type { Case, ClaimSource, Judgement, Outcome, Segment } from './types.js';
+import type { Case, ClaimSource, Judgement, Outcome, Reading, Segment } from './types.js';
 
 function measure(of: Case, ask: Ask): Outcome | Promise<Outcome> {
   switch (ask.measure) {
@@ -80,9 +87,9 @@ function lastKnown(pack: Pack | undefined, ask: Ask, asOf: Day | undefined): Day
 const bothLanguages = (text: Claim['claim']): Text =>
   typeof text === 'string' ? { en: text, vi: text } : text;
 
-/** The document a claim was read in, by id; a file's name alone where nothing is said of it. */
+/** The document a claim was read in, by id; a file's name alone where nothing is said of it, the claims file's last. */
 export function sourceOf(claim: Claim, file: ClaimsFile): ClaimSource {
-  const id = claim.document ?? claim.seed ?? '–';
+  const id = claim.document ?? claim.seed ?? 'claims.json';
   const known = file.documents[id];
   return {
     id,
@@ -97,6 +104,56 @@ export interface JudgeOptions {
   readonly pack: Pack | undefined;
   /** What is known by this day; later days of a claimed period are left out. */
   readonly asOf?: Day | undefined;
+  /** The command that judges these claims, so that each Finding says how it is printed again. */
+  readonly command?: string | undefined;
+}
+
+/** An argument as a shell takes it whole. @example quoted('my claims.json') // '"my claims.json"' */
+export const quoted = (arg: string): string => (/^[\w./+@:,~=-]+$/.test(arg) ? arg : `"${arg}"`);
+
+/** Every Finding of the readings, opened again by the command of the claims. */
+function reproduced(readings: readonly Reading[], command: string): readonly Reading[] {
+  const again = (f: Finding): Finding => ({
+    ...f,
+    reproduce: `${command} --finding ${quoted(f.id)}`,
+  });
+  return readings.map((r) => ({
+    ...r,
+    segments: r.segments.map((s) => ({ ...s, findings: s.findings.map(again) })),
+  }));
+}
+
+/** What the reading of a claim must say of its evidence, beside what its measure says. */
+function remarks(
+  outcome: Outcome,
+  { verdict, rule }: ReturnType<typeof decide>,
+  claim: Claim,
+  pack: Pack | undefined,
+): readonly Message[] {
+  const counted = outcome.readings.filter((r) => !r.context);
+  const refuting = counted.flatMap((r) => r.segments).filter((s) => s.says === 'false' && s.older);
+  const dates = [...new Set(refuting.map((s) => s.date))].sort();
+  const open = openAlone(outcome);
+  const alone = {
+    rules: open.map((r) => (r.rule.name ?? r.rule.text).en),
+    rulesVi: open.map((r) => (r.rule.name ?? r.rule.text).vi),
+  };
+  const differ = pack?.conflicts.filter((c) => claim.seeAlso.includes(c.id)) ?? [];
+  return [
+    ...(rule !== null && rule.older !== null ? [say.trueAsOf({ date: rule.older })] : []),
+    ...(verdict === 'not-checkable' && dates.length > 0 ? [say.onlyOlder({ dates })] : []),
+    ...(verdict === 'not-checkable' && open.length > 0 ? [say.couldHold(alone)] : []),
+    ...(verdict === 'not-checkable' && isOpen(outcome) ? [say.leftOpen({})] : []),
+    ...differ.map((c) =>
+      say.packConflict({
+        title: c.title.en,
+        titleVi: c.title.vi,
+        sides: c.claims,
+        told: c.resolution.en,
+        toldVi: c.resolution.vi,
+      }),
+    ),
+  ];
 }
 
 type Held = JudgeOptions & { readonly manifests: readonly Manifest[] };
@@ -123,20 +180,27 @@ async function judgeOne(claim: Claim, file: ClaimsFile, held: Held): Promise<Jud
   if (bounds.first > end) return { ...open, needs: [say.beyond({ day: end })] };
   const period = { first: bounds.first, last: bounds.last < end ? bounds.last : end };
   const outcome = await measure({ claim, pack, workspace, manifests, period }, ask);
-  const { verdict, rule } = decide(outcome);
+  const decided = decide(outcome);
+  const { verdict, rule } = decided;
   const cut = period.last < bounds.last;
   return {
     ...open,
     verdict,
     rule,
-    readings: outcome.readings.filter((r) => r.segments.length > 0),
+    readings: reproduced(
+      outcome.readings.filter((r) => r.segments.length > 0),
+      held.command ?? `tuchu claims ${claim.subject}`,
+    ),
     notes: [
       ...(cut ? [say.judgedTo({ day: period.last })] : []),
       ...outcome.notes,
-      ...(verdict === 'not-checkable' && isOpen(outcome) ? [say.leftOpen({})] : []),
+      ...remarks(outcome, decided, claim, pack),
       ...standings(outcome, pack),
     ],
-    needs: verdict === 'not-checkable' ? [...undecided(outcome), ...outcome.needs] : [],
+    needs:
+      verdict === 'not-checkable'
+        ? [...undecided(outcome), ...unreached(outcome, claim, ask), ...outcome.needs]
+        : [],
     judged: { ...period, cut },
   };
 }
@@ -194,8 +258,23 @@ function undecided({ readings }: Outcome): readonly Message[] {
   return facts.length > 0 ? [say.vagueDays(labels(facts))] : [];
 }
 
+/** Days of the claim before any fact reaches back. */
+const unreached = ({ readings }: Outcome, claim: Claim, ask: Ask): readonly Message[] =>
+  readings.some((r) => !r.context && r.segments.some((s) => s.found.value === null))
+    ? [say.notReached({ place: claim.subject, what: ask.measure })]
+    : [];
+
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((x) => typeof x === 'number');
+
+/** Whether a range was found that holds both what is said and something else. */
+const isRange = ({ found: { value } }: Segment): boolean =>
+  isPair(value) ||
+  (value !== null && typeof value === 'object' && Object.values(value).some(isPair)) ||
+  (typeof value === 'string' && /\d/.test(value));
+
 const isOpen = ({ readings }: Outcome): boolean =>
-  readings.some((r) => !r.context && r.segments.some((s) => s.says === 'unknown'));
+  readings.some((r) => !r.context && r.segments.some((s) => s.says === 'unknown' && isRange(s)));
 
 /**
  * Every claim of a file with its verdict, in the file's order; then those that contradict one another are

@@ -83,6 +83,36 @@ export const say = defineMessages('assess-claims', {
     vi: (f) =>
       `số liệu công bố, kèm ngày và nơi công bố, về ${list(f.items)} của ${placeName(f.place, 'vi')}`,
   }),
+  onlyOlder: text<{ dates: readonly string[] }>({
+    en: (f) =>
+      `what is found is of ${f.dates.map((d) => periodText(d, 'en')).join(', ')}, older than the claim: it neither proves nor refutes`,
+    vi: (f) =>
+      `số liệu tìm được là của ${f.dates.map((d) => periodText(d, 'vi')).join(', ')}, cũ hơn nhận định: không chứng minh cũng không bác bỏ`,
+  }),
+  trueAsOf: text<{ date: string }>({
+    en: (f) => `true as of ${periodText(f.date, 'en')}; the claim speaks of a later time`,
+    vi: (f) => `đúng tính đến ${periodText(f.date, 'vi')}; nhận định nói về thời gian sau đó`,
+  }),
+  couldHold: text<{ rules: readonly string[]; rulesVi: readonly string[] }>({
+    en: (f) => `could hold only under: ${f.rules.join('; ')}; every other rule refutes it`,
+    vi: (f) => `chỉ có thể đúng theo: ${f.rulesVi.join('; ')}; mọi quy tắc khác đều bác bỏ`,
+  }),
+  notReached: text<{ place: string; what: string }>({
+    en: (f) =>
+      `older facts of ${placeName(f.place, 'en')} for \`${f.what}\`: none in the pack reaches back so far, and what is missing is not zero`,
+    vi: (f) =>
+      `dữ kiện cũ hơn của ${placeName(f.place, 'vi')} về \`${f.what}\`: bộ dữ kiện không lùi xa đến vậy, và thiếu không có nghĩa là bằng không`,
+  }),
+  packConflict: text<{
+    title: string;
+    titleVi: string;
+    sides: readonly string[];
+    told: string;
+    toldVi: string;
+  }>({
+    en: (f) => `sources differ (${f.title}): ${f.sides.join('; ')}. ${f.told}`,
+    vi: (f) => `các nguồn khác nhau (${f.titleVi}): ${f.sides.join('; ')}. ${f.toldVi}`,
+  }),
   isAim: text({
     en: () =>
       'a stated aim, not something that has come about: only whether it was stated can be checked',
@@ -100,6 +130,12 @@ export const say = defineMessages('assess-claims', {
       'a list of memberships of organisations between governments: the Yearbook of International Organizations, or Correlates of War IGO (`cow-igo`, to 2014)',
     vi: () =>
       'danh sách tư cách thành viên các tổ chức liên chính phủ: Niên giám các tổ chức quốc tế (UIA), hoặc COW IGO (`cow-igo`, đến năm 2014)',
+  }),
+  needsOrganisationsOf: text<{ year: string }>({
+    en: (f) =>
+      `the memberships of ${f.year}, non-governmental bodies told apart: the Yearbook of International Organizations`,
+    vi: (f) =>
+      `tư cách thành viên năm ${f.year}, tách riêng tổ chức phi chính phủ: Niên giám các tổ chức quốc tế (UIA)`,
   }),
   organisationsCover: text<{ year: number }>({
     en: (f) => `all organisations that COW IGO 3.0 lists in ${f.year}`,
@@ -166,11 +202,17 @@ export const say = defineMessages('assess-claims', {
     vi: (f) =>
       `thương mại của ${placeName(f.place, 'vi')} với mọi đối tác năm ${f.year}: UN Comtrade, hoặc bảng của hải quan nước này`,
   }),
-  partnersCover: text<{ held: number; year: number; unheld: number }>({
+  needsAllTerritories: text<{ place: string; year: string }>({
     en: (f) =>
-      `the ${f.held} places the table holds in ${f.year}; of ${f.unheld} other countries and territories it holds nothing`,
+      `a table of trade of ${placeName(f.place, 'en')} in ${f.year} that names every territory: UN Comtrade, or its national customs`,
     vi: (f) =>
-      `${f.held} nước và vùng lãnh thổ có trong bảng năm ${f.year}; bảng không có gì về ${f.unheld} nước và vùng lãnh thổ khác`,
+      `bảng thương mại của ${placeName(f.place, 'vi')} năm ${f.year} có mọi vùng lãnh thổ: UN Comtrade, hoặc hải quan nước này`,
+  }),
+  partnersCover: text<{ held: number; year: number }>({
+    en: (f) =>
+      `the ${f.held} places the table names in ${f.year}; a partner without a row is not known to have no trade`,
+    vi: (f) =>
+      `${f.held} nước và vùng lãnh thổ có trong bảng năm ${f.year}; đối tác không có dòng nào chưa hẳn là không có thương mại`,
   }),
   noRowNoTrade: text({
     en: () =>

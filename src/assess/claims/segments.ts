@@ -24,6 +24,42 @@ export const blocTurns = (code: string): readonly Day[] =>
     return [...(a === undefined ? [] : [a.first]), ...(b === undefined ? [] : [dayAfter(b.last)])];
   });
 
+/** The first day any of the facts reaches back to, by its own date; `undefined` where none is dated. */
+export function reachOf(facts: readonly Fact[]): Day | undefined {
+  const starts = facts.flatMap((f) => {
+    const from = f.valid === null ? f.period : f.valid.from;
+    return (from === null ? undefined : periodBounds(from)?.first) ?? [];
+  });
+  return starts.sort()[0];
+}
+
+/** What is said of a day before any fact: nothing is known, and that is no zero. */
+const UNREACHED: Part = {
+  says: 'unknown',
+  found: {
+    value: null,
+    text: { en: 'not known: no fact is so old', vi: 'chưa rõ: không có dữ kiện nào cũ đến vậy' },
+  },
+  findings: [],
+  facts: [],
+};
+
+/**
+ * One segment for each run of days with the same answer; open on days before any of the facts reaches back,
+ * where a count of nothing would be missing and no zero.
+ */
+export function segmentsSince(
+  period: Bounds,
+  facts: readonly Fact[],
+  days: readonly Day[],
+  answer: (day: Day) => Part | undefined,
+): readonly Segment[] {
+  const reach = reachOf(facts);
+  return segmentsOf(period, reach === undefined ? days : [...days, reach], (day) =>
+    reach === undefined || day < reach ? UNREACHED : answer(day),
+  );
+}
+
 type Part = Omit<Segment, 'from' | 'to' | 'date' | 'older'> &
   Partial<Pick<Segment, 'date' | 'older'>>;
 

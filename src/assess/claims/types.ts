@@ -13,6 +13,8 @@ export interface Found {
     | readonly [number, number]
     | string
     | readonly string[]
+    /** Before any fact reaches back: nothing is known, and that is no zero. */
+    | null
     | Readonly<Record<string, number | readonly [number, number]>>;
   readonly text: Text;
 }
@@ -25,7 +27,7 @@ export interface Segment {
   readonly found: Found;
   /** When the value is of: a day of the replay, a year of a dataset. */
   readonly date: Period;
-  /** The value is older than the claimed period: it may support a claim, never prove it. */
+  /** The value is older than the claimed period: it may support a claim; it neither proves nor refutes. */
   readonly older: boolean;
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
@@ -72,6 +74,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface RuleUse extends Rule {
   readonly from: Day | null;
   readonly to: Day | null;
+  /** When the value is of, where that is before the claimed time: true as of then. */
+  readonly older: Period | null;
 }
 
 /** Where a claim was read. */

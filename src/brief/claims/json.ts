@@ -3,6 +3,7 @@ import { render, type Evidence, type Finding, type Lang } from '../../core/index
 import type { Judgement, Segment } from '../../assess/index.js';
 import { evidenceOf, type Pack } from '../../facts/index.js';
 import { factsOf } from './views.js';
+import { decides, readingText } from './words.js';
 
 export interface JsonSource {
   readonly id: string;
@@ -21,8 +22,10 @@ export interface JsonValue {
   readonly date: string;
   /** Whether it agrees with the claim; null for a document, and for a value that is only shown. */
   readonly agrees: 'true' | 'false' | 'unknown' | null;
+  /** The value is of a time before the claim's: it neither proves nor refutes. */
+  readonly older: boolean;
   readonly sources: readonly string[];
-  /** Id of the Finding or fact; null for a document. */
+  /** Id of the Finding or fact, opened by `tuchu claims COUNTRY --finding ID`; null for a document. */
   readonly finding: string | null;
 }
 
@@ -32,6 +35,9 @@ export interface JsonClaim {
   readonly claim: string;
   readonly claimedAsOf: string;
   readonly asks: Judgement['ask'];
+  /** How the words were read where they leave it open. */
+  readonly reading: string | null;
+  /** The words a pattern read, where nobody coded the claim. */
   readonly readFrom: string | null;
   readonly verdict: Judgement['verdict'];
   readonly rule: string | null;
@@ -98,6 +104,7 @@ export function claimsJson(
     to: j.claim.claimedAsOf,
     date: j.claim.claimedAsOf,
     agrees: null,
+    older: false,
     sources: [j.source.id],
     finding: null,
   });
@@ -110,7 +117,8 @@ export function claimsJson(
         from: s.from,
         to: s.to,
         date: s.date,
-        agrees: r.context ? null : s.says,
+        agrees: decides(r, s) ? s.says : null,
+        older: s.older,
         sources: unique(sourcesOf(evidence(s), lang)).map((x) => x.id),
         finding: s.findings[0]?.id ?? s.facts[0]?.id ?? null,
       })),
@@ -126,6 +134,7 @@ export function claimsJson(
       claim: typeof claim === 'string' ? claim : claim[lang],
       claimedAsOf: j.claim.claimedAsOf,
       asks: j.ask,
+      reading: readingText(j, lang),
       readFrom: j.proposal?.words ?? null,
       verdict: j.verdict,
       rule: j.rule?.id ?? null,

@@ -10,8 +10,10 @@ import {
   agreesText,
   claimText,
   daysText,
+  decides,
   isShare,
   nameOfRule,
+  readingText,
   ruleText,
   saidText,
   verdictText,
@@ -105,19 +107,17 @@ const readingRows = (j: Judgement, lang: Lang): readonly (readonly Cell[])[] =>
       cell(i === 0 ? nameOfRule(r.rule, lang) : ''),
       cell(daysText(s, lang), opensDays(s)),
       cell(s.found.text[lang], opens(s)),
-      cell(r.context ? render(say.context({}), lang) : agreesText(s.says, lang)),
+      cell(decides(r, s) ? agreesText(s.says, lang) : render(say.context({}), lang)),
     ]),
   );
 
 /** What a reader of one claim must know beside its readings, a line each. */
 export function notesOf(j: Judgement, pack: Pack | undefined, lang: Lang): readonly string[] {
   const word = (m: Message): string => render(m, lang);
-  const { reading } = j.claim;
+  const reading = readingText(j, lang);
   const also = factsOf(j, pack).filter((f) => j.claim.seeAlso.includes(f.id));
   const notes = [
-    ...(reading === undefined
-      ? []
-      : [(typeof reading === 'string' ? reading : reading[lang]).replace(/\.$/, '')]),
+    ...(reading === null ? [] : [reading.replace(/\.$/, '')]),
     ...(j.proposal === null
       ? []
       : [word(say.readSo({ words: j.proposal.words, measure: j.proposal.ask.measure }))]),

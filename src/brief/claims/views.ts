@@ -1,5 +1,5 @@
 /** What the cells of the page open: the claim with its document, every Finding, every fact. */
-import { periodText, render, type Lang } from '../../core/index.js';
+import { periodText, render, type Finding, type Lang } from '../../core/index.js';
 import type { Judgement } from '../../assess/index.js';
 import type { Fact, Pack } from '../../facts/index.js';
 import { factViews } from '../fact-view.js';
@@ -85,4 +85,26 @@ export function viewsOf(
     ...Object.fromEntries(findings.map((f) => [f.id, findingView(f, lang)])),
     ...Object.fromEntries(all.map((j) => [claimId(j), claimView(j, pack, lang)])),
   };
+}
+
+/**
+ * What an id among the values opens: a Finding or a fact, whole and as it is shown; `undefined` for no such id.
+ *
+ * @example
+ * opensIn(judged, pack, 'VNM/ladder_count/strategic/states@2025-10-01', 'en')?.view.value; // '10'
+ */
+export function opensIn(
+  all: readonly Judgement[],
+  pack: Pack | undefined,
+  id: string,
+  lang: Lang,
+): { readonly what: Finding | Fact; readonly view: FindingView } | undefined {
+  const findings = all.flatMap((j) =>
+    j.readings.flatMap((r) => r.segments.flatMap((s) => s.findings)),
+  );
+  const what =
+    findings.find((f) => f.id === id) ??
+    all.flatMap((j) => factsOf(j, pack)).find((f) => f.id === id);
+  const view = viewsOf(all, pack, lang)[id];
+  return what === undefined || view === undefined ? undefined : { what, view };
 }

@@ -9,7 +9,16 @@ import {
   type Lang,
   type Message,
 } from '../../core/index.js';
-import type { Judgement, Rule, RuleUse, Says, Segment, Verdict } from '../../assess/index.js';
+import {
+  EVERY_RULE,
+  type Judgement,
+  type Reading,
+  type Rule,
+  type RuleUse,
+  type Says,
+  type Segment,
+  type Verdict,
+} from '../../assess/index.js';
 import type { Claim, Pack } from '../../facts/index.js';
 import { say } from './messages.js';
 
@@ -84,9 +93,23 @@ export function daysText({ from, to, date, older }: Segment, lang: Lang): string
 export const nameOfRule = (rule: Rule, lang: Lang): string =>
   (rule.name ?? rule.text)[lang].replace(/\.$/, '');
 
-/** The rule a claim holds under, with the days where they are not all. */
+/** Whether a value decides; an older one that disagrees is only shown, as is a reading beside the others. */
+export const decides = (r: Reading, s: Segment): boolean =>
+  !r.context && !(s.older && s.says === 'false');
+
+/** How the words were read where they leave it open: by whoever coded the claim, or by the pattern. */
+export function readingText({ claim, proposal }: Judgement, lang: Lang): string | null {
+  const reading = claim.reading ?? proposal?.reading;
+  if (reading === undefined) return null;
+  return typeof reading === 'string' ? reading : reading[lang];
+}
+
+/**
+ * The rule a claim holds under, with the days where they are not all; the day first where it alone decides,
+ * and the time of the value where that is older than the claim.
+ */
 export function ruleText(rule: RuleUse, lang: Lang): string {
-  const { from, to } = rule;
+  const { from, to, older } = rule;
   const days =
     from !== null && to !== null
       ? render(say.between({ from, to }), lang)
@@ -96,5 +119,10 @@ export function ruleText(rule: RuleUse, lang: Lang): string {
           ? render(say.until({ day: to }), lang)
           : '';
   const name = nameOfRule(rule, lang);
-  return days === '' ? name : `${name}, ${days}`;
+  if (rule.id === EVERY_RULE) {
+    const every = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+    return `${days.slice(0, 1).toUpperCase()}${days.slice(1)}, ${every}`;
+  }
+  const date = older === null ? '' : render(say.ofDate({ date: older }), lang);
+  return [name, days, date].filter((part) => part !== '').join(', ');
 }

@@ -1,7 +1,7 @@
 /** `tuchu claims COUNTRY`: what documents say of it, each claim judged; `--file` takes a document of one's own. */
 import { basename } from 'node:path';
-import { judgeClaims, REVIEWED, type Judgement } from '../../assess/index.js';
-import { claimsJson, pageText, writeClaimsPage } from '../../brief/index.js';
+import { judgeClaims, quoted, REVIEWED, type Judgement } from '../../assess/index.js';
+import { claimsJson, evidenceText, opensIn, pageText, writeClaimsPage } from '../../brief/index.js';
 import { periodBounds, type PlaceCode, TuchuError } from '../../core/index.js';
 import { type ClaimsFile, type Pack, packFor, readClaims } from '../../facts/index.js';
 import { withWorkspace } from '../home.js';
@@ -37,17 +37,38 @@ function chosen(all: readonly Judgement[], id: string | undefined): readonly Jud
   return found;
 }
 
+/** The command that judges the same claims again. */
+const commandOf = ({ file, asOf }: Options, subject: PlaceCode): string =>
+  [
+    `tuchu claims ${subject}`,
+    ...(file === undefined ? [] : ['--file', quoted(file)]),
+    ...(asOf === undefined ? [] : ['--as-of', asOf]),
+  ].join(' ');
+
 /** @example tuchu claims VNM --item c12 */
 export async function claimsCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'claims', ['file', 'item', 'as-of']);
+  allowOnly(options, 'claims', ['file', 'item', 'finding', 'as-of']);
   noMoreWords(options.words, 2, 'claims');
   const subject = countryOf(options.words[1], 'claims');
-  const { lang, item, asOf } = options;
+  const { lang, item, finding, asOf } = options;
   const pack = await packFor(subject, options.workspace);
   const file = await claimsOf(options, subject, pack);
   await withWorkspace(options, io, async (workspace) => {
-    const all = await judgeClaims({ workspace, pack, asOf }, file);
+    const all = await judgeClaims(
+      { workspace, pack, asOf, command: commandOf(options, subject) },
+      file,
+    );
     const shown = chosen(all, item);
+    if (finding !== undefined) {
+      const opened = opensIn(shown, pack, finding, lang);
+      if (opened === undefined) throw new TuchuError(say.noFinding({ text: finding }), 2);
+      io.out(
+        options.json
+          ? `${JSON.stringify([opened.what], null, 2)}\n`
+          : evidenceText(opened.view, lang, styleOf(io)),
+      );
+      return;
+    }
     if (options.json) {
       const list = claimsJson(shown, all, pack, lang, item !== undefined);
       io.out(`${JSON.stringify(list, null, 2)}\n`);

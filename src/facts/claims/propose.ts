@@ -2,7 +2,7 @@
  * Reads what a claim asks from its own words, where nobody has coded it: a few transparent patterns in English
  * and Vietnamese, each of which quotes the words it used. What no pattern reads stays unread; nothing is guessed.
  */
-import { blocs } from '../../core/index.js';
+import { blocs, membersAt, periodBounds, type Text } from '../../core/index.js';
 import type { Fact, Pack } from '../schema.js';
 import { namesOf } from './check.js';
 import type { Ask, Claim } from './schema.js';
@@ -11,6 +11,8 @@ export interface Proposal {
   readonly ask: Ask;
   /** The words of the claim that were read so. */
   readonly words: string;
+  /** What the words were taken to mean, where they leave it open. */
+  readonly reading?: Text;
 }
 
 type Read = (text: string, claim: Claim, pack: Pack | undefined) => Proposal | undefined;
@@ -61,6 +63,12 @@ function tierIn(
 /** Names by which texts call a bloc beside its own. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   P5: /(?:five )?permanent members of the (?:UN |United Nations )?Security Council|ủy viên thường trực/i,
+};
+
+/** The text does not say who the major powers are; said so wherever it is read. */
+const POWERS: Text = {
+  en: 'The words do not say who the major powers are; read as the five permanent members of the Security Council.',
+  vi: 'Câu chữ không nói nước lớn là những nước nào; ở đây hiểu là năm nước ủy viên thường trực Hội đồng Bảo an.',
 };
 
 function blocIn(text: string): { readonly code: string; readonly words: string } | undefined {
@@ -231,6 +239,22 @@ const READS: readonly Read[] = [
           tier: tier?.code ?? null,
           orHigher: false,
         })
+      : undefined;
+  },
+  (text, { value, claimedAsOf }, pack) => {
+    const words = find(text, /(?:major|great) powers|(?:các )?(?:nước|cường quốc) lớn/i);
+    const day = periodBounds(claimedAsOf)?.last ?? claimedAsOf;
+    const five = membersAt('P5', day, 'states').length;
+    // A number other than theirs speaks of other powers, and nobody has said which.
+    if (words === undefined || value !== five) return undefined;
+    const read = as(words, {
+      measure: 'bloc_partners',
+      bloc: 'P5',
+      tier: tierIn(text, pack)?.code ?? null,
+      orHigher: false,
+    });
+    return read && find(text, /partner|đối tác/i) !== undefined
+      ? { ...read, reading: POWERS }
       : undefined;
   },
   (text, { value }, pack) => {

@@ -5,12 +5,18 @@ import { render, TuchuError, type Message } from '../../core/index.js';
 import type { Pack } from '../schema.js';
 import { checkClaims } from './check.js';
 import { say } from './messages.js';
-import type { ClaimsFile } from './schema.js';
+import type { Claim, ClaimsFile } from './schema.js';
+
+/** A claim that names no document was read in the claims file itself. */
+const readIn =
+  (file: string) =>
+  (claim: Claim): Claim =>
+    claim.document === undefined && claim.seed === undefined ? { ...claim, seed: file } : claim;
 
 /** @throws `TuchuError` naming file, entry, field and value of the first problem, with exit code 1 */
 export function buildClaims(raw: unknown, file: string, pack?: Pack): ClaimsFile {
   const { claims, problems } = checkClaims(raw, file, pack);
-  if (claims !== undefined) return claims;
+  if (claims !== undefined) return { ...claims, claims: claims.claims.map(readIn(file)) };
   const first = problems[0] as Message;
   const more = problems.length - 1;
   throw new TuchuError(
@@ -31,7 +37,9 @@ export async function readClaims(path: string, pack?: Pack): Promise<ClaimsFile>
   try {
     content = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new TuchuError(say.noFile({ file: path }), 2, cause);
+    const folder = (cause as NodeJS.ErrnoException).code === 'EISDIR';
+    const refusal = folder ? say.isFolder({ file: path }) : say.noFile({ file: path });
+    throw new TuchuError(refusal, 2, cause);
   }
   let raw: unknown;
   try {

@@ -24,7 +24,7 @@ import {
   type InstrumentState,
 } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { segmentsOf, turns } from '../segments.js';
+import { segmentsSince, turns } from '../segments.js';
 import type { Case, Outcome, Reading, Rule, Says } from '../types.js';
 import { agrees, every, foundRange, foundText, type Range } from '../values.js';
 import { again } from './dataset-parts.js';
@@ -136,9 +136,10 @@ export function agreementsCount(of: Case, ask: AskOf<'agreements_count'>): Outco
   if (pack === undefined || pack.instruments.length === 0)
     return { readings: [], notes: [], needs };
   const stages = new Set<string>(ask.stages);
+  const acts = pack.instruments.flatMap((i) => actionsOf(pack, i.code));
   const readings = counted(pack).map(({ rule, instruments }): Reading => {
     const facts = instruments.flatMap((i) => actionsOf(pack, i.code));
-    const segments = segmentsOf(period, turns(facts), (day) => {
+    const segments = segmentsSince(period, acts, turns(facts), (day) => {
       const all = agreementsOn(pack, day, 'unions')
         .filter((s) => instruments.includes(s.instrument))
         .map((s) => ({ code: s.instrument.code, says: stands(s, stages) }));
@@ -218,9 +219,10 @@ export function agreementsReached(of: Case): Outcome {
     ],
   ];
   const facts = instruments.flatMap((i) => actionsOf(pack, i.code));
+  const acts = pack.instruments.flatMap((i) => actionsOf(pack, i.code));
   const readings = rules.map(([rule, statuses]): Reading => {
     const stages = new Set<string>(statuses);
-    const segments = segmentsOf(period, turns(facts), (day) => {
+    const segments = segmentsSince(period, acts, turns(facts), (day) => {
       const states = agreementsOn(pack, day, 'unions');
       const all = named.map((code) => {
         const state = states.find((s) => s.instrument.code === code);

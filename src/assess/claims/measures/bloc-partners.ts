@@ -3,7 +3,7 @@ import { bloc as blocOf, type Finding } from '../../../core/index.js';
 import { namesOf, type AskOf } from '../../../facts/index.js';
 import { blocCoverage } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { blocTurns, segmentsOf, turns } from '../segments.js';
+import { blocTurns, segmentsSince, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
 import {
   added,
@@ -33,7 +33,7 @@ export function blocPartners(of: Case, ask: AskOf<'bloc_partners'>): Outcome {
     .filter((v) => nests || !v.nested)
     .map((variant): Reading => {
       let other = !variant.unions;
-      const segments = segmentsOf(period, days, (day) => {
+      const segments = segmentsSince(period, facts, days, (day) => {
         const counted = blocs.flatMap((code) => {
           const all = blocCoverage(pack, code, day);
           const id = (rule: string, on: string | null): string =>

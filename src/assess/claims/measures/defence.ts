@@ -84,6 +84,8 @@ async function readingsOf(of: Case, manifest: Manifest): Promise<readonly Readin
   if (coded === null || coded[0] > to) return [];
   const last = Math.min(coded[1], to);
   const years = [...new Set(rows.map((r) => Number(r.period)))];
+  // Only what is owed has a row: before the first of them the country may not have been coded at all.
+  if (!years.some((y) => y <= last)) return [];
   const helpYears = years.filter((y) => partnersIn(rows, HELP, y).length > 0).sort((a, b) => a - b);
   const value = valueNamed(claim.value, namesOf(claim.value)[0] ?? null);
   const now = partnersIn(rows, HELP, last);

@@ -3,7 +3,7 @@ import { range } from '../../../core/index.js';
 import type { AskOf } from '../../../facts/index.js';
 import { diplomaticCounts } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { segmentsOf, turns } from '../segments.js';
+import { segmentsSince, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
 import { agrees, firstClause, foundRange } from '../values.js';
 
@@ -20,7 +20,7 @@ export function diplomaticRelations(of: Case, ask: AskOf<'diplomatic_relations'>
   const readings = rules.map((rule): Reading => ({
     rule: { id: rule.id, text: rule.text, name: firstClause(rule.text) },
     context: false,
-    segments: segmentsOf(period, turns(facts), (day) => {
+    segments: segmentsSince(period, facts, turns(facts), (day) => {
       const counted = diplomaticCounts(pack, day).find((c) => c.rule === rule.id);
       const found = counted === undefined ? undefined : range(counted.finding.value);
       if (counted === undefined || found === undefined) return undefined;

@@ -3,7 +3,7 @@
  * claimed period. Several names are several sources of one amount. A figure more than two years older than
  * the claim is shown and decides nothing.
  */
-import { endYear, periodBounds, wholeYear, type Text } from '../../../core/index.js';
+import { endYear, periodBounds, type Text } from '../../../core/index.js';
 import { amountText, preferred, type AskOf, type Fact } from '../../../facts/index.js';
 import { say } from '../messages.js';
 import { whole } from '../segments.js';
@@ -90,8 +90,7 @@ function readingOf(of: Case, fact: Fact): Reading {
       says: agrees(of.claim.value, amount),
       found,
       date: period,
-      // A year's figure comes out after it: the year before is the newest there can be.
-      older: gap > (wholeYear(period) === undefined ? 0 : 1),
+      older: gap > 0,
       findings: [],
       facts: [fact],
     }),

@@ -80,6 +80,10 @@ export async function organisations(of: Case): Promise<Outcome> {
   return {
     readings,
     notes: readings.length > 0 ? [say.organisationsDefinition({ year: Math.max(...years) })] : [],
-    needs: [say.needsOrganisations({})],
+    needs: [
+      readings.length > 0
+        ? say.needsOrganisationsOf({ year: of.period.first.slice(0, 4) })
+        : say.needsOrganisations({}),
+    ],
   };
 }

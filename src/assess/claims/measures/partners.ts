@@ -3,7 +3,7 @@ import type { Day, Finding } from '../../../core/index.js';
 import { namesOf, type AskOf, type Pack } from '../../../facts/index.js';
 import { ladderFindings } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { segmentsOf, turns } from '../segments.js';
+import { segmentsSince, turns } from '../segments.js';
 import type { Case, Outcome, Reading } from '../types.js';
 import {
   added,
@@ -75,7 +75,7 @@ export function partners(of: Case, ask: AskOf<'partners'>): Outcome {
   const readings = variants.map((variant): Reading => ({
     rule: ruleOf(pack, variant),
     context: false,
-    segments: segmentsOf(period, turns(facts), (day) => {
+    segments: segmentsSince(period, facts, turns(facts), (day) => {
       const counted = parts.flatMap((part) => {
         const finding = countOn(pack, day, on(day), part, variant);
         return finding === undefined ? [] : [{ part, finding }];

@@ -105,7 +105,7 @@ async function readingsOf(
         says: agrees(of.claim.value, value),
         found: foundRange(value),
         date: String(year),
-        older: ageOf(of, year) > 1,
+        older: ageOf(of, year) > 0,
         findings: [finding],
         facts: [],
       }),

@@ -3,10 +3,10 @@ import { placeName, type Lang } from '../../../core/index.js';
 import { anyHeldOn, type AskOf } from '../../../facts/index.js';
 import { ladderFindings } from '../../../relations/index.js';
 import { say } from '../messages.js';
-import { segmentsOf, turns } from '../segments.js';
+import { segmentsSince, turns } from '../segments.js';
 import { every, foundText } from '../values.js';
 import type { Case, Outcome, Reading, Says } from '../types.js';
-import { ruleOf, rungsOf, TIERED } from './ladder-parts.js';
+import { onLadder, ruleOf, rungsOf, TIERED } from './ladder-parts.js';
 
 const HELD: Readonly<Record<'certain' | 'possible' | 'no', Says>> = {
   certain: 'true',
@@ -31,7 +31,7 @@ export function tierIncludes(of: Case, ask: AskOf<'tier_includes'>): Outcome {
         .filter((t) => rungs.includes(t.code) || rungs.includes(t.countsAs ?? ''))
         .map((t) => t.code),
     );
-    const segments = segmentsOf(period, turns(facts), (day) => {
+    const segments = segmentsSince(period, onLadder(pack), turns(facts), (day) => {
       const held = named.map((code) => ({
         code,
         held: anyHeldOn(
