@@ -24,7 +24,12 @@ export interface FindingView {
   readonly evidence: ReadonlyArray<{
     readonly title: string;
     readonly lines: readonly string[];
-    readonly links: ReadonlyArray<{ readonly label: string; readonly address: string }>;
+    readonly links: ReadonlyArray<{
+      readonly label: string;
+      readonly address: string;
+      /** Speaks against the value held. */
+      readonly against?: true;
+    }>;
     /** `unverified` and `contradicted` facts are marked wherever they are shown. */
     readonly standing: 'dataset' | 'sourced' | 'unverified' | 'contradicted';
     readonly standingLabel: string;
