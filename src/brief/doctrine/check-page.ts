@@ -76,10 +76,13 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
 function because(p: PrincipleVerdict, lang: Lang): string {
   const { facts, exceptions } = reasonOf(p);
   const names = facts.map((code) => factName(code, lang)).join('; ');
+  const texts = p.principle.exceptions
+    .filter((e) => exceptions.includes(e.id))
+    .map((e) => `${e.id}: ${e.text[lang]}`)
+    .join('; ');
   if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
-  if (exceptions.length === 0) return names;
-  const texts = p.principle.exceptions.filter((e) => exceptions.includes(e.id));
-  return texts.map((e) => `${e.id}: ${e.text[lang]}`).join('; ');
+  if (p.verdict === 'needs_justification' && texts !== '') return `${names}; ${texts}`;
+  return texts === '' ? names : texts;
 }
 
 function verdictSection({ found }: CheckInput, lang: Lang): Section {
