@@ -549,6 +549,13 @@ export const say = defineMessages('brief', {
   }),
   missingWord: text({ en: () => 'Missing', vi: () => 'Còn thiếu' }),
   sourceWord: text({ en: () => 'Source', vi: () => 'Nguồn' }),
+  nextCheck: text({ en: () => 'Check a draft', vi: () => 'Kiểm tra dự thảo' }),
+  nextCheckText: text({
+    en: () =>
+      'Put a draft treaty or memorandum to the country’s own doctrine: the verdict, every reason, and what would change it.',
+    vi: () =>
+      'Xét một dự thảo hiệp ước hay bản ghi nhớ theo học thuyết của chính nước này: kết luận, mọi lý do và điều gì làm đổi kết luận.',
+  }),
   nextData: text({ en: () => 'Fill a gap', vi: () => 'Bổ sung dữ liệu' }),
   nextDataText: text({
     en: () =>

@@ -84,6 +84,8 @@ export interface Page {
     readonly title: string;
     readonly text: string;
     readonly command: string | null;
+    /** The page of the workbench that does it, by its name in the address. */
+    readonly page?: 'check';
   }>;
   /** Boundary rules on offer: the profile's own and the neutral one. */
   readonly mapRules: ReadonlyArray<{
