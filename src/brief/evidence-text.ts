@@ -13,7 +13,11 @@ export function evidenceText(view: FindingView, lang: Lang, style: TextStyle = P
       ? []
       : ['', style.strong(title), ...lines.flatMap((line) => wrap(line, style.width - 2, '  '))];
   const lines = [
-    ...wrap(`${view.label}: ${view.value} (${view.period})`, style.width).map(style.strong),
+    ...wrap(
+      // Of a fact that has no amount the date is the value: it is said once.
+      `${view.label}: ${view.value}${[view.value, ''].includes(view.period) ? '' : ` (${view.period})`}`,
+      style.width,
+    ).map(style.strong),
     style.faint(view.id),
     ...part(word(say.madeWord({})), [
       view.method,

@@ -1,5 +1,5 @@
 /** What is said of a dated fact that is opened. */
-import { defineMessages, format, text } from '../core/index.js';
+import { defineMessages, format, periodText, text } from '../core/index.js';
 import type { Channel } from '../facts/index.js';
 
 /** Through whom a relation runs. */
@@ -23,6 +23,15 @@ export const say = defineMessages('brief-facts', {
   method: text({
     en: () => 'a dated fact of the country’s pack',
     vi: () => 'dữ kiện có ngày tháng trong bộ dữ kiện của nước này',
+  }),
+  noDay: text({ en: () => 'day not known', vi: () => 'chưa rõ ngày' }),
+  knownBy: text<{ day: string }>({
+    en: (f) => `by ${periodText(f.day, 'en')}`,
+    vi: (f) => `chậm nhất ${periodText(f.day, 'vi')}`,
+  }),
+  fromMemory: text({
+    en: () => 'The value held is recalled: no public source gives it.',
+    vi: () => 'Giá trị đang giữ ghi theo trí nhớ: chưa có nguồn công khai.',
   }),
   known: text<{ confidence: keyof typeof LEVELS }>({
     en: (f) => `confidence: ${f.confidence}`,

@@ -4,7 +4,7 @@ export { findingView } from './view.js';
 export { framePage, type Framed } from './frame.js';
 export { dateCell, factView, factViews, whenText } from './fact-view.js';
 export { paragraph } from './paragraph.js';
-export { ladderText } from './ladder-text.js';
+export { ladderDates, ladderText } from './ladder-text.js';
 export { pageText, richText } from './text.js';
 export { textNotes, type TextNotes } from './text-notes.js';
 export { doubts, type Doubt } from './doubts.js';

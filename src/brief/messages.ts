@@ -214,11 +214,15 @@ export const say = defineMessages('brief', {
       'A union overlaps with its member states, so the two are never added without saying so.',
     vi: () => 'Liên minh trùng với các nước thành viên nên không cộng chung mà không nói rõ.',
   }),
+  againstSource: text<{ says: string; label: string }>({
+    en: (f) => `against it, ${f.says}: ${f.label}`,
+    vi: (f) => `ghi khác, ${f.says}: ${f.label}`,
+  }),
   relTitle: text<{ subject: string; day: string }>({
     en: (f) =>
-      `${placeName(f.subject, 'en')} on ${f.day}: partners by rung, states only, each counted once`,
+      `${placeName(f.subject, 'en')} on ${periodText(f.day, 'en')}: partners by rung, states only, each counted once`,
     vi: (f) =>
-      `${placeName(f.subject, 'vi')} ngày ${f.day}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
+      `${placeName(f.subject, 'vi')} ngày ${periodText(f.day, 'vi')}: đối tác theo bậc, chỉ quốc gia, mỗi nước tính một lần`,
   }),
   relPossible: text<{ names: string }>({
     en: (f) => `perhaps (the day inside the month is not known): ${f.names}`,
@@ -234,11 +238,11 @@ export const say = defineMessages('brief', {
     vi: (f) =>
       `${placeName(f.subject, 'vi')} không thuộc nhóm nào được theo dõi ở đây: ${f.groups.join(', ')}.`,
   }),
-  relNoPack: text<{ subject: string; folder: string }>({
+  relNoPack: text<{ subject: string }>({
     en: (f) =>
-      `There is no pack of dated facts for ${placeName(f.subject, 'en')} (\`${f.folder}\`), so its partnerships are not known.`,
+      `There is no pack of dated facts for ${placeName(f.subject, 'en')}, so its partnerships are not known.`,
     vi: (f) =>
-      `Chưa có bộ dữ kiện về ${placeName(f.subject, 'vi')} (\`${f.folder}\`) nên chưa biết các quan hệ đối tác.`,
+      `Chưa có bộ dữ kiện về ${placeName(f.subject, 'vi')} nên chưa biết các quan hệ đối tác.`,
   }),
   ladderMark: text<{ partner: string }>({
     en: (f) => `${sentence(nameInText(f.partner, 'en'))} joins the top rung`,
@@ -545,6 +549,13 @@ export const say = defineMessages('brief', {
   }),
   missingWord: text({ en: () => 'Missing', vi: () => 'Còn thiếu' }),
   sourceWord: text({ en: () => 'Source', vi: () => 'Nguồn' }),
+  nextCheck: text({ en: () => 'Check a draft', vi: () => 'Kiểm tra dự thảo' }),
+  nextCheckText: text({
+    en: () =>
+      'Put a draft treaty or memorandum to the country’s own doctrine: the verdict, every reason, and what would change it.',
+    vi: () =>
+      'Xét một dự thảo hiệp ước hay bản ghi nhớ theo học thuyết của chính nước này: kết luận, mọi lý do và điều gì làm đổi kết luận.',
+  }),
   nextData: text({ en: () => 'Fill a gap', vi: () => 'Bổ sung dữ liệu' }),
   nextDataText: text({
     en: () =>

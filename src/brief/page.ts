@@ -24,7 +24,12 @@ export interface FindingView {
   readonly evidence: ReadonlyArray<{
     readonly title: string;
     readonly lines: readonly string[];
-    readonly links: ReadonlyArray<{ readonly label: string; readonly address: string }>;
+    readonly links: ReadonlyArray<{
+      readonly label: string;
+      readonly address: string;
+      /** Speaks against the value held. */
+      readonly against?: true;
+    }>;
     /** `unverified` and `contradicted` facts are marked wherever they are shown. */
     readonly standing: 'dataset' | 'sourced' | 'unverified' | 'contradicted';
     readonly standingLabel: string;
@@ -79,6 +84,8 @@ export interface Page {
     readonly title: string;
     readonly text: string;
     readonly command: string | null;
+    /** The page of the workbench that does it, by its name in the address. */
+    readonly page?: 'check';
   }>;
   /** Boundary rules on offer: the profile's own and the neutral one. */
   readonly mapRules: ReadonlyArray<{

@@ -17,7 +17,8 @@ const MOST = 4;
 function addresses(view: FindingView): readonly FindingView['evidence'][number]['links'][number][] {
   const links = view.evidence.flatMap((e) => e.links);
   const once = [...new Map(links.map((l) => [l.address, l])).values()];
-  return once.length > MOST ? [] : once;
+  // What speaks against the value is not where it was read.
+  return once.length > MOST ? [] : once.filter((link) => link.against !== true);
 }
 
 export interface TextNotes {

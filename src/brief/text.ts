@@ -119,8 +119,7 @@ export function pageText(page: Page, style: TextStyle = PLAIN, only?: readonly s
   const lines = [
     style.faint([page.kicker, page.asOfText].filter((t) => t !== '').join(' · ')),
     ...wrap(page.title, style.width).map(style.strong),
-    '',
-    ...wrap(richText(page.dek).trim(), style.width),
+    ...(page.dek.length === 0 ? [] : ['', ...wrap(richText(page.dek).trim(), style.width)]),
     ...sections.flatMap((s) => sectionText(s, page, style, notes)),
     ...notes.lines(style.width),
     ...(only === undefined && page.missing.title !== ''

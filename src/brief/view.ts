@@ -4,6 +4,7 @@ import {
   type Finding,
   type Knowledge,
   type Lang,
+  type SourceRef,
   format,
   periodText,
   render,
@@ -38,6 +39,26 @@ export function standingText(
   return render(makers[standing]({}), lang);
 }
 
+/** Site of an address, without what every address has; the address itself where it names none. */
+const siteOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+
+/** A source to open: its site, its id in the pack, its day; what it says, where that is not the value held. */
+export function sourceLink(
+  source: SourceRef,
+  lang: Lang,
+): FindingView['evidence'][number]['links'][number] {
+  const { id, address, published, against } = source;
+  const named = [id, ...(published === undefined ? [] : [periodText(published, lang)])].join(', ');
+  const label = `${siteOf(address)} (${named})`;
+  if (against === undefined) return { label, address };
+  return {
+    label: render(say.againstSource({ says: against[lang], label }), lang),
+    address,
+    against: true,
+  };
+}
+
 export function evidenceView(evidence: Evidence, lang: Lang): FindingView['evidence'][number] {
   if (evidence.kind === 'dataset')
     return {
@@ -54,10 +75,7 @@ export function evidenceView(evidence: Evidence, lang: Lang): FindingView['evide
   return {
     title: evidence.statement[lang],
     lines: [render(say.confidenceLine({ confidence: evidence.confidence }), lang), evidence.id],
-    links: evidence.sources.map((source) => ({
-      label: source.published === undefined ? source.id : `${source.id} (${source.published})`,
-      address: source.address,
-    })),
+    links: evidence.sources.map((source) => sourceLink(source, lang)),
     standing: evidence.standing,
     standingLabel: standingText(evidence.standing, lang),
   };

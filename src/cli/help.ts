@@ -169,13 +169,15 @@ month.
 
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
-  tuchu relations NOR                         groups only: there is no pack
+  tuchu relations NOR                         what to ask without a pack
 
 More, each with its own --help
   tuchu relations partners --help             tuchu relations VNM partners
   tuchu relations with --help                 tuchu relations VNM with CHN
   tuchu relations agreements --help           tuchu relations VNM agreements
   tuchu relations matrix --help               tuchu relations VNM matrix
+  tuchu relations standing --help             tuchu relations VNM standing
+  tuchu relations diplomatic --help           tuchu relations VNM diplomatic
 `,
     vi: `tuchu relations NƯỚC [--as-of NGÀY]
 
@@ -185,13 +187,15 @@ khoảng trong tháng đó.
 
   tuchu relations VNM --as-of 2024-10-31      8 / 10 / 14
   tuchu relations VNM --as-of 2025-08-22
-  tuchu relations NOR                         chỉ các nhóm: chưa có bộ dữ kiện
+  tuchu relations NOR                         hỏi gì khi chưa có bộ dữ kiện
 
 Thêm, mỗi lệnh có --help riêng
   tuchu relations partners --help             tuchu relations VNM partners
   tuchu relations with --help                 tuchu relations VNM with CHN
   tuchu relations agreements --help           tuchu relations VNM agreements
   tuchu relations matrix --help               tuchu relations VNM matrix
+  tuchu relations standing --help             tuchu relations VNM standing
+  tuchu relations diplomatic --help           tuchu relations VNM diplomatic
 `,
   },
   'relations agreements': {

@@ -38,6 +38,8 @@ export interface SourceRef {
   readonly id: string;
   readonly address: string;
   readonly published?: string;
+  /** What this source says instead, where it speaks against the value held. */
+  readonly against?: Text;
 }
 
 export interface DatasetEvidence {

@@ -94,3 +94,46 @@ export function periodText(period: Period, lang: Lang): string {
   if (b === undefined) return dayText(a, lang);
   return `${dayText(a, lang)} ${lang === 'en' ? 'to' : 'đến'} ${dayText(b, lang)}`;
 }
+
+/** Leaves out of the first part what the second says as well: its year, and in English its month. */
+function shortened(a: string, b: string, lang: Lang): string {
+  const [first, second] = [dayText(a, lang), dayText(b, lang)];
+  const [y, m] = [a, b].map((text) => text.split('-'));
+  if (y?.[0] !== m?.[0] || a.length !== b.length || a.length < 7) return `${first}|${second}`;
+  const year = lang === 'en' ? ` ${a.slice(0, 4)}` : `/${a.slice(0, 4)}`;
+  const month = lang === 'en' ? ` ${MONTH_NAMES[Number(y?.[1]) - 1]}` : `/${Number(y?.[1])}`;
+  const short = first.slice(0, -year.length);
+  const same = a.length === 10 && y?.[1] === m?.[1];
+  return `${same ? short.slice(0, -month.length) : short}|${second}`;
+}
+
+/**
+ * A period in which something began or ended on one day, as it reads after "since", "from" or "to". A day, a month
+ * or a year is said as it is; of an interval, that the day lies inside it.
+ *
+ * @example
+ * dayWithin('2008-05-30/2008-06-02', 'en'); // 'a day between 30 May and 2 June 2008'
+ * dayWithin('2008-05-30/2008-06-02', 'vi'); // 'một ngày trong khoảng 30/5 đến 2/6/2008'
+ * dayWithin('2025-11', 'en'); // 'November 2025'
+ */
+export function dayWithin(period: Period, lang: Lang): string {
+  const [a = '', b] = period.split('/');
+  if (b === undefined) return dayText(a, lang);
+  const [first, last] = shortened(a, b, lang).split('|');
+  return lang === 'en'
+    ? `a day between ${first} and ${last}`
+    : `một ngày trong khoảng ${first} đến ${last}`;
+}
+
+/**
+ * The last period in which a state held, from the period on which it held no longer (`valid.to`): of a day the day
+ * before. Inside a month, a year or an interval the day is not known, so these stay as they are.
+ *
+ * @example
+ * lastHeld('2029-01-01'); // '2028-12-31'
+ * lastHeld('2023-09'); // '2023-09'
+ */
+export function lastHeld(to: Period): Period {
+  if (!isDay(to)) return to;
+  return new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -90,3 +90,4 @@ export {
 } from './atop.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
+export { precedentsOf, shippedCases, type Precedent } from './precedents.js';

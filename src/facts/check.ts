@@ -7,6 +7,7 @@ import { checkExistence } from './existence.js';
 import { checkConflicts, checkInstruments, checkProfile } from './lists.js';
 import { say } from './messages.js';
 import { shapeProblems } from './shape.js';
+import { checkSides } from './sides.js';
 import { FACT_FILES, FILES, type FileName, type Pack } from './schema.js';
 
 /** A pack as read from disk: parsed JSON by file name. */
@@ -79,7 +80,8 @@ export function checkPack(raw: RawPack): Checked {
       if (seen.has(fact.id))
         problems.push(say.duplicate({ file, entry: fact.id, field: 'id', value: fact.id }));
       seen.set(fact.id, file);
-      problems.push(...checkFact(fact, file, pack), ...checkExistence(fact, file, pack));
+      for (const check of [checkFact, checkExistence, checkSides])
+        problems.push(...check(fact, file, pack));
     }
   for (const check of [checkInstruments, checkConflicts, checkProfile])
     problems.push(...check(pack));

@@ -1,5 +1,7 @@
 /** Citing a fact: one sentence, its public sources, and the evidence a Finding carries. */
 import {
+  dayWithin,
+  lastHeld,
   periodText,
   type FactEvidence,
   type Lang,
@@ -22,18 +24,20 @@ function numbers(value: Fact['value'] | undefined, unit: string | null, lang: La
 }
 
 /**
- * When a fact happened or held, in words; '' when nothing is known of it.
+ * When a fact happened or held, in words, to the last day on which it held; '' when nothing is known of it.
  *
  * @example
- * timeOf(fact, 'en'); // 'from 25 July 2013 to 10 September 2023'
+ * timeOf(fact, 'en'); // 'from 25 July 2013 to 9 September 2023'
  */
 export function timeOf(fact: Fact, lang: Lang): string {
   if (fact.period !== null) return periodText(fact.period, lang);
   const { from, to } = fact.valid ?? { from: null, to: null };
-  const [start, end] = [from, to].map((p) => (p === null ? '' : periodText(p, lang)));
+  const start = from === null ? '' : dayWithin(from, lang);
+  const end = to === null ? '' : dayWithin(lastHeld(to), lang);
   if (start === '' && end === '') return '';
   if (end === '') return lang === 'en' ? `since ${start}` : `từ ${start}`;
   if (start === '') return lang === 'en' ? `until ${end}` : `đến ${end}`;
+  if (start === end) return lang === 'en' ? `in ${start}` : `trong ${start}`;
   return lang === 'en' ? `from ${start} to ${end}` : `từ ${start} đến ${end}`;
 }
 
@@ -53,11 +57,19 @@ const MARKED: Readonly<Partial<Record<Status, Text>>> = {
  */
 export const amountOf = (fact: Fact, lang: Lang): string => numbers(fact.value, fact.unit, lang);
 
+/** The other value or date of an account; '' where only its note says it. */
+const otherText = (
+  { value, date }: Fact['alternatives'][number],
+  unit: string | null,
+  lang: Lang,
+): string => (date !== undefined ? periodText(date, lang) : numbers(value, unit, lang));
+
 /** What else is reported of a contradicted fact: the other value or date, and who says so. */
 function othersText(fact: Fact, lang: Lang): string {
   return fact.alternatives
-    .map(({ value, date, note }) => {
-      const other = date !== undefined ? periodText(date, lang) : numbers(value, fact.unit, lang);
+    .map((account) => {
+      const { note } = account;
+      const other = otherText(account, fact.unit, lang);
       const lead = lang === 'en' ? '; also reported: ' : '; cũng có nguồn ghi: ';
       return lead + (other === '' ? note[lang] : `${other} (${note[lang]})`);
     })
@@ -86,15 +98,29 @@ export function statementOf(fact: Fact): Text {
   return { en: sentence('en'), vi: sentence('vi') };
 }
 
-/** Public sources of a fact and of what is reported against it; a recalled one has none to open. */
-export function sourcesOf(fact: Fact, pack: Pack): readonly SourceRef[] {
-  const ids = [fact, ...fact.alternatives].flatMap((f) => f.sources);
-  return [...new Set(ids)].flatMap((id): SourceRef[] => {
+/** Public sources among some ids; a recalled one has none to open. */
+const publicOf = (ids: readonly string[], pack: Pack): SourceRef[] =>
+  [...new Set(ids)].flatMap((id): SourceRef[] => {
     const source = pack.sources[id];
     if (source?.kind !== 'public') return [];
     const { address, published: on } = source;
     return [on === null ? { id, address } : { id, address, published: on }];
   });
+
+/**
+ * Public sources of a fact, then those of what is reported against it, each with what it says instead: they are
+ * no evidence of the value held.
+ *
+ * @example
+ * sourcesOf(apec, pack).map((s) => s.against?.en); // ['14 November 1998']
+ */
+export function sourcesOf(fact: Fact, pack: Pack): readonly SourceRef[] {
+  const others = fact.alternatives.flatMap((account) => {
+    const said = (lang: Lang): string => otherText(account, fact.unit, lang) || account.note[lang];
+    const against: Text = { en: said('en'), vi: said('vi') };
+    return publicOf(account.sources, pack).map((source) => ({ ...source, against }));
+  });
+  return [...publicOf(fact.sources, pack), ...others];
 }
 
 /** A fact as evidence of a Finding. */

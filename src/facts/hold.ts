@@ -1,5 +1,6 @@
 /** Whether a state of affairs holds on a day, when its dates may be known only to the month or year. */
 import { periodBounds, type Day } from '../core/index.js';
+import { existenceOf } from './existence.js';
 import type { Fact } from './schema.js';
 
 export type Held = 'certain' | 'possible' | 'no';
@@ -7,9 +8,21 @@ export type Held = 'certain' | 'possible' | 'no';
 /** Later than every day. */
 const NEVER = '9999-99-99';
 
-type Dated = Pick<Fact, 'valid' | 'knownAt'>;
+type Dated = Pick<Fact, 'valid' | 'knownAt'> & Partial<Pick<Fact, 'subject' | 'object'>>;
 
-/** First and last day on which a state may have begun. Unknown start: any day until it was known. */
+const ALWAYS = '0000-01-01';
+
+/** First day on which both sides were there. */
+const there = ({ subject, object }: Dated): Day =>
+  [subject, object].reduce<Day>((day, party) => {
+    const first = party === undefined || party === null ? undefined : existenceOf(party)?.first;
+    return first !== undefined && first > day ? first : day;
+  }, ALWAYS);
+
+/**
+ * First and last day on which a state may have begun. Unknown start: any day on which both sides were there, until
+ * it was known; where that is not known either, it may not have begun yet on any day.
+ */
 function start(fact: Dated): readonly [Day, Day] {
   const from = fact.valid?.from;
   if (from !== null && from !== undefined) {
@@ -17,7 +30,9 @@ function start(fact: Dated): readonly [Day, Day] {
     if (bounds !== undefined) return [bounds.first, bounds.last];
   }
   const known = fact.knownAt === null ? undefined : periodBounds(fact.knownAt);
-  return ['0000-01-01', known?.last ?? NEVER];
+  const begins = there(fact);
+  const begun = known?.last ?? NEVER;
+  return [begins < begun ? begins : begun, begun];
 }
 
 function end(fact: Dated): readonly [Day, Day] {
@@ -33,6 +48,7 @@ function end(fact: Dated): readonly [Day, Day] {
  * @example
  * heldOn({ valid: { from: '2025-11', to: null }, knownAt: null }, '2025-11-15'); // 'possible'
  * heldOn({ valid: { from: '2025-11', to: null }, knownAt: null }, '2025-11-30'); // 'certain'
+ * heldOn({ valid: { from: null, to: null }, knownAt: null, object: 'LAO' }, '1900-01-01'); // 'no'
  */
 export function heldOn(fact: Dated, day: Day): Held {
   if (fact.valid === null) return 'no';
@@ -62,5 +78,5 @@ export function anyHeldOn(facts: readonly Dated[], day: Day): Held {
 /** Days on which the answer of `heldOn` may change. */
 export function turningDays(fact: Dated): readonly Day[] {
   if (fact.valid === null) return [];
-  return [...start(fact), ...end(fact)].filter((d) => d > '0000-01-01' && d < NEVER);
+  return [...start(fact), ...end(fact)].filter((d) => d > ALWAYS && d < NEVER);
 }

@@ -23,6 +23,7 @@ export { buildPack, packFor, packs, readFolder, readPack, type PackEntry } from 
 export { select, type FactQuery } from './query.js';
 export {
   PREFER_RULES,
+  asHeld,
   preferenceOf,
   preferred,
   settle,

@@ -14,14 +14,20 @@ export function checkInstruments(pack: Pack): Message[] {
     const twice = seen.has(code);
     seen.add(code);
     const list = 'agreements.rules of profile.json';
+    const alone = parties.every((party) => party === pack.code);
+    const field = 'parties';
     return [
       ...(twice ? [say.duplicate({ file, entry: code, field: 'code', value: code })] : []),
+      // With nobody named it is a record of what was signed, which no rule may count.
+      ...(alone && countsUnder.length > 0
+        ? [needs({ file, entry: code, field, value: parties.join(', ') }, NEEDED.parties)]
+        : []),
       ...countsUnder
         .filter((rule) => !rules.has(rule))
         .map((value) => say.unknownName({ file, entry: code, field: 'countsUnder', value, list })),
       ...parties
         .filter((party) => !knownPlace(party))
-        .map((value) => say.unknownPlace({ file, entry: code, field: 'parties', value })),
+        .map((value) => say.unknownPlace({ file, entry: code, field, value })),
     ];
   });
 }
@@ -53,7 +59,9 @@ export function checkProfile(pack: Pack): Message[] {
   else if (own.kind === 'area' || own.kind === 'bloc')
     out.push(needs(at('profile', 'code', code), NEEDED.country));
   const codes = new Set(ladder.tiers.map((t) => t.code));
-  for (const tier of ladder.tiers) {
+  for (const [i, tier] of ladder.tiers.entries()) {
+    if (ladder.tiers.findIndex((t) => t.code === tier.code) < i)
+      out.push(say.duplicate(at(tier.code, 'code', tier.code)));
     const named = [...tier.within, ...(tier.countsAs === undefined ? [] : [tier.countsAs])];
     for (const other of named)
       if (!codes.has(other)) out.push(say.unknownTier(at(tier.code, 'within', other)));

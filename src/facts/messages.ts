@@ -186,6 +186,10 @@ export const say = defineMessages('facts', {
       `${f.firstVi}${f.more === 0 ? '' : ` (và ${f.more} lỗi khác; xem \`tuchu facts check ${f.what}\`)`}`,
   }),
   /** Names of the rules by which `preferred` chooses. */
+  fromMemory: text({
+    en: () => 'from memory only, while another account has a public source',
+    vi: () => 'chỉ ghi theo trí nhớ, trong khi cách ghi khác có nguồn công khai',
+  }),
   lessSupported: text({
     en: () => 'a better supported fact is held',
     vi: () => 'đã có dữ kiện được dẫn nguồn tốt hơn',

@@ -1,5 +1,5 @@
 /** What a fact needs in order to be whole, in both languages. */
-import type { Message, Text } from '../core/index.js';
+import { periodText, type Message, type Text } from '../core/index.js';
 import { say, type Where } from './messages.js';
 
 export type Needed = Text;
@@ -10,6 +10,23 @@ export const NEEDED = {
     vi: `bắt đầu bằng \`${code}/\``,
   }),
   partner: { en: 'the partner', vi: 'đối tác' },
+  own: (code: string): Text => ({
+    en: `\`${code}\`, the country of the pack; others may be the subject of a tariff or an amount that names it only`,
+    vi: `\`${code}\`, nước của bộ dữ kiện; nước khác chỉ làm chủ thể của thuế quan hoặc số liệu về nước này`,
+  }),
+  other: { en: 'a partner that is another', vi: 'đối tác là nước khác' },
+  party: (code: string): Text => ({
+    en: `a party of \`${code}\`, a member of one, or one that acceded`,
+    vi: `một bên của \`${code}\`, thành viên của một bên, hoặc bên đã gia nhập`,
+  }),
+  parties: {
+    en: 'a party beside the country, as it counts under a rule',
+    vi: 'một bên ngoài nước này, vì được tính theo một quy tắc',
+  },
+  ahead: (began: string, asOf: string): Text => ({
+    en: `\`announced\` or \`planned\`: it is of ${periodText(began, 'en')}, and the pack speaks up to ${periodText(asOf, 'en')}`,
+    vi: `\`announced\` hoặc \`planned\`: việc thuộc ${periodText(began, 'vi')}, còn bộ dữ kiện chỉ đến ${periodText(asOf, 'vi')}`,
+  }),
   item: { en: 'what it is about', vi: 'tên đối tượng mà dữ kiện nói tới' },
   standing: (proper: string): Text => ({
     en: `\`${proper}\`, by its sources and alternatives`,

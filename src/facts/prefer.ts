@@ -39,6 +39,10 @@ function published(fact: Fact, pack: Pack): number {
   return digits(days.sort().at(-1) ?? '');
 }
 
+/** Nothing but memory is behind it. */
+const recalled = (fact: Fact, pack: Pack): boolean =>
+  fact.sources.every((id) => pack.sources[id]?.kind === 'recalled');
+
 /** First day on which a fact may have begun or happened; without a date it comes last either way. */
 const began = (fact: Fact): number | undefined => {
   const first = periodBounds(fact.period ?? fact.valid?.from ?? '')?.first;
@@ -69,8 +73,9 @@ function asked(prefer: Prefer, pack: Pack): readonly Rule[] {
 
 /**
  * The fact to show among rivals for one question, and the others with the reason. The rule, in order:
- * what was asked for; as held before what is reported against it; settled before contested; sourced before
- * contradicted before recalled; reported before estimated; confidence; newest source; id.
+ * what was asked for; an account with a public source before one from memory; as held before what is reported
+ * against it; settled before contested; sourced before contradicted before recalled; reported before estimated;
+ * confidence; newest source; id.
  *
  * @example
  * const { fact, leftOut } = preferred(select(pack, { predicate: 'exports', object: 'USA' }), pack, { reporter: 'us_census' });
@@ -78,6 +83,7 @@ function asked(prefer: Prefer, pack: Pack): readonly Rule[] {
 export function preferred(facts: readonly Fact[], pack: Pack, prefer: Prefer = {}): Preference {
   const rules: readonly Rule[] = [
     ...asked(prefer, pack),
+    [(f) => (recalled(f, pack) ? 1 : 0), () => say.fromMemory({})],
     [(f) => (f.id.includes(READING) ? 1 : 0), () => say.reportedAgainst({})],
     [(f) => (f.status === 'contested' ? 1 : 0), () => say.contested({})],
     [(f) => STANDING[f.standing], () => say.lessSupported({})],
@@ -129,6 +135,14 @@ export function settle(facts: readonly Fact[], pack: Pack, prefer: Prefer = {}):
     ),
   };
 }
+
+/** One fact as the pack holds it, with what is reported against it, whatever a preference would choose. */
+export const asHeld = (fact: Fact): Settled => ({
+  facts: [fact],
+  leftOut: readingsOf(fact)
+    .slice(1)
+    .map((other) => ({ fact: other, instead: fact.id, why: say.reportedAgainst({}) })),
+});
 
 /**
  * A preference as a person names it: a rule, else a source or a reporter of the pack. Throws a TuchuError (exit

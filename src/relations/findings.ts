@@ -1,6 +1,7 @@
 /** The ladder as Findings: one count a tier, the totals, and the other counting rules. */
 import {
   interval,
+  missing,
   periodBounds,
   type Day,
   type Finding,
@@ -11,6 +12,7 @@ import {
 } from '../core/index.js';
 import { evidenceOf, heldOn, type Fact, type Pack } from '../facts/index.js';
 import {
+  beforeTiers,
   codesOn,
   countOf,
   ladderAt,
@@ -83,7 +85,8 @@ const POSSIBLE: Text = { en: 'May be held', vi: 'Có thể' };
 
 /**
  * Counts of the ladder at a day: each tier and the total (states only, exclusive tiers), the same
- * with unions where that differs and always for the total, and the nested count where tiers nest.
+ * with unions where that differs and always for the total, and the nested count where tiers nest. On a day
+ * before the pack's dated tiers begin they are missing (`not_covered`), not zero.
  *
  * @example
  * ladderFindings(pack, '2025-12-31')[0]?.id; // 'VNM/ladder_count/comprehensive_strategic/states@2025-12-31'
@@ -91,6 +94,7 @@ const POSSIBLE: Text = { en: 'May be held', vi: 'Có thể' };
 export function ladderFindings(pack: Pack, day: Day): readonly Finding[] {
   const { ladder } = pack.profile;
   const all = pack.facts.filter((f) => f.predicate === 'partner_tier').length;
+  const begins = beforeTiers(pack, day);
   const finding = (
     what: string,
     rule: string,
@@ -113,11 +117,15 @@ export function ladderFindings(pack: Pack, day: Day): readonly Finding[] {
       period: day,
       measure: 'ladder_count',
       label,
-      value: interval(...countOf(members)),
+      value:
+        begins === undefined
+          ? interval(...countOf(members))
+          : missing({ reason: 'not_covered', detail: say.beforeTiers({ begins }) }),
       unit: 'count',
       method: LADDER_METHOD,
       evidence: behind.map((f) => evidenceOf(f, pack)),
-      inputs: members.possible.length > 0 ? inputs : inputs.slice(0, 1),
+      inputs:
+        begins !== undefined ? [] : members.possible.length > 0 ? inputs : inputs.slice(0, 1),
       coverage: { share: null, of: say.packFacts({ facts: all, asOf: ladder.asOf }) },
       caveats: [
         ...more,

@@ -1,10 +1,12 @@
 export {
+  beforeTiers,
   countOf,
   factsOn,
   ladderAt,
   ladderSteps,
   rungs,
   tierOf,
+  tiersBegin,
   type Count,
   type CountingRule,
   type LadderState,

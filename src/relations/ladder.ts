@@ -2,7 +2,7 @@
  * The partnership ladder, replayed from dated facts. A tier that began or ended on an unknown day of a
  * month is possible inside that month and certain outside it, so every count is a range.
  */
-import { place, type Day, type PlaceCode } from '../core/index.js';
+import { periodBounds, place, type Day, type Period, type PlaceCode } from '../core/index.js';
 import {
   anyHeldOn,
   heldOn,
@@ -112,6 +112,33 @@ export function membersOf(
 /** Codes of every tier on the ladder, finer names included. */
 export function ladderCodes(pack: Pack): ReadonlySet<string> {
   return new Set(pack.profile.ladder.tiers.filter((t) => t.kind === 'ladder').map((t) => t.code));
+}
+
+/**
+ * When the oldest dated tier of the ladder began, or was known of where its beginning is not known: the pack
+ * says nothing of the time before. `undefined` where it has no tier on the ladder.
+ *
+ * @example
+ * tiersBegin(pack); // '2001-03-01'
+ */
+export function tiersBegin(pack: Pack): Period | undefined {
+  const codes = ladderCodes(pack);
+  const first = (p: Period): Day => periodBounds(p)?.first ?? p;
+  return pack.facts
+    .filter((f) => f.predicate === 'partner_tier' && codes.has(String(f.value)))
+    .flatMap((f) => f.valid?.from ?? f.knownAt ?? [])
+    .sort((a, b) => (first(a) < first(b) ? -1 : 1))[0];
+}
+
+/**
+ * When the dated tiers begin, for a day that lies before them and of which nothing is known; else `undefined`.
+ * A day inside the period in which the oldest may have begun is not before it.
+ */
+export function beforeTiers(pack: Pack, day: Day): Period | undefined {
+  const begins = tiersBegin(pack);
+  if (begins === undefined || day >= (periodBounds(begins)?.first ?? begins)) return undefined;
+  const held = membersOf(tierFacts(pack, 'with_unions'), ladderCodes(pack), day);
+  return countOf(held)[1] === 0 ? begins : undefined;
 }
 
 /**

@@ -41,6 +41,12 @@ export const say = defineMessages('relations', {
     en: (f) => `${names(f.places, 'en')}: from memory, no public source attached yet`,
     vi: (f) => `${names(f.places, 'vi')}: ghi theo trí nhớ, chưa có nguồn công khai`,
   }),
+  beforeTiers: text<{ begins: string }>({
+    en: (f) =>
+      `the pack’s dated tiers begin in ${periodText(f.begins.slice(0, 4), 'en')}: what stood before is not known`,
+    vi: (f) =>
+      `các bậc có ngày tháng của bộ dữ kiện bắt đầu từ ${periodText(f.begins.slice(0, 4), 'vi')}: không rõ trước đó ra sao`,
+  }),
   afterPack: text<{ asOf: string }>({
     en: (f) =>
       `the pack was looked up to ${periodText(f.asOf, 'en')}: a later change would not be seen`,

@@ -1,13 +1,13 @@
 /** Routes: parse, call the same functions as the command line, answer. */
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Lang, type Message, TuchuError, render } from '../core/index.js';
+import { TuchuError } from '../core/index.js';
 import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
+import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
@@ -15,6 +15,7 @@ import { explorerRoutes } from './explorer.js';
 import { factsRoutes } from './facts.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
+import { refuse } from './refuse.js';
 import {
   country,
   findingList,
@@ -35,18 +36,11 @@ const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 const NOT_THERE: ReadonlySet<string> = new Set([
   'server/unknownCountry',
   'server/noPack',
+  'server/unknownDoctrine',
   'store/unknownDataset',
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
 ]);
-
-function langOf(c: Context): Lang {
-  return c.req.query('lang') === 'vi' ? 'vi' : 'en';
-}
-
-function refuse(c: Context, status: 400 | 403 | 404 | 500, message: Message) {
-  return c.json({ error: { code: message.code, text: render(message, langOf(c)) } }, status);
-}
 
 /** The HTTP interface over one workspace. `log` hears of faults that are ours. */
 export function createApp(workspace: Workspace, log: (error: unknown) => void): OpenAPIHono {
@@ -83,7 +77,8 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   app.onError((error, c) => {
     if (error instanceof TuchuError)
       return refuse(c, NOT_THERE.has(error.detail.code) ? 404 : 400, error.detail);
-    log(error);
+    // What was sent to be checked stays out of the log, also where a fault quotes it.
+    log(c.req.path === '/api/check' ? new Error('a check of a draft failed') : error);
     return refuse(c, 500, say.internal({}));
   });
   app.notFound((c) => refuse(c, 404, say.notFound({ path: c.req.path })));
@@ -148,6 +143,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   factsRoutes(app, workspace);
   standingRoutes(app, workspace);
   claimsRoutes(app, workspace);
+  checkRoutes(app);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -24,6 +24,26 @@ export const say = defineMessages('server', {
     en: () => 'this server answers on 127.0.0.1 only',
     vi: () => 'máy chủ này chỉ trả lời tại 127.0.0.1',
   }),
+  unknownDoctrine: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `no doctrine \`${f.id}\` comes with the package; there are ${f.known.join(', ')}`,
+    vi: (f) => `không có học thuyết \`${f.id}\` kèm theo; hiện có ${f.known.join(', ')}`,
+  }),
+  otherOrigin: text({
+    en: () => 'a page of another server asked; this server answers its own pages only',
+    vi: () => 'yêu cầu đến từ trang của máy chủ khác; máy chủ này chỉ trả lời trang của mình',
+  }),
+  notJson: text({
+    en: () => 'the body is not JSON: send it as `application/json`',
+    vi: () => 'nội dung gửi không phải JSON: hãy gửi dưới dạng `application/json`',
+  }),
+  unreadable: text({
+    en: () => 'the body is not readable as JSON',
+    vi: () => 'nội dung gửi không đọc được dưới dạng JSON',
+  }),
+  tooLong: text<{ kilobytes: number }>({
+    en: (f) => `the draft is longer than ${f.kilobytes} kB; take out what is not clauses`,
+    vi: (f) => `dự thảo dài quá ${f.kilobytes} kB; hãy bỏ bớt phần không phải điều khoản`,
+  }),
   internal: text({
     en: () => 'something went wrong inside Tuchu; the terminal says more',
     vi: () => 'Tuchu gặp lỗi bên trong; xem chi tiết ở cửa sổ dòng lệnh',

@@ -1,5 +1,5 @@
 /** One pair of countries: what packs, registers and datasets hold of it, and what they do not. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -130,6 +130,40 @@ describe('a pair on the starter pack', () => {
     const theirs = back.flows.flows.find((f) => f.side === 'export');
     expect(back.flows.flows.length).toBe(pair.flows.flows.length);
     expect(theirs?.theirs?.value).toEqual(ours?.ours?.value);
+  });
+
+  it('has no trade both ways where the table holds one direction, or only some products', async () => {
+    expect(pair.flows.balance[0]?.value.kind).toBe('point');
+    expect(pair.flows.balance[0]?.inputs.length).toBe(2);
+    const changed = async (name: string, rows: (line: string) => boolean, products: string) => {
+      const from = join(dir, name);
+      mkdirSync(from);
+      for (const file of ['exports-2016', 'imports-2016']) {
+        const lines = readFileSync(join('starter', `${file}.csv`), 'utf8').split('\n');
+        writeFileSync(join(from, `${file}.csv`), lines.filter(rows).join('\n'));
+        const meta = readFileSync(join('starter', `${file}.meta.json`), 'utf8');
+        const whole = '"products": "total"';
+        expect(meta).toContain(whole);
+        writeFileSync(
+          join(from, `${file}.meta.json`),
+          meta.replace(whole, `"products": "${products}"`),
+        );
+      }
+      const workspace = await openWorkspace(join(dir, `${name}-ws`), { create: true });
+      await workspace.add(['exports-2016', 'imports-2016'].map((n) => join(from, `${n}.csv`)));
+      const { flows } = await assessPair(workspace, 'VNM', 'CHN', DAY);
+      await workspace.close();
+      return flows.balance.map(({ value, inputs, coverage }) => ({
+        why: value.kind === 'missing' ? value.missing.detail.code : value.kind,
+        inputs: inputs.length,
+        share: coverage.share,
+      }));
+    };
+    const none = (why: string) =>
+      Array.from({ length: 3 }, () => ({ why: `assess-pair/${why}`, inputs: 0, share: null }));
+    const oneWay = (line: string): boolean => !line.startsWith('CHN,VNM,');
+    expect(await changed('one-way', oneWay, 'total')).toEqual(none('oneWayOnly'));
+    expect(await changed('some', () => true, 'subset')).toEqual(none('productsOnly'));
   });
 
   it('a pair without packs has flows, and names both packs as missing', async () => {

@@ -77,6 +77,15 @@ describe('the page of agreements', () => {
     expect(matrix.notes[0]).toContain('F in force');
     expect(matrix.wide).toBe(true);
   });
+  it('dates the agreement with who acceded by its accession', async () => {
+    const p = await page('en', '2025-12-31');
+    expect(row(p, 'overlap', 'United Kingdom')?.[2]).toContain('CPTPP (15 December 2024)');
+    expect(row(p, 'overlap', 'Japan')?.[2]).toContain('CPTPP (14 January 2019)');
+    const [table] = section(p, 'matrix').tables;
+    const at = table?.columns.findIndex((c) => c.label === 'CPTPP') ?? -1;
+    const uk = table?.rows.find((r) => r[0]?.text === 'United Kingdom');
+    expect(uk?.[at]?.finding).toContain('agreement_acceded');
+  });
   it('an instrument’s conflicting date says what the other one would change', async () => {
     const pack = await packFor('VNM');
     const vcfta = pack?.facts.find((f) => f.id === 'VNM/agreement_in_force/VCFTA');

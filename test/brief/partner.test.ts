@@ -80,7 +80,7 @@ describe('the page about a pair', () => {
       'Comprehensive strategic partner',
       '10 September 2023',
     ]);
-    expect(before?.slice(1, 3).map((c) => c.text)).toEqual(['25 July 2013', '10 September 2023']);
+    expect(before?.slice(1, 3).map((c) => c.text)).toEqual(['25 July 2013', '9 September 2023']);
     for (const cell of [now?.[1], before?.[1], before?.[2]]) {
       const view = page.findings[cell?.finding ?? ''];
       expect(view?.evidence[0]?.links[0]?.address).toMatch(/^https?:/);

@@ -112,6 +112,107 @@ describe('a party that did not exist on that date', () => {
   });
 });
 
+describe('who it is about', () => {
+  const instrument =
+    (more: Json): Change =>
+    (files) => {
+      const { instruments } = files['agreements.json'] as { instruments: Json[] };
+      const name = { en: 'x', vi: 'y' };
+      instruments.push({ code: 'ALONE', name, kind: name, parties: ['NZL'], ...more });
+    };
+  const ruled =
+    (...changes: readonly Change[]): Change =>
+    (files) => {
+      const words = { en: 'x', vi: 'y' };
+      (files['profile.json'] as Json)['agreements'] = {
+        rules: [
+          { id: 'own', label: words, text: words, statuses: ['in_force'], economies: 'members' },
+        ],
+      };
+      for (const change of changes) change(files);
+    };
+  it.each<[string, Change, string]>([
+    [
+      'a tier entered twice',
+      (files) => {
+        const { tiers } = (files['profile.json'] as { ladder: { tiers: Json[] } }).ladder;
+        tiers.push({ ...tiers[0], rank: 3 });
+      },
+      'profile.json: strategic: code `strategic`: entered twice',
+    ],
+    [
+      'a country that is its own partner',
+      tier('NZL/strategic', { object: 'NZL' }),
+      'partnerships.json: NZL/partner_tier/NZL/strategic: object `NZL`: needs a partner that is another',
+    ],
+    [
+      'a partner of somebody else',
+      tier('SGP/strategic', { subject: 'AUS', object: 'SGP' }),
+      'partnerships.json: NZL/partner_tier/SGP/strategic: subject `AUS`: needs `NZL`, the country of the pack; others may be the subject of a tariff or an amount that names it only',
+    ],
+    [
+      'a duty of one other state on another',
+      tier('tariff', {
+        predicate: 'tariff_rate',
+        subject: 'USA',
+        object: 'CHN',
+        value: 20,
+      }),
+      'partnerships.json: NZL/partner_tier/tariff: subject `USA`: needs `NZL`, the country of the pack; others may be the subject of a tariff or an amount that names it only',
+    ],
+    [
+      'an instrument with no other party that a rule counts',
+      ruled(instrument({ countsUnder: ['own'] })),
+      'agreements.json: ALONE: parties `NZL`: needs a party beside the country, as it counts under a rule',
+    ],
+    [
+      'a step of one that is no party',
+      action('agreement_in_force/NZ-CHINA/JPN', {
+        predicate: 'agreement_in_force',
+        object: 'JPN',
+        period: '2009-01-01',
+      }),
+      'agreements.json: NZL/agreement_in_force/NZ-CHINA/JPN: object `JPN`: needs a party of `NZ-CHINA`, a member of one, or one that acceded',
+    ],
+    [
+      'a thing done after the last day of the pack',
+      action('agreement_terminated/NZ-CHINA', {
+        predicate: 'agreement_terminated',
+        period: '2026-01-01',
+      }),
+      'agreements.json: NZL/agreement_terminated/NZ-CHINA: status `done`: needs `announced` or `planned`: it is of 1 January 2026, and the pack speaks up to December 2025',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(said(change)).toEqual([expected]);
+  });
+
+  it('takes two rungs of one rank, the duty of another on the country, and a record nothing counts', () => {
+    expect(
+      said((files) => {
+        const { tiers } = (files['profile.json'] as { ladder: { tiers: Json[] } }).ladder;
+        tiers.push({ ...tiers[0], code: 'alliance' });
+      }),
+    ).toEqual([]);
+    const duty = { predicate: 'tariff_rate', subject: 'USA', object: 'NZL', value: 20 };
+    expect(said(tier('tariff', duty))).toEqual([]);
+    expect(said(ruled(instrument({})))).toEqual([]);
+  });
+
+  it('takes the step of a member of a party, of one that acceded, and what is announced', () => {
+    const force = { predicate: 'agreement_in_force', item: 'AANZFTA', period: '2010-01-01' };
+    expect(said(action('in_force/AANZFTA/VNM', { ...force, object: 'VNM' }))).toEqual([]);
+    expect(
+      said((files) => {
+        const joins = { predicate: 'agreement_acceded', object: 'JPN', period: '2015-01-01' };
+        action('acceded/JPN', joins)(files);
+        action('in_force/JPN', { ...joins, predicate: 'agreement_in_force' })(files);
+      }),
+    ).toEqual([]);
+    const planned = { predicate: 'agreement_terminated', period: '2026-01-01' };
+    expect(said(action('terminated', { ...planned, status: 'announced' }))).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it.each<[string, Change, string]>([
     [

@@ -43,7 +43,7 @@ it('facts side by side', () => {
 
 it('a fact in words', () => {
   expect(timeOf(byId('VNM/partner_tier/USA/comprehensive'), 'en')).toBe(
-    'from 25 July 2013 to 10 September 2023',
+    'from 25 July 2013 to 9 September 2023',
   );
   expect(amountOf(byId('VNM/import_volume/crude_oil/World/2025-01_2025-11'), 'vi')).toBe(
     '12,4 triệu tấn',

@@ -96,7 +96,7 @@ describe('a fact as a sentence', () => {
 
   it('states of affairs', () => {
     expect(statementOf(byId('VNM/partner_tier/USA/comprehensive')).en).toBe(
-      'Comprehensive partnership with the United States, from 25 July 2013 to 10 September 2023',
+      'Comprehensive partnership with the United States, from 25 July 2013 to 9 September 2023',
     );
     expect(statementOf(byId('VNM/partner_tier/FIN/strategic')).vi).toBe(
       'Quan hệ Đối tác chiến lược với Phần Lan, từ 21/10/2025',

@@ -33,6 +33,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   asked = [];
+  received = 0;
 });
 afterAll(async () => {
   server.closeAllConnections();
@@ -53,7 +54,13 @@ const honest: Answer = (request, response) => {
   response.end(body);
 };
 
-/** Sends the first bytes of an honest answer, then ends the connection: what was sent arrives, however busy the machine. */
+/** How far the client is; a cut waits until what was sent has been written, however busy the machine. */
+let received = 0;
+const watch = (p: { readonly received: number }): void => {
+  received = p.received;
+};
+
+/** Sends the first bytes of an honest answer, and ends the connection once they have arrived. */
 const cutting =
   (bytes: number): Answer =>
   (request, response) => {
@@ -64,7 +71,12 @@ const cutting =
       'content-length': body.length,
       ...(from > 0 ? { 'content-range': `bytes ${from}-${BODY.length - 1}/${BODY.length}` } : {}),
     });
-    response.write(body.subarray(0, bytes), () => setTimeout(() => response.socket?.end(), 20));
+    response.write(body.subarray(0, bytes));
+    const waiting = setInterval(() => {
+      if (received < from + bytes) return;
+      clearInterval(waiting);
+      response.socket?.end();
+    }, 5);
   };
 
 let n = 0;
@@ -88,7 +100,7 @@ it('fetches a whole file, tells how far it is, and keeps nothing beside it', asy
 it('goes on by itself where a connection was cut', async () => {
   answer = (request, response, k) => (k < 3 ? cutting(60_000) : honest)(request, response, k);
   const file = target();
-  await download(url, file, { checksum: SHA });
+  await download(url, file, { checksum: SHA, onProgress: watch });
   expect(asked.map((r) => r.headers.range ?? null)).toEqual([
     null,
     'bytes=60000-',
@@ -100,7 +112,9 @@ it('goes on by itself where a connection was cut', async () => {
 it('a later run goes on from what an earlier one left', async () => {
   const file = target();
   answer = cutting(50_000);
-  await expect(download(url, file, { tries: 1 })).rejects.toMatchObject({ exit: 1 });
+  await expect(download(url, file, { tries: 1, onProgress: watch })).rejects.toMatchObject({
+    exit: 1,
+  });
   expect(left(file)).toEqual([false, true]);
   asked = [];
   answer = honest;
@@ -112,7 +126,7 @@ it('a later run goes on from what an earlier one left', async () => {
 it('starts anew when the publisher has changed the file', async () => {
   const file = target();
   answer = cutting(50_000);
-  await expect(download(url, file, { tries: 1 })).rejects.toThrow();
+  await expect(download(url, file, { tries: 1, onProgress: watch })).rejects.toThrow();
   const newer = Buffer.from('another release');
   answer = (_, response) => {
     response.writeHead(200, { etag: '"v2"', 'content-length': newer.length });
@@ -161,7 +175,7 @@ it.each([404, 500, 301])('an answer of %i is said, and nothing is kept', async (
 it('a range answered with the wrong place is not glued on', async () => {
   const file = target();
   answer = cutting(50_000);
-  await expect(download(url, file, { tries: 1 })).rejects.toThrow();
+  await expect(download(url, file, { tries: 1, onProgress: watch })).rejects.toThrow();
   answer = (request, response, k) => {
     if (request.headers.range === undefined) return honest(request, response, k);
     response.writeHead(206, {

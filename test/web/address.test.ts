@@ -5,7 +5,7 @@ import { EMPTY, formatAddress, parseAddress } from '../../web/src/state/address.
 const word = fc.string({ minLength: 1, maxLength: 20 });
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
 const address = fc.record({
-  page: maybe(fc.constantFrom('data' as const, 'dependence' as const)),
+  page: maybe(fc.constantFrom('data' as const, 'dependence' as const, 'check' as const)),
   dataset: maybe(word),
   side: maybe(fc.constantFrom('import' as const, 'export' as const)),
   year: maybe(fc.integer({ min: 1800, max: 2199 })),
@@ -18,6 +18,9 @@ const address = fc.record({
   rule: maybe(word),
   tables: fc.uniqueArray(word, { maxLength: 4 }),
   finding: maybe(word),
+  doctrine: maybe(fc.stringMatching(/^[A-Z][A-Z0-9-]{2,20}$/)),
+  mode: maybe(fc.constantFrom('actual' as const, 'hypothetical' as const)),
+  draft: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
 });
 
 it('what is written is read again', () => {

@@ -7,6 +7,7 @@ const place = (code: string, en: string, vi: string, profile = false, data = tru
   names: { en, vi },
   profile,
   data,
+  doctrine: false,
 });
 const places = [
   place('DEU', 'Germany', 'Đức'),

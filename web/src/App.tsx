@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Catalogue } from './components/catalogue/Catalogue.js';
+import { Check } from './components/check/Check.js';
 import { Explorer } from './components/explorer/Explorer.js';
 import { Evidence } from './components/Evidence.js';
 import { CountryNav } from './components/CountryNav.js';
@@ -22,6 +23,7 @@ export function App() {
   const [again, setAgain] = useState(0);
   const places = usePlaces();
   const onData = address.page === 'data';
+  const onCheck = address.page === 'check';
   const onExplorer = address.page === 'dependence';
   const loaded = usePage(address, lang, again);
   const explored = useExplorer(address, lang, again);
@@ -38,8 +40,8 @@ export function App() {
       : `${page.subject.name}: ${page.title}`;
   useEffect(() => {
     document.documentElement.lang = lang;
-    if (!onData) document.title = titled === null ? 'Tuchu' : `${titled} · Tuchu`;
-  }, [lang, titled, onData]);
+    if (!onData && !onCheck) document.title = titled === null ? 'Tuchu' : `${titled} · Tuchu`;
+  }, [lang, titled, onData, onCheck]);
 
   const openFinding = useCallback(
     (finding: string) => {
@@ -81,10 +83,11 @@ export function App() {
         {words.skip}
       </a>
       <Header places={places} />
-      <CountryNav />
+      <CountryNav places={places} />
       <main id="main" tabIndex={-1} aria-busy={open.state === 'loading'}>
         {onData && <Catalogue />}
-        {!onData && address.country === null && <Welcome places={places} />}
+        {onCheck && <Check />}
+        {!onData && !onCheck && address.country === null && <Welcome places={places} />}
         {open.state === 'failed' && (
           <Failed text={open.text} retry={() => setAgain((n) => n + 1)} />
         )}

@@ -12,6 +12,7 @@ import './styles/table.css';
 import './styles/evidence.css';
 import './styles/catalogue.css';
 import './styles/explorer.css';
+import './styles/check.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

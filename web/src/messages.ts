@@ -1,7 +1,9 @@
 /** The workbench's own words. What a page says about a country comes from the server. */
 import type { Lang } from '../../src/core/index.js';
+import { CHECK } from './check-messages.js';
 
 const en = {
+  check: CHECK.en,
   skip: 'Skip to the assessment',
   contents: 'On this page',
   missing: 'What is missing',
@@ -109,6 +111,7 @@ const en = {
 type Words = typeof en;
 
 const vi: Words = {
+  check: CHECK.vi,
   skip: 'Đến phần đánh giá',
   contents: 'Trên trang này',
   missing: 'Còn thiếu gì',

@@ -10,6 +10,7 @@ import {
   type Text,
   type Unit,
   endYear,
+  missing as noValue,
 } from '../../core/index.js';
 import {
   type Answer,
@@ -26,6 +27,7 @@ import {
 } from '../../dependence/index.js';
 import type { Manifest, Workspace } from '../../store/index.js';
 import { balanceFindings, sameOrigin } from '../balance.js';
+import { say } from './messages.js';
 
 /** One direction of one domain: what the partner is to the subject, and the subject to the partner. */
 export interface PairFlow {
@@ -131,7 +133,8 @@ export async function pairFlows(workspace: Workspace, q: Question): Promise<Pair
     const [from, to] = [originOf(manifests, m), originOf(manifests, x)];
     if (m === undefined || x === undefined || from === undefined || to === undefined) continue;
     if (m.period !== x.period || !sameOrigin(from, to)) continue;
-    balance.push(...(await balanceFindings(workspace, x, m, to, [partner])));
+    const found = await balanceFindings(workspace, x, m, to, [partner]);
+    balance.push(...found.map((f) => wholeOnly(f, x, m, partner)));
   }
   const goods = trade.get('goods');
   const products: PairProduct[] = [];
@@ -149,6 +152,32 @@ export async function pairFlows(workspace: Workspace, q: Question): Promise<Pair
           year: endYear(goods?.import?.period ?? ''),
         });
   return { flows, missing, balance, products, leverage };
+}
+
+/**
+ * Trade both ways is a sum of two directions of all goods: where the tables hold only some products, or only
+ * one direction between the two, there is no such sum, and so no share of all trade.
+ */
+function wholeOnly(
+  finding: Finding,
+  exports: PartnerTable,
+  imports: PartnerTable,
+  partner: PlaceCode,
+): Finding {
+  const { subject } = finding;
+  const absent = [exports, imports].find((t) => amountOf(t, partner) === undefined);
+  const part = exports.extract === true || imports.extract === true;
+  if (!part && absent === undefined) return finding;
+  const detail =
+    absent === undefined
+      ? say.productsOnly({ subject })
+      : say.oneWayOnly({ subject, partner, absent: absent.side });
+  return {
+    ...finding,
+    value: noValue({ reason: 'not_covered', detail }),
+    inputs: [],
+    coverage: { share: null, of: detail },
+  };
 }
 
 const originOf = (

@@ -81,6 +81,22 @@ export const say = defineMessages('assess-pair', {
     vi: (f) =>
       `\`tuchu data add TỆP\`; \`tuchu dependence domains ${f.subject} --lang vi\` nêu tên các bộ dữ liệu`,
   }),
+  productsOnly: text<{ subject: string }>({
+    en: (f) =>
+      `the dataset holds only some products of ${placeName(f.subject, 'en')}, not all trade both ways`,
+    vi: (f) =>
+      `bộ dữ liệu chỉ có một số mặt hàng của ${placeName(f.subject, 'vi')}, không phải toàn bộ thương mại hai chiều`,
+  }),
+  oneWayOnly: text<{ subject: string; partner: string; absent: 'import' | 'export' }>({
+    en: (f) =>
+      f.absent === 'import'
+        ? `no imports of ${placeName(f.subject, 'en')} from ${placeName(f.partner, 'en')} in the dataset: it gives one direction, not both ways`
+        : `no exports of ${placeName(f.subject, 'en')} to ${placeName(f.partner, 'en')} in the dataset: it gives one direction, not both ways`,
+    vi: (f) =>
+      f.absent === 'import'
+        ? `bộ dữ liệu không có nhập khẩu của ${placeName(f.subject, 'vi')} từ ${placeName(f.partner, 'vi')}: chỉ có một chiều, không phải hai chiều`
+        : `bộ dữ liệu không có xuất khẩu của ${placeName(f.subject, 'vi')} sang ${placeName(f.partner, 'vi')}: chỉ có một chiều, không phải hai chiều`,
+  }),
   obligationCover: text<{ last: number }>({
     en: (f) => `every year coded, to ${f.last}`,
     vi: (f) => `mọi năm được mã hóa, đến ${f.last}`,

@@ -5,7 +5,7 @@ import type { Pack } from '../../facts/index.js';
 import { agreementRules, type InstrumentState, type Kind } from '../../relations/index.js';
 import type { Section } from '../page.js';
 import { say, STATUS_NAMES } from './messages.js';
-import { datesCell, overallText } from './status-text.js';
+import { boundCell, datesCell, overallText } from './status-text.js';
 
 /** More partners than this are a number. */
 const NAMED = 4;
@@ -68,7 +68,7 @@ export function listSection(
       { text: overallText(all, lang) },
       dates('agreement_signed'),
       dates('agreement_provisional'),
-      dates('agreement_in_force', 'agreement_acceded'),
+      boundCell(all, lang),
       dates('agreement_withdrawn', 'agreement_superseded', 'agreement_terminated'),
       ...(narrow
         ? []

@@ -10,13 +10,11 @@ import {
   type PlaceCode,
 } from '../../core/index.js';
 import type { AgreementRule } from '../../facts/index.js';
-import { AGREEMENT_STATUSES, datedBy, type Overlap } from '../../relations/index.js';
+import { AGREEMENT_STATUSES, boundBy, type Overlap } from '../../relations/index.js';
 import { beganOf, whenText } from '../fact-view.js';
 import type { Section } from '../page.js';
 import { say, STATUS_NAMES } from './messages.js';
 import { MARKS, markOf, statusText } from './status-text.js';
-
-const IN_FORCE = ['agreement_in_force', 'agreement_acceded'] as const;
 
 export function matrixSection(
   rows: readonly Overlap[],
@@ -49,7 +47,7 @@ export function matrixSection(
           ...codes.map((code) => {
             const state = row.states.find((s) => s.instrument === code);
             if (state === undefined) return { text: '' };
-            const fact = IN_FORCE.flatMap((k) => datedBy(state, k) ?? [])[0] ?? state.facts.at(-1);
+            const fact = boundBy(state) ?? state.facts.at(-1);
             return fact === undefined
               ? { text: markOf(state) }
               : { text: markOf(state), finding: fact.id };
@@ -110,7 +108,7 @@ export function overlapSection(
             {
               text: (on ?? [])
                 .map((s) => {
-                  const fact = IN_FORCE.flatMap((k) => datedBy(s, k) ?? [])[0];
+                  const fact = boundBy(s);
                   const may = s.statuses.length > 1 ? '?' : '';
                   const when = fact === undefined ? null : beganOf(fact);
                   return `${s.instrument}${may} (${whenText(when, lang)})`;

@@ -3,6 +3,7 @@ import type { Cell } from '../../charts/types.js';
 import { periodBounds, periodText, render, type Lang } from '../../core/index.js';
 import type { Fact } from '../../facts/index.js';
 import {
+  boundBy,
   datedBy,
   type AgreementState,
   type AgreementStatus,
@@ -56,12 +57,24 @@ export function overallText(states: readonly AgreementState[], lang: Lang): stri
 const first = (fact: Fact): string => periodBounds(beganOf(fact) ?? '')?.first ?? '';
 
 /** Dates of a kind of action over all partners, first and last; the cell opens the first. */
-export function datesCell(
+export const datesCell = (
   states: readonly AgreementState[],
   kinds: readonly Kind[],
   lang: Lang,
-): Cell {
-  const facts = states.flatMap((s) => kinds.flatMap((k) => datedBy(s, k) ?? []));
+): Cell =>
+  spanCell(
+    states.flatMap((s) => kinds.flatMap((k) => datedBy(s, k) ?? [])),
+    lang,
+  );
+
+/** Days since which an agreement binds its partners, first and last; the cell opens the first. */
+export const boundCell = (states: readonly AgreementState[], lang: Lang): Cell =>
+  spanCell(
+    states.flatMap((s) => boundBy(s) ?? []),
+    lang,
+  );
+
+function spanCell(facts: readonly Fact[], lang: Lang): Cell {
   const sorted = [...facts].sort((a, b) => (first(a) < first(b) ? -1 : 1));
   const [from, to] = [sorted[0], sorted.at(-1)];
   if (from === undefined || to === undefined) return { text: '–' };

@@ -17,6 +17,7 @@ import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
+import { gapsMissing } from './gaps.js';
 import { treeTable } from './tree-table.js';
 
 /** Changes of a verdict that are printed; all are in the JSON. */
@@ -73,13 +74,16 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
 }
 
 /** The facts or exceptions that carry a verdict; of a gap, what is not known. */
-function because(p: PrincipleVerdict, lang: Lang): string {
+export function becauseOf(p: PrincipleVerdict, lang: Lang): string {
   const { facts, exceptions } = reasonOf(p);
   const names = facts.map((code) => factName(code, lang)).join('; ');
+  const texts = p.principle.exceptions
+    .filter((e) => exceptions.includes(e.id))
+    .map((e) => `${e.id}: ${e.text[lang]}`)
+    .join('; ');
   if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
-  if (exceptions.length === 0) return names;
-  const texts = p.principle.exceptions.filter((e) => exceptions.includes(e.id));
-  return texts.map((e) => `${e.id}: ${e.text[lang]}`).join('; ');
+  if (p.verdict === 'needs_justification' && texts !== '') return `${names}; ${texts}`;
+  return texts === '' ? names : texts;
 }
 
 function verdictSection({ found }: CheckInput, lang: Lang): Section {
@@ -108,13 +112,13 @@ function verdictSection({ found }: CheckInput, lang: Lang): Section {
             { text: p.principle.id },
             { text: p.principle.title[lang] },
             { text: verdictWord(p.verdict, lang) },
-            { text: because(p, lang) },
+            { text: becauseOf(p, lang) },
           ]),
           ...replaced.map((p) => [
             { text: p.principle.id },
             { text: word(say.otherReading({ of: p.principle.alternative_reading_of ?? '' })) },
             { text: verdictWord(p.verdict, lang) },
-            { text: because(p, lang) },
+            { text: becauseOf(p, lang) },
           ]),
           ...found.toPerson.map((p) => [
             { text: p.id },
@@ -306,5 +310,6 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
         ]
       : [],
     findings: facts.views,
+    missing: gapsMissing(input, lang),
   });
 }

@@ -11,3 +11,21 @@ export {
 } from './library-page.js';
 export { say as doctrineWords } from './messages.js';
 export { writeComparison } from './compare-page.js';
+export {
+  type CheckSheet,
+  type ReasonSheet,
+  type SheetInput,
+  writeCheckSheet,
+  writeChoicesSheet,
+} from './check-sheet.js';
+export { type Gap, gapsOf } from './gaps.js';
+export type { ReasonNode } from './reason-tree.js';
+export {
+  type DoctrineEntry,
+  type ExampleEntry,
+  type TermEntry,
+  doctrineList,
+  doctrineOf,
+  exampleList,
+  vocabularyList,
+} from './choices.js';

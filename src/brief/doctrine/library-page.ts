@@ -11,6 +11,7 @@ import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
 import { conditionText } from './condition-text.js';
 import { say } from './messages.js';
+import { variantSections } from './variants-section.js';
 
 const blank: Pick<Section, 'chart' | 'source' | 'cite'> = { chart: null, source: '', cite: '' };
 /** A page about no country in particular. */
@@ -75,6 +76,7 @@ function principleSection(p: Principle, lang: Lang, sources: ReadonlyMap<string,
         text: `${e.text[lang]} (${conditionText(e.when, lang)})`,
         authority: (e.authority ?? e.no_authority)?.[lang] ?? '',
         named: e.authority !== null,
+        outside: e.effect === 'outside',
       }),
     ),
   );
@@ -128,36 +130,6 @@ export function writeDoctrine(
   lang: Lang,
 ): Page {
   const word = (m: Message): string => render(m, lang);
-  const variants: Section[] =
-    d.wording_variants.length === 0
-      ? []
-      : [
-          {
-            ...blank,
-            id: 'variants',
-            nav: word(say.variants({})),
-            title: word(say.variants({})),
-            subtitle: [],
-            tables: [
-              {
-                caption: word(say.variants({})),
-                columns: [
-                  { label: word(say.outlet({})), numeric: false },
-                  { label: word(say.date({})), numeric: false },
-                  { label: word(say.words({})), numeric: false },
-                ],
-                rows: d.wording_variants.flatMap((v) =>
-                  Object.entries(v.words).map(([id, words]) => [
-                    { text: v.outlet },
-                    { text: v.date },
-                    { text: `${id}: ${words ?? '–'}` },
-                  ]),
-                ),
-              },
-            ],
-            notes: d.findings_on_wording.map((f) => f[lang]),
-          },
-        ];
   const clause = d.clause;
   const clauses: Section[] =
     clause === null
@@ -196,7 +168,7 @@ export function writeDoctrine(
     sections: [
       ...d.principles.map((p) => principleSection(p, lang, sources)),
       ...clauses,
-      ...variants,
+      ...variantSections(d, lang),
     ],
     findings: {},
   });

@@ -124,6 +124,10 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => `exception ${f.id}, ${f.text}, if`,
     vi: (f) => `ngoại lệ ${f.id}, ${f.text}, nếu`,
   }),
+  outsideIf: text<{ id: string; text: string }>({
+    en: (f) => `outside the rule ${f.id}, ${f.text}, if`,
+    vi: (f) => `ngoài phạm vi quy tắc ${f.id}, ${f.text}, nếu`,
+  }),
   justifyIf: text({ en: () => 'needs justification if', vi: () => 'cần nêu lý do nếu' }),
   all: text({ en: () => 'all of', vi: () => 'tất cả' }),
   any: text({ en: () => 'any of', vi: () => 'bất kỳ' }),
@@ -306,11 +310,17 @@ export const say = defineMessages('brief-doctrine', {
   holds: text({ en: () => 'Holds', vi: () => 'Hiệu lực' }),
   rules: text({ en: () => 'Rules', vi: () => 'Quy tắc' }),
   checklistRow: text({ en: () => 'checklist', vi: () => 'danh mục lựa chọn' }),
-  exceptionLine: text<{ id: string; text: string; authority: string; named: boolean }>({
+  exceptionLine: text<{
+    id: string;
+    text: string;
+    authority: string;
+    named: boolean;
+    outside: boolean;
+  }>({
     en: (f) =>
-      `Exception ${f.id}: ${f.text}. ${f.named ? `May be invoked by: ${f.authority}` : `No authority: ${f.authority}`}.`,
+      `${f.outside ? 'Outside the rule' : 'Exception'} ${f.id}: ${f.text}. ${f.named ? `May be invoked by: ${f.authority}` : `No authority: ${f.authority}`}.`,
     vi: (f) =>
-      `Ngoại lệ ${f.id}: ${f.text}. ${f.named ? `Được viện dẫn bởi: ${f.authority}` : `Không rõ thẩm quyền: ${f.authority}`}.`,
+      `${f.outside ? 'Ngoài phạm vi quy tắc' : 'Ngoại lệ'} ${f.id}: ${f.text}. ${f.named ? `Được viện dẫn bởi: ${f.authority}` : `Không rõ thẩm quyền: ${f.authority}`}.`,
   }),
   notViolation: text<{ items: string }>({
     en: (f) => `Not a violation: ${f.items}.`,

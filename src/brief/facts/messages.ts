@@ -41,8 +41,10 @@ export const say = defineMessages('brief-ledger', {
     vi: (f) => `Khi các cách ghi khác nhau, ưu tiên: ${f.by}.`,
   }),
   bySupport: text({
-    en: () => 'the best supported (sourced, reported, most certain, newest)',
-    vi: () => 'dữ kiện được dẫn nguồn tốt nhất (có nguồn, được công bố, chắc chắn nhất, mới nhất)',
+    en: () =>
+      'the best supported (a public source before memory, then as held in the pack, settled, most certain, newest)',
+    vi: () =>
+      'cách ghi có cơ sở nhất (nguồn công khai trước trí nhớ, rồi đến cách ghi của bộ dữ kiện, đã ngã ngũ, chắc chắn nhất, mới nhất)',
   }),
   byNewest: text({ en: () => 'the newest publication', vi: () => 'nguồn công bố mới nhất' }),
   byEarliest: text({ en: () => 'the earliest date', vi: () => 'ngày sớm nhất' }),

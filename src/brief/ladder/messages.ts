@@ -1,5 +1,6 @@
 /** What the page of the ladder and its dates says, in both languages. */
 import {
+  dayWithin,
   defineMessages,
   format,
   nameInText,
@@ -35,9 +36,9 @@ export const say = defineMessages('brief-ladder', {
   }),
   rungTitle: text<{ tier: string; count: string; partner: string; since: string }>({
     en: (f) =>
-      `${f.tier}: ${f.count}${f.partner === '' ? '' : `, the latest ${nameInText(f.partner, 'en')} (${periodText(f.since, 'en')})`}`,
+      `${f.tier}: ${f.count}${f.partner === '' ? '' : `, the latest ${nameInText(f.partner, 'en')} (${dayWithin(f.since, 'en')})`}`,
     vi: (f) =>
-      `${f.tier}: ${f.count}${f.partner === '' ? '' : `, mới nhất là ${placeName(f.partner, 'vi')} (${periodText(f.since, 'vi')})`}`,
+      `${f.tier}: ${f.count}${f.partner === '' ? '' : `, mới nhất là ${placeName(f.partner, 'vi')} (${dayWithin(f.since, 'vi')})`}`,
   }),
   rungSub: text({
     en: () => 'Partners by the date they reached the rung, newest first; earlier tiers below each',
@@ -66,6 +67,52 @@ export const say = defineMessages('brief-ladder', {
   noPackFill: text<{ folder: string }>({
     en: (f) => `a folder \`${f.folder}\` by the shape of \`packs/README.md\``,
     vi: (f) => `một thư mục \`${f.folder}\` theo khuôn của \`packs/README.md\``,
+  }),
+  undated: text<{ names: string; known: string }>({
+    en: (f) => `possibly (day not known${f.known === '' ? '' : `; held ${f.known}`}): ${f.names}`,
+    vi: (f) => `có thể (chưa rõ ngày${f.known === '' ? '' : `; ghi nhận ${f.known}`}): ${f.names}`,
+  }),
+  undatedHeld: text<{ names: string }>({
+    en: (f) => `day not known: ${f.names}`,
+    vi: (f) => `chưa rõ ngày: ${f.names}`,
+  }),
+  later: text<{ asOf: string }>({
+    en: (f) =>
+      `The pack is looked up to ${periodText(f.asOf, 'en')}: nothing later is known, so this is how things stood then.`,
+    vi: (f) =>
+      `Bộ dữ kiện được tra cứu đến ${periodText(f.asOf, 'vi')}: chưa biết gì sau đó, nên đây là tình hình tính đến lúc ấy.`,
+  }),
+  newestTitle: text({ en: () => 'The newest steps', vi: () => 'Những bước mới nhất' }),
+  allDates: text<{ subject: string; day: string }>({
+    en: (f) =>
+      `Every partner with its dates and sources: \`tuchu relations ${f.subject} partners --as-of ${f.day}\``,
+    vi: (f) =>
+      `Mọi đối tác kèm ngày và nguồn: \`tuchu relations ${f.subject} partners --as-of ${f.day}\``,
+  }),
+  askTitle: text<{ subject: string }>({
+    en: (f) => `What datasets alone say of ${nameInText(f.subject, 'en')}`,
+    vi: (f) => `Riêng các bộ số liệu cho biết gì về ${placeName(f.subject, 'vi')}`,
+  }),
+  askCountry: text({ en: () => 'COUNTRY', vi: () => 'NƯỚC' }),
+  askFolder: text({ en: () => 'FOLDER', vi: () => 'THƯ-MỤC' }),
+  askAgreements: text({
+    en: () => 'agreements, and how partners are tied to one another',
+    vi: () => 'các hiệp định, và các đối tác gắn với nhau ra sao',
+  }),
+  askStanding: text({
+    en: () => 'organisations and groups it belongs to',
+    vi: () => 'các tổ chức và nhóm nước mà nước này tham gia',
+  }),
+  askWith: text({ en: () => 'everything about one pair', vi: () => 'mọi điều về một cặp nước' }),
+  askMatrix: text({
+    en: () => 'partner by agreement, overlap, hub or spoke',
+    vi: () => 'đối tác theo hiệp định, chồng lấn, tâm hay nan',
+  }),
+  addCountry: text<{ folder: string }>({
+    en: (f) =>
+      `To add its dated facts: docs/add-a-country.md shows how, \`tuchu facts add ${f.folder}\` takes them in.`,
+    vi: (f) =>
+      `Để thêm dữ kiện có ngày tháng: xem docs/add-a-country.md, rồi chạy \`tuchu facts add ${f.folder}\`.`,
   }),
   missingTitle: text({ en: () => 'What is missing', vi: () => 'Còn thiếu gì' }),
 });

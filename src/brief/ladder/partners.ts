@@ -4,7 +4,7 @@ import type { Assessment } from '../../assess/index.js';
 import type { Cell, Table } from '../../charts/types.js';
 import { type Fact, type Pack, type Tier, heldOn } from '../../facts/index.js';
 import { countOf, rungs, type Members } from '../../relations/index.js';
-import { beganOf, dateCell, factsSource } from '../fact-view.js';
+import { beganOf, dateCell, endCell, factsSource } from '../fact-view.js';
 import type { Section } from '../page.js';
 import { standingText } from '../view.js';
 import { say } from './messages.js';
@@ -15,11 +15,15 @@ const first = (f: Fact): string => periodBounds(beganOf(f) ?? '')?.first ?? '';
 const newestFirst = (a: Fact, b: Fact): number =>
   first(a) !== first(b) ? (first(a) < first(b) ? 1 : -1) : a.id < b.id ? -1 : 1;
 
+/** Whether a step had begun on the day; one without a date, whether it may have. */
+const begun = (f: Fact, day: string): boolean =>
+  beganOf(f) === null ? heldOn(f, day) !== 'no' : first(f) <= day;
+
 /** Steps of every partner that had begun on the day, newest first. */
 function stepsBy(pack: Pack, day: string): Map<string, Fact[]> {
   const out = new Map<string, Fact[]>();
   for (const f of pack.facts)
-    if (f.predicate === 'partner_tier' && f.object !== null && first(f) <= day)
+    if (f.predicate === 'partner_tier' && f.object !== null && begun(f, day))
       out.set(f.object, [...(out.get(f.object) ?? []), f]);
   for (const own of out.values()) own.sort(newestFirst);
   return out;
@@ -27,13 +31,12 @@ function stepsBy(pack: Pack, day: string): Map<string, Fact[]> {
 
 function rowOf(fact: Fact, lead: boolean, pack: Pack, lang: Lang): Cell[] {
   const tier = pack.profile.ladder.tiers.find((t) => t.code === fact.value);
-  const to = fact.valid?.to ?? null;
   const partner = fact.object ?? '';
   return [
     lead ? { text: placeName(partner, lang), drill: `partner:${partner}` } : { text: '' },
     { text: tier?.label[lang] ?? String(fact.value) },
     dateCell(fact, lang),
-    to === null ? { text: '–' } : dateCell(fact, lang, to),
+    endCell(fact, lang),
     { text: standingText(fact.standing, lang) },
   ];
 }
@@ -91,14 +94,15 @@ function tierSection(
   groups.sort((a, b) => newestFirst(a.lead, b.lead));
   const facts = groups.flatMap((g) => [g.lead, ...g.rest]);
   const newest = groups[0]?.lead;
+  const since = newest === undefined ? null : beganOf(newest);
   const [low, high] = members === undefined ? [groups.length, groups.length] : countOf(members);
   const ends = [low, high].map((n) => format.number(n, lang));
   const title = render(
     say.rungTitle({
       tier: tier.label[lang],
       count: [...new Set(ends)].join('–'),
-      partner: newest?.object ?? '',
-      since: beganOf(newest as Fact) ?? '',
+      partner: since === null ? '' : (newest?.object ?? ''),
+      since: since ?? '',
     }),
     lang,
   );

@@ -1,7 +1,7 @@
 /** Title and opening of the page about a pair, by rule: the tier, the shares, and the friction beside them. */
 import { type Finding, range, valueText } from '../../core/index.js';
 import { heldOn, type Fact } from '../../facts/index.js';
-import { beganOf, whenText } from '../fact-view.js';
+import { beganOf, beganText } from '../fact-view.js';
 import type { RichText } from '../page.js';
 import { type PairContext, tell } from './context.js';
 import { balanceOf } from './flows.js';
@@ -81,8 +81,9 @@ export function pairDek(c: PairContext): RichText {
   const held = tierFact(c);
   const out: Array<RichText[number]> = [];
   if (held !== undefined) {
-    out.push(tell(c, say.dekTier({ subject, partner, tier: held.tier })));
-    out.push({ text: whenText(beganOf(held.fact), c.lang), finding: held.fact.id }, '. ');
+    const dated = beganOf(held.fact) !== null;
+    out.push(tell(c, say.dekTier({ subject, partner, tier: held.tier, dated })));
+    out.push({ text: beganText(held.fact, c.lang), finding: held.fact.id }, '. ');
   } else if (packs.some((p) => p.pack.code === subject))
     out.push(tell(c, say.dekNoTier({ subject, partner, day: asOf })));
   const { exports, imports } = shares(c);

@@ -69,9 +69,11 @@ export const say = defineMessages('brief-partner', {
     en: (f) => `${placeName(f.subject, 'en')} and ${EN(f.partner)}: no tier and no share is held`,
     vi: (f) => `${VI(f.subject)} và ${VI(f.partner)}: chưa có bậc quan hệ và tỷ phần nào`,
   }),
-  dekTier: text<Pair & { tier: string }>({
-    en: (f) => `By its own facts ${EN(f.subject)} holds ${EN(f.partner)} as “${f.tier}”, since `,
-    vi: (f) => `Theo dữ kiện của mình, ${VI(f.subject)} coi ${VI(f.partner)} là “${f.tier}”, từ `,
+  dekTier: text<Pair & { tier: string; dated: boolean }>({
+    en: (f) =>
+      `By its own facts ${EN(f.subject)} holds ${EN(f.partner)} as “${f.tier}”, ${f.dated ? 'since' : 'known'} `,
+    vi: (f) =>
+      `Theo dữ kiện của mình, ${VI(f.subject)} coi ${VI(f.partner)} là “${f.tier}”, ${f.dated ? 'từ' : 'ghi nhận'} `,
   }),
   dekNoTier: text<Pair & { day: string }>({
     en: (f) =>

@@ -1,11 +1,11 @@
 /** How the relation came to be: tiers through time, whatever else is dated, agreements, channels, disagreements. */
-import { periodText, placeName } from '../../core/index.js';
+import { placeName } from '../../core/index.js';
 import type { PairPack } from '../../assess/index.js';
 import type { Cell } from '../../charts/types.js';
 import { CHANNELS, type Fact, PREDICATES } from '../../facts/index.js';
 import { statusText } from '../agreements/status-text.js';
 import { CHANNEL_NAMES } from '../fact-messages.js';
-import { beganOf, dateCell, whenText } from '../fact-view.js';
+import { beganOf, dateCell, endCell, spanCell } from '../fact-view.js';
 import type { Section } from '../page.js';
 import {
   type PairContext,
@@ -42,11 +42,10 @@ function tierRow(c: PairContext, { pack, other }: PairPack, fact: Fact): Cell[] 
     fact.object === null || fact.object === other || fact.subject === other
       ? ''
       : `, ${tell(c, say.throughUnion({ union: fact.object }))}`;
-  const to = fact.valid?.to ?? null;
   return [
     { text: `${tier?.label[c.lang] ?? String(fact.value)}${union}` },
     dateCell(fact, c.lang),
-    to === null ? { text: '–' } : dateCell(fact, c.lang, to),
+    endCell(fact, c.lang),
     { text: kind },
     standingCell(c, fact),
   ];
@@ -119,7 +118,7 @@ export function milestonesSection(c: PairContext): Section | undefined {
         ),
         rows: facts.map((f) => [
           { text: f.label[c.lang] },
-          { ...dateCell(f, c.lang), text: spanText(c, f) },
+          spanCell(f, c.lang),
           { text: CHANNEL_NAMES[f.channel][c.lang] },
           standingCell(c, f),
         ]),
@@ -132,13 +131,6 @@ export function milestonesSection(c: PairContext): Section | undefined {
       c.a.packs.map((p) => p.pack),
     ),
   });
-}
-
-/** A beginning, and the end of a state that has ended. */
-function spanText(c: PairContext, fact: Fact): string {
-  const to = fact.valid?.to ?? null;
-  const from = whenText(beganOf(fact), c.lang);
-  return to === null ? from : `${from} – ${periodText(to, c.lang)}`;
 }
 
 export function agreementsSection(c: PairContext): Section | undefined {
@@ -168,7 +160,7 @@ export function agreementsSection(c: PairContext): Section | undefined {
           { text: i === 0 ? instrument.name[c.lang] : '' },
           { text: i === 0 ? statusText(state, c.lang) : '' },
           { text: actionText(c, f) },
-          { ...dateCell(f, c.lang), text: spanText(c, f) },
+          spanCell(f, c.lang),
           standingCell(c, f),
         ]),
       ),

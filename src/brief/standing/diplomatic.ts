@@ -29,10 +29,7 @@ function setSection(pack: Pack, day: Day, lang: Lang): Section {
   /** A partner's fact with a source, or the one from memory; several of one kind: the first by id. */
   const since = (code: string, recalled: boolean): Cell => {
     const fact = facts.find((f) => f.object === code && (f.standing === 'unverified') === recalled);
-    if (fact === undefined) return { text: '–' };
-    return (fact.valid?.from ?? null) === null && fact.knownAt !== null
-      ? { text: word(say.knownBy({ day: fact.knownAt })), finding: fact.id }
-      : dateCell(fact, lang);
+    return fact === undefined ? { text: '–' } : dateCell(fact, lang);
   };
   return {
     id: 'set',

@@ -3,23 +3,13 @@ import type { Cell, Table } from '../../charts/types.js';
 import { format, render, type Lang } from '../../core/index.js';
 import type { Fact, Pack } from '../../facts/index.js';
 import { isEvent, standingFacts, type StandingKind } from '../../relations/index.js';
-import { dateCell, whenText } from '../fact-view.js';
+import { dateCell, endCell } from '../fact-view.js';
 import type { Section } from '../page.js';
 import { standingText } from '../view.js';
 import { say } from './messages.js';
 
-/** From when: a date, or by when it was known where no date is. */
-function fromCell(fact: Fact, lang: Lang): Cell {
-  const from = fact.period ?? fact.valid?.from ?? null;
-  if (from !== null || fact.knownAt === null) return dateCell(fact, lang);
-  return { text: render(say.knownBy({ day: fact.knownAt }), lang), finding: fact.id };
-}
-
-function toCell(fact: Fact, lang: Lang): Cell {
-  if (fact.status === 'planned') return { text: render(say.planned({}), lang) };
-  const to = fact.valid?.to ?? null;
-  return { text: whenText(to, lang) };
-}
+const toCell = (fact: Fact, lang: Lang): Cell =>
+  fact.status === 'planned' ? { text: render(say.planned({}), lang) } : endCell(fact, lang);
 
 const people = (fact: Fact, lang: Lang): Cell =>
   typeof fact.value === 'number'
@@ -53,7 +43,7 @@ export function listSection(pack: Pack, kind: StandingKind, lang: Lang): Section
     ],
     rows: facts.map((f) => [
       { text: f.label[lang] },
-      fromCell(f, lang),
+      dateCell(f, lang),
       ...(event ? [] : [toCell(f, lang)]),
       ...(count ? [people(f, lang)] : []),
       { text: word(say.channel({ channel: f.channel })) },

@@ -9,6 +9,9 @@ import {
   PREDICATES,
   type Pack,
   type Predicate,
+  type Prefer,
+  type Settled,
+  asHeld,
   packFor,
   preferenceOf,
   readingsOf,
@@ -48,7 +51,7 @@ export async function factsCommand(options: Options, io: Io): Promise<void> {
   const fact = factById(pack, options.item);
   if (fact === undefined) return list(select(pack, queryOf(options, pack)), pack, options, io);
   if (options.json && fact.id === heldId(fact.id) && options.prefer === undefined)
-    return list([fact], pack, options, io);
+    return print(asHeld(fact), {}, pack, options, io);
   if (options.prefer === undefined) return open(fact, pack, options, io);
   const group = rivalGroups(pack.facts).find((facts) =>
     facts.some((f) => f.id === heldId(fact.id)),
@@ -74,9 +77,12 @@ function open(fact: Fact, pack: Pack, options: Options, io: Io): void {
 
 /** Facts as a table, or as JSON; what was left out for another account stands beside what was shown. */
 function list(found: readonly Fact[], pack: Pack, options: Options, io: Io): void {
-  const { lang, top = TOP, asOf } = options;
   const prefer = options.prefer === undefined ? {} : preferenceOf(options.prefer, pack);
-  const settled = settle(found, pack, prefer);
+  print(settle(found, pack, prefer), prefer, pack, options, io);
+}
+
+function print(settled: Settled, prefer: Prefer, pack: Pack, options: Options, io: Io): void {
+  const { lang, top = TOP, asOf } = options;
   if (!options.json) {
     const page = writeFactsPage({ pack, settled, prefer, lang, asOf, top });
     io.out(pageText(page, styleOf(io)));

@@ -6,7 +6,7 @@ export {
   type AgreementStatus,
   type Kind,
 } from './lifecycle.js';
-export { actionsOf, datedBy, statusBetween, type AgreementState } from './status.js';
+export { actionsOf, boundBy, datedBy, statusBetween, type AgreementState } from './status.js';
 export { agreementsOn, partnersOf, type Economies, type InstrumentState } from './partners.js';
 export {
   agreementRules,

@@ -109,7 +109,9 @@ function derive(
       : theirs;
   const sides = [left, right].map((s) => [...s.values()].flat());
   // The only counterpart is bound on the day the country is, though the rest of its parties follow later.
-  if (a === pack.code && sole) carryForce(mine, sides);
+  // Told by its own day, though that is still to come, it is bound on that day.
+  const dated = facts.some((f) => f.predicate === 'agreement_in_force' && known(f, b));
+  if (a === pack.code && sole && !dated) carryForce(mine, sides);
   const when = (s: Applied): string => `${s.step.at.last} ${s.key}`;
   const open = sides.flat().filter((s) => !s.sure);
   open.sort((x, y) => (when(x) < when(y) ? -1 : 1));
@@ -139,12 +141,7 @@ const factsIn = (side: readonly Applied[] = []): readonly Fact[] => side.map((s)
 /** Puts the country's own entry into force beside a later one of the only counterpart. */
 function carryForce(mine: Side, sides: Applied[][]): void {
   const own = (mine.get('agreement_in_force') ?? []).filter((s) => s.step.fact.object !== null);
-  const right = sides[1];
-  if (right === undefined || own.length === 0) return;
-  const named = right.some(
-    (s) => s.step.kind === 'agreement_in_force' && s.step.fact.object !== null,
-  );
-  if (!named) right.push(...own);
+  sides[1]?.push(...own);
 }
 
 /** Actions of a pack by instrument; a pack does not change, so they are sorted out once. */
@@ -215,6 +212,22 @@ export function datedBy(state: AgreementState, kind: Kind): Fact | undefined {
     return own.slice(0, 1);
   });
   return firsts.sort(byLastDay).at(-1);
+}
+
+/**
+ * The fact since which the agreement binds both: of each side its day of force, or its accession where that
+ * is what bound it; of the two the later. `undefined` while one of them is not bound.
+ *
+ * @example
+ * boundBy(state)?.predicate; // 'agreement_acceded', where the partner acceded after it was in force
+ */
+export function boundBy(state: AgreementState): Fact | undefined {
+  const firsts = state.sides.flatMap((side) => {
+    const of = (kind: Kind): Fact | undefined =>
+      side.filter((f) => f.predicate === kind).sort(byLastDay)[0];
+    return of('agreement_in_force') ?? of('agreement_acceded') ?? [];
+  });
+  return firsts.length < 2 ? undefined : firsts.sort(byLastDay)[1];
 }
 
 const lastDay = (f: Fact): Day => periodBounds(f.period ?? f.valid?.from ?? '')?.last ?? '';

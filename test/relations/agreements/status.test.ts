@@ -4,6 +4,7 @@ import { packFor, type Fact, type Instrument, type Pack } from '../../../src/fac
 import {
   AGREEMENT_STATUSES,
   between,
+  boundBy,
   datedBy,
   KINDS,
   sideStatus,
@@ -274,13 +275,59 @@ describe('agreements of Viet Nam', () => {
   // vietnam.json: Viet Nam and Hong Kong 11 June 2019, all parties 12 February 2021.
   it('had the one with Hong Kong in force before the other members of ASEAN', () => {
     expect(of('AHKFTA', 'HKG', '2019-06-11').statuses).toEqual(['in_force']);
-    expect(of('AHKFTA', 'IDN', '2021-02-11').statuses).toEqual(['signed']);
-    expect(of('AHKFTA', 'IDN', '2021-02-12').statuses).toEqual(['in_force']);
+    expect(of('AHKFTA', 'IDN', '2020-07-03').statuses).toEqual(['signed']);
+    expect(of('AHKFTA', 'IDN', '2020-07-04').statuses).toEqual(['in_force']);
+    expect(of('AHKFTA', 'KHM', '2021-02-11').statuses).toEqual(['signed']);
+    expect(of('AHKFTA', 'KHM', '2021-02-12').statuses).toEqual(['in_force']);
+  });
+  it.each([
+    ['CHN', '2022-01-01'],
+    ['KOR', '2022-02-01'],
+    ['MYS', '2022-03-18'],
+    ['IDN', '2023-01-02'],
+    ['PHL', '2023-06-02'],
+  ])('have the regional one in force with %s since %s, and no day before', (partner, day) => {
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(of('RCEP', partner, before).statuses).toEqual(['signed']);
+    expect(of('RCEP', partner, day).statuses).toEqual(['in_force']);
+  });
+  it('have the regional one signed with Myanmar, of which no day is known', () => {
+    expect(of('RCEP', 'MMR', '2025-12-31').statuses).toEqual(['signed']);
   });
   it('signed the investment agreement with the European Union, which is not in force', () => {
     const state = of('EVIPA', 'DEU', '2025-12-31');
     expect(state.statuses).toEqual(['signed']);
     expect(state.observed.length).toBe(1);
+  });
+});
+
+describe('the only other party', () => {
+  it('told by its own day is bound on it, not on the day of the country', () => {
+    const facts = [
+      action('TWO', 'signed', '2010-06-01'),
+      action('TWO', 'in_force', '2011-01-01', 'CHE'),
+      action('TWO', 'in_force', '2013-01-01', 'JPN'),
+    ];
+    expect(at(facts, '2012-12-31').statuses).toEqual(['signed']);
+    expect(at(facts, '2013-01-01').statuses).toEqual(['in_force']);
+  });
+});
+
+describe('the day since which two are bound', () => {
+  const facts = [
+    action('X', 'signed', '2018-03-08'),
+    action('X', 'in_force', '2019-01-14', 'CHE'),
+    action('X', 'in_force', '2018-12-30', 'JPN'),
+    action('X', 'acceded', '2024-12-15', 'NOR'),
+  ];
+  it('is the accession of a side that acceded later', () => {
+    const dated = boundBy(at(facts, '2025-12-31', X, 'NOR'));
+    expect(dated?.predicate).toBe('agreement_acceded');
+    expect(dated?.period).toBe('2024-12-15');
+    expect(boundBy(at(facts, '2025-12-31', X))?.period).toBe('2019-01-14');
+  });
+  it('is none while one of them is not bound', () => {
+    expect(boundBy(at(facts, '2024-12-14', X, 'NOR'))).toBeUndefined();
   });
 });
 

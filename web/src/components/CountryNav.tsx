@@ -1,3 +1,4 @@
+import type { PlaceEntry } from '../state/api.js';
 import { UNDRILLED } from '../state/address.js';
 import { WRITTEN, type Written, writtenOf } from '../state/pages.js';
 import { useShell } from '../state/shell.js';
@@ -6,9 +7,10 @@ import { PageLink } from './PageLink.js';
 const LISTED = (Object.keys(WRITTEN) as Written[]).filter((name) => WRITTEN[name].listed);
 
 /** The pages of a country, side by side: what is promised, with whom, and how far it depends. */
-export function CountryNav() {
+export function CountryNav({ places }: { readonly places: readonly PlaceEntry[] }) {
   const { words, address } = useShell();
   if (address.country === null || address.page === 'data') return null;
+  const checked = places.find((p) => p.code === address.country)?.doctrine === true;
   const open = writtenOf(address);
   // A pair stands among the partners.
   const here = open === 'partner' ? 'relations' : open;
@@ -34,6 +36,13 @@ export function CountryNav() {
             {words.dependence}
           </PageLink>
         </li>
+        {(address.page === 'check' || checked) && (
+          <li>
+            <PageLink to={{ ...UNDRILLED, page: 'check' }} current={address.page === 'check'}>
+              {words.check.nav}
+            </PageLink>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -50,7 +50,9 @@ export function Evidence({ view, close, restore }: Props) {
         <h2 id="evidence-title">{view.label}</h2>
         <p className="evidence-value">{view.value}</p>
         <p className="evidence-unit">
-          {view.period} · {view.unit}
+          {[view.period, view.unit]
+            .filter((part) => part !== '' && part !== view.value)
+            .join(' · ')}
         </p>
         {doubts(view).map((doubt) => (
           <p key={doubt.sign} className={`standing standing-${doubt.standing}`}>

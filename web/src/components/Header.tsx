@@ -33,6 +33,15 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
             {words.dependence}
           </PageLink>
         )}
+        {(address.country === null || address.page === 'data') && (
+          <PageLink
+            className="head-link"
+            to={{ ...START, page: 'check' }}
+            current={address.page === 'check'}
+          >
+            {words.check.nav}
+          </PageLink>
+        )}
         <PageLink
           className="head-link"
           to={{ ...START, page: 'data' }}

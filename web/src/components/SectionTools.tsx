@@ -53,7 +53,8 @@ export function SectionTools({ section, chart, open }: Props) {
           )}
         {files.length > 0 &&
           tool(words.download, shown === 'download', () => toggle('download'), `${id}-panel`)}
-        {tool(words.cite, shown === 'cite', () => toggle('cite'), `${id}-panel`)}
+        {section.cite !== '' &&
+          tool(words.cite, shown === 'cite', () => toggle('cite'), `${id}-panel`)}
       </div>
       <div id={`${id}-panel`} className="tool-panel" hidden={shown === null}>
         {shown === 'download' &&

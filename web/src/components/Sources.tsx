@@ -33,7 +33,7 @@ const source = (item: FindingView['evidence'][number], i: number) => (
       </p>
     ))}
     {item.links.map((link) => (
-      <p key={link.address} className="small">
+      <p key={link.label} className="small">
         {isWeb(link.address) ? (
           <a href={link.address} rel="noopener noreferrer" target="_blank">
             {link.label}

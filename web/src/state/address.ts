@@ -1,6 +1,6 @@
 /** The address carries the whole state of the page, so that any view can be sent to someone else. */
 
-/** Pages beside the overview: what is loaded, the explorer of dependence, and those the server writes out. */
+/** Pages beside the overview: what is loaded, the explorer of dependence, the check of a draft, and those the server writes out. */
 export const PAGES = [
   'data',
   'dependence',
@@ -10,6 +10,7 @@ export const PAGES = [
   'claims',
   'standing',
   'facts',
+  'check',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -31,6 +32,10 @@ export interface Address {
   /** Sections whose table is open, in the order opened. */
   readonly tables: readonly string[];
   readonly finding: string | null;
+  /** Of a check: the doctrine, the mode, and a draft that comes with the package; never a reader's own. */
+  readonly doctrine: string | null;
+  readonly mode: 'actual' | 'hypothetical' | null;
+  readonly draft: string | null;
 }
 
 export const EMPTY: Address = {
@@ -47,9 +52,12 @@ export const EMPTY: Address = {
   rule: null,
   tables: [],
   finding: null,
+  doctrine: null,
+  mode: null,
+  draft: null,
 };
 
-/** What the explorer forgets when another country is chosen, or its page is left. */
+/** What the explorer and the check forget when another country is chosen, or its page is left. */
 export const UNDRILLED = {
   dataset: null,
   side: null,
@@ -59,9 +67,17 @@ export const UNDRILLED = {
   since: null,
   finding: null,
   tables: [],
+  doctrine: null,
+  mode: null,
+  draft: null,
 } as const;
 
 const SIDES = ['import', 'export'] as const;
+const MODES = ['actual', 'hypothetical'] as const;
+
+/** An id as doctrines and drafts have them; nothing that a file or a sentence could be. */
+const id = (value: string | null): string | null =>
+  value !== null && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) ? value : null;
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
   all.find((one) => one === value) ?? null;
@@ -94,6 +110,9 @@ export function parseAddress(query: string): Address {
     rule: text(params, 'rule'),
     tables: [...new Set(params.getAll('table').filter((t) => t !== ''))],
     finding: text(params, 'finding'),
+    doctrine: id(params.get('doctrine')),
+    mode: oneOf(MODES, params.get('mode')),
+    draft: id(params.get('draft')),
   };
 }
 
@@ -108,6 +127,9 @@ export function formatAddress(address: Address): string {
   if (address.partner) params.set('partner', address.partner);
   if (address.product) params.set('product', address.product);
   if (address.since) params.set('since', String(address.since));
+  if (address.doctrine) params.set('doctrine', address.doctrine);
+  if (address.draft) params.set('draft', address.draft);
+  if (address.mode) params.set('mode', address.mode);
   if (address.asOf) params.set('as-of', address.asOf);
   if (address.lang) params.set('lang', address.lang);
   if (address.rule) params.set('rule', address.rule);

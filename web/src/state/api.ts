@@ -1,5 +1,11 @@
 /** The things asked of the server. All on the same origin. */
 import type { CataloguePage, CoveragePage } from '../../../src/brief/catalogue-page.js';
+import type {
+  CheckSheet,
+  DoctrineEntry,
+  ExampleEntry,
+  TermEntry,
+} from '../../../src/brief/index.js';
 import type { ExplorerPage } from '../../../src/brief/explorer/page.js';
 import type { Page } from '../../../src/brief/page.js';
 import type { Lang } from '../../../src/core/index.js';
@@ -12,13 +18,18 @@ export interface PlaceEntry {
   readonly profile: boolean;
   /** At least one loaded dataset speaks of it. */
   readonly data: boolean;
+  /** It has a doctrine that drafts can be put to. */
+  readonly doctrine: boolean;
 }
 
 /** An error the server explained; its text is in the language asked for. */
 export class ApiError extends Error {}
 
-async function get<T>(address: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
+const get = <T>(address: string, signal: AbortSignal): Promise<T> =>
+  answered(fetch(address, { signal, headers: { accept: 'application/json' } }));
+
+async function answered<T>(asked: Promise<Response>): Promise<T> {
+  const response = await asked;
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as T;
   const text = (body as { error?: { text?: string } } | null)?.error?.text;
@@ -54,11 +65,52 @@ export const fetchCoverage = (
   signal: AbortSignal,
 ): Promise<CoveragePage> => get(`api/coverage/${encodeURIComponent(dataset)}?lang=${lang}`, signal);
 
+/** What a check begins with, in one language. */
+export interface CheckChoices {
+  readonly doctrines: readonly DoctrineEntry[];
+  readonly terms: readonly TermEntry[];
+  readonly examples: readonly ExampleEntry[];
+}
+
+export async function fetchCheckChoices(lang: Lang, signal: AbortSignal): Promise<CheckChoices> {
+  const [doctrines, terms, examples] = await Promise.all([
+    get<DoctrineEntry[]>(`api/doctrines?lang=${lang}`, signal),
+    get<TermEntry[]>(`api/vocabulary?lang=${lang}`, signal),
+    get<ExampleEntry[]>(`api/drafts?lang=${lang}`, signal),
+  ]);
+  return { doctrines, terms, examples };
+}
+
+/** A check: the draft goes in the body to this machine's own server, and nowhere else. */
+export interface CheckQuestion {
+  readonly doctrine: string;
+  readonly mode: 'actual' | 'hypothetical';
+  readonly 'as-of'?: string;
+  readonly file: string;
+  readonly draft: unknown;
+}
+
+export const postCheck = (
+  question: CheckQuestion,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<CheckSheet> =>
+  answered(
+    fetch(`api/check?lang=${lang}`, {
+      method: 'POST',
+      signal,
+      cache: 'no-store',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+    }),
+  );
+
 interface PlaceRow {
   readonly code: string;
   readonly name: string;
   readonly profile: boolean;
   readonly data: boolean;
+  readonly doctrine: boolean;
 }
 
 export async function fetchPlaces(signal: AbortSignal): Promise<PlaceEntry[]> {
@@ -67,10 +119,11 @@ export async function fetchPlaces(signal: AbortSignal): Promise<PlaceEntry[]> {
     get<PlaceRow[]>('api/places?lang=vi', signal),
   ]);
   const other = new Map(vi.map((p) => [p.code, p.name]));
-  return en.map(({ code, name, profile, data }) => ({
+  return en.map(({ code, name, profile, data, doctrine }) => ({
     code,
     names: { en: name, vi: other.get(code) ?? name },
     profile,
     data,
+    doctrine,
   }));
 }

@@ -1,7 +1,7 @@
 /** `tuchu relations COUNTRY --as-of DATE`: the ladder and the coverage of groups on a day. */
 import type { Finding } from '../../../core/index.js';
 import { REVIEWED, assess } from '../../../assess/index.js';
-import { ladderText, pageText, wrap, writePage } from '../../../brief/index.js';
+import { ladderDates, ladderText, pageText, wrap, writePage } from '../../../brief/index.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { type Options, allowOnly, countryOf, noMoreWords } from '../../options.js';
@@ -28,7 +28,13 @@ export async function ladderCommand(options: Options, io: Io): Promise<void> {
       .map((s) => s.id);
     const text = pageText({ ...page, dek: [], title: '', kicker: '', asOfText: '' }, style, only);
     const notes = page.sections.find((s) => s.id === 'ladder')?.notes ?? [];
-    lines.push('', ...notes.flatMap((note) => wrap(note, style.width)));
-    io.out(`${lines.join('\n')}\n${text.slice(text.indexOf('\n\n') + 1)}`);
+    const parts = [
+      lines,
+      notes.flatMap((note) => wrap(note, style.width)),
+      only.length === 0 ? [] : text.trim().split('\n'),
+      ladderDates(a, lang, style),
+    ];
+    const whole = parts.filter((part) => part.length > 0).map((part) => part.join('\n').trim());
+    io.out(`${whole.join('\n\n')}\n`);
   });
 }

@@ -1,0 +1,283 @@
+/**
+ * A check as a sheet that a person opens, folds and prints for the file: what the terminal prints, with the readings side
+ * by side, the reasons as trees, and a record of what it was judged by.
+ */
+import type { Cell } from '../../charts/types.js';
+import { type Lang, type Message, periodText, placeName, render } from '../../core/index.js';
+import {
+  type Checklist,
+  type Draft,
+  type DraftVerdict,
+  type PrincipleVerdict,
+  type ReadingVerdict,
+  hashOf,
+  partyCode,
+} from '../../doctrine/index.js';
+import type { Page, Section } from '../page.js';
+import { type CheckInput, becauseOf, writeCheckPage } from './check-page.js';
+import { writeChoicesPage } from './choices-page.js';
+import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
+import { type Gap, gapsOf } from './gaps.js';
+import { say, verdictWord } from './messages.js';
+import { type ReasonNode, reasonTree } from './reason-tree.js';
+import { words } from './sheet-messages.js';
+import { TRUTH_SIGN, VERDICT_SIGN } from './signs.js';
+import { variantSections } from './variants-section.js';
+
+export interface SignedVerdict {
+  readonly verdict: DraftVerdict['verdict'];
+  readonly sign: string;
+  readonly word: string;
+}
+
+/** One principle, or another reading of one, with its reasons. */
+export interface ReasonSheet extends SignedVerdict {
+  readonly id: string;
+  readonly title: string;
+  readonly rule: string;
+  /** In one line: the facts or exceptions that carry it. */
+  readonly because: string;
+  readonly nodes: readonly ReasonNode[];
+  readonly notes: readonly string[];
+}
+
+export interface CheckSheet {
+  /** What the terminal prints, without the trees: those stand in `reasons`. */
+  readonly page: Page;
+  /** Null for a checklist, which gives none. */
+  readonly verdict: SignedVerdict | null;
+  readonly reasons: readonly ReasonSheet[];
+  /** In the order of `page.missing.items`. */
+  readonly gaps: readonly Gap[];
+  readonly record: {
+    readonly title: string;
+    readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  };
+}
+
+export interface SheetInput extends CheckInput {
+  /** The name of the file that was opened, for the command that prints the check again. */
+  readonly file: string;
+  /** The day asked for; null where the draft's own is taken. */
+  readonly asOf: string | null;
+}
+
+const signed = (verdict: DraftVerdict['verdict'], lang: Lang): SignedVerdict => ({
+  verdict,
+  sign: VERDICT_SIGN[verdict],
+  word: verdictWord(verdict, lang),
+});
+
+const cellOf = (verdict: DraftVerdict['verdict'], lang: Lang): Cell => ({
+  text: `${VERDICT_SIGN[verdict]} ${verdictWord(verdict, lang)}`,
+});
+
+/** Principles in rows, readings in columns; a principle that is read otherwise stands in the row of its sentence. */
+function readingsSection(input: CheckInput, base: Section, lang: Lang): Section {
+  const word = (m: Message): string => render(m, lang);
+  const { readings, toPerson } = input.found;
+  const own = readings[0];
+  const column = (r: ReadingVerdict): string =>
+    word(r.alternative === null ? words.own({}) : words.with({ id: r.alternative }));
+  const inPlace = (r: ReadingVerdict, p: PrincipleVerdict): PrincipleVerdict =>
+    r.principles.find((x) => x.principle.alternative_reading_of === p.principle.id) ??
+    r.principles.find((x) => x.principle.id === p.principle.id) ??
+    p;
+  const because = (p: PrincipleVerdict): string =>
+    [
+      becauseOf(p, lang),
+      ...readings.slice(1).flatMap((r) => {
+        const other = inPlace(r, p);
+        const text = other === p ? '' : becauseOf(other, lang);
+        return other.principle.id === p.principle.id || text === '' || text === becauseOf(p, lang)
+          ? []
+          : [word(words.sameAs({ id: other.principle.id, text }))];
+      }),
+    ]
+      .filter((t) => t !== '')
+      .join('; ');
+  return {
+    ...base,
+    notes: [],
+    wide: true,
+    tables: [
+      {
+        caption: base.title,
+        columns: [
+          { label: word(say.principle({})), numeric: false },
+          ...readings.map((r) => ({ label: column(r), numeric: false })),
+          { label: word(say.because({})), numeric: false },
+        ],
+        rows: [
+          [
+            { text: word(words.whole({})) },
+            ...readings.map((r) => cellOf(r.verdict, lang)),
+            { text: '' },
+          ],
+          ...(own?.principles ?? []).map((p) => [
+            { text: `${p.principle.id} ${p.principle.title[lang]}` },
+            ...readings.map((r) => cellOf(inPlace(r, p).verdict, lang)),
+            { text: because(p) },
+          ]),
+          ...toPerson.map((p) => [
+            { text: `${p.id} ${p.title[lang]}` },
+            ...readings.map(() => ({ text: word(say.byPerson({})) })),
+            { text: '' },
+          ]),
+        ],
+      },
+    ],
+  };
+}
+
+/** The draft as it was read: clauses, setting, and how silence is taken. */
+export function draftSection({ draft }: Pick<CheckInput, 'draft'>, lang: Lang): Section {
+  const word = (m: Message): string => render(m, lang);
+  const title = word(words.draft({ title: draftTitle(draft, lang) }));
+  const truth = (value: boolean | null): Cell => {
+    const known = value === null ? 'unknown' : value ? 'true' : 'false';
+    return { text: `${TRUTH_SIGN[known]} ${word(say.truth({ value: known }))}` };
+  };
+  const party = (p: string): string => {
+    const code = partyCode(p);
+    return code === undefined ? p : placeName(code, lang);
+  };
+  return {
+    id: 'draft',
+    nav: word(say.draftHead({})),
+    title,
+    subtitle: [
+      word(
+        words.draftSub({
+          parties: draft.parties.map(party).join(', '),
+          date: periodText(draft.date, lang),
+          whole: draft.unlisted_facts === 'false',
+        }),
+      ),
+    ],
+    chart: null,
+    wide: true,
+    tables: [
+      {
+        caption: title,
+        columns: [
+          { label: word(words.clauseHead({})), numeric: false },
+          { label: word(words.fact({})), numeric: false },
+          { label: word(words.value({})), numeric: false },
+          { label: word(words.says({})), numeric: false },
+        ],
+        rows: [
+          ...draft.clauses.map((c, i) => [
+            { text: String(i + 1) },
+            { text: c.code === null ? word(words.notCoded({})) : factName(c.code, lang) },
+            truth(c.code === null ? null : c.value),
+            {
+              text: [c.detail, c.text === undefined ? '' : `“${c.text}”`]
+                .filter((t) => t !== '')
+                .join(' '),
+            },
+          ]),
+          ...Object.keys(draft.context).map((code) => [
+            { text: word(words.settingHead({})) },
+            { text: factName(code, lang) },
+            truth(draft.context[code] ?? null),
+            { text: '' },
+          ]),
+        ],
+      },
+    ],
+    notes: [],
+    source: '',
+    cite: '',
+  };
+}
+
+function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
+  const { doctrine, found, draft, file, asOf } = input;
+  const row = (label: Message, value: Message | string) => ({
+    label: render(label, lang),
+    value: typeof value === 'string' ? value : render(value, lang),
+  });
+  const day = asOf === null ? '' : ` --as-of ${asOf}`;
+  return {
+    title: render(words.record({}), lang),
+    rows: [
+      row(
+        words.doctrine({}),
+        words.doctrineValue({
+          name: doctrine.name[lang],
+          id: doctrine.id,
+          version: doctrine.version,
+        }),
+      ),
+      row(words.force({}), doctrine.legal_force[lang]),
+      row(words.mode({}), words.modeValue({ mode: found.mode })),
+      row(words.day({}), periodText(found.day, lang)),
+      row(words.packHash({}), found.hash),
+      row(words.draftHash({}), hashOf(draft)),
+      row(
+        words.again({}),
+        `tuchu check ${/\s/.test(file) ? `"${file}"` : file} --doctrine ${doctrine.id} --mode ${found.mode}${day}${lang === 'en' ? '' : ` --lang ${lang}`}`,
+      ),
+    ],
+  };
+}
+
+/**
+ * @example
+ * writeCheckSheet({ doctrine, draft, found, sources, file: 'memorandum.json', asOf: null }, 'en').verdict?.word;
+ * // 'insufficient evidence'
+ */
+export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
+  const { draft, found } = input;
+  const page = writeCheckPage(input, lang);
+  const facts = draftFacts(draft, lang);
+  const [own, ...others] = found.readings;
+  const judged = [
+    ...(own?.principles ?? []),
+    ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
+  ];
+  const reasons = judged.map((p) => ({
+    ...signed(p.verdict, lang),
+    id: p.principle.id,
+    title: p.principle.title[lang],
+    rule: p.principle.rule[lang],
+    because: becauseOf(p, lang),
+    nodes: reasonTree(p, facts, lang),
+    notes: [
+      ...(p.principle.alternative_reading_of === null
+        ? []
+        : [render(say.otherReading({ of: p.principle.alternative_reading_of }), lang)]),
+      ...(p.principle.note === null ? [] : [p.principle.note[lang]]),
+    ],
+  }));
+  const why = new Set(judged.map((p) => `why-${p.principle.id}`));
+  return {
+    page: {
+      ...page,
+      sections: [
+        ...page.sections
+          .filter((s) => !why.has(s.id))
+          .map((s) => (s.id === 'verdicts' ? readingsSection(input, s, lang) : s)),
+        ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
+        draftSection(input, lang),
+      ],
+    },
+    verdict: signed(found.verdict, lang),
+    reasons,
+    gaps: gapsOf(input),
+    record: recordOf(input, lang),
+  };
+}
+
+/** A draft put to a checklist: its choices and what was read; no verdict is given, so there are no reasons of one. */
+export function writeChoicesSheet(list: Checklist, draft: Draft, lang: Lang): CheckSheet {
+  const page = writeChoicesPage(list, draft, lang);
+  return {
+    page: { ...page, sections: [...page.sections, draftSection({ draft }, lang)] },
+    verdict: null,
+    reasons: [],
+    gaps: [],
+    record: { title: '', rows: [] },
+  };
+}

@@ -1,0 +1,93 @@
+/** Words of a check as a sheet for the file: readings side by side, what is missing, what it was judged by. */
+import { type Lang, defineMessages, text } from '../../core/index.js';
+import type { Mode } from '../../doctrine/index.js';
+
+const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
+  actual: { en: 'actual', vi: 'thực tế' },
+  hypothetical: { en: 'hypothetical', vi: 'giả định' },
+};
+
+export const words = defineMessages('brief-sheet', {
+  own: text({ en: () => 'Own reading', vi: () => 'Cách đọc gốc' }),
+  with: text<{ id: string }>({ en: (f) => `Read as ${f.id}`, vi: (f) => `Đọc theo ${f.id}` }),
+  whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
+  sameAs: text<{ id: string; text: string }>({
+    en: (f) => `${f.id}: ${f.text}`,
+    vi: (f) => `${f.id}: ${f.text}`,
+  }),
+  gaps: text<{ count: number }>({
+    en: (f) =>
+      f.count === 1 ? 'One fact keeps it undecided' : `${f.count} facts keep it undecided`,
+    vi: (f) => `${f.count} dữ kiện khiến chưa kết luận được`,
+  }),
+  gapsUncoded: text<{ clauses: readonly number[] }>({
+    en: (f) =>
+      `Clause ${f.clauses.join(', ')} is not coded: what it says may be anything. Code it, or take it out`,
+    vi: (f) =>
+      `Điều khoản ${f.clauses.join(', ')} chưa mã hóa nên có thể nói bất cứ điều gì. Hãy mã hóa hoặc bỏ đi`,
+  }),
+  undecidedBy: text<{ principles: readonly string[] }>({
+    en: (f) => `Decides ${f.principles.join(', ')}`,
+    vi: (f) => `Quyết định ${f.principles.join(', ')}`,
+  }),
+  ifSo: text<{ verdict: string }>({
+    en: (f) => `If so: ${f.verdict}.`,
+    vi: (f) => `Nếu có: ${f.verdict}.`,
+  }),
+  ifNot: text<{ verdict: string }>({
+    en: (f) => `If not: ${f.verdict}.`,
+    vi: (f) => `Nếu không: ${f.verdict}.`,
+  }),
+  fillClause: text<{ clauses: readonly number[] }>({
+    en: (f) => `Say it in clause ${f.clauses.join(', ')}.`,
+    vi: (f) => `Hãy nói rõ ở điều khoản ${f.clauses.join(', ')}.`,
+  }),
+  fillSetting: text({
+    en: () => 'Settle what is so of the setting.',
+    vi: () => 'Hãy xác định bối cảnh.',
+  }),
+  fillNew: text({
+    en: () => 'No clause speaks of it: add one that does.',
+    vi: () => 'Chưa có điều khoản nào nói tới: hãy thêm một điều khoản.',
+  }),
+  draft: text<{ title: string }>({
+    en: (f) => `What was checked: ${f.title}`,
+    vi: (f) => `Văn bản được kiểm tra: ${f.title}`,
+  }),
+  draftSub: text<{ parties: string; date: string; whole: boolean }>({
+    en: (f) =>
+      `${f.parties}, ${f.date}. ${
+        f.whole
+          ? 'The whole text is known: what no clause says is taken as not so.'
+          : 'The whole text is not known: what no clause says is unknown.'
+      }`,
+    vi: (f) =>
+      `${f.parties}, ${f.date}. ${
+        f.whole
+          ? 'Đã biết toàn văn: điều không điều khoản nào nói thì coi là không có.'
+          : 'Chưa biết toàn văn: điều không điều khoản nào nói thì chưa rõ.'
+      }`,
+  }),
+  clauseHead: text({ en: () => 'Clause', vi: () => 'Điều khoản' }),
+  fact: text({ en: () => 'Fact', vi: () => 'Dữ kiện' }),
+  value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
+  says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
+  notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa mã hóa' }),
+  settingHead: text({ en: () => 'Setting', vi: () => 'Bối cảnh' }),
+  record: text({ en: () => 'For the file', vi: () => 'Lưu hồ sơ' }),
+  doctrine: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),
+  doctrineValue: text<{ name: string; id: string; version: string }>({
+    en: (f) => `${f.name} (${f.id}, version ${f.version})`,
+    vi: (f) => `${f.name} (${f.id}, bản ${f.version})`,
+  }),
+  packHash: text({ en: () => 'sha256 of the doctrine', vi: () => 'sha256 của học thuyết' }),
+  draftHash: text({ en: () => 'sha256 of the draft', vi: () => 'sha256 của dự thảo' }),
+  mode: text({ en: () => 'Mode', vi: () => 'Chế độ' }),
+  modeValue: text<{ mode: Mode }>({
+    en: (f) => MODE[f.mode].en,
+    vi: (f) => MODE[f.mode].vi,
+  }),
+  day: text({ en: () => 'Day', vi: () => 'Ngày' }),
+  again: text({ en: () => 'In the terminal', vi: () => 'Trong cửa sổ dòng lệnh' }),
+  force: text({ en: () => 'Force', vi: () => 'Giá trị pháp lý' }),
+});

@@ -1,0 +1,128 @@
+/** A draft as its file has it, and the changes a form makes to it. What the form does not know it leaves alone. */
+
+export type DraftFile = Readonly<Record<string, unknown>>;
+
+export interface ClauseFields {
+  readonly code: string | null;
+  readonly value: boolean | null;
+  readonly detail: string;
+  readonly text: string;
+  readonly basis: string;
+}
+
+const object = (value: unknown): DraftFile =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as DraftFile) : {};
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const known = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * The object of a JSON file; `undefined` where it holds none.
+ *
+ * @example readDraftFile('[1]'); // undefined
+ */
+export function readDraftFile(text: string): DraftFile | undefined {
+  try {
+    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof content === 'object' && content !== null && !Array.isArray(content)
+      ? (content as DraftFile)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A draft with nothing in it yet; of its own text nothing is known. */
+export const emptyDraft = (party: string | null, date: string): DraftFile => ({
+  id: 'draft',
+  title: '…',
+  parties: party === null ? [] : [party],
+  date,
+  instrument_type: 'memorandum',
+  clauses: [],
+  context: {},
+  unlisted_facts: 'unknown',
+});
+
+export const titleOf = (draft: DraftFile, lang: 'en' | 'vi'): string =>
+  typeof draft['title'] === 'string' ? draft['title'] : words(object(draft['title'])[lang]);
+
+export const withTitle = (draft: DraftFile, lang: 'en' | 'vi', title: string): DraftFile => ({
+  ...draft,
+  title:
+    typeof draft['title'] === 'object' && draft['title'] !== null
+      ? { ...draft['title'], [lang]: title }
+      : title,
+});
+
+export const partiesOf = (draft: DraftFile): string => list(draft['parties']).join(', ');
+
+export const withParties = (draft: DraftFile, text: string): DraftFile => ({
+  ...draft,
+  parties: text
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== ''),
+});
+
+export const wordsOf = (draft: DraftFile, field: string): string => words(draft[field]);
+
+export const clauseFields = (draft: DraftFile): readonly ClauseFields[] =>
+  list(draft['clauses']).map((clause) => {
+    const c = object(clause);
+    return {
+      code: typeof c['code'] === 'string' ? c['code'] : null,
+      value: known(c['value']),
+      detail: words(c['detail']),
+      text: words(c['text']),
+      basis: words(c['basis']),
+    };
+  });
+
+/** One clause changed; a clause without words of its own has no `text` at all. */
+export const withClause = (
+  draft: DraftFile,
+  index: number,
+  change: Partial<ClauseFields>,
+): DraftFile => ({
+  ...draft,
+  clauses: list(draft['clauses']).map((clause, i) => {
+    if (i !== index) return clause;
+    const { text, ...rest } = { ...object(clause), ...change } as Record<string, unknown>;
+    return text === undefined || text === '' ? rest : { ...rest, text };
+  }),
+});
+
+export const withNewClause = (draft: DraftFile, code: string | null): DraftFile => ({
+  ...draft,
+  clauses: [...list(draft['clauses']), { code, value: null, detail: '', basis: 'text' }],
+});
+
+export const withoutClause = (draft: DraftFile, index: number): DraftFile => ({
+  ...draft,
+  clauses: list(draft['clauses']).filter((_, i) => i !== index),
+});
+
+export const settingsOf = (
+  draft: DraftFile,
+): ReadonlyArray<readonly [code: string, value: boolean | null]> =>
+  Object.entries(object(draft['context'])).map(([code, value]) => [code, known(value)]);
+
+/** The setting with one entry changed, added (an index past the last) or, with a null code, taken out. */
+export const withSetting = (
+  draft: DraftFile,
+  index: number,
+  code: string | null,
+  value: boolean | null,
+): DraftFile => {
+  const entries = settingsOf(draft);
+  const next = code === null ? [] : [[code, value] as const];
+  return {
+    ...draft,
+    context: Object.fromEntries([
+      ...entries.slice(0, index),
+      ...next,
+      ...entries.slice(index + 1).filter(([c]) => c !== code),
+    ]),
+  };
+};
