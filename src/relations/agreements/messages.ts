@@ -68,6 +68,12 @@ export const say = defineMessages('relations-agreements', {
     vi: (f) =>
       `bộ dữ kiện được tra cứu đến ${periodText(f.asOf, 'vi')}: hành vi sau đó không được phản ánh`,
   }),
+  leftUnion: text<{ place: string; union: string; left: string; codes: readonly string[] }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} left ${placeName(f.union, 'en')} on ${periodText(f.left, 'en')} and is not counted under agreements of the union since; a transition may have kept them applied to it: ${f.codes.join(', ')}`,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} rời ${placeName(f.union, 'vi')} ngày ${periodText(f.left, 'vi')} và từ đó không được tính theo các hiệp định của liên minh; giai đoạn chuyển tiếp có thể vẫn giữ chúng áp dụng: ${f.codes.join(', ')}`,
+  }),
   provisionalApart: text<{ codes: readonly string[] }>({
     en: (f) =>
       `provisionally applied, or may be, and not counted as in force: ${f.codes.join(', ')}`,
