@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess, type Assessment } from '../../src/assess/index.js';
 import { ladderText, writeLadderPage } from '../../src/brief/index.js';
-import { PLAIN } from '../../src/brief/text.js';
+import { PLAIN, richText } from '../../src/brief/text.js';
 import { byRank, sharesRank } from '../../src/brief/ladder/rungs.js';
 import { ladderSection } from '../../src/brief/sections/ladder.js';
 import { ladderAt, ladderFindings, tiersBegin } from '../../src/relations/index.js';
@@ -57,7 +57,7 @@ describe('before the dated tiers begin', () => {
     expect(page.title).toContain('begin in 2001');
     expect(JSON.stringify([page.title, page.dek, page.sections])).not.toMatch(/0 \/ 0/);
     const later = await assess(workspace, 'VNM', '1999-12-31');
-    for (const f of [...a.ladderFindings, ...later.coverage])
+    for (const f of [...a.ladderFindings, ...later.coverage.filter((c) => c.id.includes('/P5/'))])
       expect(f.value, f.id).toMatchObject({ kind: 'missing', missing: { reason: 'not_covered' } });
   });
   it('ends with the first day on which the oldest may have begun', () => {
@@ -84,10 +84,10 @@ describe('rungs', () => {
     expect([sharesRank(tiers), sharesRank(tiers.slice(2))]).toEqual([true, false]);
     const chile = writeLadderPage(await assess(workspace, 'CHL', '2025-12-31'), 'en');
     expect(chile.title).toContain('1 / 7 + 0 + 1 / 1 + 1 + 1 / 1 = 13');
-    expect(chile.dek.join('')).toContain('Rungs joined by + are of one rank.');
+    expect(richText(chile.dek)).toContain('Rungs joined by + are of one rank.');
     const vietNam = writeLadderPage(await assess(workspace, 'VNM', '2025-12-31'), 'en');
     expect(vietNam.title).toContain('14 / 14 / 14 = 42');
-    expect(vietNam.dek.join('')).not.toContain('+');
+    expect(richText(vietNam.dek)).not.toContain('+');
   });
 });
 

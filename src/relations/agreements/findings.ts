@@ -134,7 +134,7 @@ export function agreementFindings(
             : what === 'agreements'
               ? [say.possibleAgreements({ codes: open })]
               : [say.possibleEconomies({ places: open })]),
-          ...departures(of, day),
+          ...(what === 'economies' ? departures(of, day) : []),
           ...(pack.profile.agreements === undefined ? [say.noRules({})] : []),
           ...common,
         ],

@@ -245,7 +245,7 @@ describe('who left a union', () => {
   it('within the year may still have its agreements applied, which is said and not counted', () => {
     expect(told('2020-01-31')).toEqual([]);
     expect(told('2020-08-01')).toEqual([
-      'United Kingdom left European Union on 31 January 2020 and is not counted under agreements of the union since; a transition may have kept them applied to it: EUFTA',
+      'the United Kingdom left the European Union on 31 January 2020 and is not counted under agreements of the union since; a transition may have kept them applied to it: EUFTA',
     ]);
     expect(told('2021-02-01')).toEqual([]);
   });
