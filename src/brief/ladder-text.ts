@@ -9,9 +9,11 @@ import {
 } from '../core/index.js';
 import { BLOCS, type Assessment } from '../assess/index.js';
 import type { Fact, Pack } from '../facts/index.js';
-import { countOf, factsOn, rungs, type LadderState } from '../relations/index.js';
-import { beganText } from './fact-view.js';
+import { beforeTiers, countOf, factsOn, rungs, type LadderState } from '../relations/index.js';
+import { doubts } from './doubts.js';
+import { beganText, factView } from './fact-view.js';
 import { say as told } from './ladder/messages.js';
+import { byRank, sharesRank } from './ladder/rungs.js';
 import { tableText, wrap } from './layout.js';
 import { say } from './messages.js';
 import type { TextStyle } from './text.js';
@@ -57,12 +59,8 @@ function besideText(
   pack: Pack,
   day: string,
   lang: Lang,
+  names: (codes: readonly PlaceCode[]) => string,
 ): string[] {
-  const names = (codes: readonly PlaceCode[]): string =>
-    codes
-      .map((code) => placeName(code, lang))
-      .sort((x, y) => x.localeCompare(y, lang))
-      .join(', ');
   const facts = (code: PlaceCode): readonly Fact[] =>
     factsOn(pack, code, day).filter((f) => f.value === state.code);
   const undated = (code: PlaceCode): boolean =>
@@ -144,29 +142,43 @@ export function ladderText(a: Assessment, lang: Lang, style: TextStyle): string[
     ];
   }
   const order = new Intl.Collator(lang);
-  const names = (codes: readonly PlaceCode[]): string =>
-    codes
-      .map((code) => placeName(code, lang))
-      .sort((x, y) => order.compare(x, y))
+  // A place that stands on a tier by a fact nobody has checked, or that a source contradicts, bears its sign.
+  const signs = new Map<string, string>();
+  const marked = (code: PlaceCode, tiers: ReadonlySet<string>): string => {
+    const facts = factsOn(pack, code, day).filter((f) => tiers.has(String(f.value)));
+    const found = facts.flatMap((f) => doubts(factView(f, pack, lang)));
+    for (const { sign, label } of found) signs.set(sign, label);
+    return [placeName(code, lang), ...new Set(found.map((d) => d.sign))].join(' ');
+  };
+  const names = (codes: readonly PlaceCode[], tier: string): string => {
+    const finer = pack.profile.ladder.tiers.filter((t) => t.countsAs === tier);
+    const on = new Set([tier, ...finer.map((t) => t.code)]);
+    return codes
+      .toSorted((x, y) => order.compare(placeName(x, lang), placeName(y, lang)))
+      .map((code) => marked(code, on))
       .join(', ');
+  };
   const inner = style.width - 2;
-  const labels = rungs(pack).map((t) => t.label[lang]);
-  const held = rungs(pack).flatMap((tier) => {
+  const tiers = rungs(pack);
+  const begins = beforeTiers(pack, day);
+  const line = (texts: readonly string[]): string => byRank(tiers, texts);
+  const counts = `  ${line(ladder.tiers.map(countText))}  =  ${countText(ladder.total)}`;
+  const held = (begins === undefined ? tiers : []).flatMap((tier) => {
     const state = ladder.tiers.find((t) => t.code === tier.code);
     if (state === undefined) return [];
     const { certain, possible } = state;
     return [
       '',
       style.strong(`${tier.label[lang]}: ${countText(state)}`),
-      ...wrap(names(certain), inner, '  '),
+      ...wrap(names(certain, tier.code), inner, '  '),
       ...(possible.length > 0
-        ? lines(say.relPossible({ names: names(possible) }), inner, '  ')
+        ? lines(say.relPossible({ names: names(possible, tier.code) }), inner, '  ')
         : []),
     ];
   });
   const outside = ladder.outside.flatMap((state) => {
     const tier = pack.profile.ladder.tiers.find((t) => t.code === state.code);
-    const parts = besideText(state, pack, day, lang);
+    const parts = besideText(state, pack, day, lang, (codes) => names(codes, state.code));
     if (parts.length === 0) return [];
     const label = tier?.label[lang] ?? state.code;
     return ['', ...lines(say.relOutside({ tier: label, names: parts.join('; ') }))];
@@ -176,9 +188,11 @@ export function ladderText(a: Assessment, lang: Lang, style: TextStyle): string[
     ...lines(say.relTitle({ subject, day })).map(style.strong),
     ...(day > (periodBounds(asOf)?.last ?? day) ? lines(told.later({ asOf })) : []),
     '',
-    `  ${ladder.tiers.map(countText).join(' / ')}  =  ${countText(ladder.total)}`,
-    `  ${labels.join(' / ')}`,
+    ...(begins === undefined ? [counts] : lines(told.before({ begins }), inner, '  ')),
+    ...wrap(line(tiers.map((t) => t.label[lang])), inner, '  '),
+    ...(sharesRank(tiers) ? lines(told.sameRank({}), inner, '  ') : []),
     ...held,
     ...outside,
+    ...(signs.size === 0 ? [] : ['', ...[...signs].map(([sign, label]) => `${sign} ${label}`)]),
   ];
 }

@@ -186,8 +186,9 @@ export const say = defineMessages('brief', {
   }),
 
   ladderTitle: text<{ tier: string; count: string }>({
-    en: (f) => `${f.count} partners stand on the top rung, “${f.tier.toLowerCase()}”`,
-    vi: (f) => `${f.count} đối tác đứng ở bậc cao nhất, “${f.tier.toLowerCase()}”`,
+    en: (f) =>
+      `${f.count} ${f.count === '1' ? 'partner stands' : 'partners stand'} on the top rung, “${f.tier}”`,
+    vi: (f) => `${f.count} đối tác đứng ở bậc cao nhất, “${f.tier}”`,
   }),
   ladderSub: text<{ first: string; last: string }>({
     en: (f) => `States on each rung, each counted once on its highest, ${f.first} to ${f.last}`,
@@ -229,8 +230,8 @@ export const say = defineMessages('brief', {
     vi: (f) => `có thể (chưa rõ ngày trong tháng): ${f.names}`,
   }),
   relOutside: text<{ tier: string; names: string }>({
-    en: (f) => `Outside the ladder, ${f.tier.toLowerCase()}: ${f.names}`,
-    vi: (f) => `Ngoài thang bậc, ${f.tier.toLowerCase()}: ${f.names}`,
+    en: (f) => `Outside the ladder, ${f.tier}: ${f.names}`,
+    vi: (f) => `Ngoài thang bậc, ${f.tier}: ${f.names}`,
   }),
   relNoGroups: text<{ subject: string; groups: readonly string[] }>({
     en: (f) =>

@@ -16,6 +16,7 @@ import {
 import { evidenceOf, type Pack } from '../facts/index.js';
 import { factCaveats, factsBehind, ruleText } from './findings.js';
 import {
+  beforeTiers,
   codesOn,
   countOf,
   ladderAt,
@@ -94,6 +95,7 @@ const ON: Text = { en: 'On the ladder for certain', vi: 'Chắc chắn ở trên
  */
 export function blocCoverage(pack: Pack, code: PlaceCode, day: Day): readonly Finding[] {
   const known = bloc(code);
+  const begins = beforeTiers(pack, day);
   const unions = membersAt(code, day, 'all').length > membersAt(code, day, 'states').length;
   const rules: readonly CountingRule[] = unions ? ['states', 'with_unions'] : ['states'];
   return rules.flatMap((rule) => {
@@ -115,7 +117,9 @@ export function blocCoverage(pack: Pack, code: PlaceCode, day: Day): readonly Fi
       const value: Value =
         cover.members.length === 0
           ? missing({ reason: 'undefined', detail: none })
-          : interval(...countOf(on));
+          : begins !== undefined
+            ? missing({ reason: 'not_covered', detail: say.beforeTiers({ begins }) })
+            : interval(...countOf(on));
       return {
         id: `${pack.code}/bloc_coverage/${code}/${rule}${suffix}@${day}`,
         subject: pack.code,
@@ -132,7 +136,9 @@ export function blocCoverage(pack: Pack, code: PlaceCode, day: Day): readonly Fi
         ],
         inputs: [
           { label: COUNTED, value: cover.members.length, unit: 'count' },
-          { label: ON, value: on.certain.length, unit: 'count' },
+          ...(begins !== undefined
+            ? []
+            : [{ label: ON, value: on.certain.length, unit: 'count' as const }]),
         ],
         coverage: {
           share: 1,
@@ -145,7 +151,7 @@ export function blocCoverage(pack: Pack, code: PlaceCode, day: Day): readonly Fi
       };
     };
     const left: Message[] = [];
-    if (cover.missing.length > 0)
+    if (begins === undefined && cover.missing.length > 0)
       left.push(say.outsideLadder({ bloc: code, places: cover.missing }));
     if (cover.special.length > 0) left.push(say.special({ places: cover.special }));
     const label: Text = {

@@ -124,8 +124,7 @@ export function ladderFindings(pack: Pack, day: Day): readonly Finding[] {
       unit: 'count',
       method: LADDER_METHOD,
       evidence: behind.map((f) => evidenceOf(f, pack)),
-      inputs:
-        begins !== undefined ? [] : members.possible.length > 0 ? inputs : inputs.slice(0, 1),
+      inputs: begins !== undefined ? [] : members.possible.length > 0 ? inputs : inputs.slice(0, 1),
       coverage: { share: null, of: say.packFacts({ facts: all, asOf: ladder.asOf }) },
       caveats: [
         ...more,

@@ -2,7 +2,7 @@
  * The partnership ladder, replayed from dated facts. A tier that began or ended on an unknown day of a
  * month is possible inside that month and certain outside it, so every count is a range.
  */
-import { periodBounds, place, type Day, type Period, type PlaceCode } from '../core/index.js';
+import { periodBounds, place, type Day, type PlaceCode } from '../core/index.js';
 import {
   anyHeldOn,
   heldOn,
@@ -115,28 +115,28 @@ export function ladderCodes(pack: Pack): ReadonlySet<string> {
 }
 
 /**
- * When the oldest dated tier of the ladder began, or was known of where its beginning is not known: the pack
- * says nothing of the time before. `undefined` where it has no tier on the ladder.
+ * First day on which the oldest dated tier of the ladder may have begun, or was known where its beginning
+ * is not: the pack says nothing of the time before. `undefined` where it has no tier on the ladder.
  *
  * @example
- * tiersBegin(pack); // '2001-03-01'
+ * tiersBegin(pack); // '2001-03-01' for Viet Nam, of 1 March 2001 with Russia
  */
-export function tiersBegin(pack: Pack): Period | undefined {
+export function tiersBegin(pack: Pack, rule: CountingRule = 'with_unions'): Day | undefined {
   const codes = ladderCodes(pack);
-  const first = (p: Period): Day => periodBounds(p)?.first ?? p;
   return pack.facts
     .filter((f) => f.predicate === 'partner_tier' && codes.has(String(f.value)))
-    .flatMap((f) => f.valid?.from ?? f.knownAt ?? [])
-    .sort((a, b) => (first(a) < first(b) ? -1 : 1))[0];
+    .filter((f) => rule === 'with_unions' || place(f.object ?? '')?.kind !== 'union')
+    .flatMap((f) => periodBounds(f.valid?.from ?? f.knownAt ?? '')?.first ?? [])
+    .sort()[0];
 }
 
 /**
  * When the dated tiers begin, for a day that lies before them and of which nothing is known; else `undefined`.
  * A day inside the period in which the oldest may have begun is not before it.
  */
-export function beforeTiers(pack: Pack, day: Day): Period | undefined {
+export function beforeTiers(pack: Pack, day: Day): Day | undefined {
   const begins = tiersBegin(pack);
-  if (begins === undefined || day >= (periodBounds(begins)?.first ?? begins)) return undefined;
+  if (begins === undefined || day >= begins) return undefined;
   const held = membersOf(tierFacts(pack, 'with_unions'), ladderCodes(pack), day);
   return countOf(held)[1] === 0 ? begins : undefined;
 }

@@ -24,11 +24,27 @@ export const say = defineMessages('brief-ladder', {
     en: (f) => `No dated partnerships of ${nameInText(f.subject, 'en')} are held`,
     vi: (f) => `Chưa có quan hệ đối tác ghi ngày nào của ${placeName(f.subject, 'vi')}`,
   }),
-  dek: text<{ rungs: readonly string[] }>({
+  titleBefore: text<{ subject: string; begins: string; day: string }>({
     en: (f) =>
-      `Rungs from the top: ${f.rungs.join(', ')}. States only, each counted once on its highest rung; in all `,
+      `The dated partnerships of ${nameInText(f.subject, 'en')} begin in ${f.begins.slice(0, 4)}: none is known on ${periodText(f.day, 'en')}, which is not none held`,
     vi: (f) =>
-      `Các bậc từ trên xuống: ${f.rungs.join(', ')}. Chỉ tính quốc gia, mỗi nước một lần ở bậc cao nhất; tổng cộng `,
+      `Quan hệ đối tác ghi ngày của ${placeName(f.subject, 'vi')} bắt đầu từ năm ${f.begins.slice(0, 4)}: không rõ ngày ${periodText(f.day, 'vi')} ra sao, chứ không phải là không có`,
+  }),
+  before: text<{ begins: string }>({
+    en: (f) =>
+      `no count: the pack’s dated tiers begin in ${f.begins.slice(0, 4)}, what stood before is not known`,
+    vi: (f) =>
+      `không có số đếm: các bậc ghi ngày của bộ dữ kiện bắt đầu từ năm ${f.begins.slice(0, 4)}, không rõ trước đó ra sao`,
+  }),
+  sameRank: text({
+    en: () => 'Rungs joined by + are of one rank.',
+    vi: () => 'Các bậc nối bằng dấu + là cùng một hạng.',
+  }),
+  dek: text<{ rungs: string }>({
+    en: (f) =>
+      `Rungs from the top: ${f.rungs}. States only, each counted once on its highest rung; in all `,
+    vi: (f) =>
+      `Các bậc từ trên xuống: ${f.rungs}. Chỉ tính quốc gia, mỗi nước một lần ở bậc cao nhất; tổng cộng `,
   }),
   dekTail: text({
     en: () => '. Every date opens the fact and its source.',

@@ -1,7 +1,7 @@
 /** Writes the ladder with its dates: the drawing, then every partner by tier, each date opening its source. */
 import { type Lang, render } from '../../core/index.js';
 import type { Assessment } from '../../assess/index.js';
-import { rungs } from '../../relations/index.js';
+import { beforeTiers, countOf, rungs } from '../../relations/index.js';
 import { type Context, countText } from '../context.js';
 import { factViews } from '../fact-view.js';
 import { framePage } from '../frame.js';
@@ -9,9 +9,9 @@ import type { Page } from '../page.js';
 import { ladderSection, totalFinding } from '../sections/ladder.js';
 import { coverageSection } from '../sections/tables.js';
 import { findingView } from '../view.js';
-import { countOf } from '../../relations/index.js';
 import { say } from './messages.js';
 import { partnerSections } from './partners.js';
+import { byRank, sharesRank } from './rungs.js';
 
 /**
  * @example
@@ -49,18 +49,36 @@ export function writeLadderPage(a: Assessment, lang: Lang): Page {
   const cover = coverageSection(c);
   const facts = listed.flatMap((l) => l.facts);
   const all = countText(countOf(ladder.total), c);
-  const counts = ladder.tiers.map((t) => countText(countOf(t), c)).join(' / ');
+  const tiers = rungs(pack);
+  const counts = byRank(
+    tiers,
+    ladder.tiers.map((t) => countText(countOf(t), c)),
+  );
+  const names = byRank(
+    tiers,
+    tiers.map((t) => t.label[lang]),
+  );
+  const begins = beforeTiers(pack, asOf);
   return framePage({
     lang,
     subject,
     asOf,
     kicker,
-    title: render(say.title({ subject, counts, total: all, day: asOf }), lang),
-    dek: [
-      render(say.dek({ rungs: rungs(pack).map((t) => t.label[lang]) }), lang),
-      { text: all, finding: total.id },
-      render(say.dekTail({}), lang),
-    ],
+    title: render(
+      begins === undefined
+        ? say.title({ subject, counts, total: all, day: asOf })
+        : say.titleBefore({ subject, begins, day: asOf }),
+      lang,
+    ),
+    dek:
+      begins !== undefined
+        ? []
+        : [
+            render(say.dek({ rungs: names }), lang),
+            { text: all, finding: total.id },
+            render(say.dekTail({}), lang),
+            ...(sharesRank(tiers) ? [` ${render(say.sameRank({}), lang)}`] : []),
+          ],
     sections: [
       ...(drawn === undefined ? [] : [drawn]),
       ...listed.map((l) => l.section),

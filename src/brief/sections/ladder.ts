@@ -1,8 +1,16 @@
 /** The ladder through time. */
 import { type Finding, periodBounds, periodText, placeName } from '../../core/index.js';
 import { select } from '../../facts/index.js';
-import { countOf, ladderAt, ladderSteps, rungs } from '../../relations/index.js';
+import {
+  beforeTiers,
+  countOf,
+  ladderAt,
+  ladderSteps,
+  rungs,
+  tiersBegin,
+} from '../../relations/index.js';
 import { type Context, countText, tell } from '../context.js';
+import { byRank } from '../ladder/rungs.js';
 import { navName } from '../contents.js';
 import { say } from '../messages.js';
 import type { Section } from '../page.js';
@@ -20,9 +28,7 @@ export function beforeLadder(c: Context): boolean {
 /** First year in which a partner stands on the ladder. */
 export function ladderBegins(c: Context): string | undefined {
   const { pack } = c.a;
-  if (pack === undefined) return undefined;
-  const steps = ladderSteps(pack, '0001-01-01', '9999-12-31', 'states');
-  return steps.find((s) => s.total[1] > 0)?.day.slice(0, 4);
+  return pack === undefined ? undefined : tiersBegin(pack, 'states')?.slice(0, 4);
 }
 
 /** Counts by rung on one line, as `14 / 14 / 14`. */
@@ -30,7 +36,10 @@ export function countsLine(c: Context, rule: 'states' | 'with_unions', day = c.a
   const { pack } = c.a;
   if (pack === undefined) return '';
   const state = ladderAt(pack, day, rule);
-  const counts = state.tiers.map((t) => countText(countOf(t), c)).join(' / ');
+  const counts = byRank(
+    rungs(pack),
+    state.tiers.map((t) => countText(countOf(t), c)),
+  );
   return tell(c, say.ladderLine({ counts, total: countText(countOf(state.total), c) }));
 }
 
@@ -40,7 +49,7 @@ const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.s
 /** What counting unions of states changes: on the day, or on a day of the year after it. */
 export function unionNotes(c: Context): string[] {
   const { pack, asOf } = c.a;
-  if (pack === undefined) return [];
+  if (pack === undefined || beforeTiers(pack, asOf) !== undefined) return [];
   const [states, all] = [ladderAt(pack, asOf, 'states'), ladderAt(pack, asOf, 'with_unions')];
   const names = (codes: readonly string[]) =>
     codes.map((code) => placeName(code, c.lang)).join(', ');
@@ -98,9 +107,9 @@ export function ladderSection(c: Context): Section | undefined {
   const top = ladder.tiers[0];
   const topTier = tiers[0];
   if (top === undefined || topTier === undefined) return undefined;
-  const all = ladderSteps(pack, '0001-01-01', asOf, 'states');
-  const begun = all.find((s) => s.total[1] > 0)?.day;
-  if (begun === undefined) return undefined;
+  // Not from the first day there is: a tier whose beginning is unknown is drawn from when it was known.
+  const begun = tiersBegin(pack, 'states');
+  if (begun === undefined || begun > asOf || beforeLadder(c)) return undefined;
   const first = `${begun.slice(0, 4)}-01-01`;
   const title = tell(
     c,

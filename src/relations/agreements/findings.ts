@@ -17,6 +17,7 @@ import {
   replayPublished,
   type AgreementCount,
 } from './counts.js';
+import { departures } from './departures.js';
 import { say } from './messages.js';
 
 export const AGREEMENTS_METHOD: Method = {
@@ -133,6 +134,7 @@ export function agreementFindings(
             : what === 'agreements'
               ? [say.possibleAgreements({ codes: open })]
               : [say.possibleEconomies({ places: open })]),
+          ...(what === 'economies' ? departures(of, day) : []),
           ...(pack.profile.agreements === undefined ? [say.noRules({})] : []),
           ...common,
         ],

@@ -1,5 +1,12 @@
 /** What is said of agreements: refusals, coverage and caveats of their Findings. */
-import { defineMessages, periodText, placeName, text, type Lang } from '../../core/index.js';
+import {
+  defineMessages,
+  nameInText,
+  periodText,
+  placeName,
+  text,
+  type Lang,
+} from '../../core/index.js';
 
 /** Names of places in a sentence. */
 function names(codes: readonly string[], lang: Lang): string {
@@ -67,6 +74,12 @@ export const say = defineMessages('relations-agreements', {
       `the pack was looked up to ${periodText(f.asOf, 'en')}: a later action would not be seen`,
     vi: (f) =>
       `bộ dữ kiện được tra cứu đến ${periodText(f.asOf, 'vi')}: hành vi sau đó không được phản ánh`,
+  }),
+  leftUnion: text<{ place: string; union: string; left: string; codes: readonly string[] }>({
+    en: (f) =>
+      `${nameInText(f.place, 'en')} left ${nameInText(f.union, 'en')} on ${periodText(f.left, 'en')} and is not counted under agreements of the union since; a transition may have kept them applied to it: ${f.codes.join(', ')}`,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} rời ${placeName(f.union, 'vi')} ngày ${periodText(f.left, 'vi')} và từ đó không được tính theo các hiệp định của liên minh; giai đoạn chuyển tiếp có thể vẫn giữ chúng áp dụng: ${f.codes.join(', ')}`,
   }),
   provisionalApart: text<{ codes: readonly string[] }>({
     en: (f) =>

@@ -13,6 +13,7 @@ import {
 import { evidenceOf, type AgreementRule, type Pack } from '../../facts/index.js';
 import type { Count } from '../ladder.js';
 import { countedUnder } from './counts.js';
+import { departures } from './departures.js';
 import { agreementCaveats, factsOf } from './findings.js';
 import { say } from './messages.js';
 import { agreementsOn } from './partners.js';
@@ -72,6 +73,7 @@ export function overlapFindings(
   day: Day,
   found: readonly Overlap[] = overlaps(pack, rule, day),
 ): readonly Finding[] {
+  const of = countedUnder(pack, rule);
   return found.map(({ partner, inForce, states }) => {
     const counted = states.filter((s) => s.statuses.includes('in_force'));
     const open = counted.filter((s) => s.statuses.length > 1).map((s) => s.instrument);
@@ -104,6 +106,7 @@ export function overlapFindings(
       caveats: [
         ...(open.length > 0 ? [say.possibleAgreements({ codes: open })] : []),
         ...(applied.length > 0 ? [say.provisionalApart({ codes: applied })] : []),
+        ...departures(of, day, partner),
         ...agreementCaveats(pack, counted, day),
       ],
       limits: [],

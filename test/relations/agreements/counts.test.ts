@@ -236,3 +236,25 @@ describe('overlap', () => {
     );
   });
 });
+
+describe('who left a union', () => {
+  const told = (day: string) =>
+    (agreementFindings(pack, day, [OWN])[1]?.caveats ?? [])
+      .filter((m) => m.code.endsWith('/leftUnion'))
+      .map((m) => render(m, 'en'));
+  it('within the year may still have its agreements applied, which is said and not counted', () => {
+    expect(told('2020-01-31')).toEqual([]);
+    expect(told('2020-08-01')).toEqual([
+      'the United Kingdom left the European Union on 31 January 2020 and is not counted under agreements of the union since; a transition may have kept them applied to it: EUFTA',
+    ]);
+    expect(told('2021-02-01')).toEqual([]);
+  });
+  it('is told of beside that partner only', () => {
+    const codes = (partner: string) =>
+      overlapFindings(pack, OWN, '2020-08-01', [
+        { partner, inForce: [0, 0], states: [] },
+      ])[0]?.caveats.map((m) => m.code);
+    expect(codes('GBR')).toContain('relations-agreements/leftUnion');
+    expect(codes('FRA')).not.toContain('relations-agreements/leftUnion');
+  });
+});
