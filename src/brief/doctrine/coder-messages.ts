@@ -1,12 +1,12 @@
 /** Words of the pages on the coder: what it proposes, why it abstains, how good it is. */
-import { defineMessages, text } from '../../core/index.js';
+import { defineMessages, format, text } from '../../core/index.js';
 import type { Abstention } from '../../doctrine/index.js';
 
 export const say = defineMessages('brief-doctrine-coder', {
   kicker: text({ en: () => 'Assisted coder', vi: () => 'Trợ giúp mã hóa' }),
   proposedTitle: text<{ proposed: number; clauses: number; silent: number }>({
     en: (f) =>
-      `${f.proposed} proposals for ${f.clauses} clauses; ${f.silent} clauses are left to a person`,
+      `${format.plural(f.proposed, 'proposal', 'proposals')} for ${format.plural(f.clauses, 'clause', 'clauses')}; ${format.plural(f.silent, 'clause is', 'clauses are')} left to a person`,
     vi: (f) =>
       `${f.proposed} đề xuất cho ${f.clauses} điều khoản; ${f.silent} điều khoản dành cho con người`,
   }),

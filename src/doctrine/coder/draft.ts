@@ -61,5 +61,7 @@ export function withProposals(draft: Draft, patterns: Patterns): Draft {
  */
 export const accepted = (draft: Draft): Draft => ({
   ...draft,
-  clauses: draft.clauses.map(({ proposed: _, ...c }) => c),
+  clauses: draft.clauses.map(({ proposed, ...c }) =>
+    proposed === true ? { ...c, basis: 'text' } : c,
+  ),
 });
