@@ -5,8 +5,10 @@ import type { Abstention } from '../../doctrine/index.js';
 export const say = defineMessages('brief-doctrine-coder', {
   kicker: text({ en: () => 'Assisted coder', vi: () => 'Trợ giúp mã hóa' }),
   proposedTitle: text<{ proposed: number; clauses: number; silent: number }>({
-    en: (f) =>
-      `${format.plural(f.proposed, 'proposal', 'proposals')} for ${format.plural(f.clauses, 'clause', 'clauses')}; ${format.plural(f.silent, 'clause is', 'clauses are')} left to a person`,
+    en: (f) => {
+      const [of, left] = [f.clauses, f.silent];
+      return `${f.proposed} ${format.plural(f.proposed, 'proposal', 'proposals')} for ${of} ${format.plural(of, 'clause', 'clauses')}; ${left} ${format.plural(left, 'clause is', 'clauses are')} left to a person`;
+    },
     vi: (f) =>
       `${f.proposed} đề xuất cho ${f.clauses} điều khoản; ${f.silent} điều khoản dành cho con người`,
   }),

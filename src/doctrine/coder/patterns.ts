@@ -40,6 +40,8 @@ const denialSchema = z.strictObject({
   no_denial: z.array(phrase),
   /** Turn a sentence round in ways a pattern cannot follow: nothing is proposed from it. */
   unclear: z.array(phrase),
+  /** After what is denied, these narrow it (no exercises *aimed at* anyone): it may be so otherwise. */
+  narrows: z.array(phrase),
 });
 
 const fileSchema = z.strictObject({

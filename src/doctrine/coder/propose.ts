@@ -46,6 +46,7 @@ interface Denied {
   readonly at: ReadonlySet<number>;
   readonly joins: ReadonlySet<number>;
   readonly unclear: readonly number[];
+  readonly narrows: readonly number[];
 }
 
 function denied(all: readonly Token[], denials: Denials): Denied {
@@ -58,6 +59,7 @@ function denied(all: readonly Token[], denials: Denials): Denied {
     at: new Set(kept([...denials.words, ...denials.joins])),
     joins: new Set(kept(denials.joins)),
     unclear: kept(denials.unclear),
+    narrows: kept(denials.narrows),
   };
 }
 
@@ -65,7 +67,7 @@ function denied(all: readonly Token[], denials: Denials): Denied {
 function reading(
   all: readonly Token[],
   span: Span,
-  { at, joins, unclear }: Denied,
+  { at, joins, unclear, narrows }: Denied,
 ): { readonly value: boolean | undefined; readonly from: number } {
   const [first = 0, last = 0] = [span[0], span.at(-1)];
   const here = (i: number): boolean => all[i]?.sentence === all[first]?.sentence;
@@ -79,7 +81,8 @@ function reading(
   );
   const near = [...within, ...before];
   const far = others.filter((i) => !near.includes(i) && !joins.has(i));
-  const plain = near.length === 1 && far.length === 0;
+  const narrowed = narrows.some((i) => here(i) && i > last);
+  const plain = near.length === 1 && far.length === 0 && !narrowed;
   return {
     value: plain ? false : undefined,
     from: plain ? Math.min(first, near[0] ?? first) : first,
@@ -89,6 +92,7 @@ function reading(
 interface Hit {
   readonly code: string;
   readonly value: boolean | undefined;
+  readonly sentence: number;
   readonly quote: Quote;
 }
 
@@ -97,7 +101,7 @@ function hits(text: string, all: readonly Token[], p: Pattern, denials: Denied):
     const { value, from } = reading(all, span, denials);
     const [start, end] = [all[from]?.start ?? 0, all[span.at(-1) ?? 0]?.end ?? 0];
     const quote = { words: text.slice(start, end), start, end, pattern: p.id };
-    return { code: p.code, value, quote };
+    return { code: p.code, value, sentence: all[from]?.sentence ?? 0, quote };
   });
 }
 
@@ -110,12 +114,16 @@ function hits(text: string, all: readonly Token[], p: Pattern, denials: Denied):
 export function codeText(given: string, { patterns, denials }: Patterns): Coded {
   const text = given.normalize('NFC');
   const all = tokens(text);
-  const found = LANGUAGES.flatMap((language) => {
+  const met = LANGUAGES.flatMap((language) => {
     const where = denied(all, denials[language]);
     return patterns
       .filter((p) => p.language === language)
       .flatMap((p) => hits(text, all, p, where));
   });
+  // Where a sentence speaks of several facts, whether a denial means one of them or only their union is not plain.
+  const beside = (h: Hit): boolean =>
+    met.some((other) => other.sentence === h.sentence && other.code !== h.code);
+  const found = met.map((h) => (h.value === false && beside(h) ? { ...h, value: undefined } : h));
   const proposals: Proposal[] = [];
   const abstentions: Abstention[] = [];
   for (const code of [...new Set(found.map((h) => h.code))].sort()) {

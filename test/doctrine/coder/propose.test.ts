@@ -45,6 +45,12 @@ describe('the coder, of English', () => {
       false,
       'No military base may be established',
     ],
+    [
+      'This shall not prejudice the specific character of the defence policy of a Party.',
+      'escape_clause',
+      true,
+      'not prejudice the specific character of',
+    ],
     ['They set up a joint command.', 'integrated_command', true, 'joint command'],
     ['Not only port visits but more.', 'port_call', true, 'port visits'],
     ['Mutual logistic support, in peace.', 'logistics', true, 'logistic support'],
@@ -60,6 +66,12 @@ describe('the coder, of English', () => {
     ],
     ['No talks, secret or open, on joint exercises.', 'denial_unclear joint_exercise'],
     ['Joint exercises are prohibited.', 'denial_unclear joint_exercise'],
+    [
+      'Nothing in this Agreement shall permit the stationing of foreign troops.',
+      'denial_unclear forces_stationed',
+    ],
+    ['Prepositioned materiel shall not include nuclear weapons.', 'denial_unclear prepositioning'],
+    ['No joint exercises that last longer than a week.', 'denial_unclear joint_exercise'],
     ['Not without joint exercises.', 'denial_unclear joint_exercise'],
     ['They refuel ships. They shall not refuel aircraft.', 'patterns_disagree logistics'],
     ['See annex B.', 'nothing_matches null'],
@@ -107,6 +119,17 @@ describe('the coder, of Vietnamese', () => {
   ])('leaves alone: %s', (text, reason) => {
     expect(leaves(text)).toEqual([reason]);
   });
+});
+
+it('a denial in a sentence that speaks of several facts denies none of them for sure', () => {
+  for (const text of [
+    'No joint exercises directed against a third State shall be held.',
+    'Không được tổ chức diễn tập chung nhằm vào nước thứ ba.',
+  ])
+    expect([...leaves(text)].sort()).toEqual([
+      'denial_unclear joint_exercise',
+      'denial_unclear third_party_targeting',
+    ]);
 });
 
 describe('every proposal', () => {
