@@ -198,6 +198,27 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => f.status,
     vi: (f) => ({ sourced: 'có nguồn', recalled: 'theo trí nhớ', derived: 'suy ra' })[f.status],
   }),
+  written: text<{ file: string }>({
+    en: (f) => `Written with its proposals, each marked proposed: ${f.file}`,
+    vi: (f) => `Đã ghi kèm các đề xuất, mỗi đề xuất đều được đánh dấu: ${f.file}`,
+  }),
+  precedents: text({ en: () => 'Precedents most like it', vi: () => 'Các tiền lệ gần nhất' }),
+  precedentsNav: text({ en: () => 'Precedents', vi: () => 'Tiền lệ' }),
+  precedentsSub: text<{ shown: number; count: number }>({
+    en: (f) =>
+      `Likeness: facts both say are so, over facts either says are so. It says what to read first, not how to decide. ${f.shown} of ${f.count} cases that share any.`,
+    vi: (f) =>
+      `Độ giống: số dữ kiện cả hai đều nói là có, chia cho số dữ kiện ít nhất một bên nói là có. Chỉ gợi ý nên đọc gì trước, không thay quyết định. ${f.shown} trên ${f.count} trường hợp có điểm chung.`,
+  }),
+  precedentCase: text({ en: () => 'Case', vi: () => 'Trường hợp' }),
+  likeness: text({ en: () => 'Likeness', vi: () => 'Độ giống' }),
+  sharedFacts: text({ en: () => 'Both say', vi: () => 'Cả hai đều có' }),
+  stateDecision: text({ en: () => 'What was decided', vi: () => 'Quyết định đã có' }),
+  notOnRecord: text({ en: () => 'not on record', vi: () => 'chưa có ghi nhận' }),
+  precedentVerdict: text<{ verdict: Verdict | 'not_applicable'; mode: Mode }>({
+    en: (f) => `${VERDICT[f.verdict].en}${f.mode === 'hypothetical' ? ' (as if signed)' : ''}`,
+    vi: (f) => `${VERDICT[f.verdict].vi}${f.mode === 'hypothetical' ? ' (như thể được ký)' : ''}`,
+  }),
   answers: text<{ open: number }>({
     en: (f) => (f.open === 0 ? 'Reasons are on file' : 'Reasons are still owed'),
     vi: (f) => (f.open === 0 ? 'Lý do đã có hồ sơ' : 'Vẫn cần nêu lý do'),
