@@ -44,6 +44,26 @@ export const say = defineMessages('cli-doctrine', {
     en: (f) => `\`${f.dataset}\` holds nothing of ${f.year}; its last year is ${f.last}`,
     vi: (f) => `\`${f.dataset}\` không có gì về năm ${f.year}; năm cuối là ${f.last}`,
   }),
+  needsText: text({
+    en: () => 'which text? tuchu doctrine code FILE, or - for what is piped in',
+    vi: () => 'văn bản nào? tuchu doctrine code TỆP, hoặc - cho văn bản truyền vào',
+  }),
+  noText: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` cannot be read; name a text or a draft`,
+    vi: (f) => `không đọc được \`${f.file}\`; hãy nêu một văn bản hoặc dự thảo`,
+  }),
+  notJson: text<{ file: string; problem: string }>({
+    en: (f) => `${f.file}: not readable as a draft in JSON: ${f.problem}`,
+    vi: (f) => `${f.file}: không đọc được như một dự thảo dạng JSON: ${f.problem}`,
+  }),
+  outNeedsDraft: text({
+    en: () => '--out writes a draft with its proposals: name a draft, not a plain text',
+    vi: () => '--out ghi một dự thảo kèm đề xuất: hãy nêu dự thảo, không phải văn bản thường',
+  }),
+  notWritten: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` was not written: it exists (--force overwrites) or cannot be made`,
+    vi: (f) => `chưa ghi \`${f.file}\`: tệp đã có (--force để ghi đè) hoặc không tạo được`,
+  }),
   needsTwo: text({
     en: () => 'two doctrines and the drafts: tuchu doctrine diff OLD NEW DRAFT...',
     vi: () => 'hai học thuyết và các dự thảo: tuchu doctrine diff CŨ MỚI DỰ_THẢO...',

@@ -6,13 +6,15 @@ export const DOCTRINE: Readonly<Record<string, Text>> = {
     en: `tuchu check DRAFT --doctrine ID|FILE [--as-of DATE] [--mode MODE]
 
 A draft commitment under a doctrine: the verdict per principle and reading, the
-tree of reasons with values and sources, and the smallest facts that would
-change it. The draft is a JSON file whose clauses are coded in the words of
+tree of reasons with values and sources, the smallest facts that would change
+it, and the precedents most like it. The draft is a JSON file whose clauses are coded in the words of
 \`tuchu doctrine vocabulary\`; it is read and not kept. A clause not coded yet, or
 a fact nobody has spoken of, never makes a draft compliant.
 
   --mode actual         the doctrine in force on that day (default)
   --mode hypothetical   as if it were signed while the doctrine is in force
+  --accept-proposed     take what the coder proposed in the draft for so; else
+                        it counts as unknown
 
   tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
       --mode hypothetical
@@ -23,13 +25,15 @@ a fact nobody has spoken of, never makes a draft compliant.
     vi: `tuchu check DỰ_THẢO --doctrine MÃ|TỆP [--as-of NGÀY] [--mode CHẾ_ĐỘ]
 
 Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
-cách đọc, cây lý do kèm giá trị và nguồn, và những dữ kiện ít nhất làm đổi kết
-luận. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
+cách đọc, cây lý do kèm giá trị và nguồn, những dữ kiện ít nhất làm đổi kết
+luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
 \`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
 hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
 
   --mode actual         học thuyết có hiệu lực vào ngày đó (mặc định)
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
+  --accept-proposed     chấp nhận các đề xuất mã hóa trong dự thảo; nếu không,
+                        chúng được coi là chưa rõ
 
   tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
       --mode hypothetical --lang vi
@@ -40,7 +44,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
   },
   doctrine: {
     en: `tuchu doctrine list | show ID | test ID|FILE | check FILE|FOLDER | vocabulary
-               | diff OLD NEW DRAFT... | atop ID
+               | diff OLD NEW DRAFT... | atop ID | code FILE | coder
 
 What a country has said it will not do, as rules over the facts of a draft. The
 package brings some; your own stay in your files.
@@ -51,9 +55,11 @@ package brings some; your own stay in your files.
   tuchu doctrine check my-rules.json      problems by file and entry
   tuchu doctrine vocabulary               facts that a rule may ask for
   tuchu doctrine atop VNM-4NO-2019        alliance codes as prompts
+  tuchu doctrine code treaty.txt          facts proposed from clause text
+  tuchu doctrine coder                    how good the proposals are
 `,
     vi: `tuchu doctrine list | show MÃ | test MÃ|TỆP | check TỆP|THƯ_MỤC | vocabulary
-               | diff CŨ MỚI DỰ_THẢO... | atop MÃ
+               | diff CŨ MỚI DỰ_THẢO... | atop MÃ | code TỆP | coder
 
 Những điều một nước đã nói sẽ không làm, viết thành quy tắc trên dữ kiện của dự
 thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại trong tệp của bạn.
@@ -64,6 +70,8 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   tuchu doctrine check quy-tac.json       lỗi theo tệp và mục
   tuchu doctrine vocabulary               dữ kiện mà quy tắc được hỏi tới
   tuchu doctrine atop VNM-4NO-2019        mã liên minh là lời nhắc
+  tuchu doctrine code van-ban.txt         dữ kiện đề xuất từ lời điều khoản
+  tuchu doctrine coder                    các đề xuất tốt tới đâu
 `,
   },
   'doctrine atop': {
@@ -88,6 +96,58 @@ nước chủ thể trong những năm học thuyết có hiệu lực.
   tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --lang vi
   tuchu doctrine atop AUT-NEUTRALITY-1955 --country AUT --year 2018
   tuchu doctrine atop VNM-4NO-2019 --mode hypothetical --country CHL --year 2018
+`,
+  },
+  'doctrine code': {
+    en: `tuchu doctrine code FILE|- [--out FILE] [--force]
+
+Facts that clauses may speak of, proposed from their English or Vietnamese words
+by patterns you can read (packs/doctrines/patterns.json), with the words quoted.
+It never decides: a denial that reaches nobody knows how far, patterns that
+disagree, words no pattern knows are left to you. A text is read one clause to a
+line; of a draft, the clauses that have words and no code. --out writes the
+draft with its proposals: unknown to every check until you take the mark
+\`proposed\` off, or check with --accept-proposed.
+
+  tuchu doctrine code treaty.txt
+  tuchu doctrine code mine.json --out coded.json
+  tuchu check coded.json --doctrine VNM-4NO-2019
+  tuchu check coded.json --doctrine VNM-4NO-2019 --accept-proposed
+`,
+    vi: `tuchu doctrine code TỆP|- [--out TỆP] [--force]
+
+Đề xuất dữ kiện từ lời điều khoản tiếng Việt hoặc tiếng Anh, theo các mẫu ai
+cũng đọc được (packs/doctrines/patterns.json), kèm lời văn được trích. Công cụ
+không quyết định: lời phủ định không rõ bao trùm tới đâu, các mẫu trái nhau, hay
+lời không khớp mẫu nào đều dành cho bạn. Văn bản được đọc mỗi dòng một điều
+khoản; với dự thảo, chỉ đọc điều khoản có lời mà chưa có mã. --out ghi dự thảo
+kèm đề xuất: mọi lần kiểm tra coi là chưa rõ cho đến khi bạn bỏ dấu \`proposed\`
+hoặc kiểm tra với --accept-proposed.
+
+  tuchu doctrine code van-ban.txt --lang vi
+  tuchu doctrine code cua-toi.json --out da-ma-hoa.json
+  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019
+  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019 --accept-proposed
+`,
+  },
+  'doctrine coder': {
+    en: `tuchu doctrine coder
+
+Precision, recall and abstention of the coder on the cases that come with the
+package, each judged without the patterns drawn from it alone; by fact, with the
+counts.
+
+  tuchu doctrine coder
+  tuchu doctrine coder --json
+`,
+    vi: `tuchu doctrine coder
+
+Độ chính xác, độ phủ và tỷ lệ không đề xuất trên các trường hợp có sẵn, mỗi
+trường hợp được xét khi đã bỏ các mẫu chỉ rút từ chính nó; theo từng dữ kiện,
+kèm số đếm.
+
+  tuchu doctrine coder --lang vi
+  tuchu doctrine coder --json
 `,
   },
   'doctrine diff': {

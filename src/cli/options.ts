@@ -60,6 +60,7 @@ const OPTIONS = {
   prefer: { type: 'string' },
   mode: { type: 'string' },
   doctrine: { type: 'string' },
+  'accept-proposed': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -120,6 +121,8 @@ export interface Options {
   /** How a draft is judged, and under which doctrine: an id, or a file. */
   readonly mode: string | undefined;
   readonly doctrine: string | undefined;
+  /** What the coder proposed in a draft is taken for so. */
+  readonly acceptProposed: boolean;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -247,6 +250,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     prefer: values.prefer,
     mode: values.mode,
     doctrine: values.doctrine,
+    acceptProposed: values['accept-proposed'] ?? false,
     given: Object.keys(values) as OptionName[],
   };
 }

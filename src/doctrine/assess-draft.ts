@@ -70,7 +70,12 @@ export function principlesAt(
 
 /** Every code that some principle asks about. */
 export const codesAsked = (doctrine: Doctrine): ReadonlySet<string> =>
-  new Set(doctrine.principles.flatMap((p) => [...codesOf(p.breach_if), ...codesOf(p.justify_if)]));
+  new Set(
+    doctrine.principles.flatMap((p) => {
+      const limits = p.exceptions.filter((e) => e.effect === 'outside').map((e) => e.when);
+      return [p.breach_if, p.justify_if, ...limits].flatMap(codesOf);
+    }),
+  );
 
 /**
  * Whether some principle speaks of the subject of some clause. A draft of which nothing is said to be so promises

@@ -20,6 +20,8 @@ const clauseSchema = z.strictObject({
   detail: z.string().default(''),
   /** The clause as it stands, in its own language. */
   text: z.string().min(1).optional(),
+  /** Coded by the coder and accepted by nobody: what it says is not known. */
+  proposed: z.literal(true).optional(),
   /** What the value rests on: the text, a report, an inference. */
   basis: z.string().default(''),
   source: z.array(z.string()).default([]),
@@ -64,9 +66,9 @@ export type Draft = z.output<typeof draftSchema>;
 const truth = (value: boolean | null): Truth =>
   value === null ? 'unknown' : value ? 'true' : 'false';
 
-/** Clauses nobody has coded, by their number from 1. */
+/** Clauses nobody has coded, by their number from 1; what is only proposed is nobody's word. */
 export const uncoded = (draft: Draft): readonly number[] =>
-  draft.clauses.flatMap((c, i) => (c.code === null ? [i + 1] : []));
+  draft.clauses.flatMap((c, i) => (c.code === null || c.proposed === true ? [i + 1] : []));
 
 /**
  * What a draft says of each fact. Clauses that disagree leave it unknown; so does a clause that nobody has coded, of
@@ -79,10 +81,10 @@ export function factsOf(draft: Draft): Lookup {
   const held = new Map<string, Truth>(
     Object.entries(draft.context).map(([code, value]) => [code, truth(value)]),
   );
-  for (const { code, value } of draft.clauses) {
+  for (const { code, value, proposed } of draft.clauses) {
     if (code === null) continue;
     const before = held.get(code);
-    const now = truth(value);
+    const now = proposed === true ? 'unknown' : truth(value);
     held.set(code, before === undefined || before === now ? now : 'unknown');
   }
   const unlisted = uncoded(draft).length > 0 ? 'unknown' : draft.unlisted_facts;

@@ -91,3 +91,4 @@ export {
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
+export * from './coder/index.js';

@@ -1,11 +1,12 @@
 /**
  * Verdicts. Of a principle: `breach_if` true is a breach unless an exception holds, or may; unknown is undecided; false
- * leaves `justify_if` to say whether a reason is owed. Of a doctrine: the worst of its principles. Principles that
+ * leaves `justify_if` to say whether a reason is owed. What a named exception puts outside the rule is judged as if
+ * `breach_if` were false. Of a doctrine: the worst of its principles. Principles that
  * are two readings of one sentence are judged in turn and shown side by side, never mixed.
  */
 import { evaluate, type Lookup, type Tree } from './condition.js';
-import { or, type Truth } from './kleene.js';
-import { type Doctrine, type Principle, VERDICTS } from './schema.js';
+import { and, not, or, type Truth } from './kleene.js';
+import { type Doctrine, type EFFECTS, type Principle, VERDICTS } from './schema.js';
 
 /** From the worst. `not_applicable` is said of a doctrine as a whole. */
 export type Verdict = (typeof VERDICTS)[number];
@@ -15,7 +16,13 @@ export interface PrincipleVerdict {
   readonly principle: Principle;
   readonly verdict: Verdict;
   readonly breach: Tree;
-  readonly exceptions: ReadonlyArray<{ readonly id: string; readonly tree: Tree }>;
+  readonly exceptions: ReadonlyArray<{
+    readonly id: string;
+    readonly effect: (typeof EFFECTS)[number];
+    readonly tree: Tree;
+  }>;
+  /** `breach`, less what an exception puts outside the rule. */
+  readonly reached: Truth;
   readonly justify: Tree;
 }
 
@@ -38,16 +45,20 @@ export function verdictOf(breach: Truth, exception: Truth, justify: Truth): Verd
 export function judgePrinciple(principle: Principle, lookup: Lookup): PrincipleVerdict {
   const breach = evaluate(principle.breach_if, lookup);
   const justify = evaluate(principle.justify_if, lookup);
-  const exceptions = principle.exceptions.map(({ id, when }) => ({
+  const exceptions = principle.exceptions.map(({ id, effect, when }) => ({
     id,
+    effect,
     tree: evaluate(when, lookup),
   }));
-  const exception = or(exceptions.map((e) => e.tree.value));
+  const some = (effect: (typeof EFFECTS)[number]): Truth =>
+    or(exceptions.filter((e) => e.effect === effect).map((e) => e.tree.value));
+  const reached = and([breach.value, not(some('outside'))]);
   return {
     principle,
-    verdict: verdictOf(breach.value, exception, justify.value),
+    verdict: verdictOf(reached, some('excuses'), justify.value),
     breach,
     exceptions,
+    reached,
     justify,
   };
 }

@@ -28,13 +28,19 @@ export interface Reason {
 
 /**
  * Of a breach, the facts that make it; of an exception, the exception; of a gap, the facts that nobody knows and that
- * keep it open; of a reason owed, the facts that ask for it; of what is compliant, nothing.
+ * keep it open; of a reason owed, the facts that ask for it; of what is compliant, nothing. What would be a breach were
+ * it not outside the rule names the exception that puts it there, whatever the verdict.
  *
  * @example
  * reasonOf(judgePrinciple(noAlliance, factsOf(draft))).facts; // ['consultation']
  */
 export function reasonOf(p: PrincipleVerdict): Reason {
-  const none: Reason = { facts: [], exceptions: [] };
+  const holding = (effect: PrincipleVerdict['exceptions'][number]['effect']): readonly string[] =>
+    p.exceptions.filter((e) => e.effect === effect && e.tree.value === 'true').map((e) => e.id);
+  const none: Reason = {
+    facts: [],
+    exceptions: p.breach.value === 'true' ? holding('outside') : [],
+  };
   switch (p.verdict) {
     case 'breach':
       return { ...none, facts: carriers(p.breach) };
@@ -43,14 +49,16 @@ export function reasonOf(p: PrincipleVerdict): Reason {
     case 'exception_applies':
       return {
         facts: carriers(p.breach),
-        exceptions: p.exceptions.filter((e) => e.tree.value === 'true').map((e) => e.id),
+        exceptions: holding('excuses'),
       };
     case 'insufficient_evidence': {
+      const of = (effect: 'excuses' | 'outside'): readonly Tree[] =>
+        p.exceptions.filter((e) => e.effect === effect).map((e) => e.tree);
       const open =
-        p.breach.value === 'unknown'
-          ? [p.breach]
-          : p.breach.value === 'true'
-            ? p.exceptions.map((e) => e.tree)
+        p.reached === 'unknown'
+          ? [p.breach, ...of('outside')]
+          : p.reached === 'true'
+            ? of('excuses')
             : [p.justify];
       const unknown = open.filter((t) => t.value === 'unknown').flatMap(carriers);
       return { ...none, facts: [...new Set(unknown)] };

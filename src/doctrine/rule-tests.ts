@@ -64,13 +64,19 @@ export function mutations(condition: Condition): readonly Condition[] {
   ];
 }
 
-/** Every way in which one step of a principle could be wrong; an exception may also be lost. */
+/** Every way in which one step of a principle could be wrong; an exception may also be lost, or do the other thing. */
 export const mutants = (p: Principle): readonly Principle[] => [
   ...mutations(p.breach_if).map((breach_if) => ({ ...p, breach_if })),
   ...mutations(p.justify_if).map((justify_if) => ({ ...p, justify_if })),
   ...p.exceptions.map((_, i) => ({
     ...p,
     exceptions: p.exceptions.filter((_e, other) => other !== i),
+  })),
+  ...p.exceptions.map((e, i) => ({
+    ...p,
+    exceptions: p.exceptions.map((x, other) =>
+      other === i ? ({ ...e, effect: e.effect === 'outside' ? 'excuses' : 'outside' } as const) : x,
+    ),
   })),
   ...p.exceptions.flatMap((e, i) =>
     mutations(e.when).map((when) => ({

@@ -42,9 +42,16 @@ const authority = {
   no_authority: textSchema.nullable().default(null),
 };
 
+/**
+ * `excuses`: the draft does what the rule forbids, and is excused. `outside`: the rule does not reach it (no troops
+ * abroad *without a mandate*); judged as if it did not do it, and the exception is named all the same.
+ */
+export const EFFECTS = ['excuses', 'outside'] as const;
+
 export const exceptionSchema = z.strictObject({
   id,
   when: conditionSchema,
+  effect: z.enum(EFFECTS).default('excuses'),
   text: textSchema,
   /** Who may invoke it. */
   ...authority,

@@ -16,6 +16,7 @@ import {
   judgePrinciple,
   principleSchema,
   readingsOf,
+  reasonOf,
   refines,
   verdictOf,
 } from '../../src/doctrine/index.js';
@@ -31,7 +32,12 @@ const condition = fc.letrec<{ c: Condition }>((tie) => ({
     fc.record({ not: tie('c') }),
   ),
 })).c;
-const principle = fc.record({ breach: condition, justify: condition, exception: condition });
+const principle = fc.record({
+  breach: condition,
+  justify: condition,
+  exception: condition,
+  outside: fc.oneof(fc.constant(false), condition),
+});
 const facts = fc.record(
   Object.fromEntries(CODES.map((c) => [c, fc.constantFrom(...TRUTHS)])) as Record<
     (typeof CODES)[number],
@@ -49,6 +55,7 @@ const make = (
   breach: Condition,
   justify: Condition = false,
   exceptions: readonly Condition[] = [],
+  outside: Condition = false,
 ): Principle =>
   principleSchema.parse({
     id: 'P',
@@ -56,7 +63,12 @@ const make = (
     rule: X,
     breach_if: breach,
     justify_if: justify,
-    exceptions: exceptions.map((when, i) => ({ id: `E${i}`, when, text: X, authority: X })),
+    exceptions: [
+      ...exceptions.map((when, i) => ({ id: `E${i}`, when, text: X, authority: X })),
+      ...(outside === false
+        ? []
+        : [{ id: 'OUT', when: outside, effect: 'outside', text: X, authority: X }]),
+    ],
     basis: [{ text: X, status: 'derived', sources: [] }],
     valid_from: null,
     valid_to: null,
@@ -81,7 +93,7 @@ describe('a verdict', () => {
         const after = Object.fromEntries(
           CODES.map((c) => [c, before[c] === 'unknown' ? wish[c] : before[c]]),
         ) as Facts;
-        const rule = make(p.breach, p.justify, [p.exception]);
+        const rule = make(p.breach, p.justify, [p.exception], p.outside);
         const [first, second] = [before, after].map((f) => judgePrinciple(rule, of(f)).verdict);
         if (first !== 'insufficient_evidence') expect(second).toBe(first);
       }),
@@ -102,9 +114,10 @@ describe('a verdict', () => {
             : ('all' in c ? c.all : c.any).flatMap((part) => named(part, under));
     fc.assert(
       fc.property(principle, facts, fc.constantFrom(...CODES), (p, held, added) => {
-        const rule = make(p.breach, p.justify, [p.exception]);
+        const rule = make(p.breach, p.justify, [p.exception], p.outside);
         if (judgePrinciple(rule, of(held)).verdict !== 'breach') return;
-        if (codesOf(p.exception).includes(added) || named(p.breach, false).includes(added)) return;
+        const exceptions = [p.exception, p.outside].flatMap(codesOf);
+        if (exceptions.includes(added) || named(p.breach, false).includes(added)) return;
         expect(judgePrinciple(rule, of({ ...held, [added]: 'true' })).verdict).toBe('breach');
       }),
       { numRuns: 10_000, seed: 8 },
@@ -133,6 +146,41 @@ describe('a verdict', () => {
         ) as Facts;
         expect(refines(evaluate(c, of(after)).value, evaluate(c, of(before)).value)).toBe(true);
       }),
+    );
+  });
+});
+
+describe('an exception that puts something outside a rule', () => {
+  const abroad = make('abroad', 'parts', ['excused'], 'mandate');
+  const said = (facts: Facts) => {
+    const judged = judgePrinciple(abroad, (code) => facts[code] ?? 'false');
+    return [judged.verdict, reasonOf(judged)];
+  };
+  it('leaves the rule as if it did not speak of it, and is named', () => {
+    expect(said({ abroad: 'true' })).toEqual(['breach', { facts: ['abroad'], exceptions: [] }]);
+    expect(said({ abroad: 'true', mandate: 'true' })).toEqual([
+      'compliant',
+      { facts: [], exceptions: ['OUT'] },
+    ]);
+    expect(said({ abroad: 'true', mandate: 'true', parts: 'true' })).toEqual([
+      'needs_justification',
+      { facts: ['parts'], exceptions: ['OUT'] },
+    ]);
+    expect(said({ abroad: 'true', mandate: 'unknown' })).toEqual([
+      'insufficient_evidence',
+      { facts: ['mandate'], exceptions: [] },
+    ]);
+    expect(said({ mandate: 'true' })).toEqual(['compliant', { facts: [], exceptions: [] }]);
+  });
+
+  it('is the same as leaving it out of the condition', () => {
+    fc.assert(
+      fc.property(principle, facts, (p, held) => {
+        const one = make(p.breach, p.justify, [p.exception], p.outside);
+        const other = make({ all: [p.breach, { not: p.outside }] }, p.justify, [p.exception]);
+        expect(judgePrinciple(one, of(held)).verdict).toBe(judgePrinciple(other, of(held)).verdict);
+      }),
+      { numRuns: 10_000, seed: 10 },
     );
   });
 });
@@ -179,7 +227,7 @@ describe('what would change a verdict', () => {
   it('holds when it is tried, and no smaller part of it does', () => {
     fc.assert(
       fc.property(principle, facts, (p, held) => {
-        const one = make(p.breach, p.justify, [p.exception]);
+        const one = make(p.breach, p.justify, [p.exception], p.outside);
         const now = judgePrinciple(one, of(held)).verdict;
         for (const { facts: changed, verdict } of flipsOf([one], of(held))) {
           const all = Object.fromEntries(changed.map((x) => [x.code, x.to]));

@@ -2,13 +2,14 @@
  * A check of a draft written out: the verdict per principle and reading, the tree of reasons with values and sources,
  * what would change it, what the rules rest on, and the hash of the very text it was judged by.
  */
-import { type Lang, type Message, render } from '../../core/index.js';
+import { type Lang, type Message, format, periodText, render } from '../../core/index.js';
 import {
   type Doctrine,
   type Draft,
   type DraftVerdict,
   type Flip,
   flipsOf,
+  type Precedent,
   type PrincipleVerdict,
   partyCode,
   reasonOf,
@@ -22,6 +23,8 @@ import { treeTable } from './tree-table.js';
 
 /** Changes of a verdict that are printed; all are in the JSON. */
 const MOST = 12;
+/** Precedents that are printed; all are in the JSON. */
+const NEAREST = 5;
 
 const blank: Pick<Section, 'chart' | 'notes' | 'source' | 'cite'> = {
   chart: null,
@@ -36,6 +39,8 @@ export interface CheckInput {
   readonly found: DraftVerdict;
   /** Addresses by the ids that the doctrine names. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Cases like the draft, the most like first; left out where nobody asked for them. */
+  readonly precedents?: readonly Precedent[];
 }
 
 /** The smallest changes that give the doctrine's own reading another verdict; first what only fills a gap. */
@@ -77,10 +82,13 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
 export function becauseOf(p: PrincipleVerdict, lang: Lang): string {
   const { facts, exceptions } = reasonOf(p);
   const names = facts.map((code) => factName(code, lang)).join('; ');
+  const texts = p.principle.exceptions
+    .filter((e) => exceptions.includes(e.id))
+    .map((e) => `${e.id}: ${e.text[lang]}`)
+    .join('; ');
   if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
-  if (exceptions.length === 0) return names;
-  const texts = p.principle.exceptions.filter((e) => exceptions.includes(e.id));
-  return texts.map((e) => `${e.id}: ${e.text[lang]}`).join('; ');
+  if (p.verdict === 'needs_justification' && texts !== '') return `${names}; ${texts}`;
+  return texts === '' ? names : texts;
 }
 
 function verdictSection({ found }: CheckInput, lang: Lang): Section {
@@ -228,6 +236,42 @@ function answerSections({ doctrine, found }: CheckInput, lang: Lang): Section[] 
   ];
 }
 
+/** Real instruments most like the draft, by the facts both say are so; empty where none shares any. */
+function precedentSections({ precedents = [] }: CheckInput, lang: Lang): Section[] {
+  if (precedents.length === 0) return [];
+  const word = (m: Message): string => render(m, lang);
+  const shown = precedents.slice(0, NEAREST);
+  const title = word(say.precedents({}));
+  return [
+    {
+      ...blank,
+      id: 'precedents',
+      nav: word(say.precedentsNav({})),
+      title,
+      subtitle: [word(say.precedentsSub({ shown: shown.length, count: precedents.length }))],
+      tables: [
+        {
+          caption: title,
+          columns: [
+            { label: word(say.precedentCase({})), numeric: false },
+            { label: word(say.likeness({})), numeric: true },
+            { label: word(say.sharedFacts({})), numeric: false },
+            { label: word(say.verdict({})), numeric: false },
+            { label: word(say.stateDecision({})), numeric: false },
+          ],
+          rows: shown.map((p) => [
+            { text: `${draftTitle(p.case, lang)} (${periodText(p.date, lang)})` },
+            { text: format.number(p.likeness, lang, 2) },
+            { text: p.shared.map((code) => factName(code, lang)).join('; ') },
+            { text: word(say.precedentVerdict({ verdict: p.verdict, mode: p.mode })) },
+            { text: p.decision ?? word(say.notOnRecord({})) },
+          ]),
+        },
+      ],
+    },
+  ];
+}
+
 function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Section {
   const word = (m: Message): string => render(m, lang);
   const judged = new Set(found.readings.flatMap((r) => r.principles.map((p) => p.principle.id)));
@@ -303,6 +347,7 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
           ...treeSections(input, lang, facts),
           flipSection(input, lang),
           ...answerSections(input, lang),
+          ...precedentSections(input, lang),
           basisSection(input, lang),
         ]
       : [],

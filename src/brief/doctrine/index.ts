@@ -2,6 +2,7 @@ export { conditionText } from './condition-text.js';
 export { writeAtopPartners, writeScreening, type AtopFrame } from './atop-page.js';
 export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
 export { writeChoicesPage } from './choices-page.js';
+export { writeCoded, writeMeasure } from './coder-page.js';
 export { factName } from './facts-of-draft.js';
 export {
   writeChecklist,

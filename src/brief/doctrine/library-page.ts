@@ -76,6 +76,7 @@ function principleSection(p: Principle, lang: Lang, sources: ReadonlyMap<string,
         text: `${e.text[lang]} (${conditionText(e.when, lang)})`,
         authority: (e.authority ?? e.no_authority)?.[lang] ?? '',
         named: e.authority !== null,
+        outside: e.effect === 'outside',
       }),
     ),
   );

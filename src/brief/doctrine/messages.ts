@@ -126,6 +126,10 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => `exception ${f.id}, ${f.text}, if`,
     vi: (f) => `ngoại lệ ${f.id}, ${f.text}, nếu`,
   }),
+  outsideIf: text<{ id: string; text: string }>({
+    en: (f) => `outside the rule ${f.id}, ${f.text}, if`,
+    vi: (f) => `ngoài phạm vi quy tắc ${f.id}, ${f.text}, nếu`,
+  }),
   justifyIf: text({ en: () => 'needs justification if', vi: () => 'cần nêu lý do nếu' }),
   all: text({ en: () => 'all of', vi: () => 'tất cả' }),
   any: text({ en: () => 'any of', vi: () => 'bất kỳ' }),
@@ -195,6 +199,27 @@ export const say = defineMessages('brief-doctrine', {
   basisStatus: text<{ status: 'sourced' | 'recalled' | 'derived' }>({
     en: (f) => f.status,
     vi: (f) => ({ sourced: 'có nguồn', recalled: 'theo trí nhớ', derived: 'suy ra' })[f.status],
+  }),
+  written: text<{ file: string }>({
+    en: (f) => `Written with its proposals, each marked proposed: ${f.file}`,
+    vi: (f) => `Đã ghi kèm các đề xuất, mỗi đề xuất đều được đánh dấu: ${f.file}`,
+  }),
+  precedents: text({ en: () => 'Precedents most like it', vi: () => 'Các tiền lệ gần nhất' }),
+  precedentsNav: text({ en: () => 'Precedents', vi: () => 'Tiền lệ' }),
+  precedentsSub: text<{ shown: number; count: number }>({
+    en: (f) =>
+      `Likeness: facts both say are so, over facts either says are so. It says what to read first, not how to decide. ${f.shown} of ${f.count} cases that share any.`,
+    vi: (f) =>
+      `Độ giống: số dữ kiện cả hai đều nói là có, chia cho số dữ kiện ít nhất một bên nói là có. Chỉ gợi ý nên đọc gì trước, không thay quyết định. ${f.shown} trên ${f.count} trường hợp có điểm chung.`,
+  }),
+  precedentCase: text({ en: () => 'Case', vi: () => 'Trường hợp' }),
+  likeness: text({ en: () => 'Likeness', vi: () => 'Độ giống' }),
+  sharedFacts: text({ en: () => 'Both say', vi: () => 'Cả hai đều có' }),
+  stateDecision: text({ en: () => 'What was decided', vi: () => 'Quyết định đã có' }),
+  notOnRecord: text({ en: () => 'not on record', vi: () => 'chưa có ghi nhận' }),
+  precedentVerdict: text<{ verdict: Verdict | 'not_applicable'; mode: Mode }>({
+    en: (f) => `${VERDICT[f.verdict].en}${f.mode === 'hypothetical' ? ' (as if signed)' : ''}`,
+    vi: (f) => `${VERDICT[f.verdict].vi}${f.mode === 'hypothetical' ? ' (như thể được ký)' : ''}`,
   }),
   answers: text<{ open: number }>({
     en: (f) => (f.open === 0 ? 'Reasons are on file' : 'Reasons are still owed'),
@@ -308,11 +333,17 @@ export const say = defineMessages('brief-doctrine', {
   holds: text({ en: () => 'Holds', vi: () => 'Hiệu lực' }),
   rules: text({ en: () => 'Rules', vi: () => 'Quy tắc' }),
   checklistRow: text({ en: () => 'checklist', vi: () => 'danh mục lựa chọn' }),
-  exceptionLine: text<{ id: string; text: string; authority: string; named: boolean }>({
+  exceptionLine: text<{
+    id: string;
+    text: string;
+    authority: string;
+    named: boolean;
+    outside: boolean;
+  }>({
     en: (f) =>
-      `Exception ${f.id}: ${f.text}. ${f.named ? `May be invoked by: ${f.authority}` : `No authority: ${f.authority}`}.`,
+      `${f.outside ? 'Outside the rule' : 'Exception'} ${f.id}: ${f.text}. ${f.named ? `May be invoked by: ${f.authority}` : `No authority: ${f.authority}`}.`,
     vi: (f) =>
-      `Ngoại lệ ${f.id}: ${f.text}. ${f.named ? `Được viện dẫn bởi: ${f.authority}` : `Không rõ thẩm quyền: ${f.authority}`}.`,
+      `${f.outside ? 'Ngoài phạm vi quy tắc' : 'Ngoại lệ'} ${f.id}: ${f.text}. ${f.named ? `Được viện dẫn bởi: ${f.authority}` : `Không rõ thẩm quyền: ${f.authority}`}.`,
   }),
   notViolation: text<{ items: string }>({
     en: (f) => `Not a violation: ${f.items}.`,

@@ -48,9 +48,11 @@ export function treeTable(judged: PrincipleVerdict, facts: DraftFacts, lang: Lan
     ],
     rows: [
       ...head(render(say.breachIf({}), lang), judged.breach),
-      ...judged.exceptions.flatMap(({ id, tree }) =>
-        head(render(say.exceptionIf({ id, text: texts.get(id) ?? '' }), lang), tree),
-      ),
+      ...judged.exceptions.flatMap(({ id, effect, tree }) => {
+        const named = { id, text: texts.get(id) ?? '' };
+        const word = effect === 'outside' ? say.outsideIf(named) : say.exceptionIf(named);
+        return head(render(word, lang), tree);
+      }),
       ...head(render(say.justifyIf({}), lang), judged.justify),
     ],
   };

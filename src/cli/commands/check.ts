@@ -3,12 +3,15 @@ import { TuchuError } from '../../core/index.js';
 import {
   type PrincipleVerdict,
   MODES,
+  accepted,
   assessDraft,
   doctrineFor,
   factsOf,
   readChecklist,
+  precedentsOf,
   readDraft,
   reasonOf,
+  shippedCases,
   shippedLibrary,
 } from '../../doctrine/index.js';
 import {
@@ -48,11 +51,16 @@ export const checkJson = (input: CheckInput): object => {
     })),
     toPerson: found.toPerson.map((p) => ({ id: p.id, title: p.title })),
     flips: flipsOfCheck(input),
+    precedents: (input.precedents ?? []).map(({ case: c, ...p }) => ({
+      id: c.id,
+      title: c.title,
+      ...p,
+    })),
   };
 };
 
 export function checkCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'check', ['as-of', 'mode', 'doctrine']);
+  allowOnly(options, 'check', ['as-of', 'mode', 'doctrine', 'accept-proposed']);
   noMoreWords(options.words, 2, 'check');
   const { lang } = options;
   const path = options.words[1];
@@ -67,11 +75,13 @@ export function checkCommand(options: Options, io: Io): Promise<void> {
     throw new TuchuError(say.needsDoctrine({ known }), 2);
   }
   const { doctrine, checklist, sources } = doctrineFor(options.doctrine);
-  const draft = readDraft(path);
+  const read = readDraft(path);
+  const draft = options.acceptProposed ? accepted(read) : read;
   const json = (value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
   if (doctrine !== undefined) {
     const found = assessDraft(doctrine, draft, mode, options.asOf);
-    const input: CheckInput = { doctrine, draft, found, sources };
+    const precedents = precedentsOf(draft, shippedCases(), doctrine);
+    const input: CheckInput = { doctrine, draft, found, sources, precedents };
     if (options.json) json(checkJson(input));
     else io.out(pageText(writeCheckPage(input, lang), styleOf(io)));
   } else if (checklist !== undefined) {

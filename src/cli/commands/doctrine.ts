@@ -1,4 +1,4 @@
-/** `tuchu doctrine list|show|test|check|vocabulary|diff|atop`: doctrines as data, the package's own and a person's. */
+/** `tuchu doctrine list|show|test|check|vocabulary|diff|atop|code|coder`: doctrines as data, the package's own and a person's. */
 import { TuchuError, render } from '../../core/index.js';
 import {
   type Doctrine,
@@ -27,6 +27,7 @@ import type { Io } from '../io.js';
 import { type OptionName, type Options, allowOnly, noMoreWords, oneOf } from '../options.js';
 import { styleOf } from '../style.js';
 import { atopVerb } from './doctrine-atop.js';
+import { codeVerb, coderVerb } from './doctrine-code.js';
 
 type Verb = (options: Options, io: Io, name: string | undefined) => void | Promise<void>;
 
@@ -136,9 +137,10 @@ const diff: Verb = (options, io) => {
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   atop: ['mode', 'country', 'year', 'dataset'],
   diff: ['mode'],
+  code: ['out', 'force'],
 };
 /** Words a verb takes, with the two that name it. */
-const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, diff: Infinity };
+const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, coder: 2, diff: Infinity };
 
 const VERBS: Readonly<Record<string, Verb>> = {
   list,
@@ -148,6 +150,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   vocabulary: words,
   atop: atopVerb,
   diff,
+  code: codeVerb,
+  coder: coderVerb,
 };
 
 export async function doctrineCommand(options: Options, io: Io): Promise<void> {
