@@ -12,7 +12,15 @@ import {
   writeChoicesSheet,
 } from '../brief/index.js';
 import { TuchuError, isDay } from '../core/index.js';
-import { MODES, assessDraft, doctrineFor, parseDraft, shippedLibrary } from '../doctrine/index.js';
+import {
+  MODES,
+  assessDraft,
+  doctrineFor,
+  parseDraft,
+  precedentsOf,
+  shippedCases,
+  shippedLibrary,
+} from '../doctrine/index.js';
 import { say } from './messages.js';
 import { refuse } from './refuse.js';
 import { json, langQuery, problem, refusals } from './schemas.js';
@@ -59,7 +67,11 @@ function guard(app: OpenAPIHono): void {
     '/api/check',
     bodyLimit({
       maxSize: MOST_BYTES,
-      onError: (c) => refuse(c, 413, say.tooLong({ kilobytes: MOST_BYTES / 1024 })),
+      onError: (c) => {
+        // The rest of the body stays unread, so that the line is of no further use.
+        c.header('connection', 'close');
+        return refuse(c, 413, say.tooLong({ kilobytes: MOST_BYTES / 1024 }));
+      },
     }),
   );
   app.use('/api/check', async (c, next) => {
@@ -136,7 +148,8 @@ export function checkRoutes(app: OpenAPIHono): void {
       if (doctrine === undefined) throw new Error('neither a doctrine nor a checklist');
       const asOf = rest['as-of'];
       const found = assessDraft(doctrine, draft, mode, asOf);
-      const input = { doctrine, draft, found, sources, file, asOf: asOf ?? null };
+      const precedents = precedentsOf(draft, shippedCases(), doctrine);
+      const input = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
       return c.json(writeCheckSheet(input, lang), 200);
     },
   );

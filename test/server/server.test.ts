@@ -124,10 +124,13 @@ describe('the interface', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/agreements/{country}',
       '/api/catalogue',
+      '/api/check',
       '/api/claims/{country}',
       '/api/coverage/{dataset}',
       '/api/datasets',
       '/api/diplomatic/{country}',
+      '/api/doctrines',
+      '/api/drafts',
       '/api/explorer/{country}',
       '/api/facts/{country}',
       '/api/findings/{country}',
@@ -136,6 +139,7 @@ describe('the interface', () => {
       '/api/places',
       '/api/relations/{country}',
       '/api/standing/{country}',
+      '/api/vocabulary',
     ]);
   });
 

@@ -47,13 +47,13 @@ export const say = defineMessages('brief-doctrine', {
   outOfTime: text<{ from: string | null; to: string | null }>({
     en: (f) =>
       f.from === null
-        ? 'The doctrine is not in force on any day: ask with --mode hypothetical.'
+        ? 'The doctrine is not in force on any day: ask in hypothetical mode (--mode hypothetical).'
         : `The doctrine was not in force on that day: it holds from ${periodText(f.from, 'en')}${
             f.to === null ? '' : ` to ${periodText(f.to, 'en')}`
           }.`,
     vi: (f) =>
       f.from === null
-        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi với --mode hypothetical.'
+        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định (--mode hypothetical).'
         : `Học thuyết không có hiệu lực vào ngày đó: có hiệu lực từ ${periodText(f.from, 'vi')}${
             f.to === null ? '' : ` đến ${periodText(f.to, 'vi')}`
           }.`,
@@ -63,8 +63,10 @@ export const say = defineMessages('brief-doctrine', {
     vi: () => 'Không nguyên tắc nào nói tới vấn đề của bất kỳ điều khoản nào.',
   }),
   notParty: text({
-    en: () => 'No party to the draft is bound by the doctrine: ask with --mode hypothetical.',
-    vi: () => 'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi với --mode hypothetical.',
+    en: () =>
+      'No party to the draft is bound by the doctrine: ask in hypothetical mode (--mode hypothetical).',
+    vi: () =>
+      'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định (--mode hypothetical).',
   }),
   doubtTime: text({
     en: () =>

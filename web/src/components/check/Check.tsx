@@ -15,6 +15,7 @@ import { Coded } from '../Coded.js';
 import { Failed, Loading } from '../States.js';
 import { Ask } from './Ask.js';
 import { DraftForm, openClause } from './DraftForm.js';
+import { Gaps } from './Gaps.js';
 import { Sheet } from './Sheet.js';
 
 /** Bytes of a file that could be a draft; the server takes no more. */
@@ -103,7 +104,7 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
   const today = new Date().toISOString().slice(0, 10);
 
   return (
-    <article className="page check" lang={lang}>
+    <article className="page check" lang={lang} aria-busy={checked.state === 'judging'}>
       <div className="lead">
         <p className="kicker">{sheet?.page.kicker ?? w.nav}</p>
         <h1>{sheet?.page.title ?? w.title}</h1>
@@ -192,6 +193,7 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
           {mine !== null && <p className="small">{w.refusedText}</p>}
         </div>
       )}
+      {sheet !== null && <Gaps sheet={sheet} add={mine === null ? null : add} />}
       <div className={mine === null ? undefined : 'check-body'}>
         {mine !== null && (
           <DraftForm
@@ -201,7 +203,7 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
             change={change}
           />
         )}
-        {sheet !== null && <Sheet sheet={sheet} add={mine === null ? null : add} />}
+        {sheet !== null && <Sheet sheet={sheet} />}
       </div>
     </article>
   );

@@ -1,19 +1,12 @@
 import type { CheckSheet } from '../../../../src/brief/index.js';
 import { SectionView } from '../SectionView.js';
-import { Gaps } from './Gaps.js';
 import { Reasons } from './Reasons.js';
 
-interface Props {
-  readonly sheet: CheckSheet;
-  readonly add: ((code: string) => void) | null;
-}
-
-/** The verdict by principle and reading, what keeps it open, every reason, and the record for the file. */
-export function Sheet({ sheet, add }: Props) {
+/** The verdict by principle and reading, every reason, and the record for the file. */
+export function Sheet({ sheet }: { readonly sheet: CheckSheet }) {
   const [first, ...rest] = sheet.page.sections;
   return (
     <div className="sheet">
-      <Gaps sheet={sheet} add={add} />
       {first !== undefined && <SectionView section={first} />}
       {sheet.reasons.length > 0 && <Reasons reasons={sheet.reasons} />}
       {rest.map((section) => (

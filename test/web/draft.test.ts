@@ -1,0 +1,79 @@
+/** What the form makes of a draft, whatever its file holds; and what it leaves alone. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  clauseFields,
+  emptyDraft,
+  partiesOf,
+  readDraftFile,
+  settingsOf,
+  titleOf,
+  withClause,
+  withNewClause,
+  withParties,
+  withSetting,
+  withTitle,
+  withoutClause,
+} from '../../web/src/lib/draft.js';
+
+const memorandum =
+  readDraftFile(readFileSync('docs/journeys/files/memorandum-1.json', 'utf8')) ?? {};
+
+it('reads an object and nothing else', () => {
+  expect(readDraftFile('[1]')).toBeUndefined();
+  expect(readDraftFile('{"id":')).toBeUndefined();
+  expect(readDraftFile('null')).toBeUndefined();
+  expect(readDraftFile('\uFEFF{"id":"x"}')).toEqual({ id: 'x' });
+});
+
+it('shows any object at all without failing', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('title', 'parties', 'clauses', 'context'),
+        fc.json().map((j) => JSON.parse(j) as unknown),
+      ),
+      (draft) => {
+        expect(typeof titleOf(draft, 'en')).toBe('string');
+        expect(typeof partiesOf(draft)).toBe('string');
+        expect(Array.isArray(clauseFields(draft))).toBe(true);
+        expect(Array.isArray(settingsOf(draft))).toBe(true);
+        expect(clauseFields(withNewClause(draft, 'logistics')).at(-1)?.code).toBe('logistics');
+      },
+    ),
+  );
+});
+
+it('changes what it is told to, and keeps the rest', () => {
+  const changed = withClause(memorandum, 4, { value: false, text: 'none of them' });
+  expect(clauseFields(changed)[4]).toMatchObject({ value: false, text: 'none of them' });
+  expect(clauseFields(changed).slice(0, 4)).toEqual(clauseFields(memorandum).slice(0, 4));
+  expect(withClause(changed, 4, { text: '' })).toHaveProperty('clauses.4');
+  expect(JSON.stringify(withClause(changed, 4, { text: '' }))).not.toContain('none of them');
+  expect(withTitle(memorandum, 'en', 'Another')['title']).toEqual({
+    en: 'Another',
+    vi: titleOf(memorandum, 'vi'),
+  });
+  expect(withParties(memorandum, ' VNM ,, NZL, ')['parties']).toEqual(['VNM', 'NZL']);
+  expect(clauseFields(withoutClause(memorandum, 0))).toEqual(clauseFields(memorandum).slice(1));
+  expect(withoutClause(withNewClause(memorandum, null), 5)).toEqual(memorandum);
+});
+
+it('a setting is changed, added or taken out in its place', () => {
+  const two = settingsOf(memorandum);
+  expect(settingsOf(withSetting(memorandum, 0, 'open_to_all', null))[0]).toEqual([
+    'open_to_all',
+    null,
+  ]);
+  expect(settingsOf(withSetting(memorandum, 2, 'un_mandate', true))).toEqual([
+    ...two,
+    ['un_mandate', true],
+  ]);
+  expect(settingsOf(withSetting(memorandum, 0, null, null))).toEqual(two.slice(1));
+});
+
+it('an empty draft is the party’s own, with nothing said', () => {
+  expect(emptyDraft('CHE', '2026-01-01')).toMatchObject({ parties: ['CHE'], clauses: [] });
+  expect(emptyDraft(null, '2026-01-01')['parties']).toEqual([]);
+});
