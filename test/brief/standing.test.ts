@@ -96,17 +96,17 @@ describe('the page of diplomatic relations', () => {
     const page = await writeDiplomaticPage('VNM', { day: '2025-10-31', lang: 'en' });
     const [rules, published] = page.sections[0]?.tables ?? [];
     expect(rules?.rows.map((r) => [r[0]?.text, r[1]?.text])).toEqual([
-      ['un_members', '192'],
-      ['un_members_and_self', '193'],
-      ['un_and_observers', '193'],
-      ['all', '194'],
-      ['all_and_self', '195'],
-      ['all_and_recalled', '195'],
+      ['UN members', '192'],
+      ['UN members and itself', '193'],
+      ['UN members and observers', '193'],
+      ['everyone', '194'],
+      ['everyone and itself', '195'],
+      ['everyone, from memory too', '195'],
     ]);
     expect(rules?.rows[4]?.[2]?.text).toBe('+ Western Sahara, + Palestine, + the country itself');
     expect(published?.rows.map((r) => [r[1]?.text, r[2]?.text])).toEqual([
-      ['194', 'all_and_self, all_and_recalled'],
-      ['193', 'un_members_and_self, un_and_observers'],
+      ['194', 'everyone and itself; everyone, from memory too'],
+      ['193', 'UN members and itself; UN members and observers'],
     ]);
     const opened = page.findings[published?.rows[0]?.[0]?.finding ?? ''];
     expect(opened?.evidence[0]?.links[0]?.label).toContain('vgp-res59-2025-09');
