@@ -66,6 +66,11 @@ const memoryLine = (fact: Fact, pack: Pack, lang: Lang): string[] =>
 export function factView(fact: Fact, pack: Pack, lang: Lang): FindingView {
   const period = timeOf(fact, lang) || beganText(fact, lang);
   const evidence = evidenceView(evidenceOf(fact, pack), lang);
+  // The id heads the fact already, and stands in the command that opens it again.
+  const lines = [
+    ...memoryLine(fact, pack, lang),
+    ...evidence.lines.filter((line) => line !== fact.id),
+  ];
   return {
     id: fact.id,
     label: fact.label[lang],
@@ -78,7 +83,7 @@ export function factView(fact: Fact, pack: Pack, lang: Lang): FindingView {
     citation: '',
     rule: null,
     inputs: [],
-    evidence: [{ ...evidence, lines: [...memoryLine(fact, pack, lang), ...evidence.lines] }],
+    evidence: [{ ...evidence, lines }],
     coverage: render(say.channel({ channel: fact.channel }), lang),
     caveats: [
       ...fact.alternatives.map((a) => a.note[lang]),

@@ -1,5 +1,5 @@
 /** What `tuchu facts` says of packs: checked, added, removed, listed. */
-import { defineMessages, periodText, text } from '../core/index.js';
+import { defineMessages, nameInText, periodText, placeName, text } from '../core/index.js';
 
 const KINDS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
   facts: { en: 'facts', vi: 'dữ kiện' },
@@ -25,6 +25,22 @@ export const say = defineMessages('cli-facts', {
       `no pack for \`${f.text}\`, and no such folder; \`tuchu facts list\` shows the packs there are, docs/add-a-country.md how to write one`,
     vi: (f) =>
       `không có bộ dữ kiện nào cho \`${f.text}\`, cũng không có thư mục đó; xem \`tuchu facts list\`, và docs/add-a-country.md để viết một bộ`,
+  }),
+  noPackOf: text<{ code: string }>({
+    en: (f) =>
+      [
+        `there is no pack of dated facts for ${nameInText(f.code, 'en')}`,
+        '  docs/add-a-country.md shows how to write one; `tuchu facts add FOLDER` takes',
+        `  it in. \`tuchu facts list\` names those there are, \`tuchu relations ${f.code}\``,
+        '  what can be asked without one.',
+      ].join('\n'),
+    vi: (f) =>
+      [
+        `chưa có bộ dữ kiện về ${placeName(f.code, 'vi')}`,
+        '  Xem docs/add-a-country.md để viết một bộ, rồi nạp bằng `tuchu facts add',
+        `  THƯ-MỤC\`. \`tuchu facts list\` liệt kê các bộ đang có, \`tuchu relations ${f.code}\``,
+        '  cho biết có thể hỏi gì khi chưa có bộ dữ kiện.',
+      ].join('\n'),
   }),
   noFile: text<{ file: string; files: readonly string[] }>({
     en: (f) => `\`${f.file}\` is not a file of a pack; they are ${f.files.join(', ')}`,

@@ -135,6 +135,8 @@ const publishedAgreements = z.strictObject({
 /** Who is counted among those with whom a state has diplomatic relations. */
 const relationRule = z.strictObject({
   id: z.string().min(1),
+  /** A few words for the head of a row. */
+  label: text,
   text,
   /** Members of the United Nations; the two observer states; anyone else. */
   include: z.array(z.enum(['un_members', 'un_observers', 'others'])).min(1),

@@ -35,7 +35,6 @@ const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** What is asked for is not there, rather than asked for wrongly. */
 const NOT_THERE: ReadonlySet<string> = new Set([
   'server/unknownCountry',
-  'server/noPack',
   'server/unknownDoctrine',
   'store/unknownDataset',
   'dependence/noDataset',

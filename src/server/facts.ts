@@ -1,11 +1,10 @@
 /** Route of the ledger: the dated facts of a country, newest first, each opening its sources. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { TuchuError, placeName } from '../core/index.js';
+import { REVIEWED } from '../assess/index.js';
 import { packFor, select, settle } from '../facts/index.js';
-import { writeFactsPage } from '../brief/index.js';
+import { writeFactsPage, writeNoFactsPage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { countryCode } from './country-code.js';
-import { say } from './messages.js';
 import { country, dayQuery, json, pageBody, refusals } from './schemas.js';
 
 export function factsRoutes(app: OpenAPIHono, workspace: Workspace): void {
@@ -21,15 +20,7 @@ export function factsRoutes(app: OpenAPIHono, workspace: Workspace): void {
       const { lang, 'as-of': asOf } = c.req.valid('query');
       const code = countryCode(c.req.valid('param').country);
       const pack = await packFor(code, workspace.dir);
-      if (pack === undefined)
-        throw new TuchuError(
-          say.noPack({
-            en: placeName(code, 'en'),
-            vi: placeName(code, 'vi'),
-            folder: `packs/${code.toLowerCase()}`,
-          }),
-          1,
-        );
+      if (pack === undefined) return c.json(writeNoFactsPage(code, asOf ?? REVIEWED, lang), 200);
       const found = select(pack, asOf === undefined ? {} : { asOf });
       const settled = settle(found, pack, {});
       return c.json(

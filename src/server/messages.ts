@@ -2,12 +2,6 @@
 import { defineMessages, text } from '../core/index.js';
 
 export const say = defineMessages('server', {
-  noPack: text<{ en: string; vi: string; folder: string }>({
-    en: (f) =>
-      `there are no dated facts of ${f.en}: a folder \`${f.folder}\` in the workspace would hold them (docs/add-a-country.md)`,
-    vi: (f) =>
-      `chưa có dữ kiện ghi ngày của ${f.vi}: cần thư mục \`${f.folder}\` trong kho (docs/add-a-country.md)`,
-  }),
   unknownCountry: text<{ text: string }>({
     en: (f) => `no country is called \`${f.text}\``,
     vi: (f) => `không có nước nào tên \`${f.text}\``,

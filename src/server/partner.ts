@@ -1,7 +1,7 @@
 /** Routes of relations: the ladder with its dates, and everything about one pair of countries. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { assess, assessPair } from '../assess/index.js';
-import { writeLadderPage, writePartnerPage } from '../brief/index.js';
+import { REVIEWED, assess, assessPair } from '../assess/index.js';
+import { writeLadderPage, writePartnerPage, writeSamePairPage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { countryCode, partnerCode } from './country-code.js';
 import { country, dayQuery, json, pageBody, pairParams, refusals } from './schemas.js';
@@ -33,6 +33,8 @@ export function partnerRoutes(app: OpenAPIHono, workspace: Workspace): void {
       const { lang, 'as-of': asOf } = c.req.valid('query');
       const names = c.req.valid('param');
       const [subject, partner] = [countryCode(names.country), partnerCode(names.partner)];
+      if (subject === partner)
+        return c.json(writeSamePairPage(subject, asOf ?? REVIEWED, lang), 200);
       const pair = await assessPair(workspace, subject, partner, asOf);
       return c.json(writePartnerPage(pair, lang), 200);
     },

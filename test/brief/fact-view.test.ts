@@ -1,6 +1,6 @@
 /** A fact that is opened: sources of what is held apart from those that say otherwise. */
 import { describe, expect, it } from 'vitest';
-import { evidenceText, factView, writeFactsPage } from '../../src/brief/index.js';
+import { evidenceText, factView, richText, writeFactsPage } from '../../src/brief/index.js';
 import { packFor, select, settle } from '../../src/facts/index.js';
 
 const pack = await packFor('VNM');
@@ -35,5 +35,5 @@ it('by support, the account with a public source is shown before the one from me
   ]);
   const settled = { facts, leftOut };
   const page = writeFactsPage({ pack, settled, prefer: {}, lang: 'en', asOf: undefined, top: 9 });
-  expect(page.dek.join('')).toContain('a public source before memory');
+  expect(richText(page.dek)).toContain('a public source before memory');
 });

@@ -175,6 +175,6 @@ describe('the ladder with its dates', () => {
     }
     const none = writeLadderPage(await assess(workspace, 'NOR', DAY), 'en');
     expect(none.sections).toEqual([]);
-    expect(none.missing.items[0]?.fill).toContain('packs/nor');
+    expect(none.missing.items[0]?.fill).toContain('docs/add-a-country.md');
   });
 });

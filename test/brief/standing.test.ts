@@ -96,20 +96,20 @@ describe('the page of diplomatic relations', () => {
     const page = await writeDiplomaticPage('VNM', { day: '2025-10-31', lang: 'en' });
     const [rules, published] = page.sections[0]?.tables ?? [];
     expect(rules?.rows.map((r) => [r[0]?.text, r[1]?.text])).toEqual([
-      ['un_members', '192'],
-      ['un_members_and_self', '193'],
-      ['un_and_observers', '193'],
-      ['un_and_observers_and_self', '194'],
-      ['all', '195'],
-      ['all_and_self', '196'],
-      ['all_and_recalled', '195'],
+      ['UN members', '192'],
+      ['UN members and itself', '193'],
+      ['UN members and observers', '193'],
+      ['UN members, observers and itself', '194'],
+      ['everyone', '195'],
+      ['everyone and itself', '196'],
+      ['everyone, from memory too', '195'],
     ]);
     expect(rules?.rows[5]?.[2]?.text).toBe(
       '+ Cook Islands, + Western Sahara, + Palestine, + the country itself',
     );
     expect(published?.rows.map((r) => [r[1]?.text, r[2]?.text])).toEqual([
-      ['194', 'all, all_and_recalled'],
-      ['193', 'un_members_and_self, un_and_observers'],
+      ['194', 'everyone; everyone, from memory too'],
+      ['193', 'UN members and itself; UN members and observers'],
     ]);
     const opened = page.findings[published?.rows[0]?.[0]?.finding ?? ''];
     expect(opened?.evidence[0]?.links[0]?.label).toContain('vgp-res59-2025-09');

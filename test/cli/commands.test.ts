@@ -151,6 +151,35 @@ describe('tuchu relations VNM', () => {
     const { out } = await tuchu('relations', 'NOR');
     expect(out.replace(/\s+/g, ' ')).toContain('no pack of dated facts for Norway');
     expect(out.replace(/\s+/g, ' ')).toContain('Norway is in none of the groups followed here: P5');
+    for (const ask of ['agreements', 'standing', 'with COUNTRY', 'matrix'])
+      expect(out).toContain(`tuchu relations NOR ${ask}`);
+    expect(out).toContain('docs/add-a-country.md');
+    expect(out).not.toContain('packs/nor');
+    expect(out).not.toMatch(/\n\n\n|\n\n$/);
+  });
+
+  it('before there was a state nobody stands anywhere; before it was known, an undated tier is possible', async () => {
+    const flat = async (day: string): Promise<string> =>
+      (await tuchu('relations', 'VNM', '--as-of', day)).out.replace(/\s+/g, ' ');
+    expect(await flat('1900-01-01')).not.toMatch(/Laos|Cuba/);
+    expect(await flat('2020-01-01')).toContain(
+      'possibly (day not known; held by 31 October 2025): Cambodia, Cuba, Laos',
+    );
+  });
+
+  it('names the newest steps with their days, the command for all, and up to when it was looked up', async () => {
+    const { out } = await tuchu('relations', 'VNM');
+    expect(out).toMatch(/^Viet Nam on 31 December 2025: /);
+    expect(out).toMatch(/\n {2}United Kingdom .* 29 October 2025\n/);
+    expect(out.trimEnd().split('\n\n').at(-1)).toContain('`tuchu relations VNM partners');
+    const later = await tuchu('relations', 'VNM', '--as-of', '2030-01-01');
+    expect(later.out.split('\n')[1]).toContain('The pack is looked up to February 2026');
+  });
+
+  it('its help names every verb', async () => {
+    const { out } = await tuchu('relations', '--help');
+    for (const verb of ['partners', 'with', 'agreements', 'matrix', 'standing', 'diplomatic'])
+      expect(out).toContain(`tuchu relations ${verb} --help`);
   });
 });
 

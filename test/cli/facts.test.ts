@@ -99,7 +99,7 @@ describe('the ledger of a country', () => {
     [['VNM', '--source', 'hearsay'], 1, /the pack of VNM has no source `hearsay`/],
     [['VNM', '--item', 'UNC'], 1, /no fact and no item `UNC`; near it: .*UNCLOS/],
     [['constructor'], 2, /constructor/],
-    [['NOR'], 1, /no pack for `NOR`/],
+    [['NOR'], 1, /no pack of dated facts for Norway/],
     [[], 2, /`tuchu facts` needs a country/],
     [['VNM', '--side', 'import'], 2, /--side/],
     [['check'], 2, /`tuchu facts check` needs a pack/],

@@ -185,10 +185,10 @@ const withRules = (facts: readonly Fact[]): Pack => {
   const text = { en: 'rule', vi: 'quy tắc' };
   const include = ['un_members' as const, 'un_observers' as const, 'others' as const];
   const rules = [
-    { id: 'un', text, include: [include[0]!], self: false, standing: 'all' as const },
-    { id: 'self', text, include: [include[0]!], self: true, standing: 'all' as const },
-    { id: 'all', text, include, self: false, standing: 'all' as const },
-    { id: 'sourced', text, include, self: false, standing: 'sourced' as const },
+    { id: 'un', label: text, text, include: [include[0]!], self: false, standing: 'all' as const },
+    { id: 'self', label: text, text, include: [include[0]!], self: true, standing: 'all' as const },
+    { id: 'all', label: text, text, include, self: false, standing: 'all' as const },
+    { id: 'sourced', label: text, text, include, self: false, standing: 'sourced' as const },
   ];
   return { ...pack, profile: { ...pack.profile, relations: { rules, publishedCounts: [] } } };
 };

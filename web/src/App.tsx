@@ -37,7 +37,9 @@ export function App() {
     ? (explorer?.title ?? null)
     : page === null
       ? null
-      : `${page.subject.name}: ${page.title}`;
+      : page.title.includes(page.subject.name)
+        ? page.title
+        : `${page.subject.name}: ${page.title}`;
   useEffect(() => {
     document.documentElement.lang = lang;
     if (!onData && !onCheck) document.title = titled === null ? 'Tuchu' : `${titled} · Tuchu`;
@@ -76,6 +78,12 @@ export function App() {
   useEffect(() => {
     if (settled && finding !== null && view === undefined) go({ finding: null }, 'replace');
   }, [settled, finding, view, go]);
+
+  // A pair without its other country is the page of partners: the address says what is shown.
+  const pairless = address.page === 'partner' && address.partner === null;
+  useEffect(() => {
+    if (pairless) go({ page: 'relations' }, 'replace');
+  }, [pairless, go]);
 
   return (
     <Shell value={shell}>

@@ -1,1 +1,8 @@
-export { byDate, packMessage, preferMessage, writeFactsPage, type FactsPage } from './write.js';
+export {
+  byDate,
+  packMessage,
+  preferMessage,
+  writeFactsPage,
+  writeNoFactsPage,
+  type FactsPage,
+} from './write.js';

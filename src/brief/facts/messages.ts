@@ -1,5 +1,13 @@
 /** What the ledger says when it is listed. */
-import { defineMessages, format, periodText, text, type Lang } from '../../core/index.js';
+import {
+  defineMessages,
+  format,
+  nameInText,
+  periodText,
+  placeName,
+  text,
+  type Lang,
+} from '../../core/index.js';
 
 const n = (value: number, lang: Lang): string => format.number(value, lang);
 
@@ -64,7 +72,33 @@ export const say = defineMessages('brief-ledger', {
       `${n(f.shown, 'vi')} dữ kiện mới nhất trong ${n(f.of, 'vi')}; \`--top all\` để liệt kê hết; \`--predicate\`, \`--with\`, \`--item\`, \`--domain\`, \`--channel\`, \`--source\` để thu hẹp.`,
   }),
   nav: text({ en: () => 'Facts', vi: () => 'Dữ kiện' }),
-  listTitle: text({ en: () => 'What is held', vi: () => 'Những gì đang có' }),
+  aheadNav: text({ en: () => 'Ahead', vi: () => 'Sắp tới' }),
+  aheadTitle: text<{ count: number }>({
+    en: (f) => `Planned or projected, not yet so: ${n(f.count, 'en')}`,
+    vi: (f) => `Dự kiến hoặc dự báo, chưa xảy ra: ${n(f.count, 'vi')}`,
+  }),
+  leftOutNav: text({ en: () => 'Left out', vi: () => 'Không dùng' }),
+  noPackTitle: text<{ subject: string }>({
+    en: (f) => `No dated facts of ${nameInText(f.subject, 'en')} are held`,
+    vi: (f) => `Chưa có dữ kiện ghi ngày nào của ${placeName(f.subject, 'vi')}`,
+  }),
+  noPackWhat: text<{ subject: string }>({
+    en: (f) => `Dated facts of ${nameInText(f.subject, 'en')}`,
+    vi: (f) => `Dữ kiện ghi ngày của ${placeName(f.subject, 'vi')}`,
+  }),
+  noPackWhy: text({
+    en: () => 'nobody has written a pack of them yet',
+    vi: () => 'chưa có ai viết bộ dữ kiện',
+  }),
+  noPackFill: text({
+    en: () => 'write one by docs/add-a-country.md and take it in with `tuchu facts add FOLDER`',
+    vi: () => 'viết theo docs/add-a-country.md rồi nạp bằng `tuchu facts add THƯ-MỤC`',
+  }),
+  missingTitle: text({ en: () => 'What is missing', vi: () => 'Còn thiếu gì' }),
+  listTitle: text({
+    en: () => 'What has happened or holds, newest first',
+    vi: () => 'Những gì đã xảy ra hoặc đang đúng, mới nhất trước',
+  }),
   when: text({ en: () => 'When', vi: () => 'Thời gian' }),
   what: text({ en: () => 'What', vi: () => 'Nội dung' }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),

@@ -4,6 +4,7 @@ import {
   type Day,
   type Lang,
   type Message,
+  type PlaceCode,
   periodBounds,
   placeName,
   render,
@@ -60,9 +61,16 @@ function partnerName(fact: Fact, pack: Pack, lang: Lang): string {
   const instrument = pack.instruments.find((i) => i.code === fact.item);
   const others = instrument?.parties.filter((party) => party !== pack.code) ?? [];
   const only = fact.predicate.startsWith('agreement_') && others.length === 1 ? others[0] : null;
-  const named = fact.object ?? only ?? null;
-  return named === null ? '' : placeName(named, lang);
+  // What another state does towards the pack's own country is a relation with that state.
+  const other = fact.object === pack.code ? fact.subject : fact.object;
+  const named = other ?? only ?? null;
+  return named === null || named === pack.code ? '' : placeName(named, lang);
 }
+
+const AHEAD: ReadonlySet<Fact['status']> = new Set(['planned', 'projected']);
+
+/** Planned, projected, or dated later than the day: it has not happened. */
+const isAhead = (fact: Fact, day: Day): boolean => AHEAD.has(fact.status) || newest(fact) > day;
 
 /** How a preference is named to a reader. */
 export function preferMessage({ rule, source, reporter }: Prefer): Message {
@@ -89,8 +97,11 @@ export const packMessage = (pack: Pack): Message =>
  */
 export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: FactsPage): Page {
   const word = (message: Message): string => render(message, lang);
+  const day = asOf ?? periodBounds(pack.profile.asOf)?.last ?? pack.profile.asOf;
   const facts = settled.facts.toSorted(byDate);
-  const listed = facts.slice(0, top);
+  const happened = facts.filter((f) => !isAhead(f, day)).slice(0, top);
+  const ahead = facts.filter((f) => isAhead(f, day)).slice(0, Math.max(0, top - happened.length));
+  const listed = [...happened, ...ahead];
   const ids = new Set(listed.map((f) => f.id));
   const leftOut = settled.leftOut.filter((left) => ids.has(left.instead));
   const when = (fact: Fact): Cell => ({ text: timeOf(fact, lang) || '–', finding: fact.id });
@@ -98,20 +109,20 @@ export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: Facts
     const amount = amountOf(fact, lang);
     return { text: amount === '' ? fact.label[lang] : `${fact.label[lang]}: ${amount}` };
   };
-  const table: Table = {
-    caption: word(say.listTitle({})),
+  const tableOf = (caption: string, shown: readonly Fact[]): Table => ({
+    caption,
     sortable: true,
     columns: [say.when, say.what, say.partner, say.channel].map((label) => ({
       label: word(label({})),
       numeric: false,
     })),
-    rows: listed.map((fact) => [
+    rows: shown.map((fact) => [
       when(fact),
       what(fact),
       { text: partnerName(fact, pack, lang) },
       { text: CHANNEL_NAMES[fact.channel][lang] },
     ]),
-  };
+  });
   const others: Table = {
     caption: word(say.leftOutTitle({ count: leftOut.length })),
     columns: [say.when, say.what, say.why].map((label) => ({
@@ -120,11 +131,11 @@ export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: Facts
     })),
     rows: leftOut.map(({ fact, why }) => [when(fact), what(fact), { text: word(why) }]),
   };
-  const section = (id: string, title: string, drawn: Table, notes: string[]): Section => ({
+  const section = (id: string, nav: Message, drawn: Table, notes: string[] = []): Section => ({
     id,
-    nav: word(say.nav({})),
+    nav: word(nav),
     wide: true,
-    title,
+    title: drawn.caption,
     subtitle: [],
     chart: null,
     tables: [drawn],
@@ -150,15 +161,25 @@ export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: Facts
   return framePage({
     lang,
     subject: pack.code,
-    asOf: asOf ?? periodBounds(pack.profile.asOf)?.last ?? pack.profile.asOf,
+    asOf: day,
     kicker: word(say.kicker({ name: pack.profile.name[lang] })),
     title: word(title),
     dek: [dek.join(' ')],
     sections: [
-      ...(listed.length === 0 ? [] : [section('facts', word(say.listTitle({})), table, more)]),
-      ...(leftOut.length === 0
+      ...(happened.length === 0
         ? []
-        : [section('left-out', word(say.leftOutTitle({ count: leftOut.length })), others, [])]),
+        : [section('facts', say.nav({}), tableOf(word(say.listTitle({})), happened), more)]),
+      ...(ahead.length === 0
+        ? []
+        : [
+            section(
+              'ahead',
+              say.aheadNav({}),
+              tableOf(word(say.aheadTitle({ count: ahead.length })), ahead),
+              happened.length === 0 ? more : [],
+            ),
+          ]),
+      ...(leftOut.length === 0 ? [] : [section('left-out', say.leftOutNav({}), others)]),
     ],
     findings: Object.fromEntries(
       [...listed, ...leftOut.map((l) => l.fact)].map((f) => [f.id, rowView(f, pack, lang)]),
@@ -168,5 +189,35 @@ export function writeFactsPage({ pack, settled, prefer, lang, asOf, top }: Facts
       text: word(say.openText({})),
       command: `tuchu facts ${pack.code} --item ${fact.id}`,
     })),
+  });
+}
+
+/**
+ * The ledger of a country that has no pack: why it is empty, and how to fill it.
+ *
+ * @example
+ * writeNoFactsPage('NOR', '2025-12-31', 'en').title; // 'No dated facts of Norway are held'
+ */
+export function writeNoFactsPage(subject: PlaceCode, day: Day, lang: Lang): Page {
+  const word = (message: Message): string => render(message, lang);
+  return framePage({
+    lang,
+    subject,
+    asOf: day,
+    kicker: word(say.kicker({ name: placeName(subject, lang) })),
+    title: word(say.noPackTitle({ subject })),
+    dek: [],
+    sections: [],
+    findings: {},
+    missing: {
+      title: word(say.missingTitle({})),
+      items: [
+        {
+          what: word(say.noPackWhat({ subject })),
+          why: word(say.noPackWhy({})),
+          fill: word(say.noPackFill({})),
+        },
+      ],
+    },
   });
 }

@@ -80,9 +80,9 @@ export const say = defineMessages('brief-ladder', {
     vi: (f) => `Quan hệ đối tác ghi ngày của ${placeName(f.subject, 'vi')}`,
   }),
   noPackWhy: text({ en: () => 'there is no pack of dated facts', vi: () => 'chưa có bộ dữ kiện' }),
-  noPackFill: text<{ folder: string }>({
-    en: (f) => `a folder \`${f.folder}\` by the shape of \`packs/README.md\``,
-    vi: (f) => `một thư mục \`${f.folder}\` theo khuôn của \`packs/README.md\``,
+  noPackFill: text({
+    en: () => 'write one by docs/add-a-country.md and take it in with `tuchu facts add FOLDER`',
+    vi: () => 'viết theo docs/add-a-country.md rồi nạp bằng `tuchu facts add THƯ-MỤC`',
   }),
   undated: text<{ names: string; known: string }>({
     en: (f) => `possibly (day not known${f.known === '' ? '' : `; held ${f.known}`}): ${f.names}`,

@@ -39,7 +39,7 @@ export function writeLadderPage(a: Assessment, lang: Lang): Page {
           {
             what: render(say.noPack({ subject }), lang),
             why: render(say.noPackWhy({}), lang),
-            fill: render(say.noPackFill({ folder: `packs/${subject.toLowerCase()}` }), lang),
+            fill: render(say.noPackFill({}), lang),
           },
         ],
       },

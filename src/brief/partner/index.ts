@@ -1,1 +1,1 @@
-export { writePartnerPage } from './write.js';
+export { writePartnerPage, writeSamePairPage } from './write.js';

@@ -15,6 +15,22 @@ const VI = (code: string): string => placeName(code, 'vi');
 const plural = format.plural;
 
 export const say = defineMessages('brief-partner', {
+  sameTitle: text<{ subject: string }>({
+    en: (f) => `${placeName(f.subject, 'en')} is both ends of the pair`,
+    vi: (f) => `${VI(f.subject)} ở cả hai đầu của cặp`,
+  }),
+  sameDek: text({
+    en: () => 'A pair is two countries: choose another partner.',
+    vi: () => 'Một cặp gồm hai nước: hãy chọn đối tác khác.',
+  }),
+  sameNext: text<{ subject: string }>({
+    en: (f) => `Partners of ${EN(f.subject)}`,
+    vi: (f) => `Các đối tác của ${VI(f.subject)}`,
+  }),
+  sameNextText: text({
+    en: () => 'Every partner, each with a page of its own.',
+    vi: () => 'Mọi đối tác, mỗi đối tác có một trang riêng.',
+  }),
   kicker: text<Pair>({
     en: (f) => `${placeName(f.subject, 'en')} with ${EN(f.partner)}`,
     vi: (f) => `${VI(f.subject)} với ${VI(f.partner)}`,

@@ -1,8 +1,14 @@
 /** Writes everything about one pair on one page, in one language. */
-import type { Lang } from '../../core/index.js';
+import {
+  type Day,
+  type Lang,
+  type Message,
+  type PlaceCode,
+  placeName,
+  render,
+} from '../../core/index.js';
 import { type PairAssessment, pairFindings } from '../../assess/index.js';
 import type { Conflict, Pack } from '../../facts/index.js';
-import { render } from '../../core/index.js';
 import { factViews } from '../fact-view.js';
 import { framePage } from '../frame.js';
 import type { FindingView, Page, Section } from '../page.js';
@@ -131,6 +137,33 @@ export function writePartnerPage(a: PairAssessment, lang: Lang): Page {
         title: tell(c, say.nextLeverage({ subject, partner })),
         text: tell(c, say.nextLeverageText({})),
         command: `tuchu dependence leverage ${subject} --from ${partner}`,
+      },
+    ],
+  });
+}
+
+/**
+ * A country asked for as its own partner: that a pair needs two, and where its partners are.
+ *
+ * @example
+ * writeSamePairPage('VNM', '2025-12-31', 'en').title; // 'Viet Nam is both ends of the pair'
+ */
+export function writeSamePairPage(subject: PlaceCode, day: Day, lang: Lang): Page {
+  const word = (message: Message): string => render(message, lang);
+  return framePage({
+    lang,
+    subject,
+    asOf: day,
+    kicker: placeName(subject, lang),
+    title: word(say.sameTitle({ subject })),
+    dek: [word(say.sameDek({}))],
+    sections: [],
+    findings: {},
+    next: [
+      {
+        title: word(say.sameNext({ subject })),
+        text: word(say.sameNextText({})),
+        command: `tuchu relations ${subject} partners --as-of ${day}`,
       },
     ],
   });

@@ -181,14 +181,16 @@ export const say = defineMessages('brief-standing', {
   }),
   factsHead: text({ en: () => 'Facts', vi: () => 'Dữ kiện' }),
   memoryHead: text({ en: () => 'From memory', vi: () => 'Theo trí nhớ' }),
-  commandHead: text<{ place: string }>({
-    en: (f) => `tuchu facts ${f.place}`,
-    vi: (f) => `tuchu facts ${f.place}`,
+  channelsNote: text<{ place: string; channel: string }>({
+    en: (f) => `The facts of one channel: \`tuchu facts ${f.place} --channel ${f.channel}\``,
+    vi: (f) => `Dữ kiện của một kênh: \`tuchu facts ${f.place} --channel ${f.channel}\``,
   }),
   missingTitle: text({ en: () => 'What is not known', vi: () => 'Những gì chưa biết' }),
   fillPack: text<{ place: string }>({
-    en: (f) => `write packs/${f.place.toLowerCase()}: docs/add-a-country.md shows how`,
-    vi: (f) => `viết packs/${f.place.toLowerCase()}: docs/add-a-country.md hướng dẫn cách làm`,
+    en: (f) =>
+      `write a pack for ${f.place} by docs/add-a-country.md and take it in with \`tuchu facts add FOLDER\``,
+    vi: (f) =>
+      `viết bộ dữ kiện ${f.place} theo docs/add-a-country.md rồi nạp bằng \`tuchu facts add THƯ-MỤC\``,
   }),
   fillFacts: text<{ place: string; kind: Kind }>({
     en: (f) => `add facts of \`${f.kind}\` to packs/${f.place.toLowerCase()}`,
@@ -282,8 +284,10 @@ export const say = defineMessages('brief-standing', {
       ({ un_members: 'thành viên', un_observers: 'quan sát viên', others: 'ở ngoài' })[f.of],
   }),
   fillRelations: text<{ place: string }>({
-    en: (f) => `add relations.json to packs/${f.place.toLowerCase()}, and rules to its profile`,
-    vi: (f) => `thêm relations.json vào packs/${f.place.toLowerCase()} và quy tắc vào hồ sơ`,
+    en: (f) =>
+      `add relations.json to a pack for ${f.place}, and rules to its profile (docs/add-a-country.md)`,
+    vi: (f) =>
+      `thêm relations.json vào bộ dữ kiện ${f.place} và quy tắc vào hồ sơ (docs/add-a-country.md)`,
   }),
   relationsWord: text({ en: () => 'Diplomatic relations', vi: () => 'Quan hệ ngoại giao' }),
 });

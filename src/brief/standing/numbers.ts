@@ -81,11 +81,12 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         number(facts.length),
         number(facts.length - recalled),
         number(recalled),
-        { text: `--channel ${channel}` },
       ],
     ];
   });
-  return section(
+  // One of the narrower channels as the example: most facts run through the first.
+  const example = CHANNELS.filter((one) => pack.facts.some((f) => f.channel === one)).at(1);
+  const made = section(
     s,
     'channels',
     word(s, say.channelsNav({})),
@@ -97,10 +98,12 @@ export function channelsSection(s: Standing, pack: Pack): Section {
         { label: word(s, say.factsHead({})), numeric: true },
         { label: word(s, say.sourcedHead({})), numeric: true },
         { label: word(s, say.memoryHead({})), numeric: true },
-        { label: word(s, say.commandHead({ place: pack.code })), numeric: false, whole: true },
       ],
       rows,
     },
     [],
   );
+  if (example === undefined) return made;
+  const note = say.channelsNote({ place: pack.code, channel: example });
+  return { ...made, notes: [word(s, note)] };
 }

@@ -17,6 +17,8 @@ export function rulesSection(
 ): Section {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const first = counts[0]?.members;
+  const { rules = [] } = pack.profile.relations ?? {};
+  const labelOf = (id: string): string => rules.find((r) => r.id === id)?.label[lang] ?? id;
   const beyond = (c: DiplomaticCount): string => {
     if (first === undefined) return '–';
     const { added, removed, self } = relationDifference(first, c.members);
@@ -27,8 +29,10 @@ export function rulesSection(
   const sourced = facts.filter((f) => f.standing !== 'unverified').length;
   const title = word(say.rulesTitle({ rules: counts.length, day }));
   const givenBy = (p: Published): string => {
-    const rules = rulesGiving(pack, p.day, p.count).filter((m) => m.match === 'whole');
-    return rules.length === 0 ? word(say.noRule({})) : rules.map((m) => m.rule).join(', ');
+    const giving = rulesGiving(pack, p.day, p.count).filter((m) => m.match === 'whole');
+    return giving.length === 0
+      ? word(say.noRule({}))
+      : giving.map((m) => labelOf(m.rule)).join('; ');
   };
   return {
     id: 'diplomatic',
@@ -47,7 +51,7 @@ export function rulesSection(
           { label: word(say.meaningHead({})), numeric: false },
         ],
         rows: counts.map((c) => [
-          { text: c.rule },
+          { text: labelOf(c.rule) },
           findingCell({ lang }, c.finding),
           { text: beyond(c) },
           { text: c.text[lang] },

@@ -47,7 +47,7 @@ export async function factsCommand(options: Options, io: Io): Promise<void> {
   noMoreWords(options.words, 2, 'facts');
   const code = countryOf(options.words[1], 'facts');
   const pack = await packFor(code, options.workspace);
-  if (pack === undefined) throw new TuchuError(say.noPack({ text: code }), 1);
+  if (pack === undefined) throw new TuchuError(say.noPackOf({ code }), 1);
   const fact = factById(pack, options.item);
   if (fact === undefined) return list(select(pack, queryOf(options, pack)), pack, options, io);
   if (options.json && fact.id === heldId(fact.id) && options.prefer === undefined)

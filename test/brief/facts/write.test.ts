@@ -46,6 +46,36 @@ describe('the whole ledger', () => {
     }
   });
 
+  it('opens with what has happened; what is planned comes after it, under a head of its own', () => {
+    const { sections } = write();
+    expect(sections.map((s) => [s.id, s.nav])).toEqual([
+      ['facts', 'Facts'],
+      ['ahead', 'Ahead'],
+      ['left-out', 'Left out'],
+    ]);
+    const day = '2026-03-31';
+    const statuses = (id: string) =>
+      sections
+        .filter((s) => s.id === id)
+        .flatMap((s) => s.tables.flatMap((t) => t.rows))
+        .map((row) => pack.facts.find((f) => f.id === row[0]?.finding))
+        .map(
+          (f) =>
+            f &&
+            (['planned', 'projected'].includes(f.status) ||
+              (f.period ?? f.valid?.from ?? '') > day),
+        );
+    expect(new Set(statuses('facts').filter((s) => s !== undefined))).toEqual(new Set([false]));
+    expect(new Set(statuses('ahead'))).toEqual(new Set([true]));
+  });
+
+  it('never names a country as its own partner', () => {
+    const rows = write().sections.flatMap((s) =>
+      s.id === 'left-out' ? [] : (s.tables[0]?.rows ?? []),
+    );
+    expect(rows.filter((row) => row[2]?.text === 'Viet Nam')).toEqual([]);
+  });
+
   it('lists the newest, and what was left out for them only', () => {
     const page = write('en', 3);
     const [facts, leftOut] = page.sections;
