@@ -259,8 +259,8 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
         ...page.sections
           .filter((s) => !why.has(s.id))
           .map((s) => (s.id === 'verdicts' ? readingsSection(input, s, lang) : s)),
-        ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
         draftSection(input, lang),
+        ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
       ],
     },
     verdict: signed(found.verdict, lang),
