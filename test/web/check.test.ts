@@ -100,7 +100,11 @@ describe.skipIf(!ready)('the check of a draft', () => {
     expect(await page.title()).toBe('Check a draft · Tuchu');
     expect(asked.filter((url) => /memorandum|logistics/.test(url))).toEqual([]);
     const stored = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.history.state]),
+      JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        window.history.state,
+      ]),
     );
     expect(stored).not.toMatch(/memorandum|logistics/i);
     // A look at another page and back loses nothing; loading anew forgets it.

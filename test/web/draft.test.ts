@@ -77,3 +77,17 @@ it('an empty draft is the party’s own, with nothing said', () => {
   expect(emptyDraft('CHE', '2026-01-01')).toMatchObject({ parties: ['CHE'], clauses: [] });
   expect(emptyDraft(null, '2026-01-01')['parties']).toEqual([]);
 });
+
+it('what the coder proposed stays proposed until a person sets or accepts it', () => {
+  const proposed = {
+    clauses: [{ code: 'logistics', value: true, detail: '', basis: 'text', proposed: true }],
+  };
+  const is = (draft: typeof proposed | ReturnType<typeof withClause>) =>
+    clauseFields(draft)[0]?.proposed;
+  expect(is(proposed)).toBe(true);
+  expect(is(withClause(proposed, 0, { detail: 'fuel' }))).toBe(true);
+  expect(is(withClause(proposed, 0, { value: true }))).toBe(false);
+  expect(withClause(proposed, 0, { proposed: false })).toEqual({
+    clauses: [{ code: 'logistics', value: true, detail: '', basis: 'text' }],
+  });
+});

@@ -170,7 +170,7 @@ export function draftSection({ draft }: Pick<CheckInput, 'draft'>, lang: Lang): 
           ...draft.clauses.map((c, i) => [
             { text: String(i + 1) },
             { text: c.code === null ? word(words.notCoded({})) : factName(c.code, lang) },
-            truth(c.code === null ? null : c.value),
+            truth(c.code === null || c.proposed === true ? null : c.value),
             {
               text: [c.detail, c.text === undefined ? '' : `“${c.text}”`]
                 .filter((t) => t !== '')
@@ -259,8 +259,8 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
         ...page.sections
           .filter((s) => !why.has(s.id))
           .map((s) => (s.id === 'verdicts' ? readingsSection(input, s, lang) : s)),
-        ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
         draftSection(input, lang),
+        ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
       ],
     },
     verdict: signed(found.verdict, lang),

@@ -8,6 +8,8 @@ export interface ClauseFields {
   readonly detail: string;
   readonly text: string;
   readonly basis: string;
+  /** Coded by the coder and accepted by nobody yet. */
+  readonly proposed: boolean;
 }
 
 const object = (value: unknown): DraftFile =>
@@ -76,10 +78,14 @@ export const clauseFields = (draft: DraftFile): readonly ClauseFields[] =>
       detail: words(c['detail']),
       text: words(c['text']),
       basis: words(c['basis']),
+      proposed: c['proposed'] === true,
     };
   });
 
-/** One clause changed; a clause without words of its own has no `text` at all. */
+/**
+ * One clause changed. A clause without words of its own has no `text` at all; one whose code or value a person sets, or
+ * accepts, is proposed no longer.
+ */
 export const withClause = (
   draft: DraftFile,
   index: number,
@@ -88,8 +94,13 @@ export const withClause = (
   ...draft,
   clauses: list(draft['clauses']).map((clause, i) => {
     if (i !== index) return clause;
-    const { text, ...rest } = { ...object(clause), ...change } as Record<string, unknown>;
-    return text === undefined || text === '' ? rest : { ...rest, text };
+    const { text, proposed, ...rest } = { ...object(clause), ...change } as Record<string, unknown>;
+    const decided = 'code' in change || 'value' in change || proposed !== true;
+    return {
+      ...rest,
+      ...(text === undefined || text === '' ? {} : { text }),
+      ...(decided ? {} : { proposed }),
+    };
   }),
 });
 

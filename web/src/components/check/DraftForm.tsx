@@ -87,8 +87,22 @@ export function DraftForm({ draft, terms, asks, change }: Props) {
         <details key={i} id={`clause-${i + 1}`} className="clause">
           <summary>
             <b>{w.clause(i + 1)}</b> {named(clause.code)}
-            {clause.code !== null && <em> {valueWord(clause.value, w)}</em>}
+            {clause.code !== null && (
+              <em> {clause.proposed ? `? ${w.proposed}` : valueWord(clause.value, w)}</em>
+            )}
           </summary>
+          {clause.proposed && (
+            <p className="small">
+              {w.proposedText}{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => change(withClause(draft, i, { proposed: false }))}
+              >
+                {w.accept}
+              </button>
+            </p>
+          )}
           <CodeField
             code={clause.code}
             uncoded
