@@ -38,8 +38,8 @@ it('a span reads as one day inside it, and an end is the last day held', () => {
     return fact;
   };
   const china = byId('VNM/partner_tier/CHN/comprehensive_strategic');
-  expect(timeOf(china, 'en')).toBe('since a day between 30 May and 2 June 2008');
-  expect(timeOf(china, 'vi')).toBe('từ một ngày trong khoảng 30/5 đến 2/6/2008');
+  expect(timeOf(china, 'en')).toBe('since a day between 30 May and 1 June 2008');
+  expect(timeOf(china, 'vi')).toBe('từ một ngày trong khoảng 30/5 đến 1/6/2008');
   const host = pack.facts.find((f) => f.valid?.from === '2017-01-01' && f.item === 'APEC');
   expect(host && timeOf(host, 'en')).toBe('from 1 January 2017 to 31 December 2017');
 });
