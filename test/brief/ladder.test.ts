@@ -83,7 +83,10 @@ describe('rungs', () => {
     expect(byRank(tiers, ['3', '12', '1', '0'])).toBe('3 / 12 + 1 / 0');
     expect([sharesRank(tiers), sharesRank(tiers.slice(2))]).toEqual([true, false]);
     const chile = writeLadderPage(await assess(workspace, 'CHL', '2025-12-31'), 'en');
-    expect(chile.title).toContain('1 / 7 + 0 + 1 / 1 + 1 + 1 / 1 = 13');
+    expect(chile.title).toBe('13 partners of Chile on 31 December 2025, rung by rung');
+    expect(chile.sections[0]?.subtitle).toContainEqual(
+      expect.objectContaining({ text: '1 / 7 + 0 + 1 / 1 + 1 + 1 / 1 = 13' }),
+    );
     expect(richText(chile.dek)).toContain('Rungs joined by + are of one rank.');
     const vietNam = writeLadderPage(await assess(workspace, 'VNM', '2025-12-31'), 'en');
     expect(vietNam.title).toContain('14 / 14 / 14 = 42');

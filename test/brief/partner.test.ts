@@ -127,7 +127,7 @@ describe('the page about a pair', () => {
     expect(page.title).toMatch(
       /^Sweden took [\d.]+% of the exports of Norway and sent [\d.]+% of its imports \(2016\)$/,
     );
-    expect(page.missing.items.map((i) => i.fill).join(' ')).toContain('packs/nor');
+    expect(page.missing.items.map((i) => i.fill).join(' ')).toContain('docs/add-a-country.md');
     expect(page.sections.map((s) => s.id)).not.toContain('friction');
   });
 

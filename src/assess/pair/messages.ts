@@ -28,9 +28,9 @@ export const say = defineMessages('assess-pair', {
     en: () => 'no pack: its tiers, agreements and milestones are not known here',
     vi: () => 'chưa có bộ dữ kiện: không biết các bậc, hiệp định và dấu mốc của nước này',
   }),
-  fillPack: text<{ folder: string }>({
-    en: (f) => `a folder \`${f.folder}\` by the shape of \`packs/README.md\``,
-    vi: (f) => `một thư mục \`${f.folder}\` theo khuôn của \`packs/README.md\``,
+  fillPack: text({
+    en: () => 'a pack, as `docs/add-a-country.md` shows, added with `tuchu facts add`',
+    vi: () => 'một bộ dữ kiện, theo `docs/add-a-country.md`, thêm bằng `tuchu facts add`',
   }),
   noRegisters: text({
     en: () => 'Disputes, rivalries, conflicts and borders',

@@ -156,7 +156,7 @@ function gapsOf(
       id: `profile-${place}`,
       what: say.noPack({ place }),
       why: say.noPackWhy({}),
-      fill: say.fillPack({ folder: `packs/${place.toLowerCase()}` }),
+      fill: say.fillPack({}),
     })),
     ...(registers
       ? []

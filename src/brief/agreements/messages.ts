@@ -21,6 +21,10 @@ type Subject = { subject: string };
 const range = (low: number, high: number, to: string): string =>
   low === high ? String(low) : `${low} ${to} ${high}`;
 
+/** The few that differ, named. */
+const rest = (others: readonly string[]): string =>
+  others.length === 0 ? '' : `; ${others.join(', ')}`;
+
 export const say = defineMessages('brief-agreements', {
   kicker: text<Subject>({
     en: (f) => `${placeName(f.subject, 'en')} · agreements`,
@@ -100,9 +104,9 @@ export const say = defineMessages('brief-agreements', {
     en: (f) => `signed, never in force (${f.status})`,
     vi: (f) => `đã ký, chưa từng có hiệu lực (${f.status})`,
   }),
-  someOf: text<{ status: string; partners: number; all: number }>({
-    en: (f) => `${f.status} with ${f.partners} of ${f.all}`,
-    vi: (f) => `${f.status} với ${f.partners}/${f.all}`,
+  someOf: text<{ status: string; partners: number; all: number; others: readonly string[] }>({
+    en: (f) => `${f.status} with ${f.partners} of ${f.all}${rest(f.others)}`,
+    vi: (f) => `${f.status} với ${f.partners}/${f.all}${rest(f.others)}`,
   }),
   either: text<{ statuses: readonly string[] }>({
     en: (f) => f.statuses.join(' or '),

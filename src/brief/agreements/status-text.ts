@@ -1,6 +1,6 @@
 /** Statuses of agreements in words, in marks, and with their dates. */
 import type { Cell } from '../../charts/types.js';
-import { periodBounds, periodText, render, type Lang } from '../../core/index.js';
+import { periodBounds, periodText, placeName, render, type Lang } from '../../core/index.js';
 import type { Fact } from '../../facts/index.js';
 import {
   boundBy,
@@ -39,6 +39,9 @@ export function statusText(state: AgreementState, lang: Lang): string {
     : words;
 }
 
+/** More that differ are left to the matrix. */
+const NAMED = 2;
+
 /** The status with most partners, and with how many where they differ; the matrix has each. */
 export function overallText(states: readonly AgreementState[], lang: Lang): string {
   const counts = new Map<string, number>();
@@ -49,9 +52,15 @@ export function overallText(states: readonly AgreementState[], lang: Lang): stri
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   if (most === undefined) return '–';
   const [status, partners] = most;
-  return counts.size === 1
-    ? status
-    : render(say.someOf({ status, partners, all: states.length }), lang);
+  if (counts.size === 1) return status;
+  const differ = states
+    .map((s) => ({ partner: s.pair[1], words: statusText(s, lang) }))
+    .filter((s) => s.words !== status);
+  const others =
+    differ.length > NAMED
+      ? []
+      : differ.map(({ partner, words }) => `${placeName(partner, lang)}: ${words}`);
+  return render(say.someOf({ status, partners, all: states.length, others }), lang);
 }
 
 const first = (fact: Fact): string => periodBounds(beganOf(fact) ?? '')?.first ?? '';

@@ -20,6 +20,12 @@ export const say = defineMessages('brief-ladder', {
     vi: (f) =>
       `${f.counts} = ${f.total}: các đối tác của ${placeName(f.subject, 'vi')} ngày ${periodText(f.day, 'vi')}`,
   }),
+  titleTotal: text<{ subject: string; total: string; day: string }>({
+    en: (f) =>
+      `${f.total} partners of ${nameInText(f.subject, 'en')} on ${periodText(f.day, 'en')}, rung by rung`,
+    vi: (f) =>
+      `${f.total} đối tác của ${placeName(f.subject, 'vi')} ngày ${periodText(f.day, 'vi')}, theo từng bậc`,
+  }),
   titleNone: text<{ subject: string }>({
     en: (f) => `No dated partnerships of ${nameInText(f.subject, 'en')} are held`,
     vi: (f) => `Chưa có quan hệ đối tác ghi ngày nào của ${placeName(f.subject, 'vi')}`,

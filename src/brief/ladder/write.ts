@@ -13,6 +13,9 @@ import { say } from './messages.js';
 import { partnerSections } from './partners.js';
 import { byRank, sharesRank } from './rungs.js';
 
+/** With more rungs than this a title of counts says nothing: the total does. */
+const FEW = 4;
+
 /**
  * @example
  * writeLadderPage(await assess(workspace, 'VNM', '2025-12-31'), 'en').title;
@@ -66,7 +69,9 @@ export function writeLadderPage(a: Assessment, lang: Lang): Page {
     kicker,
     title: render(
       begins === undefined
-        ? say.title({ subject, counts, total: all, day: asOf })
+        ? tiers.length > FEW
+          ? say.titleTotal({ subject, total: all, day: asOf })
+          : say.title({ subject, counts, total: all, day: asOf })
         : say.titleBefore({ subject, begins, day: asOf }),
       lang,
     ),

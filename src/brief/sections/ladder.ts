@@ -1,5 +1,5 @@
 /** The ladder through time. */
-import { type Finding, periodBounds, periodText, placeName } from '../../core/index.js';
+import { type Finding, dayWithin, periodBounds, placeName } from '../../core/index.js';
 import { select } from '../../facts/index.js';
 import {
   beforeTiers,
@@ -157,4 +157,4 @@ export function ladderSection(c: Context): Section | undefined {
 }
 
 export const sinceText = (c: Context, period: string | null): string =>
-  period === null ? '–' : periodText(period, c.lang);
+  period === null ? '–' : dayWithin(period, c.lang);
