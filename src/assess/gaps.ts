@@ -12,13 +12,16 @@ export interface Gap {
   readonly fill: Message;
 }
 
-/** Domains of which tables can be loaded, but no analysis asks; they are gaps for every country. */
-const UNUSED: readonly Gap[] = [
+/** Domains that the page itself does not speak of: what would be loaded, and what then answers. */
+const ELSEWHERE: readonly Gap[] = [
   {
     id: 'substitutes',
     what: say.gapSubstitutes({}),
     why: say.gapSubstitutesWhy({}),
-    fill: say.fillLater({ dataset: 'Broda-Weinstein elasticities; BEC end use' }),
+    fill: say.fillThen({
+      dataset: 'Broda-Weinstein elasticities',
+      command: 'tuchu dependence substitutes',
+    }),
   },
   {
     id: 'input-output',
@@ -30,25 +33,34 @@ const UNUSED: readonly Gap[] = [
     id: 'arms',
     what: say.gapArms({}),
     why: say.gapArmsWhy({}),
-    fill: say.fillLater({ dataset: 'SIPRI Arms Transfers Database' }),
+    fill: say.fillThen({
+      dataset: 'SIPRI Arms Transfers Database',
+      command: 'tuchu dependence domains',
+    }),
   },
   {
     id: 'energy',
     what: say.gapEnergy({}),
     why: say.gapEnergyWhy({}),
-    fill: say.fillLater({ dataset: 'UN Comtrade chapter 27' }),
+    fill: say.fillThen({ dataset: 'UN Comtrade chapter 27', command: 'tuchu dependence domains' }),
   },
   {
     id: 'finance',
     what: say.gapFinance({}),
     why: say.gapFinanceWhy({}),
-    fill: say.fillLater({ dataset: 'World Bank International Debt Statistics' }),
+    fill: say.fillThen({
+      dataset: 'World Bank International Debt Statistics',
+      command: 'tuchu dependence domains',
+    }),
   },
   {
     id: 'votes',
     what: say.gapVotes({}),
     why: say.gapVotesWhy({}),
-    fill: say.fillLater({ dataset: 'UN General Assembly voting data' }),
+    fill: say.fillThen({
+      dataset: 'UN General Assembly voting data',
+      command: 'tuchu dependence domains',
+    }),
   },
 ];
 
@@ -105,5 +117,5 @@ export function findGaps(
         command: 'tuchu data add FILE',
       }),
     });
-  return [...gaps, ...UNUSED];
+  return [...gaps, ...ELSEWHERE];
 }

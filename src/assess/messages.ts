@@ -152,6 +152,10 @@ export const say = defineMessages('assess', {
     en: (f) => `${f.dataset}: \`${f.command}\``,
     vi: (f) => `${f.dataset}: \`${f.command}\``,
   }),
+  fillThen: text<{ dataset: string; command: string }>({
+    en: (f) => `${f.dataset}: \`tuchu data add FILE\`, then \`${f.command} COUNTRY\``,
+    vi: (f) => `${f.dataset}: \`tuchu data add TỆP\`, rồi \`${f.command} NƯỚC\``,
+  }),
   fillLater: text<{ dataset: string }>({
     en: (f) => `${f.dataset} (can be loaded; no analysis in this version uses it)`,
     vi: (f) => `${f.dataset} (nạp được; phiên bản này chưa có phân tích nào dùng đến)`,
