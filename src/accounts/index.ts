@@ -1,0 +1,2 @@
+export type * from './table.js';
+export type * from './system.js';

@@ -1,0 +1,3 @@
+export * from './matrix.js';
+export type * from './factor.js';
+export * from './plain.js';
