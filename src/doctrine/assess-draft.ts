@@ -6,8 +6,10 @@ import { type Day, membersAt, periodBounds } from '../core/index.js';
 import { type Answer, answersOf } from './answer.js';
 import { partyCode } from './check-draft.js';
 import { codesOf } from './condition.js';
-import { type Draft, factsOf, uncoded } from './draft.js';
+import { type Draft, uncoded } from './draft.js';
 import { type ReadingVerdict, type Verdict, judgeReadings, worst } from './judge.js';
+import { type MeasuredFact, factsWith, measuredFacts } from './measure/facts.js';
+import type { Measured } from './measure/measure.js';
 import { type Doctrine, type Principle, hashOf } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -42,6 +44,22 @@ export interface DraftVerdict {
   /** Principles that are left to a person. */
   readonly toPerson: readonly Principle[];
   readonly answers: readonly Answer[];
+  /** Facts that limits of the doctrine answer: what was coded, what was measured, and what is taken. */
+  readonly measured: readonly MeasuredFact[];
+}
+
+/**
+ * The day a doctrine is applied to a draft, and the first that the date may stand for.
+ *
+ * @param asOf the day asked for; otherwise the draft's own
+ */
+export function dayOf(
+  draft: Pick<Draft, 'assess_at' | 'date'>,
+  asOf?: Day,
+): { readonly first: Day; readonly day: Day } {
+  const when = asOf ?? draft.assess_at ?? draft.date;
+  const { first, last } = periodBounds(when) ?? { first: when, last: when };
+  return { first, day: last };
 }
 
 const begins = (from: string | null): Day =>
@@ -101,6 +119,7 @@ function bound(doctrine: Doctrine, draft: Draft, day: Day): boolean | undefined 
 
 /**
  * @param asOf the day the doctrine is applied; otherwise the draft's own
+ * @param limits what was measured; a fact that a limit answers and nobody measured or coded is unknown
  * @example
  * assessDraft(fourNos, treatyOf1978, 'actual').verdict; // 'not_applicable': the doctrine is of 2019
  */
@@ -109,9 +128,10 @@ export function assessDraft(
   draft: Draft,
   mode: Mode,
   asOf?: Day,
+  limits: readonly Measured[] = [],
 ): DraftVerdict {
-  const when = asOf ?? draft.assess_at ?? draft.date;
-  const { first, last: day } = periodBounds(when) ?? { first: when, last: when };
+  const { first, day } = dayOf(draft, asOf);
+  const measured = measuredFacts(doctrine, draft, limits);
   const common = {
     doctrine: doctrine.id,
     version: doctrine.version,
@@ -120,6 +140,7 @@ export function assessDraft(
     mode,
     day,
     toPerson: doctrine.principles.filter((p) => p.severity === 'judgement'),
+    measured,
   };
   const none = (outOf: OutOf): DraftVerdict => ({
     ...common,
@@ -144,7 +165,10 @@ export function assessDraft(
   // Where only part of the date lies in its time, its rules on the nearest day of that are shown.
   const principles =
     principlesAt(doctrine, mode, day) ?? principlesAt(doctrine, mode, first) ?? doctrine.principles;
-  const readings = judgeReadings({ ...doctrine, principles: [...principles] }, factsOf(draft));
+  const readings = judgeReadings(
+    { ...doctrine, principles: [...principles] },
+    factsWith(draft, measured),
+  );
   const found = readings[0]?.verdict ?? 'compliant';
   const unsure = doubts.some((d) => d.kind !== 'members_unknown');
   return {

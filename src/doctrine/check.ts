@@ -1,7 +1,9 @@
 /** Checks doctrines whole: every one in itself, then what those of one series say of one another. */
 import { type Message, bloc, periodBounds, place } from '../core/index.js';
+import { DOMAINS } from '../dependence/index.js';
 import { type Condition, codesOf } from './condition.js';
 import { say } from './messages.js';
+import { undoingOf } from './monotone.js';
 import type { Basis, Doctrine, Principle } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -47,6 +49,33 @@ function checkSpan(
   return ends < (periodBounds(from)?.first ?? from) ? [say.reversed({ ...where, from, to })] : [];
 }
 
+/** Limits: what each is of, and the fact of some rule that it answers. */
+function checkLimits({ file, doctrine }: Filed): Message[] {
+  const { limits = [], principles } = doctrine;
+  const asked = new Set(principles.flatMap((p) => codesNamed(p)));
+  const domains = DOMAINS.map((d) => d.id);
+  return [
+    ...twice(limits.map((l) => l.id)).map((id) => say.duplicate({ file, entry: doctrine.id, id })),
+    ...limits.flatMap((l): Message[] => {
+      const where = { file, entry: l.id };
+      const rungs = l.measure === 'tier_spread';
+      const out: Message[] = [];
+      if (!vocabulary().has(l.fact)) out.push(say.unknownFact({ ...where, code: l.fact }));
+      else if (!asked.has(l.fact)) out.push(say.unasked({ ...where, code: l.fact }));
+      if (l.unit !== (rungs ? 'count' : 'share'))
+        out.push(say.limitUnit({ ...where, unit: l.unit, measure: l.measure }));
+      if (l.value < 0 || (!rungs && l.value > 1))
+        out.push(say.limitValue({ ...where, value: l.value }));
+      if (rungs && bloc(l.bloc ?? '') === undefined)
+        out.push(say.unknownPlace({ ...where, value: l.bloc ?? 'null' }));
+      if (!rungs && !domains.includes(l.domain ?? ''))
+        out.push(say.unknownDomain({ ...where, domain: l.domain ?? 'null', known: domains }));
+      if (!rungs && l.side === null) out.push(say.noSide(where));
+      return out;
+    }),
+  ];
+}
+
 /** One doctrine against itself, the vocabulary and the sources that are held. */
 function checkOne({ file, doctrine }: Filed, sources: ReadonlySet<string>): Message[] {
   const out: Message[] = [];
@@ -80,10 +109,23 @@ function checkOne({ file, doctrine }: Filed, sources: ReadonlySet<string>): Mess
     for (const e of p.exceptions)
       if (e.authority === null && e.no_authority === null)
         out.push(say.noAuthority({ file, entry: `${entry} ${e.id}` }));
+    for (const u of undoingOf(p))
+      out.push(
+        say.undone({
+          file,
+          entry,
+          place: u.place,
+          code: u.code,
+          with: u.with,
+          tried: u.with !== null,
+        }),
+      );
     named(p.sources, entry);
     based(p.basis, entry);
     if (p.tests.length === 0) out.push(say.noTest({ file, entry }));
   }
+  out.push(...checkLimits({ file, doctrine }));
+  for (const l of doctrine.limits ?? []) based(l.basis, l.id);
   if (clause !== null) {
     based(clause.basis, clause.id);
     if (clause.authority === null && clause.no_authority === null)

@@ -48,6 +48,8 @@ export const draftSchema = z.strictObject({
   clauses: z.array(clauseSchema),
   /** What is so of the setting rather than of the text. */
   context: z.record(z.string(), known).default({}),
+  /** Products it is about, by the codes of a loaded dataset; a code stands for all that begin with it. */
+  products: z.array(z.string().regex(/^[\w.]{1,20}$/, { error: 'not a product code' })).optional(),
   /** How a fact that nobody has spoken of is read: `false` only where the whole text is known. */
   unlisted_facts: z.enum(['false', 'unknown']).default('unknown'),
   decisions: z.array(decisionSchema).default([]),
@@ -69,6 +71,10 @@ const truth = (value: boolean | null): Truth =>
 /** Clauses nobody has coded, by their number from 1; what is only proposed is nobody's word. */
 export const uncoded = (draft: Draft): readonly number[] =>
   draft.clauses.flatMap((c, i) => (c.code === null || c.proposed === true ? [i + 1] : []));
+
+/** Whether a clause that counts, or the setting, speaks of a fact. */
+export const speaksOf = (draft: Draft, code: string): boolean =>
+  code in draft.context || draft.clauses.some((c) => c.code === code && c.proposed !== true);
 
 /**
  * What a draft says of each fact. Clauses that disagree leave it unknown; so does a clause that nobody has coded, of

@@ -17,6 +17,7 @@ export {
   type Basis,
   type Clause,
   type Doctrine,
+  type DoctrineLimit,
   type Principle,
   type RuleTest,
 } from './schema.js';
@@ -31,12 +32,13 @@ export {
   type ReadingVerdict,
   type Verdict,
 } from './judge.js';
-export { draftSchema, factsOf, uncoded, type Draft } from './draft.js';
+export { draftSchema, factsOf, speaksOf, uncoded, type Draft } from './draft.js';
 export { checkDraft, parseDraft, partyCode, readDraft, readDrafts } from './check-draft.js';
 export {
   MODES,
   assessDraft,
   codesAsked,
+  dayOf,
   principlesAt,
   type Doubt,
   type DraftVerdict,
@@ -72,6 +74,7 @@ export {
   testPrinciple,
   type RuleTestResult,
 } from './rule-tests.js';
+export { undoingOf, type Undoing } from './monotone.js';
 export { flipsOf, type Flip } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';
 export {
@@ -91,4 +94,5 @@ export {
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
+export * from './measure/index.js';
 export * from './coder/index.js';

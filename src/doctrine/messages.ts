@@ -87,6 +87,40 @@ export const say = defineMessages('doctrine', {
     en: (f) => `no doctrine \`${f.id}\`; there are ${f.known.join(', ')}; or name a file`,
     vi: (f) => `không có học thuyết \`${f.id}\`; hiện có ${f.known.join(', ')}; hoặc nêu một tệp`,
   }),
+  undone: text<
+    Where & { place: string; code: string; with: readonly string[] | null; tried: boolean }
+  >({
+    en: (f) =>
+      `${at(f)}: ${f.place}: adding \`${f.code}\` to a draft undoes a breach${
+        f.with === null || f.with.length === 0 ? '' : ` (of ${f.with.join(', ')})`
+      }${f.tried ? '' : ', or may: the rule has too many facts to try them all'}, and no exception names it; write it as an exception that says by whose leave, with \`"effect": "outside"\` where the words themselves draw the line`,
+    vi: (f) =>
+      `${at(f)}: ${f.place}: thêm \`${f.code}\` vào dự thảo làm mất một vi phạm${
+        f.with === null || f.with.length === 0 ? '' : ` (do ${f.with.join(', ')})`
+      }${f.tried ? '' : ', hoặc có thể: quy tắc có quá nhiều dữ kiện để thử hết'}, mà không ngoại lệ nào nêu nó; hãy viết thành ngoại lệ, nêu do ai cho phép, kèm \`"effect": "outside"\` nếu chính lời văn vạch ranh giới`,
+  }),
+  unasked: text<Where & { code: string }>({
+    en: (f) => `${at(f)}: the limit answers \`${f.code}\`, for which no principle asks`,
+    vi: (f) => `${at(f)}: ngưỡng trả lời \`${f.code}\`, nhưng không nguyên tắc nào hỏi tới`,
+  }),
+  limitUnit: text<Where & { unit: string; measure: string }>({
+    en: (f) =>
+      `${at(f)}: \`${f.measure}\` is not in \`${f.unit}\`: shares are in \`share\` (0 to 1), rungs in \`count\``,
+    vi: (f) =>
+      `${at(f)}: \`${f.measure}\` không tính bằng \`${f.unit}\`: tỷ phần dùng \`share\` (0 đến 1), số bậc dùng \`count\``,
+  }),
+  limitValue: text<Where & { value: number }>({
+    en: (f) => `${at(f)}: a limit of ${f.value}, which its measure cannot reach`,
+    vi: (f) => `${at(f)}: ngưỡng ${f.value} nằm ngoài khoảng giá trị có thể có`,
+  }),
+  unknownDomain: text<Where & { domain: string; known: readonly string[] }>({
+    en: (f) => `${at(f)}: no domain \`${f.domain}\`; there are ${f.known.join(', ')}`,
+    vi: (f) => `${at(f)}: không có lĩnh vực \`${f.domain}\`; hiện có ${f.known.join(', ')}`,
+  }),
+  noSide: text<Where>({
+    en: (f) => `${at(f)}: \`side\` must say \`import\`, \`export\` or \`trade\``,
+    vi: (f) => `${at(f)}: \`side\` phải là \`import\`, \`export\` hoặc \`trade\``,
+  }),
   refused: text<{ first: string; firstVi: string; more: number }>({
     en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
     vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),

@@ -103,6 +103,35 @@ const clauseSchema = z.strictObject({
   dispute: textSchema.nullable().default(null),
 });
 
+/** What a limit may be read against. The shares are of one domain of dependence, the rungs of a country's own ladder. */
+export const LIMIT_MEASURES = [
+  'largest_partner_share',
+  'counterpart_share',
+  'tier_spread',
+] as const;
+
+/**
+ * A ceiling, threshold, alert level or red line the owner sets, and the fact of a rule that its crossing answers. A
+ * limit of the draft's own products speaks only where the draft names some.
+ */
+const limitSchema = z.strictObject({
+  id,
+  fact: z.string().min(1),
+  kind: z.enum(['threshold', 'ceiling', 'red_line', 'alert']),
+  measure: z.enum(LIMIT_MEASURES),
+  /** Of shares: the domain (`tuchu dependence domains X --list`), the side, and whether of the draft's products alone. */
+  domain: z.string().nullable().default(null),
+  side: z.enum(['import', 'export', 'trade']).nullable().default(null),
+  products: z.literal('draft').nullable().default(null),
+  /** Of rungs: the group whose members are compared. */
+  bloc: z.string().nullable().default(null),
+  crossed_when: z.enum(['>', '>=', '<', '<=']),
+  value: z.number(),
+  unit: z.enum(['share', 'count']),
+  label: textSchema,
+  basis: z.array(basisSchema).min(1),
+});
+
 /** The same sentence as others have printed it: short quotations in their own language, by principle. */
 const variantSchema = z.strictObject({
   id,
@@ -132,6 +161,8 @@ export const doctrineSchema = z.strictObject({
   valid_to: periodSchema.nullable(),
   principles: z.array(principleSchema).min(1),
   clause: clauseSchema.nullable().default(null),
+  /** Left out where nothing is measured, so that a doctrine without limits keeps its hash. */
+  limits: z.array(limitSchema).min(1).optional(),
   wording_variants: z.array(variantSchema).default([]),
   findings_on_wording: z.array(textSchema).default([]),
   sources: sourcesSchema,
@@ -143,6 +174,7 @@ export type Principle = z.output<typeof principleSchema>;
 export type Doctrine = z.output<typeof doctrineSchema>;
 export type Basis = z.output<typeof basisSchema>;
 export type RuleTest = z.output<typeof ruleTestSchema>;
+export type DoctrineLimit = z.output<typeof limitSchema>;
 export type Clause = z.output<typeof clauseSchema>;
 
 /** Keys sorted at every depth, so that the same content has the same bytes. */
