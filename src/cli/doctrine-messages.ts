@@ -29,8 +29,12 @@ export const say = defineMessages('cli-doctrine', {
     vi: (f) => `bị từ chối: ${f.count} lỗi`,
   }),
   noChoices: text({
-    en: () => 'a checklist has no verdict: leave out --mode and --as-of',
-    vi: () => 'danh mục lựa chọn không có kết luận: hãy bỏ --mode và --as-of',
+    en: () => 'a checklist has no verdict: leave out --mode, --as-of and --limit',
+    vi: () => 'danh mục lựa chọn không có kết luận: hãy bỏ --mode, --as-of và --limit',
+  }),
+  noLimits: text<{ doctrine: string }>({
+    en: (f) => `${f.doctrine} states no limit that --limit could set`,
+    vi: (f) => `${f.doctrine} không nêu ngưỡng nào để đặt bằng --limit`,
   }),
   notOver: text<{ name: string }>({
     en: (f) => `\`${f.name}\` is a checklist: ATOP is read under a doctrine`,

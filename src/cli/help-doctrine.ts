@@ -13,6 +13,8 @@ a fact nobody has spoken of, never makes a draft compliant.
 
   --mode actual         the doctrine in force on that day (default)
   --mode hypothetical   as if it were signed while the doctrine is in force
+  --limit ID=VALUE      another level for a limit of the doctrine; a doctrine
+                        that states limits is read against the loaded data
   --accept-proposed     take what the coder proposed in the draft for so; else
                         it counts as unknown
 
@@ -20,6 +22,7 @@ a fact nobody has spoken of, never makes a draft compliant.
       --mode hypothetical
   tuchu check examples/drafts/ussr-vnm-1978.json --doctrine VNM-4NO-2019
   tuchu check mine.json --doctrine my-rules.json --lang vi
+  tuchu check mine.json --doctrine VNM-BALANCE-PROPOSED --mode hypothetical
   tuchu check mine.json --doctrine VNM-CHOICES        a checklist, no verdict
 `,
     vi: `tuchu check DỰ_THẢO --doctrine MÃ|TỆP [--as-of NGÀY] [--mode CHẾ_ĐỘ]
@@ -32,6 +35,8 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
 
   --mode actual         học thuyết có hiệu lực vào ngày đó (mặc định)
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
+  --limit MÃ=GIÁ_TRỊ    mức khác cho một ngưỡng của học thuyết; học thuyết có
+                        ngưỡng được đối chiếu với dữ liệu đang có
   --accept-proposed     chấp nhận các đề xuất mã hóa trong dự thảo; nếu không,
                         chúng được coi là chưa rõ
 
@@ -39,6 +44,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
       --mode hypothetical --lang vi
   tuchu check examples/drafts/ussr-vnm-1978.json --doctrine VNM-4NO-2019
   tuchu check cua-toi.json --doctrine quy-tac-cua-toi.json --lang vi
+  tuchu check cua-toi.json --doctrine VNM-BALANCE-PROPOSED --mode hypothetical
   tuchu check cua-toi.json --doctrine VNM-CHOICES     danh mục, không kết luận
 `,
   },

@@ -68,8 +68,10 @@ function checkLimits({ file, doctrine }: Filed): Message[] {
         out.push(say.limitValue({ ...where, value: l.value }));
       if (rungs && bloc(l.bloc ?? '') === undefined)
         out.push(say.unknownPlace({ ...where, value: l.bloc ?? 'null' }));
-      if (!rungs && !domains.includes(l.domain ?? ''))
-        out.push(say.unknownDomain({ ...where, domain: l.domain ?? 'null', known: domains }));
+      if (!rungs)
+        for (const domain of l.domains.length === 0 ? ['[]'] : l.domains)
+          if (!domains.includes(domain))
+            out.push(say.unknownDomain({ ...where, domain, known: domains }));
       if (!rungs && l.side === null) out.push(say.noSide(where));
       return out;
     }),

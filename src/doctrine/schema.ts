@@ -119,8 +119,11 @@ const limitSchema = z.strictObject({
   fact: z.string().min(1),
   kind: z.enum(['threshold', 'ceiling', 'red_line', 'alert']),
   measure: z.enum(LIMIT_MEASURES),
-  /** Of shares: the domain (`tuchu dependence domains X --list`), the side, and whether of the draft's products alone. */
-  domain: z.string().nullable().default(null),
+  /**
+   * Of shares: the domains, the first that answers whole (`tuchu dependence domains X --list`), the side, and whether of
+   * the draft's products alone.
+   */
+  domains: z.array(z.string().min(1)).default([]),
   side: z.enum(['import', 'export', 'trade']).nullable().default(null),
   products: z.literal('draft').nullable().default(null),
   /** Of rungs: the group whose members are compared. */

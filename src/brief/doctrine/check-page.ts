@@ -19,6 +19,7 @@ import type { Page, Section } from '../page.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
+import { measuredSections } from './measured.js';
 import { treeTable } from './tree-table.js';
 
 /** Changes of a verdict that are printed; all are in the JSON. */
@@ -49,7 +50,7 @@ export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
   if (own === undefined) return [];
   const flips = flipsOf(
     own.principles.map((p) => p.principle),
-    draftFacts(draft, 'en').value,
+    draftFacts(draft, 'en', found.measured).value,
   );
   const known = (f: Flip): number => f.facts.filter((x) => x.from !== 'unknown').length;
   return flips
@@ -315,8 +316,9 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
 export function writeCheckPage(input: CheckInput, lang: Lang): Page {
   const { doctrine, draft, found } = input;
   const word = (m: Message): string => render(m, lang);
-  const facts = draftFacts(draft, lang);
+  const facts = draftFacts(draft, lang, found.measured);
   const judged = found.readings.length > 0;
+  const measured = measuredSections(found.measured, factName, lang);
   const [hash, draftHash] = [found.hash, found.draft.hash].map((h) => h.slice(0, 12)) as [
     string,
     string,
@@ -344,13 +346,14 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
     sections: judged
       ? [
           verdictSection(input, lang),
+          ...measured,
           ...treeSections(input, lang, facts),
           flipSection(input, lang),
           ...answerSections(input, lang),
           ...precedentSections(input, lang),
           basisSection(input, lang),
         ]
-      : [],
+      : measured,
     findings: facts.views,
     missing: gapsMissing(input, lang),
   });

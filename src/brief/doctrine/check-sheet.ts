@@ -231,7 +231,7 @@ function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
 export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
   const { draft, found } = input;
   const page = writeCheckPage(input, lang);
-  const facts = draftFacts(draft, lang);
+  const facts = draftFacts(draft, lang, found.measured);
   const [own, ...others] = found.readings;
   const judged = [
     ...(own?.principles ?? []),

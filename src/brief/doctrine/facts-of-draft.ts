@@ -1,8 +1,15 @@
 /** What a draft says of each fact, written out: the clause, what it rests on, and where that was read. */
 import { type Lang, render } from '../../core/index.js';
-import { type Draft, type Truth, factsOf, vocabulary } from '../../doctrine/index.js';
+import {
+  type Draft,
+  type MeasuredFact,
+  type Truth,
+  factsWith,
+  vocabulary,
+} from '../../doctrine/index.js';
 import type { FindingView } from '../page.js';
 import { standingText } from '../view.js';
+import { measuredLine, measuredViews } from './measured.js';
 import { say } from './messages.js';
 
 /** A fact as a person calls it. */
@@ -26,12 +33,16 @@ export interface DraftFacts {
   readonly views: Readonly<Record<string, FindingView>>;
 }
 
-/** Facts of a draft with their clauses and sources, in `lang`. */
-export function draftFacts(draft: Draft, lang: Lang): DraftFacts {
-  const value = factsOf(draft);
+/** Facts of a draft with their clauses and sources, in `lang`; those that limits answer, with what was measured. */
+export function draftFacts(
+  draft: Draft,
+  lang: Lang,
+  measured: readonly MeasuredFact[] = [],
+): DraftFacts {
+  const value = factsWith(draft, measured);
   const clausesOf = (code: string): ReadonlyArray<readonly [Draft['clauses'][number], number]> =>
     draft.clauses.map((c, i) => [c, i + 1] as const).filter(([c]) => c.code === code);
-  const saidBy = (code: string): string => {
+  const saidInDraft = (code: string): string => {
     const clauses = clausesOf(code);
     const set = code in draft.context;
     if (clauses.length === 0)
@@ -48,6 +59,11 @@ export function draftFacts(draft: Draft, lang: Lang): DraftFacts {
     );
     const values = new Set(clauses.map(([c]) => c.value));
     return [...lines, ...(values.size > 1 ? [render(say.disagree({}), lang)] : [])].join('; ');
+  };
+  const saidBy = (code: string): string => {
+    const fact = measured.find((m) => m.fact === code);
+    if (fact === undefined) return saidInDraft(code);
+    return measuredLine(fact, fact.coded === null ? null : saidInDraft(code), lang);
   };
   const spoken = [
     ...new Set([
@@ -93,7 +109,10 @@ export function draftFacts(draft: Draft, lang: Lang): DraftFacts {
   return {
     value,
     saidBy,
-    finding: (code) => (spoken.includes(code) ? viewId(code) : undefined),
-    views: Object.fromEntries(views.map((v) => [v.id, v])),
+    finding: (code) =>
+      spoken.includes(code)
+        ? viewId(code)
+        : measured.find((m) => m.fact === code)?.limits.find((m) => m.applies)?.finding.id,
+    views: { ...Object.fromEntries(views.map((v) => [v.id, v])), ...measuredViews(measured, lang) },
   };
 }

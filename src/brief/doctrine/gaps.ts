@@ -5,7 +5,7 @@ import {
   type DraftVerdict,
   type Truth,
   type Verdict,
-  factsOf,
+  factsWith,
   judgePrinciple,
   reasonOf,
   worst,
@@ -13,6 +13,7 @@ import {
 import type { Page } from '../page.js';
 import { draftFacts, factName } from './facts-of-draft.js';
 import { verdictWord } from './messages.js';
+import { measuredWords } from './measured-messages.js';
 import { clausesOf } from './reason-tree.js';
 import { words } from './sheet-messages.js';
 
@@ -45,7 +46,7 @@ export function gapsOf({ draft, found }: Checked): readonly Gap[] {
   if (own === undefined) return [];
   const uncoded = found.doubts.flatMap((d) => (d.kind === 'uncoded' ? d.clauses : []));
   const unsure = found.doubts.some((d) => d.kind !== 'members_unknown');
-  const lookup = factsOf(draft);
+  const lookup = factsWith(draft, found.measured);
   const withFact = (code: string, to: Truth): Verdict => {
     const changed = (c: string): Truth => (c === code ? to : lookup(c));
     const verdicts = own.principles.map((p) => judgePrinciple(p.principle, changed).verdict);
@@ -79,7 +80,7 @@ export function gapsOf({ draft, found }: Checked): readonly Gap[] {
 export function gapsMissing(checked: Checked, lang: Lang): Page['missing'] {
   const gaps = gapsOf(checked);
   if (gaps.length === 0) return { title: '', items: [] };
-  const facts = draftFacts(checked.draft, lang);
+  const facts = draftFacts(checked.draft, lang, checked.found.measured);
   return {
     title: render(words.gaps({ count: gaps.length }), lang),
     items: gaps.map(({ code, clauses, principles, ifSo, ifNot }) => {
@@ -94,7 +95,9 @@ export function gapsMissing(checked: Checked, lang: Lang): Page['missing'] {
           ? words.fillClause({ clauses })
           : code in checked.draft.context
             ? words.fillSetting({})
-            : words.fillNew({});
+            : checked.found.measured.some((m) => m.fact === code)
+              ? measuredWords.fillData({})
+              : words.fillNew({});
       return {
         what: factName(code, lang),
         why: `${facts.saidBy(code)}. ${render(words.undecidedBy({ principles }), lang)}`,

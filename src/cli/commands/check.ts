@@ -1,12 +1,19 @@
 /** `tuchu check DRAFT --doctrine ID`: a draft commitment under a doctrine. The file is read and not kept. */
 import { TuchuError } from '../../core/index.js';
+import { packFor } from '../../facts/index.js';
 import {
   type PrincipleVerdict,
   MODES,
+  type Doctrine,
+  type Draft,
+  type Measured,
+  type Mode,
   accepted,
   assessDraft,
+  dayOf,
   doctrineFor,
   factsOf,
+  measureLimits,
   readChecklist,
   precedentsOf,
   readDraft,
@@ -22,8 +29,9 @@ import {
   writeChoicesPage,
 } from '../../brief/index.js';
 import { say } from '../doctrine-messages.js';
+import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, noMoreWords, oneOf } from '../options.js';
+import { type Options, allowOnly, limitSettings, noMoreWords, oneOf } from '../options.js';
 import { styleOf } from '../style.js';
 
 const principleJson = (p: PrincipleVerdict): object => ({
@@ -59,8 +67,41 @@ export const checkJson = (input: CheckInput): object => {
   };
 };
 
-export function checkCommand(options: Options, io: Io): Promise<void> {
-  allowOnly(options, 'check', ['as-of', 'mode', 'doctrine', 'accept-proposed']);
+/** The doctrine's limits read against the workspace; a doctrine that states none opens no workspace. */
+async function measure(
+  options: Options,
+  io: Io,
+  doctrine: Doctrine,
+  draft: Draft,
+  mode: Mode,
+): Promise<readonly Measured[]> {
+  const settings = limitSettings(options.limit);
+  if (doctrine.limits === undefined) {
+    const [first] = settings;
+    if (first !== undefined) throw new TuchuError(say.noLimits({ doctrine: doctrine.id }), 2);
+    return [];
+  }
+  const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
+  const reproduce = [
+    `tuchu check ${quoted(options.words[1] ?? '')} --doctrine ${quoted(options.doctrine ?? '')} --mode ${mode}`,
+    ...(options.asOf === undefined ? [] : [`--as-of ${options.asOf}`]),
+    ...(options.acceptProposed ? ['--accept-proposed'] : []),
+    ...settings.map(({ id, value }) => `--limit ${id}=${value}`),
+  ].join(' ');
+  return withWorkspace(options, io, (workspace) =>
+    measureLimits(workspace, {
+      doctrine,
+      draft,
+      day: dayOf(draft, options.asOf).day,
+      settings,
+      reproduce,
+      packOf: (code) => packFor(code, options.workspace),
+    }),
+  );
+}
+
+export async function checkCommand(options: Options, io: Io): Promise<void> {
+  allowOnly(options, 'check', ['as-of', 'mode', 'doctrine', 'accept-proposed', 'limit']);
   noMoreWords(options.words, 2, 'check');
   const { lang } = options;
   const path = options.words[1];
@@ -79,16 +120,16 @@ export function checkCommand(options: Options, io: Io): Promise<void> {
   const draft = options.acceptProposed ? accepted(read) : read;
   const json = (value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
   if (doctrine !== undefined) {
-    const found = assessDraft(doctrine, draft, mode, options.asOf);
+    const measured = await measure(options, io, doctrine, draft, mode);
+    const found = assessDraft(doctrine, draft, mode, options.asOf, measured);
     const precedents = precedentsOf(draft, shippedCases(), doctrine);
     const input: CheckInput = { doctrine, draft, found, sources, precedents };
     if (options.json) json(checkJson(input));
     else io.out(pageText(writeCheckPage(input, lang), styleOf(io)));
   } else if (checklist !== undefined) {
-    if (options.mode !== undefined || options.asOf !== undefined)
+    if (options.mode !== undefined || options.asOf !== undefined || options.limit.length > 0)
       throw new TuchuError(say.noChoices({}), 2);
     if (options.json) json(readChecklist(checklist, factsOf(draft)));
     else io.out(pageText(writeChoicesPage(checklist, draft, lang), styleOf(io)));
   }
-  return Promise.resolve();
 }

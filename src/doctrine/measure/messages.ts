@@ -5,11 +5,6 @@ const names = (codes: readonly string[], lang: Lang): string =>
   codes.map((code) => placeName(code, lang)).join(', ');
 
 export const say = defineMessages('doctrine-measure', {
-  notLooked: text({
-    en: () =>
-      'no loaded data were read in this check; `tuchu check` on the command line reads them',
-    vi: () => 'lần kiểm tra này không đọc dữ liệu; hãy dùng lệnh `tuchu check`',
-  }),
   noCountry: text({
     en: () =>
       'the doctrine is not that of one state, so that there is no trade of its own to measure',
@@ -32,6 +27,11 @@ export const say = defineMessages('doctrine-measure', {
   sidesApart: text<{ one: string; other: string }>({
     en: (f) => `imports and exports are of different datasets or years (${f.one}; ${f.other})`,
     vi: (f) => `nhập khẩu và xuất khẩu thuộc bộ dữ liệu hoặc năm khác nhau (${f.one}; ${f.other})`,
+  }),
+  extract: text<{ dataset: string }>({
+    en: (f) => `${f.dataset} holds some products only: a share of these is no share of the whole`,
+    vi: (f) =>
+      `${f.dataset} chỉ có một số mặt hàng: tỷ phần trong đó không phải tỷ phần của toàn bộ`,
   }),
   nothing: text({
     en: () => 'there is no flow to take a share of',

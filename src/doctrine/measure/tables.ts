@@ -5,6 +5,7 @@
 import type { Missing, PlaceCode } from '../../core/index.js';
 import {
   DOMAINS,
+  type Domain,
   type PartnerTable,
   domainTable,
   holdsPartners,
@@ -54,33 +55,51 @@ async function productGroup(
   return newest ?? { reason: 'not_covered', detail: say.noProductData({ products, until }) };
 }
 
-/** The tables of one limit, imports before exports, or the reason why there are none. */
+/** One side of a domain: of all its products, for a share of some is no share of trade; or of the draft's. */
+async function sideTable(
+  workspace: Workspace,
+  domain: Domain,
+  side: Side,
+  ofDraft: boolean,
+  question: TablesQuestion,
+): Promise<PartnerTable | Missing> {
+  if (ofDraft) return productGroup(workspace, domain.flows, side, question);
+  const { subject, until, reproduce } = question;
+  // Under another name, so that goods are not weighed as well: a share here is one of value.
+  const byValue = { ...domain, id: `${domain.id}/value` };
+  const found = await domainTable(workspace, byValue, { subject, side, until, reproduce });
+  if (found.table === undefined) return found.why;
+  if (found.table.extract === true)
+    return { reason: 'insufficient_data', detail: say.extract({ dataset: found.table.origin }) };
+  return found.table;
+}
+
+/**
+ * The tables of one limit, imports before exports, from the first domain that answers whole; or the reason why the
+ * first does not.
+ */
 export async function limitTables(
   workspace: Workspace,
-  limit: Pick<DoctrineLimit, 'domain' | 'side' | 'products'>,
+  limit: Pick<DoctrineLimit, 'domains' | 'side' | 'products'>,
   question: TablesQuestion,
 ): Promise<readonly PartnerTable[] | Missing> {
-  const domain = DOMAINS.find((d) => d.id === limit.domain);
-  if (domain === undefined) throw new Error(`no domain \`${limit.domain}\``);
   const sides: readonly Side[] =
     limit.side === 'trade' ? ['import', 'export'] : [limit.side ?? 'import'];
-  const tables: PartnerTable[] = [];
-  for (const side of sides) {
-    if (limit.products === 'draft') {
-      const found = await productGroup(workspace, domain.flows, side, question);
-      if ('reason' in found) return found;
-      tables.push(found);
-      continue;
+  let why: Missing | undefined;
+  for (const domain of limit.domains.flatMap((id) => DOMAINS.filter((d) => d.id === id))) {
+    const found: PartnerTable[] = [];
+    let none: Missing | undefined;
+    for (const side of sides) {
+      const table = await sideTable(workspace, domain, side, limit.products === 'draft', question);
+      if ('reason' in table) none ??= table;
+      else found.push(table);
     }
-    const { subject, until, reproduce } = question;
-    // Under another name, so that goods are not weighed as well: a share here is one of value.
-    const byValue = { ...domain, id: `${domain.id}/value` };
-    const found = await domainTable(workspace, byValue, { subject, side, until, reproduce });
-    if (found.table === undefined) return found.why;
-    tables.push(found.table);
+    const [one, other] = found.map((t) => `${t.origin} ${t.period}`);
+    if (one !== undefined && other !== undefined && one !== other)
+      none = { reason: 'insufficient_data', detail: say.sidesApart({ one, other }) };
+    if (none === undefined) return found;
+    why ??= none;
   }
-  const [one, other] = tables.map((t) => `${t.origin} ${t.period}`);
-  if (one !== undefined && other !== undefined && one !== other)
-    return { reason: 'insufficient_data', detail: say.sidesApart({ one, other }) };
-  return tables;
+  if (why === undefined) throw new Error('a limit of shares without a domain');
+  return why;
 }
