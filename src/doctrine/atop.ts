@@ -115,7 +115,11 @@ export interface Combination extends MaskVerdict {
 
 export interface Screening {
   readonly doctrine: string;
+  /** The doctrine's own state; null for one of several. */
+  readonly country: PlaceCode | null;
   readonly mode: Mode;
+  /** Only the own state's pairs were looked at. */
+  readonly ownOnly: boolean;
   readonly first: number;
   readonly last: number;
   /** Pairs and years looked at. */
@@ -165,7 +169,9 @@ export function screenAtop(
   const combinations = [...counts.values()]
     .map(({ said, n }) => ({ ...said, facts: factsOfMask(said.mask), dyadYears: n }))
     .sort((a, b) => b.dyadYears - a.dyadYears || a.mask - b.mask);
-  return { doctrine: doctrine.id, mode, first, last, dyadYears: total, combinations };
+  const { id, country } = doctrine;
+  const ownOnly = mode === 'actual' && country !== null;
+  return { doctrine: id, country, mode, ownOnly, first, last, dyadYears: total, combinations };
 }
 
 /** What one state had promised in a year, partner by partner. */

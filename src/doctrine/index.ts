@@ -91,6 +91,13 @@ export {
   type MaskVerdict,
   type Screening,
 } from './atop.js';
+export {
+  ATOP_COUNT,
+  obligationsText,
+  partnerFindings,
+  screeningFindings,
+  type AtopSource,
+} from './atop-findings.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';

@@ -1,25 +1,28 @@
 /** ATOP under a doctrine written out: what its codes point to, and why they are no verdict. */
+import type { Cell } from '../../charts/types.js';
 import {
   type DatasetEvidence,
+  type Finding,
   type Lang,
   type Message,
   type PlaceCode,
   format,
   placeName,
+  range,
   render,
 } from '../../core/index.js';
-import type { AtopPartner, Doctrine, MaskVerdict, Mode, Screening } from '../../doctrine/index.js';
+import {
+  type AtopPartner,
+  type Doctrine,
+  type MaskVerdict,
+  type Mode,
+  type Screening,
+  obligationsText,
+} from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
-import type { Page, Section } from '../page.js';
-import { factName } from './facts-of-draft.js';
+import type { Page } from '../page.js';
+import { findingView } from '../view.js';
 import { say, verdictWord } from './messages.js';
-
-const blank: Pick<Section, 'chart' | 'cite'> = { chart: null, cite: '' };
-
-const facts = (codes: readonly string[], lang: Lang): string =>
-  codes.length === 0
-    ? render(say.noObligation({}), lang)
-    : codes.map((c) => factName(c, lang)).join('; ');
 
 const promptWord = (prompt: MaskVerdict['prompt'], lang: Lang): string =>
   prompt === null ? render(say.noPrompt({}), lang) : verdictWord(prompt, lang);
@@ -30,52 +33,56 @@ export interface AtopFrame {
   readonly dataset: DatasetEvidence;
 }
 
-/** Every pair and year, by combination of codes. */
-export function writeScreening(
-  { doctrine, mode, dataset }: AtopFrame,
-  s: Screening,
-  lang: Lang,
-): Page {
+/** What the two pages differ in. */
+interface Told {
+  readonly id: string;
+  readonly subject: PlaceCode;
+  readonly year: number;
+  readonly title: string;
+  readonly dek: string;
+  readonly by: Message;
+  /** The two columns before those of the codes. */
+  readonly columns: readonly [Message, Message];
+  readonly numeric: boolean;
+  readonly rows: ReadonlyArray<readonly [Cell, Cell, MaskVerdict]>;
+  readonly findings: readonly Finding[];
+}
+
+function atopPage({ mode, dataset }: AtopFrame, told: Told, lang: Lang): Page {
   const word = (m: Message): string => render(m, lang);
-  const title = word(
-    say.screened({
-      count: s.dyadYears,
-      first: s.first,
-      last: s.last,
-      doctrine: doctrine.name[lang],
-    }),
-  );
+  const [first, second] = told.columns;
   return framePage({
     lang,
-    subject: doctrine.country ?? '',
-    asOf: `${s.last}-12-31`,
+    subject: told.subject,
+    asOf: `${told.year}-12-31`,
     kicker: word(say.atopKicker({ mode })),
-    title,
-    dek: [word(say.prompt({}))],
-    findings: {},
+    title: told.title,
+    dek: [told.dek],
+    findings: Object.fromEntries(told.findings.map((f) => [f.id, findingView(f, lang)])),
     sections: [
       {
-        ...blank,
-        id: 'combinations',
+        chart: null,
+        cite: '',
+        id: told.id,
         nav: word(say.obligations({})),
-        title: word(say.byCombination({})),
+        title: word(told.by),
         subtitle: [],
         notes: [],
         source: `${dataset.citation} ${dataset.id}`,
         tables: [
           {
-            caption: title,
+            caption: told.title,
             columns: [
-              { label: word(say.obligations({})), numeric: false },
-              { label: word(say.dyadYears({})), numeric: true },
+              { label: word(first), numeric: false },
+              { label: word(second), numeric: told.numeric },
               { label: word(say.codesAlone({})), numeric: false },
               { label: word(say.restUnknown({})), numeric: false },
             ],
-            rows: s.combinations.map((c) => [
-              { text: facts(c.facts, lang) },
-              { text: format.quantity(c.dyadYears, 'count', lang), value: c.dyadYears },
-              { text: promptWord(c.prompt, lang) },
-              { text: verdictWord(c.verdict, lang) },
+            rows: told.rows.map(([one, other, said]) => [
+              one,
+              other,
+              { text: promptWord(said.prompt, lang) },
+              { text: verdictWord(said.verdict, lang) },
             ]),
           },
         ],
@@ -84,54 +91,93 @@ export function writeScreening(
   });
 }
 
-/** One state's promises in a year, partner by partner. */
+const countOf = (f: Finding | undefined): number =>
+  (f === undefined ? undefined : range(f.value)?.[0]) ?? 0;
+
+/**
+ * Every pair and year, by combination of codes.
+ *
+ * @param findings of `screeningFindings`: the whole, then one a combination
+ */
+export function writeScreening(
+  frame: AtopFrame,
+  s: Screening,
+  findings: readonly Finding[],
+  lang: Lang,
+): Page {
+  const { doctrine } = frame;
+  const count = countOf(findings[0]);
+  const named = { count, first: s.first, last: s.last, doctrine: doctrine.name[lang] };
+  return atopPage(
+    frame,
+    {
+      id: 'combinations',
+      subject: doctrine.country ?? '',
+      year: s.last,
+      title: render(say.screened(named), lang),
+      dek: render(say.prompt({}), lang),
+      by: say.byCombination({}),
+      columns: [say.obligations({}), say.dyadYears({})],
+      numeric: true,
+      rows: s.combinations.map((c, i) => {
+        const finding = findings[i + 1];
+        const value = countOf(finding);
+        return [
+          { text: obligationsText(c.facts)[lang] },
+          {
+            text: format.quantity(value, 'count', lang),
+            value,
+            ...(finding === undefined ? {} : { finding: finding.id }),
+          },
+          c,
+        ];
+      }),
+      findings,
+    },
+    lang,
+  );
+}
+
+/**
+ * One state's promises in a year, partner by partner.
+ *
+ * @param findings of `partnerFindings`: of any obligation, then of each
+ */
 export function writeAtopPartners(
-  { doctrine, mode, dataset }: AtopFrame,
+  frame: AtopFrame,
   country: PlaceCode,
   year: number,
   partners: readonly AtopPartner[],
+  findings: readonly Finding[],
   lang: Lang,
 ): Page {
-  const word = (m: Message): string => render(m, lang);
-  const defence = partners.filter((p) => p.facts.includes('defence')).length;
-  const title = word(
-    say.promised({ country: placeName(country, lang), year, partners: partners.length, defence }),
-  );
-  return framePage({
+  const [any, defence] = findings;
+  return atopPage(
+    frame,
+    {
+      id: 'partners',
+      subject: country,
+      year,
+      title: render(
+        say.promised({
+          country: placeName(country, lang),
+          year,
+          partners: countOf(any),
+          defence: countOf(defence),
+        }),
+        lang,
+      ),
+      dek: `${frame.doctrine.id}. ${render(say.prompt({}), lang)}`,
+      by: say.byPartner({}),
+      columns: [say.partner({}), say.obligations({})],
+      numeric: false,
+      rows: partners.map((p) => [
+        { text: placeName(p.partner, lang) },
+        { text: obligationsText(p.facts)[lang] },
+        p,
+      ]),
+      findings,
+    },
     lang,
-    subject: country,
-    asOf: `${year}-12-31`,
-    kicker: word(say.atopKicker({ mode })),
-    title,
-    dek: [`${doctrine.id}. ${word(say.prompt({}))}`],
-    findings: {},
-    sections: [
-      {
-        ...blank,
-        id: 'partners',
-        nav: word(say.obligations({})),
-        title: word(say.byPartner({})),
-        subtitle: [],
-        notes: [],
-        source: `${dataset.citation} ${dataset.id}`,
-        tables: [
-          {
-            caption: title,
-            columns: [
-              { label: word(say.partner({})), numeric: false },
-              { label: word(say.obligations({})), numeric: false },
-              { label: word(say.codesAlone({})), numeric: false },
-              { label: word(say.restUnknown({})), numeric: false },
-            ],
-            rows: partners.map((p) => [
-              { text: placeName(p.partner, lang) },
-              { text: facts(p.facts, lang) },
-              { text: promptWord(p.prompt, lang) },
-              { text: verdictWord(p.verdict, lang) },
-            ]),
-          },
-        ],
-      },
-    ],
-  });
+  );
 }

@@ -311,7 +311,6 @@ export const say = defineMessages('brief-doctrine', {
   byPartner: text({ en: () => 'By partner', vi: () => 'Theo đối tác' }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được mã hóa' }),
-  noObligation: text({ en: () => 'none coded', vi: () => 'không có mã nào' }),
   dyadYears: text({ en: () => 'Pairs and years', vi: () => 'Cặp nước và năm' }),
   codesAlone: text({ en: () => 'Codes alone point to', vi: () => 'Các mã gợi ra' }),
   restUnknown: text({ en: () => 'With the rest unknown', vi: () => 'Khi phần còn lại chưa rõ' }),

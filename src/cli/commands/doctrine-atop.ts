@@ -1,6 +1,14 @@
 /** `tuchu doctrine atop ID`: the obligations of the loaded ATOP dataset under a doctrine, as prompts. */
 import { TuchuError } from '../../core/index.js';
-import { MODES, doctrineFor, partnersUnder, readAtop, screenAtop } from '../../doctrine/index.js';
+import {
+  MODES,
+  doctrineFor,
+  partnerFindings,
+  partnersUnder,
+  readAtop,
+  screenAtop,
+  screeningFindings,
+} from '../../doctrine/index.js';
 import { datasetEvidence } from '../../store/index.js';
 import { pageText, writeAtopPartners, writeScreening } from '../../brief/index.js';
 import { datasetOf } from '../dataset.js';
@@ -33,19 +41,28 @@ export async function atopVerb(options: Options, io: Io, name: string | undefine
         1,
       );
     const frame = { doctrine, mode, dataset: datasetEvidence(manifest, manifest.rows.kept) };
+    const asked = [
+      `tuchu doctrine atop ${name} --mode ${mode} --dataset ${manifest.id}`,
+      ...(country === undefined ? [] : [`--country ${country} --year ${options.year ?? 0}`]),
+    ];
+    const source = { doctrine: doctrine.id, dataset: frame.dataset, reproduce: asked.join(' ') };
     const [first] = years;
     if (country !== undefined && first !== undefined) {
       const partners = partnersUnder(doctrine, first, country, mode);
-      if (options.json) io.out(`${JSON.stringify(partners, null, 2)}\n`);
-      else
-        io.out(
-          pageText(writeAtopPartners(frame, country, first.year, partners, lang), styleOf(io)),
-        );
+      const { year } = first;
+      const findings = partnerFindings(country, year, partners, source);
+      if (options.json)
+        io.out(`${JSON.stringify({ country, year, mode, partners, findings }, null, 2)}\n`);
+      else {
+        const page = writeAtopPartners(frame, country, year, partners, findings, lang);
+        io.out(pageText(page, styleOf(io)));
+      }
       return;
     }
     const none = manifest.rows.setAside.reduce((n, s) => n + s.rows, 0);
     const found = screenAtop(doctrine, years, mode, none);
-    if (options.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else io.out(pageText(writeScreening(frame, found, lang), styleOf(io)));
+    const findings = screeningFindings(found, source);
+    if (options.json) io.out(`${JSON.stringify({ ...found, findings }, null, 2)}\n`);
+    else io.out(pageText(writeScreening(frame, found, findings, lang), styleOf(io)));
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { PlaceCode } from '../../core/index.js';
 import type { Pack } from '../../facts/index.js';
-import { ladderAt } from '../../relations/index.js';
+import { ladderAt, rungs } from '../../relations/index.js';
 import type { Bounds } from './shares.js';
 
 export interface TierSpread {
@@ -35,7 +35,11 @@ export function tierSpread(
 ): TierSpread | undefined {
   if (members.length < 2) return undefined;
   const state = ladderAt(pack, day, 'with_unions');
-  const below = state.tiers.length;
+  // Tiers of one rank stand side by side: they are one rung here.
+  const ranks = rungs(pack).map((t) => t.rank ?? 0);
+  const levels = [...new Set(ranks)].sort((a, b) => a - b);
+  const levelOf = (tier: number): number => levels.indexOf(ranks[tier] ?? 0);
+  const below = levels.length;
   const outside = state.outside.flatMap((t) => [...t.certain, ...t.possible]);
   const special = members.filter(
     (m) =>
@@ -44,8 +48,8 @@ export function tierSpread(
   const places = members.map((m): readonly number[] => {
     if (special.includes(m)) return [0, below];
     const on = state.tiers.findIndex((t) => t.certain.includes(m));
-    if (on >= 0) return [on];
-    const maybe = state.tiers.flatMap((t, i) => (t.possible.includes(m) ? [i] : []));
+    if (on >= 0) return [levelOf(on)];
+    const maybe = state.tiers.flatMap((t, i) => (t.possible.includes(m) ? [levelOf(i)] : []));
     return state.total.certain.includes(m) ? maybe : [...maybe, below];
   });
   return { bounds: spreadOf(places), special };
