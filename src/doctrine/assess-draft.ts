@@ -2,7 +2,7 @@
  * A draft under a doctrine, on a day. `actual`: the state's own doctrine, in force on that day. `hypothetical`: as if
  * the state signed it while the doctrine is in force. Out of time or out of scope there is no verdict.
  */
-import { type Day, membersAt, periodBounds } from '../core/index.js';
+import { type Day, type PlaceCode, periodBounds } from '../core/index.js';
 import { type Answer, answersOf } from './answer.js';
 import { partyCode } from './check-draft.js';
 import { codesOf } from './condition.js';
@@ -10,6 +10,7 @@ import { type Draft, uncoded } from './draft.js';
 import { type ReadingVerdict, type Verdict, judgeReadings, worst } from './judge.js';
 import { type MeasuredFact, factsWith, measuredFacts } from './measure/facts.js';
 import type { Measured } from './measure/measure.js';
+import { bindingOf } from './parties.js';
 import { type Doctrine, type Principle, hashOf } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -25,8 +26,16 @@ export type Doubt =
   | { readonly kind: 'part_of_time' }
   /** Clauses that nobody has coded, by their number. */
   | { readonly kind: 'uncoded'; readonly clauses: readonly number[] }
-  /** Nobody has listed the states the doctrine binds. */
-  | { readonly kind: 'members_unknown' };
+  /** Nobody has listed the states the doctrine binds, or not all of them. */
+  | { readonly kind: 'members_unknown' }
+  /** The day lies in the time in which a party came or went. */
+  | { readonly kind: 'membership_unsure'; readonly parties: readonly PlaceCode[] }
+  /** Bound by a membership that nobody has looked up. */
+  | { readonly kind: 'membership_recalled'; readonly parties: readonly PlaceCode[] };
+
+/** Whether a doubt keeps a verdict from being better than undecided; others are said beside it. */
+export const unsettles = ({ kind }: Doubt): boolean =>
+  kind !== 'members_unknown' && kind !== 'membership_recalled';
 
 export interface DraftVerdict {
   readonly doctrine: string;
@@ -108,15 +117,6 @@ function inScope(doctrine: Doctrine, draft: Draft): boolean {
   return said.some((c) => c.code === null || subjects.has(subject(c.code)));
 }
 
-/** Whether one of the parties is bound: true, false, or not known. */
-function bound(doctrine: Doctrine, draft: Draft, day: Day): boolean | undefined {
-  const parties = draft.parties.map((p) => partyCode(p) ?? p);
-  if (doctrine.country !== null) return parties.includes(doctrine.country);
-  if (doctrine.bloc === null) return undefined;
-  const members = membersAt(doctrine.bloc, day, 'states');
-  return parties.some((p) => members.includes(p));
-}
-
 /**
  * @param asOf the day the doctrine is applied; otherwise the draft's own
  * @param limits what was measured; a fact that a limit answers and nobody measured or coded is unknown
@@ -155,9 +155,12 @@ export function assessDraft(
     const held = [first, day].map((d) => doctrine.valid_from !== null && inForce(doctrine, d));
     if (!held.includes(true)) return none('time');
     if (held.includes(false)) doubts.push({ kind: 'part_of_time' });
-    const isBound = bound(doctrine, draft, day);
-    if (isBound === false) return none('not_a_party');
-    if (isBound === undefined) doubts.push({ kind: 'members_unknown' });
+    const parties = draft.parties.map((p) => partyCode(p) ?? p);
+    const { bound, unsure, recalled } = bindingOf(doctrine, parties, day);
+    if (bound === false) return none('not_a_party');
+    if (unsure.length > 0) doubts.push({ kind: 'membership_unsure', parties: unsure });
+    else if (bound === null) doubts.push({ kind: 'members_unknown' });
+    if (recalled.length > 0) doubts.push({ kind: 'membership_recalled', parties: recalled });
   }
   if (!inScope(doctrine, draft)) return none('scope');
   const clauses = uncoded(draft);
@@ -170,7 +173,7 @@ export function assessDraft(
     factsWith(draft, measured),
   );
   const found = readings[0]?.verdict ?? 'compliant';
-  const unsure = doubts.some((d) => d.kind !== 'members_unknown');
+  const unsure = doubts.some(unsettles);
   return {
     ...common,
     verdict: unsure ? worst([found, 'insufficient_evidence']) : found,

@@ -126,6 +126,13 @@ function checkOne({ file, doctrine }: Filed, sources: ReadonlySet<string>): Mess
     based(p.basis, entry);
     if (p.tests.length === 0) out.push(say.noTest({ file, entry }));
   }
+  for (const p of doctrine.parties?.list ?? []) {
+    const entry = `${doctrine.id} ${p.place}`;
+    if (place(p.place) === undefined) out.push(say.unknownPlace({ file, entry, value: p.place }));
+    named(p.sources, entry);
+    if (p.status === 'sourced' && p.sources.length === 0) out.push(say.unsourced({ file, entry }));
+    out.push(...checkSpan({ valid_from: p.from, valid_to: p.to }, { file, entry }));
+  }
   out.push(...checkLimits({ file, doctrine }));
   for (const l of doctrine.limits ?? []) based(l.basis, l.id);
   if (clause !== null) {

@@ -40,11 +40,13 @@ export {
   codesAsked,
   dayOf,
   principlesAt,
+  unsettles,
   type Doubt,
   type DraftVerdict,
   type Mode,
   type OutOf,
 } from './assess-draft.js';
+export { bindingOf, type Binding } from './parties.js';
 export { answersOf, type Answer } from './answer.js';
 export { checkDoctrines, type Filed } from './check.js';
 export {

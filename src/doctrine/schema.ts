@@ -135,6 +135,27 @@ const limitSchema = z.strictObject({
   basis: z.array(basisSchema).min(1),
 });
 
+/** States that a doctrine of several binds; a place that left and came back stands twice. */
+const partiesSchema = z.strictObject({
+  /** Up to when the list holds everybody; null where it does not. */
+  whole_until: periodSchema.nullable(),
+  list: z
+    .array(
+      z.strictObject({
+        place: z.string().min(2),
+        /** When it became one, as sharp as the source. */
+        from: periodSchema,
+        /** Its last day. */
+        to: periodSchema.nullable().default(null),
+        status: z.enum(BASIS),
+        sources: sourcesSchema,
+        note: textSchema.nullable().default(null),
+      }),
+    )
+    .min(1),
+  note: textSchema.nullable().default(null),
+});
+
 /** The same sentence as others have printed it: short quotations in their own language, by principle. */
 const variantSchema = z.strictObject({
   id,
@@ -156,6 +177,8 @@ export const doctrineSchema = z.strictObject({
   country: z.string().nullable(),
   /** The group whose members it binds; null where it is not known who. */
   bloc: z.string().nullable().default(null),
+  /** Whom it binds, as dated data; `bloc` then names the group that alone may join. */
+  parties: partiesSchema.optional(),
   name: textSchema,
   kind: textSchema,
   legal_force: textSchema,

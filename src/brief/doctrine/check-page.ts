@@ -69,13 +69,20 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         : say.modeHypothetical({});
   const out = found.outOf === 'scope' ? [say.outOfScope({})] : [];
   const party = found.outOf === 'not_a_party' ? [say.notParty({})] : [];
-  const doubts = found.doubts.map((d) =>
-    d.kind === 'uncoded'
-      ? say.doubtUncoded({ clauses: d.clauses })
-      : d.kind === 'part_of_time'
-        ? say.doubtTime({})
-        : say.doubtMembers({}),
-  );
+  const doubts = found.doubts.map((d): Message => {
+    switch (d.kind) {
+      case 'uncoded':
+        return say.doubtUncoded({ clauses: d.clauses });
+      case 'part_of_time':
+        return say.doubtTime({});
+      case 'members_unknown':
+        return say.doubtMembers({});
+      case 'membership_unsure':
+        return say.doubtMembership({ parties: d.parties });
+      case 'membership_recalled':
+        return say.doubtRecalled({ parties: d.parties });
+    }
+  });
   return [mode, ...out, ...party, ...doubts];
 }
 

@@ -8,6 +8,7 @@ import {
   factsWith,
   judgePrinciple,
   reasonOf,
+  unsettles,
   worst,
 } from '../../doctrine/index.js';
 import type { Page } from '../page.js';
@@ -45,7 +46,7 @@ export function gapsOf({ draft, found }: Checked): readonly Gap[] {
   const own = found.readings[0];
   if (own === undefined) return [];
   const uncoded = found.doubts.flatMap((d) => (d.kind === 'uncoded' ? d.clauses : []));
-  const unsure = found.doubts.some((d) => d.kind !== 'members_unknown');
+  const unsure = found.doubts.some(unsettles);
   const lookup = factsWith(draft, found.measured);
   const withFact = (code: string, to: Truth): Verdict => {
     const changed = (c: string): Truth => (c === code ? to : lookup(c));
