@@ -90,9 +90,19 @@ function inScope(doctrine: Doctrine, draft: Draft): boolean {
   return said.some((c) => c.code === null || subjects.has(subject(c.code)));
 }
 
-/** Whether one of the parties is bound: true, false, or not known. */
-function bound(doctrine: Doctrine, draft: Draft, day: Day): boolean | undefined {
-  const parties = draft.parties.map((p) => partyCode(p) ?? p);
+/**
+ * Whether one of these parties is bound on a day: true, false, or (`undefined`) not known, where nobody has listed the
+ * states it binds.
+ *
+ * @param parties codes of places
+ * @example
+ * binds(zopfan, ['VNM'], '2020-01-01'); // true
+ */
+export function binds(
+  doctrine: Pick<Doctrine, 'country' | 'bloc'>,
+  parties: readonly string[],
+  day: Day,
+): boolean | undefined {
   if (doctrine.country !== null) return parties.includes(doctrine.country);
   if (doctrine.bloc === null) return undefined;
   const members = membersAt(doctrine.bloc, day, 'states');
@@ -134,7 +144,11 @@ export function assessDraft(
     const held = [first, day].map((d) => doctrine.valid_from !== null && inForce(doctrine, d));
     if (!held.includes(true)) return none('time');
     if (held.includes(false)) doubts.push({ kind: 'part_of_time' });
-    const isBound = bound(doctrine, draft, day);
+    const isBound = binds(
+      doctrine,
+      draft.parties.map((p) => partyCode(p) ?? p),
+      day,
+    );
     if (isBound === false) return none('not_a_party');
     if (isBound === undefined) doubts.push({ kind: 'members_unknown' });
   }

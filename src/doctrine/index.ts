@@ -36,6 +36,7 @@ export { checkDraft, parseDraft, partyCode, readDraft, readDrafts } from './chec
 export {
   MODES,
   assessDraft,
+  binds,
   codesAsked,
   principlesAt,
   type Doubt,
@@ -51,6 +52,7 @@ export {
   checklistSchema,
   leaningOf,
   readChecklist,
+  testChecklist,
   type Checklist,
   type Choice,
   type ChoiceReading,
@@ -65,6 +67,7 @@ export {
   type Library,
   type Named,
 } from './load.js';
+export { ownPack, readOwn, type OwnFile } from './own.js';
 export {
   mutants,
   mutations,
