@@ -55,6 +55,7 @@ export {
   testChecklist,
   type Checklist,
   type Choice,
+  type ChoiceTestResult,
   type ChoiceReading,
   type Leaning,
 } from './checklist.js';
