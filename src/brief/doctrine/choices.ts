@@ -105,16 +105,3 @@ export const exampleList = (lang: Lang): readonly ExampleEntry[] =>
       draft,
     }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-
-/**
- * The doctrine a country begins with: of its own, one in force where there is one, then the first by id.
- *
- * @example
- * doctrineOf('VNM'); // 'VNM-4NO-2019'
- */
-export function doctrineOf(country: string): string | undefined {
-  const own = doctrines()
-    .filter((d) => d.country === country)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return (own.find((d) => d.valid_from !== null && d.valid_to === null) ?? own[0])?.id;
-}

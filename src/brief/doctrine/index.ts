@@ -27,11 +27,16 @@ export {
   type ExampleEntry,
   type TermEntry,
   doctrineList,
-  doctrineOf,
   exampleList,
   vocabularyList,
 } from './choices.js';
 export { type Standing, changesOf, standingOf } from './changes.js';
-export { type ClauseText, type CoderSheet, type ProposalSheet, writeCoder } from './coder-sheet.js';
+export {
+  type ClauseText,
+  type CoderSheet,
+  type ProposalSheet,
+  type QuoteSheet,
+  writeCoder,
+} from './coder-sheet.js';
 export { type OwnPackSheet, testText, testsText, writeOwnPack } from './own-pack.js';
 export { type CountryDoctrines, doctrinesOn, writeCountryDoctrines } from './country-doctrines.js';

@@ -67,6 +67,10 @@ export const testsText = (
     lang,
   );
 
+/** Beside a check of a draft under it, so that no two sections have one name. */
+const prefixed = (page: Page | null): Page | null =>
+  page && { ...page, sections: page.sections.map((s) => ({ ...s, id: `rules-${s.id}` })) };
+
 /**
  * @param library what `readOwn` found in the files
  * @example
@@ -117,11 +121,12 @@ export function writeOwnPack(
       warning: failed.length === 0 ? '' : word(words.ownTestsFail({ failed: failed.length })),
       failed,
     },
-    rules:
+    rules: prefixed(
       doctrine === undefined
         ? checklist === undefined
           ? null
           : writeChecklist(checklist, lang)
         : writeDoctrine(doctrine, hashOf(doctrine), sources, lang),
+    ),
   };
 }
