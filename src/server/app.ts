@@ -15,6 +15,7 @@ import { explorerRoutes } from './explorer.js';
 import { factsRoutes } from './facts.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
+import { POSTED } from './posted.js';
 import { refuse } from './refuse.js';
 import {
   country,
@@ -77,7 +78,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     if (error instanceof TuchuError)
       return refuse(c, NOT_THERE.has(error.detail.code) ? 404 : 400, error.detail);
     // What was sent to be checked stays out of the log, also where a fault quotes it.
-    log(c.req.path === '/api/check' ? new Error('a check of a draft failed') : error);
+    log(POSTED.includes(c.req.path) ? new Error('a check of a draft failed') : error);
     return refuse(c, 500, say.internal({}));
   });
   app.notFound((c) => refuse(c, 404, say.notFound({ path: c.req.path })));

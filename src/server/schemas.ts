@@ -63,8 +63,6 @@ export const placeList = z
       profile: z.boolean(),
       /** Some dataset speaks of its trade. */
       data: z.boolean(),
-      /** A doctrine of its own comes with the package. */
-      doctrine: z.boolean(),
     }),
   )
   .openapi('Places');

@@ -7,7 +7,6 @@ const place = (code: string, en: string, vi: string, profile = false, data = tru
   names: { en, vi },
   profile,
   data,
-  doctrine: false,
 });
 const places = [
   place('DEU', 'Germany', 'Đức'),
