@@ -8,16 +8,15 @@
 import type { Matrix } from '../linalg/index.js';
 
 export interface SpectralRadius {
-  /** rho(|A|) lies between the two; they meet as rounds go on. */
-  readonly low: number;
+  /** The upper bound where it no longer falls: rho(|A|) is not above it. */
   readonly high: number;
   /** The sector it rests on most: the largest `d rho / d a_ii = u_i w_i / u'w`, u and w left and right vectors. */
   readonly carrier: number;
 }
 
-/** Rounds before a table is taken as it stands; a table that is productive is proven so in a few. */
-const ROUNDS = 1000;
-const CLOSE = 1e-9;
+/** Rounds at most, and how little the upper bound must still fall for it to be taken as it stands. */
+const ROUNDS = 500;
+const STILL = 1e-12;
 
 /** y'|A| (`left`), or |A| y. */
 function times(a: Matrix, y: Float64Array, left: boolean): Float64Array {
@@ -32,14 +31,18 @@ function times(a: Matrix, y: Float64Array, left: boolean): Float64Array {
 }
 
 interface Bound {
-  readonly low: number;
   readonly high: number;
   readonly vector: Float64Array;
 }
 
-/** Rounds of `y <- y + A'y`, which keeps y above zero, until `enough` says of the bounds that they will do. */
-function bounds(a: Matrix, left: boolean, enough: (low: number, high: number) => boolean): Bound {
+/** Rounds of `y <- y + A'y`, which keeps y above zero, until the bounds will do or the upper one stands still. */
+function bounds(
+  a: Matrix,
+  left: boolean,
+  enough: (low: number, high: number) => boolean = () => false,
+): Bound {
   let y = new Float64Array(a.rows).fill(1);
+  let before = Infinity;
   for (let round = 0; ; round++) {
     const next = times(a, y, left);
     let [low, high, most] = [Infinity, 0, 0];
@@ -49,7 +52,9 @@ function bounds(a: Matrix, left: boolean, enough: (low: number, high: number) =>
       if (ratio > high) high = ratio;
       if (y[j]! + next[j]! > most) most = y[j]! + next[j]!;
     }
-    if (enough(low, high) || round === ROUNDS) return { low, high, vector: y };
+    const still = round > 20 && before - high <= STILL * high;
+    if (enough(low, high) || still || round === ROUNDS) return { high, vector: y };
+    before = high;
     const held = y;
     y = Float64Array.from(next, (x, j) => Math.max((x + held[j]!) / most, Number.MIN_VALUE));
   }
@@ -67,20 +72,15 @@ export function notProductive(a: Matrix): SpectralRadius | undefined {
 }
 
 /**
- * The bounds of rho(|A|), drawn together as far as rounds allow.
+ * The upper bound of rho(|A|), drawn down as far as it goes, and the sector it rests on.
  *
  * @example
  * spectralRadius({ rows: 2, cols: 2, data: Float64Array.of(0.15, 0.25, 0.2, 0.05) }).high; // 0.32912878…
  */
 export function spectralRadius(a: Matrix): SpectralRadius {
-  const close = (low: number, high: number): boolean => high - low <= CLOSE * high;
-  const [left, right] = [bounds(a, true, close), bounds(a, false, close)];
-  let carrier = 0;
+  const [left, right] = [bounds(a, true), bounds(a, false)];
   const weight = (i: number): number => left.vector[i]! * right.vector[i]!;
+  let carrier = 0;
   for (let i = 1; i < a.rows; i++) if (weight(i) > weight(carrier)) carrier = i;
-  return {
-    low: Math.max(left.low, right.low),
-    high: Math.min(left.high, right.high),
-    carrier,
-  };
+  return { high: Math.min(left.high, right.high), carrier };
 }
