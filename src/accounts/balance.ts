@@ -12,8 +12,11 @@ import type { IoTable } from './table.js';
 export const ROW_BALANCE: Method = {
   id: 'row-balance',
   version: '1',
-  name: { en: 'Sales less output', vi: 'Tổng bán ra trừ sản lượng' },
-  formula: '(sum_j Z_ij + sum_k F_ik - x_i) / x_i',
+  name: {
+    en: 'Gap between sales and output',
+    vi: 'Chênh lệch giữa tổng bán ra và sản lượng',
+  },
+  formula: '|sum_j Z_ij + sum_k F_ik - x_i| / x_i',
   citation: 'accounting identity of an input-output table',
   status: 'derived',
 };
@@ -22,10 +25,10 @@ export const COLUMN_BALANCE: Method = {
   id: 'column-balance',
   version: '1',
   name: {
-    en: 'Purchases and primary inputs less output',
-    vi: 'Mua vào cộng đầu vào sơ cấp trừ sản lượng',
+    en: 'Gap between purchases with primary inputs, and output',
+    vi: 'Chênh lệch giữa mua vào cộng đầu vào sơ cấp và sản lượng',
   },
-  formula: '(sum_i Z_ij + value added + taxes + imports - x_j) / x_j',
+  formula: '|sum_i Z_ij + value added + taxes + imports - x_j| / x_j',
   citation: 'accounting identity of an input-output table',
   status: 'derived',
 };

@@ -12,3 +12,5 @@ export * from './linkages.js';
 export * from './value-added.js';
 export * from './national.js';
 export * from './balance.js';
+export * from './tables-held.js';
+export * from './chain-table.js';

@@ -107,13 +107,17 @@ export const say = defineMessages('accounts', {
     vi: (f) =>
       `${f.labels.length} ngành có giá trị gia tăng âm, mua vào nhiều hơn sản lượng: ${few(f.labels, 'vi')}.`,
   }),
-  rowGaps: text<{ labels: readonly string[]; gaps: readonly number[]; total: number }>({
+  namedSector: text<{ label: string }>({
+    en: (f) => `Counted: ${f.label}.`,
+    vi: (f) => `Được tính: ${f.label}.`,
+  }),
+  rowGaps: text<{ labels: readonly string[]; gaps: readonly (number | null)[]; total: number }>({
     en: (f) =>
       `Sales miss output by ${format.percent(f.total, 'en', 3)} of the table's output; most in ${f.labels.map((l, i) => `${l} (${format.percent(Number(f.gaps[i]), 'en', 2)} of its output)`).join(', ')}.`,
     vi: (f) =>
       `Tổng bán ra lệch sản lượng ${format.percent(f.total, 'vi', 3)} sản lượng toàn bảng; lệch nhiều nhất: ${f.labels.map((l, i) => `${l} (${format.percent(Number(f.gaps[i]), 'vi', 2)} sản lượng của ngành)`).join(', ')}.`,
   }),
-  columnGaps: text<{ labels: readonly string[]; gaps: readonly number[]; total: number }>({
+  columnGaps: text<{ labels: readonly string[]; gaps: readonly (number | null)[]; total: number }>({
     en: (f) =>
       `Purchases and value added miss output by ${format.percent(f.total, 'en', 3)} of the table's output; most in ${f.labels.map((l, i) => `${l} (${format.percent(Number(f.gaps[i]), 'en', 2)} of its output)`).join(', ')}.`,
     vi: (f) =>
@@ -126,6 +130,12 @@ export const say = defineMessages('accounts', {
   columnsBalance: text({
     en: () => 'Columns cannot be unbalanced here, since value added is what is left of output.',
     vi: () => 'Ở đây các cột luôn cân bằng vì giá trị gia tăng là phần còn lại của sản lượng.',
+  }),
+  soldWithoutOutput: text<{ amount: number; unit: string }>({
+    en: (f) =>
+      `The cells show sales of ${format.number(f.amount, 'en', 1)} ${f.unit}, though its output is given as zero.`,
+    vi: (f) =>
+      `Các ô có khoản bán ${format.number(f.amount, 'vi', 1)} (${f.unit}) dù sản lượng được cho là bằng không.`,
   }),
   noOutputHere: text<{ label: string }>({
     en: (f) => `\`${f.label}\` has no output in the table, so nothing can be said per unit of it`,
@@ -152,9 +162,11 @@ export const say = defineMessages('accounts', {
     vi: () =>
       'chưa nạp bảng đầu vào - đầu ra nào: `tuchu data add TỆP` đọc WIOD 2013, OECD ICIO hoặc ma trận tự có, với cột đầu là `row` và các nhãn khác có dạng `NƠI:ngành`',
   }),
-  noTableOf: text<{ dataset: string; year: number }>({
-    en: (f) => `\`${f.dataset}\` holds no table of ${f.year}`,
-    vi: (f) => `\`${f.dataset}\` không có bảng năm ${f.year}`,
+  noSuchTable: text<{ dataset: string; tables: readonly string[] }>({
+    en: (f) =>
+      `\`${f.dataset}\` is no input-output table that is loaded; there are: ${few(f.tables, 'en') || 'none'}`,
+    vi: (f) =>
+      `\`${f.dataset}\` không phải bảng đầu vào - đầu ra đã nạp; hiện có: ${few(f.tables, 'vi') || 'không có'}`,
   }),
   noTableYear: text<{ year: number; years: readonly string[] }>({
     en: (f) => `no input-output table of ${f.year} is loaded; there are ${few(f.years, 'en')}`,
@@ -170,10 +182,15 @@ export const say = defineMessages('accounts', {
     en: (f) => `Sectors of ${nameInText(f.subject, 'en')}, ${f.year}: ${f.title}`,
     vi: (f) => `Các ngành của ${placeName(f.subject, 'vi')}, ${f.year}: ${f.titleVi}`,
   }),
-  wholeTitle: text<{ subject: string; year: number; title: string; titleVi: string }>({
+  linkagesTitle: text<{ subject: string; year: number; title: string; titleVi: string }>({
     en: (f) =>
-      `The table as a whole and ${nameInText(f.subject, 'en')} in it, ${f.year}: ${f.title}`,
-    vi: (f) => `Toàn bảng và ${placeName(f.subject, 'vi')} trong đó, ${f.year}: ${f.titleVi}`,
+      `Linkages and balance of sectors of ${nameInText(f.subject, 'en')}, ${f.year}: ${f.title}`,
+    vi: (f) =>
+      `Liên kết và cân đối các ngành của ${placeName(f.subject, 'vi')}, ${f.year}: ${f.titleVi}`,
+  }),
+  wholeTitle: text<{ subject: string; year: number; title: string; titleVi: string }>({
+    en: (f) => `Balance of ${nameInText(f.subject, 'en')} in the table, ${f.year}: ${f.title}`,
+    vi: (f) => `Cân đối của ${placeName(f.subject, 'vi')} trong bảng, ${f.year}: ${f.titleVi}`,
   }),
   exceptionsTitle: text<{ year: number; title: string; titleVi: string }>({
     en: (f) => `Sectors without output or with value added below zero, ${f.year}: ${f.title}`,
