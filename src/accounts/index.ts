@@ -13,4 +13,4 @@ export * from './value-added.js';
 export * from './national.js';
 export * from './balance.js';
 export * from './tables-held.js';
-export * from './chain-table.js';
+export * from './chain-table/answer.js';

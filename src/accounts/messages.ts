@@ -7,6 +7,8 @@ const few = (list: readonly string[], lang: 'en' | 'vi', most = 30): string => {
   const more = list.length - most;
   return lang === 'en' ? `${shown} and ${more} more` : `${shown} và ${more} mục khác`;
 };
+/** The place of all that a world table does not name. */
+const REST = '_ROW';
 const several = (f: unknown): readonly string[] => f as readonly string[];
 
 export const say = defineMessages('accounts', {
@@ -97,15 +99,23 @@ export const say = defineMessages('accounts', {
   }),
   zeroOutput: text<{ labels: readonly string[] }>({
     en: (f) =>
-      `${f.labels.length} ${format.plural(f.labels.length, 'sector has', 'sectors have')} no output in the table, and no coefficients: ${few(f.labels, 'en')}.`,
+      f.labels.length === 0
+        ? 'Every sector has output.'
+        : `${f.labels.length} ${format.plural(f.labels.length, 'sector has', 'sectors have')} no output in the table, and no coefficients: ${few(f.labels, 'en')}.`,
     vi: (f) =>
-      `${f.labels.length} ngành không có sản lượng trong bảng nên không có hệ số: ${few(f.labels, 'vi')}.`,
+      f.labels.length === 0
+        ? 'Mọi ngành đều có sản lượng.'
+        : `${f.labels.length} ngành không có sản lượng trong bảng nên không có hệ số: ${few(f.labels, 'vi')}.`,
   }),
   negativeValueAdded: text<{ labels: readonly string[] }>({
     en: (f) =>
-      `${f.labels.length} ${format.plural(f.labels.length, 'sector has', 'sectors have')} value added below zero, purchases above output: ${few(f.labels, 'en')}.`,
+      f.labels.length === 0
+        ? 'No sector has value added below zero.'
+        : `${f.labels.length} ${format.plural(f.labels.length, 'sector has', 'sectors have')} value added below zero, purchases above output: ${few(f.labels, 'en')}.`,
     vi: (f) =>
-      `${f.labels.length} ngành có giá trị gia tăng âm, mua vào nhiều hơn sản lượng: ${few(f.labels, 'vi')}.`,
+      f.labels.length === 0
+        ? 'Không ngành nào có giá trị gia tăng âm.'
+        : `${f.labels.length} ngành có giá trị gia tăng âm, mua vào nhiều hơn sản lượng: ${few(f.labels, 'vi')}.`,
   }),
   namedSector: text<{ label: string }>({
     en: (f) => `Counted: ${f.label}.`,
@@ -174,9 +184,15 @@ export const say = defineMessages('accounts', {
   }),
   notInTable: text<{ dataset: string; subject: string; places: readonly string[] }>({
     en: (f) =>
-      `\`${f.dataset}\` has no sectors of ${nameInText(f.subject, 'en')}; it has ${few(f.places, 'en', 50)}`,
+      `\`${f.dataset}\` has no sectors of ${nameInText(f.subject, 'en')}; it has ${few(f.places, 'en', 50)}` +
+      (f.places.includes(REST)
+        ? `. In \`${REST}\`, the rest of the world, it cannot be told from the others`
+        : ''),
     vi: (f) =>
-      `\`${f.dataset}\` không có ngành nào của ${placeName(f.subject, 'vi')}; bảng có ${few(f.places, 'vi', 50)}`,
+      `\`${f.dataset}\` không có ngành nào của ${placeName(f.subject, 'vi')}; bảng có ${few(f.places, 'vi', 50)}` +
+      (f.places.includes(REST)
+        ? `. Trong \`${REST}\`, tức phần còn lại của thế giới, không thể tách riêng`
+        : ''),
   }),
   sectorsTitle: text<{ subject: string; year: number; title: string; titleVi: string }>({
     en: (f) => `Sectors of ${nameInText(f.subject, 'en')}, ${f.year}: ${f.title}`,

@@ -1,5 +1,5 @@
 /** How the plain numbers of a table are made: amounts and counts that have no file of their own. */
-import type { Method } from '../core/index.js';
+import type { Method } from '../../core/index.js';
 
 export const OUTPUT: Method = {
   id: 'gross-output',
