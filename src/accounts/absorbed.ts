@@ -38,8 +38,8 @@ export interface Absorbed {
  * byPlace.data.subarray(0, 3).reduce((a, b) => a + b) / gdp[0]; // 1
  */
 export function absorbed(chain: Chain): Absorbed {
-  const { system, exports } = chain;
-  const { v, table } = system;
+  const { system, exports, value: v } = chain;
+  const { table } = system;
   const count = table.places.length;
   const driven = outputDrivenBy(chain);
   const byNode = zeros(v.length, count);

@@ -13,6 +13,11 @@ import type { LeontiefSystem } from './system.js';
 export interface Chain {
   readonly system: LeontiefSystem;
   readonly exports: WorldExports;
+  /**
+   * Value added per unit of each node. A sector without output buys nothing that has a coefficient, so what it
+   * still sells (out of stocks, say) is its own value: 1.
+   */
+  readonly value: Float64Array;
   /** G x n, `V_t B`: value added of place t in a unit of final output of node j. */
   readonly origin: Matrix;
   /** `V_s B_ss` at the nodes of each s: domestic value added per unit, what comes back from abroad included. */
@@ -44,11 +49,12 @@ const kept = new WeakMap<LeontiefSystem, Chain>();
 export function chainOf(system: LeontiefSystem): Chain {
   const held = kept.get(system);
   if (held !== undefined) return held;
-  const { inverse, a, v, table } = system;
-  const { places, starts, nodes } = table;
+  const { inverse, a, table } = system;
+  const { places, starts, nodes, output } = table;
   const n = nodes.length;
   const exports = worldExports(system);
   const { placeOf } = exports;
+  const v = system.v.map((x, j) => (x === 0 && !((output[j] as number) > 0) ? 1 : x));
   const origin = zeros(places.length, n);
   for (let i = 0; i < n; i++) {
     const [vi, from, to] = [v[i] as number, i * n, (placeOf[i] as number) * n];
@@ -79,7 +85,7 @@ export function chainOf(system: LeontiefSystem): Chain {
     timesColumn(inv, exports.gross, span, forExports);
   });
   const chain: Chain = {
-    ...{ system, exports, origin, own, foreign },
+    ...{ system, exports, value: v, origin, own, foreign },
     ...{ local, ownLocal, homeUse, forHome, forExports },
   };
   kept.set(system, chain);

@@ -41,7 +41,7 @@ export function placesOfNodes({ places, starts, nodes }: LeontiefSystem['table']
  * // leather: Argentina sells Turkey 14.0 of its agriculture, 6.1 of it for final use
  * worldExports(leather).to.data[0 * 3 + 1]; // 14.0
  */
-export function worldExports({ table }: LeontiefSystem): WorldExports {
+export function worldExports({ table, a }: LeontiefSystem): WorldExports {
   const { nodes, places, finals, z, f, output } = table;
   const [n, count] = [nodes.length, places.length];
   const placeOf = placesOfNodes(table);
@@ -58,7 +58,8 @@ export function worldExports({ table }: LeontiefSystem): WorldExports {
       const at = i * count + (placeOf[j] as number);
       sold += sale;
       to.data[at]! += sale;
-      if (!((output[j] as number) > 0)) final.data[at]! += sale;
+      const size = output[j] as number;
+      if (!(size > 0)) final.data[at]! += sale - (a.data[i * n + j] as number) * size;
     }
     for (let k = 0; k < users.length; k++) {
       const sale = f.data[i * users.length + k] as number;

@@ -42,8 +42,8 @@ export interface Participation {
  * @example
  * participation(chainOf(leather)).backward[0]; // 10.61004 / 64.3, Argentina
  */
-export function participation({ system, exports, foreign }: Chain): Participation {
-  const { inverse, v, table } = system;
+export function participation({ system, exports, value: v, foreign }: Chain): Participation {
+  const { inverse, table } = system;
   const { gross, placeOf } = exports;
   const n = gross.length;
   const foreignIn = Float64Array.from(gross, (e, i) => e * (foreign[i] as number));
