@@ -15,6 +15,7 @@ export const ROOMS = [
   'dependence',
   'relations',
   'doctrine',
+  'shock',
   'assess',
   'charts',
   'brief',

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 const SOURCES = [
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('messages.ts'))
-    .map((file) => join('src', file)),
+    .map((file) => join('src', file))
+    .filter((file) => readFileSync(file, 'utf8').includes('vi:')),
   join('src', 'cli', 'help.ts'),
   join('src', 'cli', 'help-dependence.ts'),
   join('src', 'cli', 'help-doctrine.ts'),
