@@ -11,3 +11,7 @@ export * from './look-through.js';
 export * from './participation.js';
 export * from './absorbed.js';
 export * from './stream.js';
+export * from './chain-frame.js';
+export * from './exports-findings.js';
+export * from './position-findings.js';
+export * from './exposure-findings.js';
