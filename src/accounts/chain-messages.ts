@@ -1,5 +1,5 @@
 /** What Findings about value chains say: coverage, caveats, reasons. */
-import { defineMessages, format, placeName, text } from '../core/index.js';
+import { defineMessages, format, periodText, placeName, text } from '../core/index.js';
 
 const number = format.number;
 
@@ -174,8 +174,8 @@ export const say = defineMessages('accounts-chain', {
       `chưa có thay đổi độ phức tạp của sản phẩm ${placeName(f.place, 'vi')} làm ra: cần bảng hàng hóa đủ mọi nước xuất khẩu ở hai năm (\`tuchu complexity\`)`,
   }),
   otherYear: text<{ fact: string; table: number }>({
-    en: (f) => `this speaks of ${f.fact}, the table of ${f.table}`,
-    vi: (f) => `số này nói về ${f.fact}, còn bảng là của năm ${f.table}`,
+    en: (f) => `this speaks of ${periodText(f.fact, 'en')}, the table of ${f.table}`,
+    vi: (f) => `số này nói về ${periodText(f.fact, 'vi')}, còn bảng là của năm ${f.table}`,
   }),
   unverified: text({
     en: () => 'rests on a fact from memory, no public source attached yet',

@@ -147,7 +147,7 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
     chainFinding(
       frame,
       whole * money.size,
-      () => say.noExports({ place: frame.subject, year: 0 }),
+      () => say.noExports({ place: frame.subject, year: Number(frame.period) }),
       {
         ...{ measure: GROSS_EXPORTS.id, method: GROSS_EXPORTS, unit: money.unit },
         side: 'export',

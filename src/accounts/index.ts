@@ -15,3 +15,6 @@ export * from './chain-frame.js';
 export * from './exports-findings.js';
 export * from './position-findings.js';
 export * from './exposure-findings.js';
+export * from './stuck.js';
+export * from './stuck-facts.js';
+export * from './stuck-findings.js';
