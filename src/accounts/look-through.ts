@@ -119,10 +119,10 @@ export function lookThrough(chain: Chain): LookThrough {
 
 /** Exposure of one place to another; a share is `undefined` where there is nothing to take a share of. */
 export interface Exposure {
-  /** Per unit of output. */
-  readonly face: number;
-  readonly look: number;
-  readonly value: number;
+  /** Per unit of output; `undefined` where there is none. */
+  readonly face: number | undefined;
+  readonly look: number | undefined;
+  readonly value: number | undefined;
   readonly faceShare: number | undefined;
   readonly lookShare: number | undefined;
   /** `look / face`; `undefined` where nothing is bought directly. */
@@ -167,7 +167,7 @@ export function exposures(
     places.map((_place, j): Exposure => {
       const at = s * count + j;
       const of = (m: Matrix): number => m.data[at] as number;
-      const unit = (m: Matrix): number => over(of(m), size[s] as number) ?? 0;
+      const unit = (m: Matrix): number | undefined => over(of(m), size[s] as number);
       return {
         ...{ face: unit(f), look: unit(l), value: unit(v) },
         faceShare: over(of(f), total(f, s)),

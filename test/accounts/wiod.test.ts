@@ -132,7 +132,7 @@ describe.skipIf(sharedAbsent)('WIOD 2008', { timeout: 120_000 }, () => {
     for (const row of pairs) {
       expect(sum(row.map((x) => x.faceShare ?? Number.NaN))).toBeCloseTo(1, 9);
       expect(sum(row.map((x) => x.lookShare ?? Number.NaN))).toBeCloseTo(1, 9);
-      expect(sum(row.map((x) => x.value))).toBeCloseTo(1, 9);
+      expect(sum(row.map((x) => x.value ?? Number.NaN))).toBeCloseTo(1, 9);
       expect(sum(row.map((x) => x.soldThroughShare ?? Number.NaN))).toBeCloseTo(1, 9);
       for (const x of row) if (x.hidden !== undefined) expect(x.hidden).toBeGreaterThanOrEqual(1);
     }
