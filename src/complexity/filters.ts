@@ -2,6 +2,7 @@
  * Which places and products are compared, and why the others are not. A filter changes who comes first, so each is
  * an explicit option, they are applied in one order, and whoever is left out is listed with the step that did it:
  *
+ * 0. places that `exclude` names: those held in part only, or that are no country (areas not specified);
  * 1. places of less than `minPopulation` people, or of unknown population where that is asked for;
  * 2. places that export less than `minExports`;
  * 3. products of which all places together export less than `minProduct`;
@@ -41,6 +42,8 @@ export const NO_FILTERS: Filters = {
 
 /** In the order of the steps. */
 export type LeftOutReason =
+  | 'part_year'
+  | 'no_country'
   | 'population_unknown'
   | 'population_below'
   | 'no_exports'
@@ -71,8 +74,13 @@ export interface Selection {
   };
 }
 
-/** People of a place; `undefined` where that is not known. */
-export type Population = (place: string) => number | undefined;
+/** What is known of places beside their exports. */
+export interface AboutPlaces {
+  /** People; `undefined` where that is not known. */
+  readonly population?: (place: string) => number | undefined;
+  /** Why a place is not to be compared; its exports still count in the world's. */
+  readonly exclude?: (place: string) => LeftOutReason | undefined;
+}
 
 /**
  * Applies the filters.
@@ -84,7 +92,7 @@ export type Population = (place: string) => number | undefined;
 export function select(
   table: ExportTable,
   filters: Filters,
-  population: Population = () => undefined,
+  { population = () => undefined, exclude = () => undefined }: AboutPlaces = {},
 ): Selection {
   const totals = exportTotals(table);
   const rca = rcaTable(table, totals);
@@ -92,9 +100,11 @@ export function select(
   const outPlaces = new Map<number, LeftOutReason>();
   const outProducts = new Map<number, LeftOutReason>();
   table.places.forEach((code, c) => {
+    const why = exclude(code);
     const people = filters.minPopulation > 0 ? population(code) : Infinity;
     const exported = totals.places[c]!;
-    if (people === undefined) outPlaces.set(c, 'population_unknown');
+    if (why !== undefined) outPlaces.set(c, why);
+    else if (people === undefined) outPlaces.set(c, 'population_unknown');
     else if (people < filters.minPopulation) outPlaces.set(c, 'population_below');
     else if (!(exported > 0)) outPlaces.set(c, 'no_exports');
     else if (exported < filters.minExports) outPlaces.set(c, 'exports_below');
