@@ -103,9 +103,8 @@ export const words = defineMessages('brief-workbench', {
     vi: (f) => `${f.country}: ${f.count} học thuyết riêng`,
   }),
   ofGroups: text<{ country: string; names: readonly string[]; day: string }>({
-    en: (f) => `On ${f.day} it is bound, as a member, by ${listed(f.names)}.`,
-    vi: (f) =>
-      `Vào ${f.day}, với tư cách thành viên, nước này chịu ràng buộc bởi ${listed(f.names)}.`,
+    en: (f) => `On ${f.day} it is a member of the group that holds to ${listed(f.names)}.`,
+    vi: (f) => `Vào ${f.day}, nước này là thành viên của nhóm theo ${listed(f.names)}.`,
   }),
   ofUnlisted: text<{ country: string; names: readonly string[] }>({
     en: (f) =>
