@@ -91,12 +91,19 @@ describe('what an edit changed', () => {
   it('goes with the sheet, and the text for the file holds the tree and the record', () => {
     const draft = memorandum(2);
     const input = { doctrine: fourNos, draft, found: assessDraft(fourNos, draft, 'actual') };
-    const common = { ...input, sources: new Map<string, string>(), file: 'mine.json', asOf: null };
+    const common = {
+      ...input,
+      sources: new Map<string, string>(),
+      file: 'mine.json',
+      asOf: null,
+      asText: true,
+    };
     const sheet = writeCheckSheet({ ...common, before: standing(memorandum(1)) }, 'en');
     expect(sheet.changed[0]).toBe('Verdict: insufficient evidence → compliant');
     expect(writeCheckSheet(common, 'en').changed).toEqual([]);
     for (const part of ['breach if', 'not against a third state', input.found.hash])
       expect(sheet.text).toContain(part);
+    expect(writeCheckSheet({ ...common, asText: false }, 'en').text).toBe('');
     const own = { file: 'my rules.json', tests: '1 of 2' };
     const mine = writeCheckSheet({ ...common, own }, 'en');
     expect(mine.text).toContain('Its own tests: 1 of 2');
