@@ -48,7 +48,9 @@ const vietnamese = (file: string): string[] => {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return texts(JSON.parse(text));
   // The workbench keeps its words in two lists, one a language.
-  return file.startsWith('web') ? spoken(text.replace(/const vi: \w*Words =/, 'vi:')) : spoken(text);
+  return file.startsWith('web')
+    ? spoken(text.replace(/const vi: \w*Words =/, 'vi:'))
+    : spoken(text);
 };
 
 /** Where the mark stands: hóa, khỏe, tùy, never hoá, khoẻ, tuỳ. */

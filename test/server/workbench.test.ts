@@ -8,6 +8,7 @@ import type {
   CoderSheet,
   CountryDoctrines,
   OwnPackSheet,
+  Page,
 } from '../../src/brief/index.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { type Workspace, openWorkspace } from '../../src/store/index.js';
@@ -141,6 +142,20 @@ it('a country has its own doctrine, its groups’, or none and how to write one'
   expect(none.begin).toBeNull();
   expect(none.write.text).toContain('docs/write-a-doctrine.md');
   expect((await fetch(`${server.address}/api/doctrines/Atlantis`)).status).toBe(404);
+});
+
+it('the overview of every country leads to the check, and says whose doctrine it is put to', async () => {
+  for (const [code, says, command] of [
+    ['CHE', 'country’s own doctrine', 'CHE-NEUTRALITY'],
+    ['THA', 'a group it belongs to', 'ASEAN-'],
+    ['LIE', 'No doctrine known to bind', 'FILE'],
+  ] as const) {
+    const response = await fetch(`${server.address}/api/page/${code}?lang=en&as-of=2025-12-31`);
+    const { next } = (await response.json()) as Page;
+    const step = next.find((n) => n.page === 'check');
+    expect(step?.text, code).toContain(says);
+    expect(step?.command, code).toContain(`--doctrine ${command}`);
+  }
 });
 
 it('keeps and logs nothing of what was posted', () => {
