@@ -14,6 +14,7 @@ const SOURCES = [
   join('src', 'cli', 'help-facts.ts'),
   join('src', 'cli', 'help-pairs.ts'),
   join('web', 'src', 'messages.ts'),
+  join('web', 'src', 'check-messages.ts'),
 ];
 const PACK = ['vnm', 'doctrines'].flatMap((folder) =>
   readdirSync(join('packs', folder))
@@ -48,7 +49,9 @@ const vietnamese = (file: string): string[] => {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return texts(JSON.parse(text));
   // The workbench keeps its words in two lists, one a language.
-  return file.startsWith('web') ? spoken(text.replace('const vi: Words =', 'vi:')) : spoken(text);
+  return file.startsWith('web')
+    ? spoken(text.replace(/const vi: \w*Words =/, 'vi:'))
+    : spoken(text);
 };
 
 /** Where the mark stands: hóa, khỏe, tùy, never hoá, khoẻ, tuỳ. */

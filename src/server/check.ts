@@ -50,6 +50,7 @@ const asked = z.strictObject({
   /** The name of the file it was read from; named in what is wrong with it. */
   file: z.string().max(200).default('draft.json'),
   draft: z.any().openapi({ type: 'object', description: 'a draft (tuchu/doctrine, type Draft)' }),
+  text: z.boolean().default(false).openapi({ description: 'the reasoning as text too' }),
   /** The `standing` of the sheet before, so that what changed is said. */
   before: z
     .strictObject({
@@ -145,16 +146,17 @@ export function checkRoutes(app: OpenAPIHono): void {
     }),
     (c) => {
       const { lang } = c.req.valid('query');
-      const { mode, file, draft: content, before, ...rest } = c.req.valid('json');
+      const { mode, file, draft: content, before, text, ...rest } = c.req.valid('json');
       const { doctrine, checklist, sources, own } = named(rest.doctrine, rest.own, lang);
       const draft = parseDraft(content, file);
-      if (checklist !== undefined) return c.json(writeChoicesSheet(checklist, draft, lang), 200);
+      if (checklist !== undefined)
+        return c.json(writeChoicesSheet(checklist, draft, lang, text), 200);
       if (doctrine === undefined) throw new Error('neither a doctrine nor a checklist');
       const asOf = rest['as-of'];
       const found = assessDraft(doctrine, draft, mode, asOf);
       const precedents = precedentsOf(draft, shippedCases(), doctrine);
       const judged = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
-      return c.json(writeCheckSheet({ ...judged, own, before }, lang), 200);
+      return c.json(writeCheckSheet({ ...judged, own, before, asText: text }, lang), 200);
     },
   );
 }

@@ -78,7 +78,7 @@ const en = {
   unfold: 'Unfold all',
   fold: 'Fold all',
   ownNamed: (name: string) => `Your own: ${name}`,
-  binds: 'Known to bind this country',
+  binds: 'Of this country and its groups',
   ownDoctrine: 'A doctrine of your own',
   ownPrivate:
     'It stays in the memory of this page: no file on the server, no log, nothing in the address. Reloading the page forgets it.',
@@ -181,7 +181,7 @@ const vi: CheckWords = {
   unfold: 'Mở tất cả',
   fold: 'Gập tất cả',
   ownNamed: (name) => `Của bạn: ${name}`,
-  binds: 'Được biết là ràng buộc nước này',
+  binds: 'Của nước này và các nhóm của nước này',
   ownDoctrine: 'Học thuyết của riêng bạn',
   ownPrivate:
     'Chỉ nằm trong bộ nhớ của trang này: không tệp nào trên máy chủ, không nhật ký, không có gì trong địa chỉ. Tải lại trang là mất.',

@@ -75,7 +75,7 @@ export interface CheckSheet {
   readonly standing: Standing | null;
   /** What changed since the sheet before, in lines; empty where none was handed in. */
   readonly changed: readonly string[];
-  /** The whole reasoning as text, for the file. */
+  /** The whole reasoning as text, for the file; empty where nobody asked for it. */
   readonly text: string;
   readonly record: {
     readonly title: string;
@@ -92,6 +92,8 @@ export interface SheetInput extends CheckInput {
   readonly own?: { readonly file: string; readonly tests: string } | undefined;
   /** The verdict before the draft was changed. */
   readonly before?: Standing | undefined;
+  /** Writes the reasoning as text too. */
+  readonly asText?: boolean | undefined;
 }
 
 const signed = (verdict: DraftVerdict['verdict'], lang: Lang): SignedVerdict => ({
@@ -329,7 +331,10 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
     decisions: decisionsOf(input, lang),
     standing,
     changed: input.before === undefined ? [] : changesOf(input.before, standing, lang),
-    text: sheetText({ ...page, sections: [...page.sections, draftSection(input, lang)] }, record),
+    text:
+      input.asText === true
+        ? sheetText({ ...page, sections: [...page.sections, draftSection(input, lang)] }, record)
+        : '',
     page: {
       ...page,
       sections: [
@@ -348,7 +353,12 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
 }
 
 /** A draft put to a checklist: its choices and what was read; no verdict is given, so there are no reasons of one. */
-export function writeChoicesSheet(list: Checklist, draft: Draft, lang: Lang): CheckSheet {
+export function writeChoicesSheet(
+  list: Checklist,
+  draft: Draft,
+  lang: Lang,
+  asText = false,
+): CheckSheet {
   const written = writeChoicesPage(list, draft, lang);
   const page = { ...written, sections: [...written.sections, draftSection({ draft }, lang)] };
   const record = { title: '', rows: [] };
@@ -360,7 +370,7 @@ export function writeChoicesSheet(list: Checklist, draft: Draft, lang: Lang): Ch
     decisions: null,
     standing: null,
     changed: [],
-    text: sheetText(page, record),
+    text: asText ? sheetText(page, record) : '',
     record,
   };
 }

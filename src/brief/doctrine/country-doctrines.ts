@@ -110,7 +110,7 @@ function examplePack(country: PlaceCode): object {
 /**
  * @param day membership is that of this day
  * @example
- * writeCountryDoctrines('NOR', '2026-01-01', 'en').own; // []
+ * writeCountryDoctrines('LIE', '2026-01-01', 'en').own; // []
  */
 export function writeCountryDoctrines(country: PlaceCode, day: Day, lang: Lang): CountryDoctrines {
   const word = (m: Message): string => render(m, lang);

@@ -103,9 +103,8 @@ export const words = defineMessages('brief-workbench', {
     vi: (f) => `${f.country}: ${f.count} học thuyết riêng`,
   }),
   ofGroups: text<{ country: string; names: readonly string[]; day: string }>({
-    en: (f) => `On ${f.day} it is bound, as a member, by ${listed(f.names)}.`,
-    vi: (f) =>
-      `Vào ${f.day}, với tư cách thành viên, nước này chịu ràng buộc bởi ${listed(f.names)}.`,
+    en: (f) => `On ${f.day} it is a member of the group that holds to ${listed(f.names)}.`,
+    vi: (f) => `Vào ${f.day}, nước này là thành viên của nhóm theo ${listed(f.names)}.`,
   }),
   ofUnlisted: text<{ country: string; names: readonly string[] }>({
     en: (f) =>
@@ -119,9 +118,9 @@ export const words = defineMessages('brief-workbench', {
   }),
   writeSteps: text<{ file: string }>({
     en: (f) =>
-      `Start from the sentences of the text you hold. For each, name the facts that break it, those that must be explained, and the exceptions with who may invoke them; add a test for each way the rule could be wrong. The form below holds an example to change: paste it back, or save it as ${f.file} and run \`tuchu doctrine check ${f.file}\`. The guide is \`docs/write-a-doctrine.md\`.`,
+      `Start from the sentences of the text you hold. For each, name the facts that break it, those that must be explained, and the exceptions with who may invoke them; add a test for each way the rule could be wrong. A button below fills in an example to change; check it there, or save it as ${f.file} and run \`tuchu doctrine check ${f.file}\`. The guide is \`docs/write-a-doctrine.md\`.`,
     vi: (f) =>
-      `Hãy bắt đầu từ từng câu của văn bản bạn có. Với mỗi câu, nêu những dữ kiện vi phạm câu đó, những dữ kiện phải giải thích, các ngoại lệ và ai được viện dẫn; thêm phép thử cho mỗi cách quy tắc có thể sai. Ô bên dưới có một ví dụ để sửa: dán lại, hoặc lưu thành ${f.file} rồi chạy \`tuchu doctrine check ${f.file}\`. Hướng dẫn ở \`docs/write-a-doctrine.md\`.`,
+      `Hãy bắt đầu từ từng câu của văn bản bạn có. Với mỗi câu, nêu những dữ kiện vi phạm câu đó, những dữ kiện phải giải thích, các ngoại lệ và ai được viện dẫn; thêm phép thử cho mỗi cách quy tắc có thể sai. Một nút bên dưới điền sẵn ví dụ để sửa; kiểm tra ngay tại đó, hoặc lưu thành ${f.file} rồi chạy \`tuchu doctrine check ${f.file}\`. Hướng dẫn ở \`docs/write-a-doctrine.md\`.`,
   }),
   exampleName: text<{ country: string }>({
     en: (f) => `${f.country}: an example to be replaced`,

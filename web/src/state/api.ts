@@ -101,14 +101,16 @@ export interface CheckQuestion {
   readonly draft: unknown;
   /** The verdict before the draft was changed. */
   readonly before?: Standing;
+  /** The reasoning as text too, for the file. */
+  readonly text?: true;
 }
 
 /** To this machine's own server, in the body; kept by no cache. */
-const post = <T>(route: string, body: unknown, lang: Lang, signal: AbortSignal): Promise<T> =>
+const post = <T>(route: string, body: unknown, lang: Lang, signal?: AbortSignal): Promise<T> =>
   answered(
     fetch(`api/${route}?lang=${lang}`, {
       method: 'POST',
-      signal,
+      signal: signal ?? null,
       cache: 'no-store',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -118,7 +120,7 @@ const post = <T>(route: string, body: unknown, lang: Lang, signal: AbortSignal):
 export const postCheck = (
   question: CheckQuestion,
   lang: Lang,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<CheckSheet> => post('check', question, lang, signal);
 
 /** A doctrine of the reader's own, checked and tested. */

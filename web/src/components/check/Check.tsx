@@ -10,7 +10,9 @@ import {
 import { saveFile } from '../../lib/save.js';
 import {
   fetchCheckChoices,
+  ApiError,
   fetchCountryDoctrines,
+  postCheck,
   type CheckChoices,
   type HeldFile,
 } from '../../state/api.js';
@@ -102,7 +104,7 @@ function Checking({ choices, country }: Begun) {
             file: `examples/drafts/${example.id}.json`,
             draft: example.draft as unknown as DraftFile,
           };
-  const checked = useCheck(
+  const question =
     subject === null || rules === null
       ? null
       : {
@@ -111,10 +113,8 @@ function Checking({ choices, country }: Begun) {
           ...(address.asOf === null ? {} : { 'as-of': address.asOf }),
           file: subject.file,
           draft: subject.draft,
-        },
-    address.draft ?? `own ${own?.serial ?? 0}`,
-    lang,
-  );
+        };
+  const checked = useCheck(question, address.draft ?? `own ${own?.serial ?? 0}`, lang);
   const sheet = 'sheet' in checked ? checked.sheet : null;
   const mine = address.draft === null ? own : null;
   const coder = useCoder(mine === null ? [] : clausesToCode(mine.draft), lang);
@@ -145,6 +145,17 @@ function Checking({ choices, country }: Begun) {
     change(withNewClause(mine.draft, code));
     const number = clauseFields(mine.draft).length + 1;
     setTimeout(() => openClause(number));
+  };
+  /** The reasoning as text: written when it is asked for. */
+  const saveText = async (): Promise<void> => {
+    if (question === null) return;
+    const name = question.file.replace(/^.*\//, '').replace(/\.json$/i, '');
+    try {
+      const { text } = await postCheck({ ...question, text: true }, lang);
+      saveFile(`${name}-${doctrine?.id ?? ''}.txt`, text, 'text/plain;charset=utf-8');
+    } catch (error) {
+      setProblem(error instanceof ApiError ? error.message : words.failedText);
+    }
   };
   const today = new Date().toISOString().slice(0, 10);
 
@@ -213,18 +224,8 @@ function Checking({ choices, country }: Begun) {
             {w.save}
           </button>
         )}
-        {sheet !== null && subject !== null && (
-          <button
-            type="button"
-            className="plain"
-            onClick={() =>
-              saveFile(
-                `${subject.file.replace(/^.*\//, '').replace(/\.json$/i, '')}-${doctrine?.id ?? ''}.txt`,
-                sheet.text,
-                'text/plain;charset=utf-8',
-              )
-            }
-          >
+        {sheet !== null && (
+          <button type="button" className="plain" onClick={() => void saveText()}>
             {w.saveText}
           </button>
         )}
