@@ -40,6 +40,8 @@ import { tierSpread } from './tiers.js';
 /** One limit read. */
 export interface Measured {
   readonly limit: DoctrineLimit;
+  /** The level it was read against: the reader's where one was set. */
+  readonly read: Limit;
   readonly finding: Finding;
   readonly truth: Truth;
   /** False where the limit has nothing to say of this draft: it names no product. */
@@ -217,6 +219,9 @@ async function readShare(
     caveats: [
       say.asItStands({ period }),
       ...(largest ? [] : caveats),
+      ...(new Set(tables.map((t) => t.origin)).size > 1
+        ? [say.twoDatasets({ datasets: tables.map((t) => t.origin) })]
+        : []),
       ...(rest > 0 ? [say.restElsewhere({ share: rest })] : []),
       ...uniqueMessages(tables.flatMap((t) => t.caveats)),
     ],
@@ -305,7 +310,7 @@ export async function measureLimits(
       limit.measure === 'tier_spread'
         ? await readTiers(q, limit, read)
         : await readShare(workspace, q, limit, read);
-    out.push({ limit, ...found, truth: truthOf(found.finding) });
+    out.push({ limit, read, ...found, truth: truthOf(found.finding) });
   }
   return out;
 }
