@@ -57,7 +57,14 @@ const check = async (
   ...more: string[]
 ): Promise<{ readonly verdict: string; readonly measured: readonly MeasuredFact[] }> => {
   const { code, out, err } = await run(
-    ...['check', path, '--doctrine', doctrine, '--mode', 'hypothetical', '--json', ...more],
+    'check',
+    path,
+    '--doctrine',
+    doctrine,
+    '--mode',
+    'hypothetical',
+    '--json',
+    ...more,
   );
   expect(code, err).toBe(0);
   return JSON.parse(out) as Awaited<ReturnType<typeof check>>;
@@ -111,16 +118,14 @@ describe('a limit that a pack states', () => {
     });
     expect(found.verdict).toBe('insufficient_evidence');
     const { out } = await run(
-      ...[
-        'check',
-        path,
-        '--doctrine',
-        OWN,
-        '--mode',
-        'hypothetical',
-        '--limit',
-        'trade-partner=0.2',
-      ],
+      'check',
+      path,
+      '--doctrine',
+      OWN,
+      '--mode',
+      'hypothetical',
+      '--limit',
+      'trade-partner=0.2',
     );
     expect(out).toContain('1 of 3 measured facts disagree with the draft');
     expect(out.replace(/\s+/g, ' ')).toContain('the draft says false, the data say true');

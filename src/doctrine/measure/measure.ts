@@ -78,6 +78,12 @@ export const TIER_SPREAD: Method = {
   status: 'derived',
 };
 
+const METHODS: Readonly<Record<DoctrineLimit['measure'], Method>> = {
+  counterpart_share: COUNTERPART_SHARE,
+  largest_partner_share: TOP_SHARE,
+  tier_spread: TIER_SPREAD,
+};
+
 /** A limit of a pack as every analysis reads one. */
 export const limitOf = (l: DoctrineLimit): Limit => ({
   id: l.id,
@@ -139,7 +145,7 @@ function unread(q: MeasureQuestion, limit: DoctrineLimit, period: string, why: M
       measure: limit.measure,
       label: limit.label,
       unit: limit.unit,
-      method: limit.measure === 'tier_spread' ? TIER_SPREAD : COUNTERPART_SHARE,
+      method: METHODS[limit.measure],
       value: missing(why),
     }),
   };
