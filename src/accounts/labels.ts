@@ -64,7 +64,9 @@ export function tableLabels(
   const makes = new Set(
     [...columns.filter((l) => isSector(l.sector)), ...also].map((l) => l.place),
   );
-  const isNode = (l: CellLabel): boolean => isSector(l.sector) && makes.has(l.place);
+  // Where the publisher lists its sectors, one it does not list is no import but a fault, told when output is read.
+  const isNode = (l: CellLabel): boolean =>
+    isSector(l.sector) && (makes.has(l.place) || also.length > 0);
   const unique = new Map<string, CellLabel>();
   for (const l of [...rows, ...columns, ...also]) if (isNode(l)) unique.set(nameOf(l), l);
   const nodes = [...unique.values()].toSorted(byLabel);
