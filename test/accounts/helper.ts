@@ -81,7 +81,9 @@ export function permuted(table: IoTable, order: readonly number[]): IoTable {
     f: matrix(
       n,
       table.f.cols,
-      order.flatMap((i) => [...table.f.data.slice(i * table.f.cols, (i + 1) * table.f.cols)]),
+      order.flatMap((i) =>
+        Array.from(table.f.data.slice(i * table.f.cols, (i + 1) * table.f.cols)),
+      ),
     ),
     output: pick(table.output),
     valueAdded: pick(table.valueAdded),

@@ -29,6 +29,9 @@ const G = [1.254125412541254, 0.6600660066006601, 0.13201320132013203, 1.1221122
 it('solves the textbook table', async () => {
   const system = await solveSystem(textbook());
   expect([...system.a.data]).toEqual([0.15, 0.25, 0.2, 0.05]);
+  expect(notProductive(system.a)).toBeUndefined();
+  // The larger root of (0.15 - r)(0.05 - r) = 0.05.
+  expect(spectralRadius(system.a).high).toBeCloseTo((0.2 + Math.sqrt(0.21)) / 2, 10);
   expect(farthest(system.inverse.data, L)).toBeLessThan(1e-15 * 4);
   expect([...system.v]).toEqual([0.65, 0.7]);
   expect(farthest(outputMultipliers(system), [1.518151815181518, 1.4521452145214522])).toBeLessThan(
@@ -67,6 +70,7 @@ it('linkages of the textbook table: shares of their mean', async () => {
     13,
   );
   expect(keySectors(found)).toEqual([0]);
+  expect(keySectors({ backward: [1.2, 1.1], forward: [1.1, 0.9] })).toEqual([0]);
   const rasmussen = linkages(await solveSystem(textbook()), { forward: 'leontief' }).forward;
   const rows = [L[0]! + L[1]!, L[2]! + L[3]!];
   expect(rasmussen[1]).toBeCloseTo((2 * rows[1]!) / (rows[0]! + rows[1]!), 13);

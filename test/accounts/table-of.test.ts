@@ -63,6 +63,20 @@ it('reads a table of one’s own: sectors, final uses, primary inputs, and what 
   expect(national(table, 'LAO')).toBeUndefined();
 });
 
+it('what only sells, but to final users too, is a sector that buys nothing', async () => {
+  const table = await read(
+    'idle_2022.csv',
+    'row,AUS:a,AUS:use\nAUS:a,3,7\nAUS:rain,1,4\nAUS:taxes on products,1,2\nAUS:wages,5,0\n',
+    2022,
+  );
+  expect(labels(table)).toEqual(['AUS:a', 'AUS:rain']);
+  expect([...table.output]).toEqual([10, 5]);
+  expect([...table.valueAdded]).toEqual([5, 0]);
+  expect(said(table)).toContain(
+    'sectors that buy nothing, since they sell to final users too: rain.',
+  );
+});
+
 it('value added that is not shown is what is left of output', async () => {
   const table = await read('mine_2021.csv', 'row,AUS:a,AUS:use\nAUS:a,3,7\nRoW:a,2,0\n', 2021);
   expect([...table.valueAdded]).toEqual([5]);

@@ -1,7 +1,10 @@
 /** The world table of 2008 as it is: what has no output, and that value added adds up. */
 import { describe, expect, it } from 'vitest';
+import { answerFindings } from '../../src/core/index.js';
 import {
   balanceOf,
+  chainTableAnswer,
+  national,
   rowSums,
   solveSystem,
   tableOf,
@@ -21,7 +24,6 @@ describe.skipIf(!haveShared)('WIOD 2013, the table of 2008', () => {
     const workspace = await freshWorkspace(await scratch());
     const [cells] = await workspace.add([file('wiot_2008.csv.gz'), file('output_2008.csv')]);
     const table = await tableOf(workspace, cells!.manifest.id, 2008);
-    await workspace.close();
     expect([table.nodes.length, table.places.length, table.finals.length]).toEqual([1435, 41, 194]);
     expect(new Set(table.finals.map((f) => f.category))).toEqual(
       new Set(['c37', 'c38', 'c39', 'c41', 'c42']),
@@ -36,7 +38,7 @@ describe.skipIf(!haveShared)('WIOD 2013, the table of 2008', () => {
     // The publisher's cut to whole millions: rows miss output by no more than 113 million.
     expect(Math.max(...rows!.map((g) => Math.abs(g.amount)))).toBeLessThanOrEqual(113);
 
-    const system = await solveSystem(table);
+    const system = await solveSystem(table, { dir: workspace.dir });
     const sums = columnSums(valueAddedContent(system));
     let checked = 0;
     for (const [k, sum] of sums.entries()) {
@@ -46,5 +48,31 @@ describe.skipIf(!haveShared)('WIOD 2013, the table of 2008', () => {
     }
     expect(checked).toBe(1415);
     expect(zeroOutput.map((k) => sums[k])).toEqual(Array(20).fill(0));
+
+    // Transport equipment of Germany by a second implementation (numpy 2.4, numpy.linalg.inv).
+    const NUMPY = {
+      value_added_share: 0.2641142695876668,
+      output_multiplier: 1.813180115359853,
+      world_output_multiplier: 2.7543817525275176,
+      value_added_effect: 0.642994634874048,
+      import_content: 0.3570053651259527,
+      backward_linkage: 1.1352890535982898,
+      forward_linkage: 0.8196839648041737,
+    };
+    const answer = await chainTableAnswer(workspace, { subject: 'DEU', year: 2008 });
+    await workspace.close();
+    expect(national(table, 'DEU')?.nodes).toHaveLength(35);
+    expect(answer.tables.map((t) => t.id.split('@')[0])).toEqual([
+      'chain-balance',
+      'chain-sectors',
+      'chain-linkages',
+      'chain-exceptions',
+    ]);
+    const found = answerFindings(answer).filter((f) => f.product === 'c15' && f.subject === 'DEU');
+    for (const [measure, expected] of Object.entries(NUMPY)) {
+      const value = found.find((f) => f.measure === measure)?.value;
+      expect(value?.kind === 'point' ? value.value : undefined, measure).toBeCloseTo(expected, 11);
+    }
+    expect(answer.tables[3]?.rows).toHaveLength(20);
   }, 120_000);
 });
