@@ -1,3 +1,4 @@
+/** accounts/: input-output accounts of any table the store holds. One idea per file. */
 export type * from './table.js';
 export type * from './system.js';
 export * from './exports.js';
@@ -18,3 +19,16 @@ export * from './exposure-findings.js';
 export * from './stuck.js';
 export * from './stuck-facts.js';
 export * from './stuck-findings.js';
+export { tableLabels, type PrimaryKind, type TableLabels } from './labels.js';
+export * from './table-of.js';
+export * from './coefficients.js';
+export * from './leontief.js';
+export * from './spectral-radius.js';
+export * from './ghosh.js';
+export * from './multipliers.js';
+export * from './linkages.js';
+export * from './value-added.js';
+export * from './national.js';
+export * from './balance.js';
+export * from './tables-held.js';
+export * from './chain-table/answer.js';

@@ -15,3 +15,13 @@ export interface Factor {
   /** The whole inverse. Where a solve would do, solve. */
   inverse(): Promise<Matrix>;
 }
+
+/** A factor that was computed here, and shows how. */
+export interface LuFactor extends Factor {
+  /** What did the work. */
+  readonly by: 'kernel' | 'plain';
+  /** Column, from 0, whose pivot is smallest in absolute value: where a nearly singular matrix gives way. */
+  readonly weakestPivot: number;
+  /** L below the diagonal (its ones left out) and U; row `rows[i]` of A stands in row i. */
+  lu(): { readonly lu: Matrix; readonly rows: Int32Array };
+}
