@@ -32,3 +32,4 @@ export * from './national.js';
 export * from './balance.js';
 export * from './tables-held.js';
 export * from './chain-table/answer.js';
+export * from './chain-held.js';
