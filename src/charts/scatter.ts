@@ -42,13 +42,15 @@ function axis(
 ): { domain: [number, number]; ticks: number[] } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (!log) {
-    const domain: [number, number] = [Math.min(0, least), most * 1.08];
+    const domain: [number, number] = [least < 0 ? least * 1.08 : 0, most * 1.08];
     const raw = (domain[1] - domain[0]) / 5;
     const size = 10 ** Math.floor(Math.log10(raw || 1));
     const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? 1;
     return {
       domain,
-      ticks: Array.from({ length: 12 }, (_, i) => i * step).filter((t) => t <= domain[1]),
+      ticks: Array.from({ length: 25 }, (_, i) => (i - 12) * step).filter(
+        (t) => t >= domain[0] && t <= domain[1],
+      ),
     };
   }
   const domain: [number, number] = [least / 1.25, most * 1.25];
@@ -147,10 +149,14 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
           x: 'x',
           y: 'y',
           r: (p: { size: number }) => radius(p.size),
-          fill: 'var(--dot)',
+          fill: (p: { hollow?: boolean }) => (p.hollow === true ? 'none' : 'var(--dot)'),
           fillOpacity: 0.6,
-          stroke: (p: { labelRank: number | null }) =>
-            p.labelRank === null ? 'var(--paper)' : 'var(--ink-2)',
+          stroke: (p: { labelRank: number | null; hollow?: boolean }) =>
+            p.labelRank !== null
+              ? 'var(--ink-2)'
+              : p.hollow === true
+                ? 'var(--dot)'
+                : 'var(--paper)',
           strokeWidth: 0.75,
         },
       ),
