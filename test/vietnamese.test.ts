@@ -8,6 +8,7 @@ const SOURCES = [
     .filter((file) => file.endsWith('messages.ts'))
     .map((file) => join('src', file)),
   join('src', 'cli', 'help.ts'),
+  join('src', 'cli', 'help-complexity.ts'),
   join('src', 'cli', 'help-dependence.ts'),
   join('src', 'cli', 'help-doctrine.ts'),
   join('src', 'cli', 'help-facts.ts'),

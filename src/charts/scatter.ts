@@ -124,6 +124,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const radius = (size: number): number =>
     2.5 + Math.sqrt(Math.max(0, size) / most) * (narrow ? 9 : 12);
   const sorted = [...points].sort((a, b) => b.size - a.size);
+  const hollow = sorted.filter((p) => p.hollow === true && !p.emphasis);
   const tick = (v: number): string => tickText(v, lang);
   const plot = Plot.plot({
     document,
@@ -143,20 +144,27 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       Plot.axisY(ay.ticks, { text: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
       Plot.ruleX(limits('x'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.ruleY(limits('y'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
+      ...(hollow.length === 0
+        ? []
+        : [
+            Plot.dot(hollow, {
+              x: 'x',
+              y: 'y',
+              r: (p: { size: number }) => radius(p.size),
+              stroke: 'var(--dot)',
+              strokeWidth: 0.75,
+            }),
+          ]),
       Plot.dot(
-        sorted.filter((p) => !p.emphasis),
+        sorted.filter((p) => !p.emphasis && p.hollow !== true),
         {
           x: 'x',
           y: 'y',
           r: (p: { size: number }) => radius(p.size),
-          fill: (p: { hollow?: boolean }) => (p.hollow === true ? 'none' : 'var(--dot)'),
+          fill: 'var(--dot)',
           fillOpacity: 0.6,
-          stroke: (p: { labelRank: number | null; hollow?: boolean }) =>
-            p.labelRank !== null
-              ? 'var(--ink-2)'
-              : p.hollow === true
-                ? 'var(--dot)'
-                : 'var(--paper)',
+          stroke: (p: { labelRank: number | null }) =>
+            p.labelRank === null ? 'var(--paper)' : 'var(--ink-2)',
           strokeWidth: 0.75,
         },
       ),

@@ -97,7 +97,6 @@ export function nearSection(c: Told): Section {
   return {
     id: 'near',
     nav: word(c, say.navNear({})),
-    wide: true,
     title,
     subtitle: [word(c, say.nearSub(where(c)))],
     chart: {

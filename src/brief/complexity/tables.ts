@@ -5,6 +5,7 @@ import {
   filtersTable,
   leftOutNotes,
   nearestProducts,
+  noAtlas,
   ownProducts,
   productFindings,
   yearsTable,
@@ -68,6 +69,7 @@ export function filtersSection(c: Told): Section {
       }),
     ],
     notes: [
+      ...noAtlas(c.found.world).map((m) => render(m, c.lang)),
       ...leftOutNotes(c.own).map((m) => render(m, c.lang)),
       ...c.own.frame.caveats.map((m) => render(m, c.lang)),
     ],
