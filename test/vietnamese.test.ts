@@ -77,7 +77,7 @@ describe.each([...SOURCES, ...PACK])('%s', (file) => {
 });
 
 it('finds what it is to judge', () => {
-  for (const file of SOURCES) expect(vietnamese(file).length, file).toBeGreaterThan(2);
+  for (const file of SOURCES) expect(vietnamese(file).length, file).toBeGreaterThan(0);
   expect(PACK.flatMap(vietnamese).length).toBeGreaterThan(200);
   expect('hàng hoá, tuỳ, quý, hoàn toàn, hóa'.match(SPELLING)).toEqual(['hoá', 'tuỳ']);
   expect(spoken("  a: text({ en: () => 'x', vi: () => 'tỷ lệ trade cao' }),")[0]).toMatch(ENGLISH);

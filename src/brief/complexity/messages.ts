@@ -178,7 +178,7 @@ export const say = defineMessages('brief-complexity', {
       f.count === 1 ? 'A dataset that cannot answer' : `${f.count} datasets that cannot answer`,
     vi: (f) => `${f.count} bộ dữ liệu không trả lời được`,
   }),
-  fill: text({
+  whatFills: text({
     en: () => 'A full year of CEPII BACI (tuchu data pull baci) or of ITPD-E would answer.',
     vi: () => 'Một năm đầy đủ của CEPII BACI (tuchu data pull baci) hoặc ITPD-E sẽ trả lời được.',
   }),

@@ -111,7 +111,7 @@ function missingOf({ refused, found }: ComplexityRead, lang: Lang): Page['missin
     items: refused.map(({ dataset, missing }) => ({
       what: dataset,
       why: render(missing.detail, lang),
-      fill: found.length === 0 ? render(say.fill({}), lang) : '',
+      fill: found.length === 0 ? render(say.whatFills({}), lang) : '',
     })),
   };
 }
