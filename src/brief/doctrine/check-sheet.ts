@@ -15,6 +15,7 @@ import {
 } from '../../doctrine/index.js';
 import type { Page, Section } from '../page.js';
 import { pageText } from '../text.js';
+import { checkAgain } from './again.js';
 import { type Standing, changesOf, standingOf } from './changes.js';
 import { type CheckInput, becauseOf, writeCheckPage } from './check-page.js';
 import { writeChoicesPage } from './choices-page.js';
@@ -260,16 +261,12 @@ const sheetText = (page: Page, record: CheckSheet['record']): string =>
       : [record.title, ...record.rows.map((r) => `${r.label}: ${r.value}`), '']),
   ].join('\n');
 
-/** A file's name as a command takes it. */
-const quoted = (file: string): string => (/[^\w./-]/.test(file) ? JSON.stringify(file) : file);
-
 function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
   const { doctrine, found, draft, file, asOf, own } = input;
   const row = (label: Message, value: Message | string) => ({
     label: render(label, lang),
     value: typeof value === 'string' ? value : render(value, lang),
   });
-  const day = asOf === null ? '' : ` --as-of ${asOf}`;
   return {
     title: render(words.record({}), lang),
     rows: [
@@ -287,10 +284,7 @@ function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
       row(words.packHash({}), found.hash),
       ...(own === undefined ? [] : [row(words.ownTests({}), own.tests)]),
       row(words.draftHash({}), hashOf(draft)),
-      row(
-        words.again({}),
-        `tuchu check ${quoted(file)} --doctrine ${own === undefined ? doctrine.id : quoted(own.file)} --mode ${found.mode}${day}${lang === 'en' ? '' : ` --lang ${lang}`}`,
-      ),
+      row(words.again({}), checkAgain({ doctrine, file, mode: found.mode, asOf, own }, lang)),
     ],
   };
 }

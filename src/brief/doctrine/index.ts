@@ -1,3 +1,4 @@
+export { checkAgain } from './again.js';
 export { conditionText } from './condition-text.js';
 export { writeAtopPartners, writeScreening, type AtopFrame } from './atop-page.js';
 export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
