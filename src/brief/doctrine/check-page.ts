@@ -7,8 +7,6 @@ import {
   type Doctrine,
   type Draft,
   type DraftVerdict,
-  type Flip,
-  flipsOf,
   type Precedent,
   type PrincipleVerdict,
   partyCode,
@@ -16,15 +14,19 @@ import {
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
+import { draftSection } from './draft-section.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
+import { kickerOf, reasonSentences, verdictTitle } from './headline.js';
 import { measuredSections } from './measured.js';
+import { inOrderSections } from './in-order.js';
+import { words as sheet } from './sheet-messages.js';
 import { statedWords } from './stated-messages.js';
 import { treeTable } from './tree-table.js';
+import { verdictWords as head } from './verdict-messages.js';
+import { changeSections } from './what-changes.js';
 
-/** Changes of a verdict that are printed; all are in the JSON. */
-const MOST = 12;
 /** Precedents that are printed; all are in the JSON. */
 const NEAREST = 5;
 
@@ -44,20 +46,6 @@ export interface CheckInput {
   /** Cases like the draft, the most like first; left out where nobody asked for them. */
   readonly precedents?: readonly Precedent[];
 }
-
-/** The smallest changes that give the doctrine's own reading another verdict; first what only fills a gap. */
-export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
-  const own = found.readings[0];
-  if (own === undefined) return [];
-  const flips = flipsOf(
-    own.principles.map((p) => p.principle),
-    draftFacts(draft, 'en', found.measured).value,
-  );
-  const known = (f: Flip): number => f.facts.filter((x) => x.from !== 'unknown').length;
-  return flips
-    .filter((f) => f.verdict !== found.verdict)
-    .sort((a, b) => known(a) - known(b) || a.facts.length - b.facts.length);
-};
 
 function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
   const { valid_from: from, valid_to: to } = doctrine;
@@ -93,7 +81,7 @@ export function becauseOf(p: PrincipleVerdict, lang: Lang): string {
   const names = facts.map((code) => factName(code, lang)).join('; ');
   const texts = p.principle.exceptions
     .filter((e) => exceptions.includes(e.id))
-    .map((e) => `${e.id}: ${e.text[lang]}`)
+    .map((e) => e.text[lang])
     .join('; ');
   if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
   if (p.verdict === 'needs_justification' && texts !== '') return `${names}; ${texts}`;
@@ -143,65 +131,35 @@ function verdictSection({ found }: CheckInput, lang: Lang): Section {
         ],
       },
     ],
-    notes: found.readings.map((r) => word(say.reading({ id: r.alternative, verdict: r.verdict }))),
+    // Said where another reading gives another verdict; else the table says it all.
+    notes: others.every((r) => r.verdict === own?.verdict)
+      ? []
+      : found.readings.map((r) => word(say.reading({ id: r.alternative, verdict: r.verdict }))),
   };
 }
 
+/** Every principle that is judged, then what stands in another reading for one of them. */
+export const judgedOf = ({ readings: [own, ...others] }: DraftVerdict): PrincipleVerdict[] => [
+  ...(own?.principles ?? []),
+  ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
+];
+
 function treeSections(
-  input: CheckInput,
+  judged: readonly PrincipleVerdict[],
   lang: Lang,
   facts: ReturnType<typeof draftFacts>,
 ): Section[] {
-  const [own, ...others] = input.found.readings;
-  const judged = [
-    ...(own?.principles ?? []),
-    ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
-  ];
   return judged.map((p) => ({
     ...blank,
     id: `why-${p.principle.id}`,
     nav: p.principle.id,
     title: render(say.reasons({ id: p.principle.id, verdict: p.verdict }), lang),
-    subtitle: [`${p.principle.title[lang]}. ${p.principle.rule[lang]}`],
+    subtitle: [
+      `${p.principle.title[lang]}. ${render(head.rule({ rule: p.principle.rule[lang] }), lang)}`,
+    ],
     tables: [treeTable(p, facts, lang)],
     notes: p.principle.note === null ? [] : [p.principle.note[lang]],
   }));
-}
-
-function flipSection(input: CheckInput, lang: Lang): Section {
-  const word = (m: Message): string => render(m, lang);
-  const flips = flipsOfCheck(input);
-  const shown = flips.slice(0, MOST);
-  return {
-    ...blank,
-    id: 'changes',
-    nav: word(say.becomes({})),
-    title: word(say.flips({ count: flips.length })),
-    subtitle:
-      flips.length === 0 ? [] : [word(say.flipsSub({ shown: shown.length, count: flips.length }))],
-    tables:
-      flips.length === 0
-        ? []
-        : [
-            {
-              caption: word(say.flips({ count: flips.length })),
-              columns: [
-                { label: word(say.facts({})), numeric: false },
-                { label: word(say.becomes({})), numeric: false },
-              ],
-              rows: shown.map((f) => [
-                {
-                  text: f.facts
-                    .map((x) =>
-                      word(say.flipFact({ fact: factName(x.code, lang), to: x.to === 'true' })),
-                    )
-                    .join(word(say.together({}))),
-                },
-                { text: verdictWord(f.verdict, lang) },
-              ]),
-            },
-          ],
-  };
 }
 
 /** Decisions that answer what needs justification; empty where nothing does. */
@@ -317,7 +275,51 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
   };
 }
 
+/** What keeps it undecided, as a section; the workbench shows it with its buttons instead. */
+function gapSections(input: CheckInput, lang: Lang): Section[] {
+  const { title, items } = gapsMissing(input, lang);
+  if (items.length === 0) return [];
+  const word = (m: Message): string => render(m, lang);
+  return [
+    {
+      ...blank,
+      id: 'gaps',
+      nav: word(head.gapNav({})),
+      title,
+      subtitle: [],
+      tables: [
+        {
+          caption: title,
+          columns: [
+            { label: word(head.gapFact({})), numeric: false },
+            { label: word(head.gapWhy({})), numeric: false },
+            { label: word(head.gapFill({})), numeric: false },
+          ],
+          rows: items.map(({ what, why, fill }) => [{ text: what }, { text: why }, { text: fill }]),
+        },
+      ],
+    },
+  ];
+}
+
+/** The texts it was judged by, with the hashes that tell them from any other. */
+function recordSection({ doctrine, draft, found }: CheckInput, lang: Lang): Section {
+  const word = (m: Message): string => render(m, lang);
+  const title = word(sheet.record({}));
+  const pack = say.pack({
+    doctrine: doctrine.id,
+    version: found.version,
+    hash: found.hash.slice(0, 12),
+    draft: draft.id,
+    draftHash: found.draft.hash.slice(0, 12),
+  });
+  return { ...blank, id: 'record', nav: title, title, subtitle: [word(pack)], tables: [] };
+}
+
 /**
+ * The order a reader asks in: the verdict and its reason, by principle; the clauses; what is open; the reasons that
+ * carry it; what would change it; precedents; then what was found in order, and what all of it rests on.
+ *
  * @example
  * writeCheckPage({ doctrine, draft, found: assessDraft(doctrine, draft, 'actual'), sources }, 'vi').title;
  */
@@ -325,44 +327,34 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
   const { doctrine, draft, found } = input;
   const word = (m: Message): string => render(m, lang);
   const facts = draftFacts(draft, lang, found.measured);
-  const judged = found.readings.length > 0;
+  const judged = judgedOf(found);
+  const carries = (p: PrincipleVerdict): boolean => p.verdict !== 'compliant';
   const measured = measuredSections(found.measured, factName, lang);
-  const [hash, draftHash] = [found.hash, found.draft.hash].map((h) => h.slice(0, 12)) as [
-    string,
-    string,
-  ];
-  const pack = say.pack({
-    doctrine: doctrine.id,
-    version: found.version,
-    hash,
-    draft: draft.id,
-    draftHash,
-  });
+  const parts =
+    found.readings.length === 0
+      ? [draftSection(input, lang), ...measured]
+      : [
+          verdictSection(input, lang),
+          draftSection(input, lang),
+          ...measured,
+          ...gapSections(input, lang),
+          ...treeSections(judged.filter(carries), lang, facts),
+          ...changeSections(input, lang),
+          ...answerSections(input, lang),
+          ...precedentSections(input, lang),
+          ...inOrderSections(judged, lang),
+          basisSection(input, lang),
+        ];
   return framePage({
     lang,
     subject: doctrine.country ?? partyCode(draft.parties[0] ?? '') ?? '',
     asOf: found.day,
-    kicker: word(say.kicker({ mode: found.mode })),
-    title: word(
-      say.title({
-        verdict: found.verdict,
-        draft: draftTitle(draft, lang),
-        doctrine: doctrine.name[lang],
-      }),
-    ),
-    dek: [[...reasonsWhy(input), pack, say.private({})].map(word).join(' ')],
-    sections: judged
-      ? [
-          verdictSection(input, lang),
-          ...measured,
-          ...treeSections(input, lang, facts),
-          flipSection(input, lang),
-          ...answerSections(input, lang),
-          ...precedentSections(input, lang),
-          basisSection(input, lang),
-        ]
-      : measured,
+    kicker: kickerOf(input, lang),
+    title: verdictTitle(input, lang),
+    dek: [
+      [...reasonSentences(input, lang), ...reasonsWhy(input), say.private({})].map(word).join(' '),
+    ],
+    sections: [...parts, recordSection(input, lang)],
     findings: facts.views,
-    missing: gapsMissing(input, lang),
   });
 }

@@ -3,7 +3,7 @@
  * by side, the reasons as trees, and a record of what it was judged by.
  */
 import type { Cell } from '../../charts/types.js';
-import { type Lang, type Message, periodText, placeName, render } from '../../core/index.js';
+import { type Lang, type Message, periodText, render } from '../../core/index.js';
 import {
   type Checklist,
   type Draft,
@@ -11,20 +11,21 @@ import {
   type PrincipleVerdict,
   type ReadingVerdict,
   hashOf,
-  partyCode,
 } from '../../doctrine/index.js';
 import type { Page, Section } from '../page.js';
 import { pageText } from '../text.js';
 import { checkAgain } from './again.js';
 import { type Standing, changesOf, standingOf } from './changes.js';
-import { type CheckInput, becauseOf, writeCheckPage } from './check-page.js';
+import { type CheckInput, becauseOf, judgedOf, writeCheckPage } from './check-page.js';
 import { writeChoicesPage } from './choices-page.js';
-import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
-import { type Gap, gapsOf } from './gaps.js';
+import { draftSection } from './draft-section.js';
+import { draftFacts } from './facts-of-draft.js';
+import { type Gap, gapsMissing, gapsOf } from './gaps.js';
 import { say, verdictWord } from './messages.js';
 import { type ReasonNode, reasonTree } from './reason-tree.js';
 import { words } from './sheet-messages.js';
-import { TRUTH_SIGN, VERDICT_SIGN } from './signs.js';
+import { VERDICT_SIGN } from './signs.js';
+import { verdictWords as head } from './verdict-messages.js';
 import { variantSections } from './variants-section.js';
 
 export interface SignedVerdict {
@@ -165,68 +166,6 @@ function readingsSection(input: CheckInput, base: Section, lang: Lang): Section 
   };
 }
 
-/** The draft as it was read: clauses, setting, and how silence is taken. */
-export function draftSection({ draft }: Pick<CheckInput, 'draft'>, lang: Lang): Section {
-  const word = (m: Message): string => render(m, lang);
-  const title = word(words.draft({ title: draftTitle(draft, lang) }));
-  const truth = (value: boolean | null): Cell => {
-    const known = value === null ? 'unknown' : value ? 'true' : 'false';
-    return { text: `${TRUTH_SIGN[known]} ${word(say.truth({ value: known }))}` };
-  };
-  const party = (p: string): string => {
-    const code = partyCode(p);
-    return code === undefined ? p : placeName(code, lang);
-  };
-  return {
-    id: 'draft',
-    nav: word(say.draftHead({})),
-    title,
-    subtitle: [
-      word(
-        words.draftSub({
-          parties: draft.parties.map(party).join(', '),
-          date: periodText(draft.date, lang),
-          whole: draft.unlisted_facts === 'false',
-        }),
-      ),
-    ],
-    chart: null,
-    wide: true,
-    tables: [
-      {
-        caption: title,
-        columns: [
-          { label: word(words.clauseHead({})), numeric: false },
-          { label: word(words.fact({})), numeric: false },
-          { label: word(words.value({})), numeric: false },
-          { label: word(words.says({})), numeric: false },
-        ],
-        rows: [
-          ...draft.clauses.map((c, i) => [
-            { text: String(i + 1) },
-            { text: c.code === null ? word(words.notCoded({})) : factName(c.code, lang) },
-            truth(c.code === null || c.proposed === true ? null : c.value),
-            {
-              text: [c.detail, c.text === undefined ? '' : `“${c.text}”`]
-                .filter((t) => t !== '')
-                .join(' '),
-            },
-          ]),
-          ...Object.keys(draft.context).map((code) => [
-            { text: word(words.settingHead({})) },
-            { text: factName(code, lang) },
-            truth(draft.context[code] ?? null),
-            { text: '' },
-          ]),
-        ],
-      },
-    ],
-    notes: [],
-    source: '',
-    cite: '',
-  };
-}
-
 function decisionsOf({ doctrine, found }: CheckInput, lang: Lang): DecisionSheet | null {
   const { clause } = doctrine;
   if (clause === null || found.answers.length === 0) return null;
@@ -298,16 +237,12 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
   const { draft, found } = input;
   const page = writeCheckPage(input, lang);
   const facts = draftFacts(draft, lang, found.measured);
-  const [own, ...others] = found.readings;
-  const judged = [
-    ...(own?.principles ?? []),
-    ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
-  ];
+  const judged = judgedOf(found);
   const reasons = judged.map((p) => ({
     ...signed(p.verdict, lang),
     id: p.principle.id,
     title: p.principle.title[lang],
-    rule: p.principle.rule[lang],
+    rule: render(head.rule({ rule: p.principle.rule[lang] }), lang),
     because: becauseOf(p, lang),
     nodes: reasonTree(p, facts, lang),
     notes: [
@@ -317,7 +252,13 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
       ...(p.principle.note === null ? [] : [p.principle.note[lang]]),
     ],
   }));
-  const why = new Set(judged.map((p) => `why-${p.principle.id}`));
+  /** Sections that the sheet has in a form of its own. */
+  const elsewhere = new Set([
+    'gaps',
+    'record',
+    'in-order',
+    ...judged.map((p) => `why-${p.principle.id}`),
+  ]);
   const gaps = gapsOf(input);
   const record = recordOf(input, lang);
   const standing = standingOf(found, gaps);
@@ -331,11 +272,11 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
         : '',
     page: {
       ...page,
+      missing: gapsMissing(input, lang),
       sections: [
         ...page.sections
-          .filter((s) => !why.has(s.id))
+          .filter((s) => !elsewhere.has(s.id))
           .map((s) => (s.id === 'verdicts' ? readingsSection(input, s, lang) : s)),
-        draftSection(input, lang),
         ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
       ],
     },

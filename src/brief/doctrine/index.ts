@@ -1,7 +1,7 @@
 export { checkAgain } from './again.js';
 export { conditionText } from './condition-text.js';
 export { writeAtopPartners, writeScreening, type AtopFrame } from './atop-page.js';
-export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
+export { writeCheckPage, type CheckInput } from './check-page.js';
 export { writeChoicesPage } from './choices-page.js';
 export { writeCoded, writeMeasure } from './coder-page.js';
 export { factName } from './facts-of-draft.js';
@@ -11,6 +11,7 @@ export {
   writeDoctrineList,
   writeVocabulary,
 } from './library-page.js';
+export { flipsOfCheck } from './what-changes.js';
 export { say as doctrineWords } from './messages.js';
 export { writeComparison } from './compare-page.js';
 export {

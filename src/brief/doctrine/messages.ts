@@ -47,13 +47,13 @@ export const say = defineMessages('brief-doctrine', {
   outOfTime: text<{ from: string | null; to: string | null }>({
     en: (f) =>
       f.from === null
-        ? 'The doctrine is not in force on any day: ask in hypothetical mode (--mode hypothetical).'
+        ? 'The doctrine is not in force on any day: ask in hypothetical mode.'
         : `The doctrine was not in force on that day: it holds from ${periodText(f.from, 'en')}${
             f.to === null ? '' : ` to ${periodText(f.to, 'en')}`
           }.`,
     vi: (f) =>
       f.from === null
-        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định (--mode hypothetical).'
+        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định.'
         : `Học thuyết không có hiệu lực vào ngày đó: có hiệu lực từ ${periodText(f.from, 'vi')}${
             f.to === null ? '' : ` đến ${periodText(f.to, 'vi')}`
           }.`,
@@ -63,10 +63,8 @@ export const say = defineMessages('brief-doctrine', {
     vi: () => 'Không nguyên tắc nào nói tới vấn đề của bất kỳ điều khoản nào.',
   }),
   notParty: text({
-    en: () =>
-      'No party to the draft is bound by the doctrine: ask in hypothetical mode (--mode hypothetical).',
-    vi: () =>
-      'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định (--mode hypothetical).',
+    en: () => 'No party to the draft is bound by the doctrine: ask in hypothetical mode.',
+    vi: () => 'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định.',
   }),
   doubtTime: text({
     en: () =>
@@ -123,12 +121,12 @@ export const say = defineMessages('brief-doctrine', {
   saidBy: text({ en: () => 'Rests on', vi: () => 'Dựa trên' }),
   breachIf: text({ en: () => 'breach if', vi: () => 'vi phạm nếu' }),
   exceptionIf: text<{ id: string; text: string }>({
-    en: (f) => `exception ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoại lệ ${f.id}, ${f.text}, nếu`,
+    en: (f) => `exception, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoại lệ, ${f.text} (${f.id}), nếu`,
   }),
   outsideIf: text<{ id: string; text: string }>({
-    en: (f) => `outside the rule ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoài phạm vi quy tắc ${f.id}, ${f.text}, nếu`,
+    en: (f) => `outside the rule, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoài phạm vi quy tắc, ${f.text} (${f.id}), nếu`,
   }),
   justifyIf: text({ en: () => 'needs justification if', vi: () => 'cần nêu lý do nếu' }),
   all: text({ en: () => 'all of', vi: () => 'tất cả' }),

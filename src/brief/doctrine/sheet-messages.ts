@@ -9,7 +9,10 @@ const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
 
 export const words = defineMessages('brief-sheet', {
   own: text({ en: () => 'Own reading', vi: () => 'Cách đọc gốc' }),
-  with: text<{ id: string }>({ en: (f) => `Read as ${f.id}`, vi: (f) => `Đọc theo ${f.id}` }),
+  with: text<{ id: string }>({
+    en: (f) => `Other reading, ${f.id}`,
+    vi: (f) => `Cách đọc khác, ${f.id}`,
+  }),
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
   sameAs: text<{ id: string; text: string }>({
     en: (f) => `${f.id}: ${f.text}`,
@@ -27,8 +30,8 @@ export const words = defineMessages('brief-sheet', {
       `Điều khoản ${f.clauses.join(', ')} chưa mã hóa nên có thể nói bất cứ điều gì. Hãy mã hóa hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
-    en: (f) => `Decides ${f.principles.join(', ')}`,
-    vi: (f) => `Quyết định ${f.principles.join(', ')}`,
+    en: (f) => `${f.principles.join(', ')} ${f.principles.length === 1 ? 'waits' : 'wait'} for it`,
+    vi: (f) => `${f.principles.join(', ')} còn chờ điều này`,
   }),
   ifSo: text<{ verdict: string }>({
     en: (f) => `If so: ${f.verdict}.`,
