@@ -31,6 +31,11 @@ const en = {
   unreadable: (file: string) => `${file} is not readable as JSON. A draft is a JSON file.`,
   tooLong: (file: string) => `${file} is longer than 256 kB; a draft is not.`,
   noExample: (id: string) => `No draft \`${id}\` comes with the package. Choose another.`,
+  noDraft: (file: string) => `${file} is JSON, but no draft: a draft is an object in {…}.`,
+  packAsDraft: (file: string) =>
+    `${file} is a doctrine, not a draft. Open it under “A doctrine of your own”.`,
+  noDoctrine: 'No doctrine to judge by',
+  nameParties: 'Name the parties: who would sign it? Then it is judged.',
   refused: 'The draft is not in order',
   refusedText: 'It stays below as it is; put this right and it is judged anew.',
   yourDraft: 'Your draft',
@@ -134,6 +139,11 @@ const vi: CheckWords = {
   unreadable: (file) => `${file} không đọc được dưới dạng JSON. Dự thảo là một tệp JSON.`,
   tooLong: (file) => `${file} dài quá 256 kB; dự thảo không dài như vậy.`,
   noExample: (id) => `Không có dự thảo \`${id}\` kèm theo. Hãy chọn dự thảo khác.`,
+  noDraft: (file) => `${file} là JSON nhưng không phải dự thảo: dự thảo nằm trong {…}.`,
+  packAsDraft: (file) =>
+    `${file} là học thuyết, không phải dự thảo. Hãy mở ở mục “Học thuyết của riêng bạn”.`,
+  noDoctrine: 'Không có học thuyết để xét',
+  nameParties: 'Hãy nêu các bên: ai sẽ ký? Khi đó dự thảo mới được xét.',
   refused: 'Dự thảo chưa hợp lệ',
   refusedText: 'Dự thảo vẫn giữ nguyên bên dưới; sửa chỗ này thì sẽ được xét lại.',
   yourDraft: 'Dự thảo của bạn',

@@ -29,6 +29,8 @@ import { changeSections } from './what-changes.js';
 
 /** Precedents that are printed; all are in the JSON. */
 const NEAREST = 5;
+/** Facts of a precedent that are named. */
+const SHARED = 3;
 
 const blank: Pick<Section, 'chart' | 'notes' | 'source' | 'cite'> = {
   chart: null,
@@ -36,6 +38,8 @@ const blank: Pick<Section, 'chart' | 'notes' | 'source' | 'cite'> = {
   source: '',
   cite: '',
 };
+
+type Basis = Doctrine['principles'][number]['basis'][number];
 
 export interface CheckInput {
   readonly doctrine: Doctrine;
@@ -203,6 +207,15 @@ function answerSections({ doctrine, found }: CheckInput, lang: Lang): Section[] 
   ];
 }
 
+/** The first of the facts both say are so, and how many more there are. */
+function sharedText(codes: readonly string[], lang: Lang): string {
+  const more = codes.length - SHARED;
+  return [
+    ...codes.slice(0, SHARED).map((code) => factName(code, lang)),
+    ...(more > 0 ? [render(head.more({ count: more }), lang)] : []),
+  ].join('; ');
+}
+
 /** Real instruments most like the draft, by the facts both say are so; empty where none shares any. */
 function precedentSections({ precedents = [] }: CheckInput, lang: Lang): Section[] {
   if (precedents.length === 0) return [];
@@ -229,7 +242,7 @@ function precedentSections({ precedents = [] }: CheckInput, lang: Lang): Section
           rows: shown.map((p) => [
             { text: `${draftTitle(p.case, lang)} (${periodText(p.date, lang)})` },
             { text: format.number(p.likeness, lang, 2) },
-            { text: p.shared.map((code) => factName(code, lang)).join('; ') },
+            { text: sharedText(p.shared, lang) },
             { text: word(say.precedentVerdict({ verdict: p.verdict, mode: p.mode })) },
             { text: p.decision ?? word(say.notOnRecord({})) },
           ]),
@@ -243,6 +256,15 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
   const word = (m: Message): string => render(m, lang);
   const judged = new Set(found.readings.flatMap((r) => r.principles.map((p) => p.principle.id)));
   const principles = doctrine.principles.filter((p) => judged.has(p.id));
+  // What several principles rest on is said once.
+  const bases = new Map<string, { readonly basis: Basis; readonly ids: string[] }>();
+  for (const p of principles)
+    for (const basis of p.basis) {
+      const key = `${basis.status} ${basis.text[lang]}`;
+      const held = bases.get(key);
+      if (held === undefined) bases.set(key, { basis, ids: [p.id] });
+      else held.ids.push(p.id);
+    }
   const used = [...new Set(principles.flatMap((p) => p.basis.flatMap((b) => b.sources)))];
   const listed = used.flatMap((id) => {
     const address = sources.get(id);
@@ -258,17 +280,15 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
       {
         caption: word(say.bases({})),
         columns: [
-          { label: word(say.id({})), numeric: false, whole: true },
+          { label: word(say.principle({})), numeric: false },
           { label: word(say.basis({})), numeric: false },
           { label: word(say.status({})), numeric: false },
         ],
-        rows: principles.flatMap((p) =>
-          p.basis.map((b) => [
-            { text: p.id },
-            { text: b.text[lang] },
-            { text: word(say.basisStatus({ status: b.status })) },
-          ]),
-        ),
+        rows: [...bases.values()].map(({ basis: { text, status }, ids }) => [
+          { text: ids.join(', ') },
+          { text: text[lang] },
+          { text: word(say.basisStatus({ status })) },
+        ]),
       },
     ],
     notes: [...(doctrine.note === null ? [] : [doctrine.note[lang]]), ...listed],
@@ -351,9 +371,10 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
     asOf: found.day,
     kicker: kickerOf(input, lang),
     title: verdictTitle(input, lang),
-    dek: [
-      [...reasonSentences(input, lang), ...reasonsWhy(input), say.private({})].map(word).join(' '),
-    ],
+    // The reason by itself, then how it was judged.
+    dek: [reasonSentences(input, lang), [...reasonsWhy(input), say.private({})]].map(
+      (part) => `${part.map(word).join(' ')} `,
+    ),
     sections: [...parts, recordSection(input, lang)],
     findings: facts.views,
   });

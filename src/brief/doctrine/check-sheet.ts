@@ -2,7 +2,7 @@
  * A check as a sheet that a person opens, folds and prints for the file: what the terminal prints, with the readings side
  * by side, the reasons as trees, and a record of what it was judged by.
  */
-import type { Cell } from '../../charts/types.js';
+import type { Cell, Table } from '../../charts/types.js';
 import { type Lang, type Message, periodText, render } from '../../core/index.js';
 import {
   type Checklist,
@@ -108,6 +108,13 @@ const cellOf = (verdict: DraftVerdict['verdict'], lang: Lang): Cell => ({
   text: `${VERDICT_SIGN[verdict]} ${verdictWord(verdict, lang)}`,
 });
 
+/** A table without the columns in which no row has a word. */
+const withoutEmpty = (table: Table): Table => {
+  const kept = table.columns.map((_, i) => table.rows.some((row) => row[i]?.text !== ''));
+  const only = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, i) => kept[i]);
+  return { ...table, columns: only(table.columns), rows: table.rows.map(only) };
+};
+
 /** Principles in rows, readings in columns; a principle that is read otherwise stands in the row of its sentence. */
 function readingsSection(input: CheckInput, base: Section, lang: Lang): Section {
   const word = (m: Message): string => render(m, lang);
@@ -134,10 +141,15 @@ function readingsSection(input: CheckInput, base: Section, lang: Lang): Section 
       .join('; ');
   return {
     ...base,
-    notes: [],
-    wide: true,
+    notes: readings
+      .slice(1)
+      .flatMap((r) =>
+        r.principles
+          .filter((p) => p.principle.id === r.alternative)
+          .map(({ principle: { id, title } }) => `${id}: ${title[lang]}`),
+      ),
     tables: [
-      {
+      withoutEmpty({
         caption: base.title,
         columns: [
           { label: word(say.principle({})), numeric: false },
@@ -161,7 +173,7 @@ function readingsSection(input: CheckInput, base: Section, lang: Lang): Section 
             { text: '' },
           ]),
         ],
-      },
+      }),
     ],
   };
 }

@@ -138,6 +138,10 @@ export const verdictWords = defineMessages('brief-verdict', {
     vi: () => 'Điều mỗi nguyên tắc tìm và thấy không có.',
   }),
   looksFor: text({ en: () => 'Looks for', vi: () => 'Tìm điều gì' }),
+  more: text<{ count: number }>({
+    en: (f) => `and ${f.count} more`,
+    vi: (f) => `và ${f.count} điều nữa`,
+  }),
   gapFact: text({ en: () => 'Not known', vi: () => 'Chưa biết' }),
   gapWhy: text({ en: () => 'Why', vi: () => 'Vì sao' }),
   gapFill: text({ en: () => 'What would settle it', vi: () => 'Điều gì làm rõ' }),
