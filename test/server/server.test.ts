@@ -126,6 +126,7 @@ describe('the interface', () => {
       '/api/catalogue',
       '/api/check',
       '/api/claims/{country}',
+      '/api/complexity/{country}',
       '/api/coverage/{dataset}',
       '/api/datasets',
       '/api/diplomatic/{country}',
