@@ -33,3 +33,4 @@ export * from './balance.js';
 export * from './tables-held.js';
 export * from './chain-table/answer.js';
 export * from './chain-held.js';
+export { BM_LABELS, KWW_LABELS, WWZ_LABELS } from './term-labels.js';

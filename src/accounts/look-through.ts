@@ -18,7 +18,11 @@ import type { Chain } from './chain.js';
 const citation =
   'Baldwin, R., Freeman, R. and Theodorakopoulos, A. (2023), Hidden Exposure: Measuring US Supply Chain Reliance. Brookings Papers on Economic Activity 54(2); definitions and denominators as recalled';
 const method = (id: string, name: Method['name'], formula: string): Method => ({
-  ...{ id, version: '1', name, formula, citation },
+  id,
+  version: '1',
+  name,
+  formula,
+  citation,
   status: 'uncertain',
 });
 
@@ -169,7 +173,9 @@ export function exposures(
       const of = (m: Matrix): number => m.data[at] as number;
       const unit = (m: Matrix): number | undefined => over(of(m), size[s] as number);
       return {
-        ...{ face: unit(f), look: unit(l), value: unit(v) },
+        face: unit(f),
+        look: unit(l),
+        value: unit(v),
         faceShare: over(of(f), total(f, s)),
         lookShare: over(of(l), total(l, s)),
         hidden: over(of(l), of(f)),
