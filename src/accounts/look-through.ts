@@ -139,7 +139,8 @@ export interface Exposure {
  * All pairs of places: row s, then j. Nodes are weighed by output.
  *
  * @example
- * exposures(chain, lookThrough(chain))[0][1].face; // inputs of place 0 from place 1, per unit of its output
+ * // textbook: inputs of the first place from the second, per unit of its output, and through the chain
+ * const { face, look } = exposures(chain, lookThrough(chain))[0][1]; // 0.2, 0.264026
  */
 export function exposures(
   { system, exports }: Chain,

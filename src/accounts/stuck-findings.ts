@@ -170,7 +170,7 @@ function climb({ subject, complexity }: StuckQuestion): Known {
 export function stuckFindings(question: StuckQuestion): Stuck {
   const { subject, frames, limits = STUCK_LIMITS } = question;
   const last = frames.at(-1);
-  const reproduce = `tuchu chain stuck ${subject}`;
+  const reproduce = last?.reproduce ?? `tuchu chain stuck ${subject}`;
   const plain = {
     subject,
     reproduce,
