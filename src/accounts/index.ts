@@ -23,7 +23,7 @@ export { tableLabels, type PrimaryKind, type TableLabels } from './labels.js';
 export * from './table-of.js';
 export * from './coefficients.js';
 export * from './leontief.js';
-export * from './spectral-radius.js';
+export * from './productive.js';
 export * from './ghosh.js';
 export * from './multipliers.js';
 export * from './linkages.js';

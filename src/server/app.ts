@@ -55,7 +55,8 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The linear algebra's kernel is WebAssembly; nothing is let run from text.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
@@ -65,6 +66,9 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      // Isolated from other pages, so that a page may share memory with a thread of its own.
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginEmbedderPolicy: 'require-corp',
       referrerPolicy: 'no-referrer',
       strictTransportSecurity: false,
     }),
