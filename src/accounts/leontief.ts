@@ -5,12 +5,19 @@
  * Origin: Leontief, Quantitative Input and Output Relations, Review of Economics and Statistics 18, 1936 (recalled).
  */
 import { TuchuError } from '../core/index.js';
-import { zeros, type Factor, type Matrix } from '../linalg/index.js';
+import {
+  absolute,
+  solverOf,
+  timesTransposed,
+  zeros,
+  type Factor,
+  type Matrix,
+} from '../linalg/index.js';
 import { contentKey, keepNumbers, keptNumbers } from '../store/index.js';
 import { inputCoefficients, perOutput } from './coefficients.js';
 import { invert } from './invert.js';
 import { say } from './messages.js';
-import { notProductive } from './spectral-radius.js';
+import { unproductive } from './productive.js';
 import type { LeontiefSystem } from './system.js';
 import type { IoTable } from './table.js';
 
@@ -52,15 +59,15 @@ export async function solveSystem(
 }
 
 function refuseUnproductive(table: IoTable, a: Matrix): void {
-  const found = notProductive(a);
-  if (found === undefined || found.high < 1) return;
+  const found = unproductive(a);
+  if (found === undefined) return;
   const { place = '', sector = '' } = table.nodes[found.carrier] ?? {};
   let bought = 0;
   for (let i = 0; i < a.rows; i++) bought += a.data[i * a.rows + found.carrier]!;
   throw new TuchuError(
     say.notProductive({
       id: table.id,
-      radius: found.high,
+      radius: found.radius,
       label: `${place}:${sector}`,
       purchases: bought,
     }),
@@ -78,59 +85,23 @@ export function lessThanIdentity(a: Matrix): Matrix {
 
 /** The largest column sum of sizes. */
 function norm1(m: Matrix): number {
-  const sums = new Float64Array(m.cols);
-  for (let i = 0; i < m.rows; i++)
-    for (let j = 0, k = i * m.cols; j < m.cols; j++, k++) sums[j]! += Math.abs(m.data[k]!);
-  return sums.reduce((most, s) => (s > most ? s : most), 0);
+  const sums = timesTransposed(absolute(m), new Float64Array(m.rows).fill(1));
+  return sums.reduce((most, s) => Math.max(most, s), 0);
 }
 
 /** Answers of I - A from its inverse: products instead of triangles, so that one array is kept and not two. */
 function factorOf(a: Matrix, inverse: Matrix): Factor {
-  const n = a.rows;
-  const check = (rows: number): void => {
-    if (rows !== n) throw new TuchuError(say.notAVector({ rows, sectors: n }), 2);
-  };
   return {
-    n,
+    ...solverOf(inverse),
     rcond: 1 / (norm1(lessThanIdentity(a)) * norm1(inverse)),
-    solve(b) {
-      check(b.length);
-      return timesVector(inverse, b);
-    },
-    solveTransposed(b) {
-      check(b.length);
-      return vectorTimes(b, inverse);
-    },
-    solveMany(b) {
-      check(b.rows);
-      return Promise.resolve(product(inverse, b));
-    },
+    solveMany: (b) => Promise.resolve(product(inverse, b)),
     inverse: () => Promise.resolve({ ...inverse, data: inverse.data.slice() }),
   };
 }
 
-/** m b, a sum for each row. */
-export function timesVector(m: Matrix, b: Float64Array): Float64Array {
-  const out = new Float64Array(m.rows);
-  for (let i = 0; i < m.rows; i++) {
-    let sum = 0;
-    for (let j = 0, k = i * m.cols; j < m.cols; j++, k++) sum += m.data[k]! * b[j]!;
-    out[i] = sum;
-  }
-  return out;
-}
-
-/** b'm, a sum for each column. */
-export function vectorTimes(b: Float64Array, m: Matrix): Float64Array {
-  const out = new Float64Array(m.cols);
-  for (let i = 0; i < m.rows; i++) {
-    const by = b[i]!;
-    if (by !== 0) for (let j = 0, k = i * m.cols; j < m.cols; j++, k++) out[j]! += by * m.data[k]!;
-  }
-  return out;
-}
-
+/** m b; b has a row for each sector. */
 function product(m: Matrix, b: Matrix): Matrix {
+  if (b.rows !== m.cols) throw new TuchuError(say.notAVector({ rows: b.rows, sectors: m.cols }), 2);
   const out = zeros(m.rows, b.cols);
   for (let i = 0; i < m.rows; i++)
     for (let r = 0; r < m.cols; r++) {

@@ -8,7 +8,7 @@
  * multipliers the Office for National Statistics published for the United Kingdom, 2010.
  */
 import { TuchuError, type Method } from '../core/index.js';
-import { vectorTimes } from './leontief.js';
+import { timesTransposed } from '../linalg/index.js';
 import { say } from './messages.js';
 import type { LeontiefSystem } from './system.js';
 
@@ -60,7 +60,7 @@ export function multipliers(
 ): Float64Array {
   if (perUnit.length !== inverse.rows)
     throw new TuchuError(say.notAVector({ rows: perUnit.length, sectors: inverse.rows }), 2);
-  return vectorTimes(perUnit, inverse);
+  return timesTransposed(inverse, perUnit);
 }
 
 /** Column sums of the inverse. @example outputMultipliers(system); // [1.518151…, 1.452145…] */
