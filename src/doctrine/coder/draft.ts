@@ -2,7 +2,7 @@
  * The coder and a draft: what it proposes for clauses nobody has coded, the draft with those proposals marked, and a
  * draft whose proposals a person has accepted. Until then what is proposed is not known.
  */
-import type { Draft } from '../draft.js';
+import { type Draft, speaksOf } from '../draft.js';
 import type { Patterns } from './patterns.js';
 import { type Coded, codeText } from './propose.js';
 
@@ -29,9 +29,9 @@ export const codeLines = (text: string, patterns: Patterns): readonly CodedClaus
     .map((line, i) => ({ clause: i + 1, ...codeText(line.trim(), patterns) }));
 
 /**
- * The draft with each proposal as a clause of its own, marked `proposed`; a clause with none stays as it was. A fact from
- * which the coder abstained beside a proposal becomes a clause whose value is not known: taking the proposal for so must
- * not make a silence of it.
+ * The draft with each proposal as a clause of its own, marked `proposed`, behind the clause it was made from, which stays
+ * uncoded: a proposal codes one fact, and the clause may say more. A fact from which the coder abstained becomes a
+ * clause whose value is not known. A fact of which a person's clause or the setting speaks is left to the person.
  *
  * @example
  * withProposals(draft, patterns()).clauses.filter((c) => c.proposed).every((c) => c.code !== null); // true
@@ -40,14 +40,19 @@ export function withProposals(draft: Draft, patterns: Patterns): Draft {
   const coded = new Map(codeDraft(draft, patterns).map((c) => [c.clause, c]));
   const detail = (quotes: Coded['proposals'][number]['quotes']): string =>
     quotes.map((q) => `“${q.words}”`).join('; ');
+  // Read twice, a clause is not proposed from twice.
+  const there = (code: string, text: string): boolean =>
+    draft.clauses.some((c) => c.proposed === true && c.code === code && c.text === text);
   return {
     ...draft,
     clauses: draft.clauses.flatMap((c, i) => {
       const { proposals = [], abstentions = [] } = coded.get(i + 1) ?? {};
-      if (proposals.length === 0) return [c];
       const text = wordsOf(c);
+      const free = ({ code }: { readonly code: string | null }): boolean =>
+        code !== null && !speaksOf(draft, code) && !there(code, text);
       return [
-        ...proposals.map(({ code, value, quotes }) => ({
+        c,
+        ...proposals.filter(free).map(({ code, value, quotes }) => ({
           ...c,
           code,
           value,
@@ -55,9 +60,13 @@ export function withProposals(draft: Draft, patterns: Patterns): Draft {
           detail: detail(quotes),
           proposed: true as const,
         })),
-        ...abstentions.flatMap(({ code, quotes }) =>
-          code === null ? [] : [{ ...c, code, value: null, text, detail: detail(quotes) }],
-        ),
+        ...abstentions.filter(free).map(({ code, quotes }) => ({
+          ...c,
+          code,
+          value: null,
+          text,
+          detail: detail(quotes),
+        })),
       ];
     }),
   };
