@@ -36,6 +36,8 @@ const patternSchema = z.strictObject({
 const denialSchema = z.strictObject({
   /** Deny what stands within a few words after them. */
   words: z.array(phrase).min(1),
+  /** Words by which a clause disposes; a longer sentence without one only tells, and nothing is proposed from it. */
+  disposes: z.array(phrase).min(1),
   /** What may stand between a denial and what it denies; over any other word (not *hinder* visits) nobody knows. */
   carries: z.array(phrase).min(1),
   /** Further ones that only carry on a denial begun before (neither, nor). */

@@ -7,6 +7,8 @@ import { type Denials, type Pattern, type Patterns, LANGUAGES } from './patterns
 
 /** Most words between a denial and what it denies, all of them such as carry it. */
 const REACH = 8;
+/** Most words of a heading or note, which need not say that anything shall be done. */
+const HEADING = 12;
 
 export interface Quote {
   /** As they stand in the text, with the denial where there is one. */
@@ -45,6 +47,7 @@ export interface Coded {
 interface Denied {
   readonly at: ReadonlySet<number>;
   readonly joins: ReadonlySet<number>;
+  readonly disposes: readonly number[];
   readonly carries: ReadonlySet<number>;
   readonly unclear: readonly number[];
   readonly conditions: readonly number[];
@@ -61,6 +64,7 @@ function denied(all: readonly Token[], denials: Denials): Denied {
   return {
     at: new Set(kept([...denials.words, ...denials.joins])),
     joins: new Set(kept(denials.joins)),
+    disposes: places(denials.disposes),
     carries: new Set(places(denials.carries)),
     unclear: kept(denials.unclear),
     conditions: kept(denials.conditions),
@@ -73,7 +77,7 @@ function denied(all: readonly Token[], denials: Denials): Denied {
 function reading(
   all: readonly Token[],
   span: Span,
-  { at, joins, carries, unclear, conditions, narrows }: Denied,
+  { at, joins, disposes, carries, unclear, conditions, narrows }: Denied,
   conditional: boolean,
 ): { readonly value: boolean | undefined; readonly from: number } {
   const [first = 0, last = 0] = [span[0], span.at(-1)];
@@ -82,7 +86,10 @@ function reading(
   const others = [...at].filter((i) => here(i) && !own.has(i)).sort((a, b) => a - b);
   const open = conditional ? unclear : [...unclear, ...conditions];
   if (open.some((i) => here(i) && !own.has(i))) return { value: undefined, from: first };
-  if (others.length === 0) return { value: true, from: first };
+  if (others.length === 0) {
+    const plain = disposes.some(here) || all.filter((_, i) => here(i)).length <= HEADING;
+    return { value: plain ? true : undefined, from: first };
+  }
   const within = others.filter((i) => i > first && i < last);
   const before = others.filter(
     (i) => i < first && first - i <= REACH + 1 && all[i]?.part === all[first]?.part,
