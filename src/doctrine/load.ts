@@ -155,7 +155,7 @@ export interface Named {
  *
  * @throws TuchuError exit 2 where nothing has the id; exit 1 where the file is refused
  * @example
- * doctrineFor('vnm-4no-2019').doctrine?.principles.length; // 5
+ * doctrineFor('vnm-4no-2019').doctrine?.principles.length; // 6
  */
 export function doctrineFor(name: string): Named {
   if (/\.json$/i.test(name) || name.includes('/')) {
