@@ -5,6 +5,7 @@
 import { type Draft, speaksOf } from '../draft.js';
 import type { Patterns } from './patterns.js';
 import { type Coded, codeText } from './propose.js';
+import { clausesOf } from './split.js';
 
 export interface CodedClause extends Coded {
   /** From 1, as in the draft. */
@@ -21,12 +22,36 @@ export const codeDraft = (draft: Draft, patterns: Patterns): readonly CodedClaus
       : [{ clause: i + 1, ...codeText(wordsOf(c), patterns) }],
   );
 
-/** Clauses of a plain text: one to a line; lines without words are left out. */
-export const codeLines = (text: string, patterns: Patterns): readonly CodedClause[] =>
-  text
-    .split('\n')
-    .filter((line) => /\p{L}/u.test(line))
-    .map((line, i) => ({ clause: i + 1, ...codeText(line.trim(), patterns) }));
+/**
+ * Clauses of a plain text, read; parted by their numbers, blank lines or lines.
+ *
+ * @example
+ * codePlain('Article 1. Joint exercises.\nArticle 2. See annex.', patterns()).map((c) => c.clause); // [1, 2]
+ */
+export const codePlain = (text: string, patterns: Patterns): readonly CodedClause[] =>
+  clausesOf(text).map((clause, i) => ({ clause: i + 1, ...codeText(clause, patterns) }));
+
+/** What a person says of a plain text that becomes a draft. */
+export interface Heading {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly date: string;
+  readonly type: string;
+}
+
+/**
+ * A plain text as the content of a draft: its clauses, uncoded. Nothing is said of the setting, and what no clause
+ * speaks of stays unknown.
+ */
+export const draftOf = (text: string, { id, title, parties, date, type }: Heading): object => ({
+  id,
+  title,
+  parties,
+  date,
+  instrument_type: type,
+  clauses: clausesOf(text).map((clause) => ({ text: clause })),
+});
 
 /**
  * The draft with each proposal as a clause of its own, marked `proposed`, behind the clause it was made from, which stays
