@@ -15,6 +15,7 @@ import {
 } from '../core/index.js';
 import { say } from './chain-messages.js';
 import type { Chain } from './chain.js';
+import { say as shared } from './messages.js';
 
 /** Which question is asked, as `tuchu chain` names it. */
 export type ChainCommand = 'exports' | 'position' | 'exposure' | 'stuck';
@@ -49,7 +50,7 @@ function tableCaveats(chain: Chain, place: number, span: readonly [number, numbe
   const of = (x: Float64Array): number => x.subarray(...span).reduce((a, b) => a + b, 0);
   const share = of(chain.exports.gap) / of(table.output);
   if (Math.abs(share) >= 5e-6) said.push(say.gap({ place: code, share }));
-  return said;
+  return [...said, shared.currentPrices({ unit: table.unit }), ...(table.notes ?? [])];
 }
 
 /**
@@ -73,9 +74,15 @@ export function chainFrame(
   if (place < 0)
     return {
       reason: 'not_covered',
-      detail: say.notInTable({ place: subject, dataset: id, year }),
+      detail: shared.notInTable({ dataset: id, subject, places }),
     };
   if (places.length < 2) return { reason: 'not_applicable', detail: say.onePlace({ dataset: id }) };
+  const { outside } = chain.exports;
+  if (outside.length > 0)
+    return {
+      reason: 'not_applicable',
+      detail: say.usersOutside({ dataset: id, places: outside }),
+    };
   const span = [starts[place] as number, starts[place + 1] as number] as const;
   const asked = partner === undefined ? '' : ` --partner ${partner}`;
   return {
@@ -85,7 +92,7 @@ export function chainFrame(
     money: readUnit(table.unit),
     coverage: {
       share: 1,
-      of: say.coverTable({ places: places.length, sectors: nodes.length, year }),
+      of: shared.coverTable({ sectors: nodes.length, places: places.length }),
     },
     caveats: tableCaveats(chain, place, span),
     reproduce: `tuchu chain ${command} ${subject}${asked} --dataset ${id} --year ${year}`,

@@ -4,17 +4,6 @@ import { defineMessages, format, periodText, placeName, text } from '../core/ind
 const number = format.number;
 
 export const say = defineMessages('accounts-chain', {
-  coverTable: text<{ places: number; sectors: number; year: number }>({
-    en: (f) =>
-      `every sector and place of the table, ${f.sectors} sectors in ${f.places} places in ${f.year}`,
-    vi: (f) => `mọi ngành và nơi của bảng, ${f.sectors} ngành ở ${f.places} nơi, năm ${f.year}`,
-  }),
-  notInTable: text<{ place: string; dataset: string; year: number }>({
-    en: (f) =>
-      `\`${f.dataset}\` has no row for ${placeName(f.place, 'en')} in ${f.year}: it may stand inside the rest of the world, and nothing can be said of it from this table`,
-    vi: (f) =>
-      `\`${f.dataset}\` không có dòng nào cho ${placeName(f.place, 'vi')} năm ${f.year}: có thể nằm trong phần còn lại của thế giới, và từ bảng này không thể nói gì về nơi này`,
-  }),
   noTable: text<{ place: string }>({
     en: (f) =>
       `no input-output table that is loaded holds ${placeName(f.place, 'en')}; one of its own can be loaded with \`tuchu data add\``,
@@ -26,6 +15,12 @@ export const say = defineMessages('accounts-chain', {
       `\`${f.dataset}\` is a table of one place: it does not say whose value is in what is imported`,
     vi: (f) =>
       `\`${f.dataset}\` là bảng của một nơi: không cho biết trong hàng nhập khẩu có giá trị của ai`,
+  }),
+  usersOutside: text<{ dataset: string; places: readonly string[] }>({
+    en: (f) =>
+      `\`${f.dataset}\` sells to final users of ${f.places.join(', ')}, whose sectors it does not hold: where value goes cannot be followed`,
+    vi: (f) =>
+      `\`${f.dataset}\` bán cho người dùng cuối ở ${f.places.join(', ')} mà không có các ngành ở đó: không thể lần theo giá trị đi đâu`,
   }),
   noExports: text<{ place: string; year: number }>({
     en: (f) => `${placeName(f.place, 'en')} exports nothing in the table of ${f.year}`,

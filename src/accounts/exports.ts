@@ -22,6 +22,8 @@ export interface WorldExports {
   readonly to: Matrix;
   /** Gross exports of each node, to all places. */
   readonly gross: Float64Array;
+  /** Final users of places that have no sectors in the table: what they buy is in no column of `to`. */
+  readonly outside: readonly string[];
   /** Output of each node that its row sells to nobody; below zero where the row sells more than there is. */
   readonly gap: Float64Array;
 }
@@ -47,6 +49,7 @@ export function worldExports({ table, a }: LeontiefSystem): WorldExports {
   const placeOf = placesOfNodes(table);
   const number = new Map(places.map((code, p) => [code, p]));
   const users = finals.map(({ place }) => number.get(place) ?? -1);
+  const outside = [...new Set(finals.flatMap(({ place }) => (number.has(place) ? [] : [place])))];
   const [final, to] = [zeros(n, count), zeros(n, count)];
   const [gross, gap] = [new Float64Array(n), new Float64Array(n)];
   for (let i = 0; i < n; i++) {
@@ -74,5 +77,5 @@ export function worldExports({ table, a }: LeontiefSystem): WorldExports {
     to.data[i * count + home] = 0;
     for (let r = 0; r < count; r++) gross[i]! += to.data[i * count + r] as number;
   }
-  return { placeOf, final, to, gross, gap };
+  return { placeOf, final, to, gross, outside, gap };
 }

@@ -32,3 +32,4 @@ export * from './exposure-findings.js';
 export * from './stuck.js';
 export * from './stuck-facts.js';
 export * from './stuck-findings.js';
+export * from './chain-held.js';

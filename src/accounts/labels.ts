@@ -5,6 +5,9 @@
  * A code that both sells and buys, in any place, is a sector. One that only buys is a final use; one that only
  * sells is a primary input: value added, taxes on products, or imports. A place that has no buying sector makes
  * nothing in the table, so what it sells are imports. Totals of the table's own are left out and named.
+ *
+ * Trap. A sector that buys nothing, neither goods nor labour, has no column, for cells of zero are not kept. What only
+ * sells, but to final users too, is taken for one, unless its name is that of a tax, a margin or value added.
  */
 import { TuchuError } from '../core/index.js';
 import type { CellColumns, CellLabel } from '../store/index.js';
@@ -26,6 +29,8 @@ export interface TableLabels {
   readonly column: readonly (number | undefined)[];
   /** Labels that add up others. */
   readonly totals: readonly string[];
+  /** Codes taken for sectors though they buy nothing. */
+  readonly buyNothing: readonly string[];
 }
 
 const TOTAL = /^((sub-?)?totals?|tổng|cộng|out|(gross|total)[ _]?output|output)\b/i;
@@ -33,6 +38,9 @@ const TOTAL = /^((sub-?)?totals?|tổng|cộng|out|(gross|total)[ _]?output|outp
 const INVENTORIES = /^(c42|invnt|p52|p5m)$|inventor|stock ?changes?|changes? in stocks|tồn kho/i;
 const PRODUCT_TAXES = /^tls$|taxsub$|^d21x31$|tax.*\bproducts?\b|thuế.*sản phẩm/i;
 const IMPORTS = /^imports?\b|imported|^p7$|nhập khẩu/i;
+/** Names of rows that are no sectors, whoever takes of them. */
+const NO_SECTOR =
+  /^tls$|tax|subsid|margin|adjust|purchases|compensation|wage|salar|surplus|income|value[ _-]?added|thuế|trợ cấp|phí|lương|thặng dư|thu nhập|giá trị gia tăng|^va(lu)?$|^(d(1|11|12|21|29|31|39)|b(1g|2|2g|2a3g|3|3g))$/i;
 
 const natural = new Intl.Collator('en', { numeric: true });
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -50,21 +58,32 @@ const nameOf = ({ place, sector }: CellLabel): string => `${place}:${sector}`;
  */
 export function tableLabels(
   id: string,
-  { rows, columns }: Pick<CellColumns, 'rows' | 'columns'>,
+  cells: CellColumns,
   also: readonly CellLabel[] = [],
 ): TableLabels {
+  const { rows, columns } = cells;
   const sells = new Set(rows.map((l) => l.sector));
   const buys = new Set(columns.map((l) => l.sector));
   const listed = new Set(also.map((l) => l.sector));
   const isTotal = (sector: string): boolean => TOTAL.test(sector) && !listed.has(sector);
-  const isSector = (sector: string): boolean =>
+  const tradesBoth = (sector: string): boolean =>
     listed.has(sector) || (sells.has(sector) && buys.has(sector) && !isTotal(sector));
-  refuseStrangers(id, rows, columns, isSector);
+  refuseStrangers(id, rows, columns, tradesBoth);
 
   const makes = new Set(
-    [...columns.filter((l) => isSector(l.sector)), ...also].map((l) => l.place),
+    [...columns.filter((l) => tradesBoth(l.sector)), ...also].map((l) => l.place),
   );
-  const isNode = (l: CellLabel): boolean => isSector(l.sector) && makes.has(l.place);
+  const idle = new Set<string>();
+  for (const [k, at] of cells.from.entries()) {
+    const { place, sector } = rows[at]!;
+    if (buys.has(sector) || tradesBoth(columns[cells.to[k]!]!.sector) || !makes.has(place))
+      continue;
+    if (!isTotal(sector) && !IMPORTS.test(sector) && !NO_SECTOR.test(sector)) idle.add(sector);
+  }
+  const isSector = (sector: string): boolean => tradesBoth(sector) || idle.has(sector);
+  // Where the publisher lists its sectors, one it does not list is no import but a fault, told when output is read.
+  const isNode = (l: CellLabel): boolean =>
+    isSector(l.sector) && (makes.has(l.place) || also.length > 0);
   const unique = new Map<string, CellLabel>();
   for (const l of [...rows, ...columns, ...also]) if (isNode(l)) unique.set(nameOf(l), l);
   const nodes = [...unique.values()].toSorted(byLabel);
@@ -110,6 +129,7 @@ export function tableLabels(
     ),
     primaries,
     totals: [...totals].toSorted(byText),
+    buyNothing: [...idle].toSorted(byText),
   };
 }
 

@@ -76,11 +76,13 @@ export function lessThanIdentity(a: Matrix): Matrix {
   return m;
 }
 
-const norm1 = (m: Matrix): number => {
+/** The largest column sum of sizes. */
+function norm1(m: Matrix): number {
   const sums = new Float64Array(m.cols);
-  for (let k = 0; k < m.data.length; k++) sums[k % m.cols]! += Math.abs(m.data[k]!);
+  for (let i = 0; i < m.rows; i++)
+    for (let j = 0, k = i * m.cols; j < m.cols; j++, k++) sums[j]! += Math.abs(m.data[k]!);
   return sums.reduce((most, s) => (s > most ? s : most), 0);
-};
+}
 
 /** Answers of I - A from its inverse: products instead of triangles, so that one array is kept and not two. */
 function factorOf(a: Matrix, inverse: Matrix): Factor {

@@ -75,6 +75,12 @@ export const say = defineMessages('accounts', {
     vi: (f) =>
       `Các dòng chỉ bán mà không mua: giá trị gia tăng ${few(several(f.valueAdded), 'vi') || 'không có'}; thuế sản phẩm ${few(several(f.taxes), 'vi') || 'không có'}; nhập khẩu ${few(several(f.imports), 'vi') || 'không có'}.`,
   }),
+  readIdle: text<{ sectors: readonly string[] }>({
+    en: (f) =>
+      `Taken for sectors that buy nothing, since they sell to final users too: ${few(f.sectors, 'en')}.`,
+    vi: (f) =>
+      `Được coi là ngành không mua gì vì cũng bán cho sử dụng cuối cùng: ${few(f.sectors, 'vi')}.`,
+  }),
   outputGiven: text<{ dataset: string }>({
     en: (f) => `Output is the publisher's (\`${f.dataset}\`).`,
     vi: (f) => `Sản lượng lấy theo bên công bố (\`${f.dataset}\`).`,

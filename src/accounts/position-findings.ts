@@ -3,7 +3,7 @@ import type { Finding, Message, Method, Text } from '../core/index.js';
 import { chainFinding, type ChainFrame } from './chain-frame.js';
 import { say } from './chain-messages.js';
 import { exportsFindings } from './exports-findings.js';
-import { BACKWARD, FORWARD, participation } from './participation.js';
+import { BACKWARD, FORWARD, participation, type Participation } from './participation.js';
 import {
   DOWNSTREAMNESS,
   downstreamness,
@@ -21,6 +21,7 @@ interface Streams {
   /** `undefined` where the series does not converge. */
   readonly net: Stream | undefined;
   readonly down: Stream;
+  readonly taken: Participation;
 }
 const kept = new WeakMap<Chain, Streams>();
 function streamsOf(chain: Chain): Streams {
@@ -31,6 +32,7 @@ function streamsOf(chain: Chain): Streams {
     final: upstreamness(system),
     net: upstreamnessBySeries(system.table, 'net'),
     down: downstreamness(system),
+    taken: participation(chain),
   };
   kept.set(chain, made);
   return made;
@@ -53,7 +55,7 @@ export function positionFindings(frame: ChainFrame): readonly Finding[] {
   const { output, nodes } = chain.system.table;
   const year = Number(frame.period);
   const streams = streamsOf(chain);
-  const taken = participation(chain);
+  const { taken } = streams;
   const none = (): Message => say.noExports({ place: subject, year });
   const means = (stream: Stream | undefined, method: Method): Finding[] =>
     (['output', 'exports'] as const).map((weight) => {
@@ -132,25 +134,15 @@ export const SERIES_MEASURES = [
 ] as const;
 
 /**
- * The same measures of one country over all tables at hand, year by year; each Finding is the one its own year
- * prints.
- *
- * @param frames one a table, in the order of the years
+ * The measures of one country that are followed over the years, as one table gives them: each Finding is the one
+ * that its own year prints.
  */
-export function seriesFindings(
-  frames: readonly ChainFrame[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const byYear = frames.map((frame) => [
-    ...exportsFindings(frame),
-    ...positionFindings({
-      ...frame,
-      reproduce: frame.reproduce.replace('chain exports', 'chain position'),
-    }),
-  ]);
-  return new Map(
-    SERIES_MEASURES.map((measure) => [
-      measure,
-      byYear.flatMap((findings) => findings.filter((f) => f.measure === measure)),
-    ]),
-  );
+export function followedFindings(frame: ChainFrame): readonly Finding[] {
+  const position = frame.reproduce.replace(/^tuchu chain \w+/, 'tuchu chain position');
+  const exports = frame.reproduce.replace(/^tuchu chain \w+/, 'tuchu chain exports');
+  const found = [
+    ...exportsFindings({ ...frame, reproduce: exports }),
+    ...positionFindings({ ...frame, reproduce: position }),
+  ];
+  return SERIES_MEASURES.flatMap((measure) => found.filter((f) => f.measure === measure));
 }

@@ -172,7 +172,7 @@ function givenOutput(id: string, { nodes }: TableLabels, given: GivenOutput): Fl
 }
 
 function notesOf(labels: TableLabels, output: string | undefined, given: boolean): Message[] {
-  const { finals, primaries, totals } = labels;
+  const { finals, primaries, totals, buyNothing } = labels;
   const names = (kind: string): string[] =>
     primaries.flatMap((p) => (p.kind === kind ? [p.name] : []));
   const uses = (list: typeof finals): string[] => [...new Set(list.map((u) => u.category))];
@@ -187,6 +187,7 @@ function notesOf(labels: TableLabels, output: string | undefined, given: boolean
             imports: names('imports'),
           }),
         ]),
+    ...(buyNothing.length === 0 ? [] : [say.readIdle({ sectors: buyNothing })]),
     output === undefined ? say.outputSummed({}) : say.outputGiven({ dataset: output }),
     given ? say.valueAddedGiven({}) : say.valueAddedResidual({}),
     ...(totals.length === 0 ? [] : [say.totalsLeftOut({ labels: totals })]),

@@ -9,3 +9,4 @@ export * from './fitness.js';
 export * from './proximity.js';
 export * from './density.js';
 export * from './opportunity.js';
+export * from './product-map.js';

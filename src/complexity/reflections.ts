@@ -5,6 +5,8 @@
  * `k_p,n = mean of k_c,n-1 over the places of p`. Even orders of places and odd orders of products rise with
  * complexity. As n grows all means run together (to the first eigenvector), and what is left of their differences, once
  * standardised, is ECI: the limit that ECI takes at once. Rounding drowns it from some fifty orders on.
+ * Its sign comes from the iteration itself, where diverse places weigh more, and not from ECI's rule: in small tables with
+ * little correlation between diversity and ECI the two may be opposite.
  * Unit: orders 0 are counts; `scores` of higher ones are standard deviations.
  *
  * Origin: Hidalgo and Hausmann 2009, PNAS 106(26) (recalled).

@@ -9,6 +9,7 @@ import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
 import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
+import { complexityRoutes } from './complexity.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
@@ -56,7 +57,8 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The linear algebra's kernel is WebAssembly; nothing is let run from text.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
@@ -66,6 +68,9 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      // Isolated from other pages, so that a page may share memory with a thread of its own.
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginEmbedderPolicy: 'require-corp',
       referrerPolicy: 'no-referrer',
       strictTransportSecurity: false,
     }),
@@ -138,6 +143,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
+  complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);

@@ -125,6 +125,12 @@ export const say = defineMessages('complexity', {
       `ít nhất ${format.number(f.minPopulation / 1e6, 'vi', 1)} triệu dân và ${format.money(f.minExports, 'USD', 'vi')} xuất khẩu (theo Atlas, nhớ lại)`,
   }),
 
+  noAtlas: text<{ people: boolean; dollars: boolean }>({
+    en: (f) =>
+      `The filters of the Atlas (people and dollars) are not shown: ${[f.people ? '' : 'no table of population is loaded for the year', f.dollars ? '' : 'the amounts are not in US dollars'].filter((t) => t !== '').join('; ')}.`,
+    vi: (f) =>
+      `Không hiện bộ lọc của Atlas (dân số và đô la): ${[f.people ? '' : 'chưa nạp bảng dân số của năm đó', f.dollars ? '' : 'giá trị không tính bằng đô la Mỹ'].filter((t) => t !== '').join('; ')}.`,
+  }),
   titleFilters: text<{ subject: string; year: number; title: string; titleVi: string }>({
     en: (f) =>
       `Complexity of the exports of ${nameInText(f.subject, 'en')} under several filters, ${f.year}: ${f.title}`,

@@ -13,6 +13,7 @@ import { leftOutNotes } from './left-out.js';
 import { say } from './messages.js';
 import { COI, DIVERSITY, ECI, FITNESS, REFLECTIONS } from './methods.js';
 import { type ComplexityYear, type SpaceReading, known } from './read.js';
+import { noAtlas } from './sets.js';
 
 const columnsOf = ({ q }: ComplexityYear, outlook: boolean): AnswerTable['columns'] => [
   { measure: 'eci', label: { en: 'ECI', vi: 'ECI' } },
@@ -183,6 +184,7 @@ export function filtersTable(found: ComplexityYear): AnswerTable {
           ]
         : []),
       ...firstNotes(found),
+      ...noAtlas(world),
       say.relative({}),
       ...(eigen === undefined || typeof eigen === 'string'
         ? []
@@ -270,7 +272,7 @@ export function yearsTable(found: ComplexityYear): AnswerTable | undefined {
 
 /** Every place compared, most complex first, one column a set of filters. */
 export function allTable(found: ComplexityYear): AnswerTable {
-  const { manifest, world, sets } = found;
+  const { q, manifest, world, sets } = found;
   const [first] = sets;
   const list = first === undefined ? [] : byComplexity(first);
   const others = sets.map((reading) => ({
@@ -295,8 +297,9 @@ export function allTable(found: ComplexityYear): AnswerTable {
       label: { en: placeName(place, 'en'), vi: placeName(place, 'vi') },
       cells: others.map(({ reading, of }) => {
         const value = of.get(place);
-        return value === undefined
-          ? null
+        if (value === undefined) return null;
+        return place === q.subject
+          ? eciFinding(reading)
           : findingOf(
               {
                 ...reading.frame,

@@ -21,6 +21,12 @@ const FEW = 5;
 /** What the Atlas of Economic Complexity asks of a country, as recalled. */
 const ATLAS = { minPopulation: 1_200_000, minExports: 1_000_000_000 };
 
+/** Why the last set is not among those shown; nothing where it is. */
+export function noAtlas({ population, matrix }: WorldYear): Message[] {
+  const [people, dollars] = [population !== undefined, matrix.unit === 'USD'];
+  return people && dollars ? [] : [say.noAtlas({ people, dollars })];
+}
+
 /** The sets of a year; the reader's first. */
 export function filterSets(world: WorldYear, asked: Partial<Filters> = {}): readonly FilterSet[] {
   const { threshold } = filtersOf(asked);

@@ -82,9 +82,9 @@ export const say = defineMessages('brief-doctrine', {
   }),
   doubtMembers: text({
     en: () =>
-      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: it is taken as given.',
+      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ: coi như một bên trong dự thảo bị ràng buộc.',
+      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ, nên chưa biết có bên nào trong dự thảo bị ràng buộc: không thể kết luận tốt hơn “chưa đủ căn cứ”.',
   }),
   verdicts: text({ en: () => 'Verdict by principle', vi: () => 'Kết luận theo từng nguyên tắc' }),
   verdictsSub: text({

@@ -7,8 +7,6 @@ export const ROW: usize = 1024;
 /** Bytes of four packed columns: row k of the four stands at 32 k. */
 export const PACK: usize = 4096;
 
-// @ts-ignore: decorator
-@inline
 function tile(a: usize, b: usize, c: usize, depth: i32): void {
   let c00 = v128.load(c),
     c01 = v128.load(c, 16);
@@ -18,40 +16,8 @@ function tile(a: usize, b: usize, c: usize, depth: i32): void {
     c21 = v128.load(c, 2 * ROW + 16);
   let c30 = v128.load(c, 3 * ROW),
     c31 = v128.load(c, 3 * ROW + 16);
-  let k = depth;
-  for (; k >= 2; k -= 2) {
-    let b0 = v128.load(b),
-      b1 = v128.load(b, 16);
-    let s = v128.load64_splat(a);
-    c00 = f64x2.sub(c00, f64x2.mul(s, b0));
-    c01 = f64x2.sub(c01, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, ROW);
-    c10 = f64x2.sub(c10, f64x2.mul(s, b0));
-    c11 = f64x2.sub(c11, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, 2 * ROW);
-    c20 = f64x2.sub(c20, f64x2.mul(s, b0));
-    c21 = f64x2.sub(c21, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, 3 * ROW);
-    c30 = f64x2.sub(c30, f64x2.mul(s, b0));
-    c31 = f64x2.sub(c31, f64x2.mul(s, b1));
-    b0 = v128.load(b, 32);
-    b1 = v128.load(b, 48);
-    s = v128.load64_splat(a, 8);
-    c00 = f64x2.sub(c00, f64x2.mul(s, b0));
-    c01 = f64x2.sub(c01, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, ROW + 8);
-    c10 = f64x2.sub(c10, f64x2.mul(s, b0));
-    c11 = f64x2.sub(c11, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, 2 * ROW + 8);
-    c20 = f64x2.sub(c20, f64x2.mul(s, b0));
-    c21 = f64x2.sub(c21, f64x2.mul(s, b1));
-    s = v128.load64_splat(a, 3 * ROW + 8);
-    c30 = f64x2.sub(c30, f64x2.mul(s, b0));
-    c31 = f64x2.sub(c31, f64x2.mul(s, b1));
-    a += 16;
-    b += 64;
-  }
-  if (k > 0) {
+  // One product after the other, and the engine unrolls it: by hand, its registers do not suffice.
+  for (let k = 0; k < depth; k++) {
     const b0 = v128.load(b),
       b1 = v128.load(b, 16);
     let s = v128.load64_splat(a);
@@ -66,6 +32,8 @@ function tile(a: usize, b: usize, c: usize, depth: i32): void {
     s = v128.load64_splat(a, 3 * ROW);
     c30 = f64x2.sub(c30, f64x2.mul(s, b0));
     c31 = f64x2.sub(c31, f64x2.mul(s, b1));
+    a += 8;
+    b += 32;
   }
   v128.store(c, c00);
   v128.store(c, c01, 16);
@@ -78,14 +46,7 @@ function tile(a: usize, b: usize, c: usize, depth: i32): void {
 }
 
 /** `C -= A B`: A and C in strips, B packed; `rows` in fours, columns in `blocks` of four. */
-export function multiply(
-  a: usize,
-  b: usize,
-  c: usize,
-  rows: i32,
-  depth: i32,
-  blocks: i32,
-): void {
+export function multiply(a: usize, b: usize, c: usize, rows: i32, depth: i32, blocks: i32): void {
   for (let i = 0; i < rows; i += 4) {
     let to = c;
     let from = b;

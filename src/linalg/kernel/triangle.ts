@@ -2,8 +2,6 @@
 import { ROW, multiply, pack } from './block';
 
 /** row[to] -= s * row[from], over `blocks` of four columns. */
-// @ts-ignore: decorator
-@inline
 function subtract(to: usize, from: usize, s: f64, blocks: i32): void {
   const x = f64x2.splat(s);
   for (let j = 0; j < blocks; j++) {

@@ -2,8 +2,6 @@
 import { ROW } from './block';
 
 /** The sum of `a[k] x[k]` over `count` numbers. */
-// @ts-ignore: decorator
-@inline
 function dot(a: usize, x: usize, count: i32): f64 {
   let s0 = f64x2.splat(0),
     s1 = s0,
@@ -29,8 +27,6 @@ function dot(a: usize, x: usize, count: i32): f64 {
 }
 
 /** x[k] -= s a[k], over `count` numbers. */
-// @ts-ignore: decorator
-@inline
 function subtract(x: usize, a: usize, s: f64, count: i32): void {
   const v = f64x2.splat(s);
   let k = count;
@@ -96,10 +92,5 @@ export function backwardTransposed(
   for (let i = rows - 1; i >= first + width; i--)
     subtract(mine, strip + <usize>i * ROW, load<f64>(x + ((<usize>i) << 3)), width);
   for (let i = width - 1; i > 0; i--)
-    subtract(
-      mine,
-      strip + <usize>(first + i) * ROW,
-      load<f64>(mine + ((<usize>i) << 3)),
-      i,
-    );
+    subtract(mine, strip + <usize>(first + i) * ROW, load<f64>(mine + ((<usize>i) << 3)), i);
 }
