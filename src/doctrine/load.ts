@@ -18,7 +18,12 @@ import { refuse, shaped } from './shape.js';
 export const SHIPPED = fileURLToPath(new URL('../../packs/doctrines/', import.meta.url));
 
 /** Not doctrines, though they stand beside them. */
-const OTHERS: ReadonlySet<string> = new Set(['vocabulary.json', 'sources.json', 'patterns.json']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'vocabulary.json',
+  'sources.json',
+  'patterns.json',
+  'clauses.json',
+]);
 
 const sourcesFile = z.strictObject({
   schema: z.literal('tuchu-doctrine/1'),
