@@ -9,7 +9,6 @@ import {
   type Draft,
   type DraftVerdict,
   type PrincipleVerdict,
-  type ReadingVerdict,
   hashOf,
 } from '../../doctrine/index.js';
 import type { Page, Section } from '../page.js';
@@ -115,61 +114,44 @@ const withoutEmpty = (table: Table): Table => {
   return { ...table, columns: only(table.columns), rows: table.rows.map(only) };
 };
 
-/** Principles in rows, readings in columns; a principle that is read otherwise stands in the row of its sentence. */
+/** The whole first, then a row a principle; what stands in another reading for one of them comes right under it. */
 function readingsSection(input: CheckInput, base: Section, lang: Lang): Section {
   const word = (m: Message): string => render(m, lang);
   const { readings, toPerson } = input.found;
-  const own = readings[0];
-  const column = (r: ReadingVerdict): string =>
-    word(r.alternative === null ? words.own({}) : words.with({ id: r.alternative }));
-  const inPlace = (r: ReadingVerdict, p: PrincipleVerdict): PrincipleVerdict =>
-    r.principles.find((x) => x.principle.alternative_reading_of === p.principle.id) ??
-    r.principles.find((x) => x.principle.id === p.principle.id) ??
-    p;
-  const because = (p: PrincipleVerdict): string =>
-    [
-      becauseOf(p, lang),
-      ...readings.slice(1).flatMap((r) => {
-        const other = inPlace(r, p);
-        const text = other === p ? '' : becauseOf(other, lang);
-        return other.principle.id === p.principle.id || text === '' || text === becauseOf(p, lang)
-          ? []
-          : [word(words.sameAs({ id: other.principle.id, text }))];
-      }),
-    ]
-      .filter((t) => t !== '')
-      .join('; ');
+  const [own, ...others] = readings;
+  const row = (p: PrincipleVerdict): Cell[] => {
+    const { id, title } = p.principle;
+    return [
+      { text: `${id} ${title[lang]}` },
+      cellOf(p.verdict, lang),
+      { text: becauseOf(p, lang) },
+    ];
+  };
+  const otherwise = (of: PrincipleVerdict): Cell[][] =>
+    others.flatMap((r) =>
+      r.principles
+        .filter(({ principle: p }) => p.id === r.alternative)
+        .filter(({ principle: p }) => p.alternative_reading_of === of.principle.id)
+        .map(row),
+    );
   return {
     ...base,
-    notes: readings
-      .slice(1)
-      .flatMap((r) =>
-        r.principles
-          .filter((p) => p.principle.id === r.alternative)
-          .map(({ principle: { id, title } }) => `${id}: ${title[lang]}`),
-      ),
     tables: [
       withoutEmpty({
         caption: base.title,
         columns: [
           { label: word(say.principle({})), numeric: false },
-          ...readings.map((r) => ({ label: column(r), numeric: false })),
+          { label: word(say.verdict({})), numeric: false },
           { label: word(say.because({})), numeric: false },
         ],
         rows: [
-          [
-            { text: word(words.whole({})) },
-            ...readings.map((r) => cellOf(r.verdict, lang)),
-            { text: '' },
-          ],
-          ...(own?.principles ?? []).map((p) => [
-            { text: `${p.principle.id} ${p.principle.title[lang]}` },
-            ...readings.map((r) => cellOf(inPlace(r, p).verdict, lang)),
-            { text: because(p) },
-          ]),
+          ...(own === undefined
+            ? []
+            : [[{ text: word(words.whole({})) }, cellOf(input.found.verdict, lang), { text: '' }]]),
+          ...(own?.principles ?? []).flatMap((p) => [row(p), ...otherwise(p)]),
           ...toPerson.map((p) => [
             { text: `${p.id} ${p.title[lang]}` },
-            ...readings.map(() => ({ text: word(say.byPerson({})) })),
+            { text: word(say.byPerson({})) },
             { text: '' },
           ]),
         ],

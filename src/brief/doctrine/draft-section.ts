@@ -36,14 +36,14 @@ export function draftSection({ draft }: { readonly draft: Draft }, lang: Lang): 
         caption: title,
         columns: [
           { label: word(words.clauseHead({})), numeric: false },
-          { label: word(words.fact({})), numeric: false },
           { label: word(words.value({})), numeric: false },
           { label: word(words.says({})), numeric: false },
         ],
         rows: [
           ...draft.clauses.map((c, i) => [
-            { text: String(i + 1) },
-            { text: c.code === null ? word(words.notCoded({})) : factName(c.code, lang) },
+            {
+              text: `${i + 1}. ${c.code === null ? word(words.notCoded({})) : factName(c.code, lang)}`,
+            },
             truth(c.code === null || c.proposed === true ? null : c.value),
             {
               text: [c.detail, c.text === undefined ? '' : `“${c.text}”`]
@@ -52,8 +52,7 @@ export function draftSection({ draft }: { readonly draft: Draft }, lang: Lang): 
             },
           ]),
           ...Object.keys(draft.context).map((code) => [
-            { text: word(words.settingHead({})) },
-            { text: factName(code, lang) },
+            { text: `${word(words.settingHead({}))}: ${factName(code, lang)}` },
             truth(draft.context[code] ?? null),
             { text: '' },
           ]),

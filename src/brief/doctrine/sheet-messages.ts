@@ -8,16 +8,7 @@ const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
 };
 
 export const words = defineMessages('brief-sheet', {
-  own: text({ en: () => 'Own reading', vi: () => 'Cách đọc gốc' }),
-  with: text<{ id: string }>({
-    en: (f) => `Other reading, ${f.id}`,
-    vi: (f) => `Cách đọc khác, ${f.id}`,
-  }),
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
-  sameAs: text<{ id: string; text: string }>({
-    en: (f) => `${f.id}: ${f.text}`,
-    vi: (f) => `${f.id}: ${f.text}`,
-  }),
   gaps: text<{ count: number }>({
     en: (f) =>
       f.count === 1 ? 'One fact keeps it undecided' : `${f.count} facts keep it undecided`,
@@ -72,7 +63,6 @@ export const words = defineMessages('brief-sheet', {
       }`,
   }),
   clauseHead: text({ en: () => 'Clause', vi: () => 'Điều khoản' }),
-  fact: text({ en: () => 'Fact', vi: () => 'Dữ kiện' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
   says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
   notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa mã hóa' }),
