@@ -29,7 +29,7 @@ a fact nobody has spoken of, never makes a draft compliant.
 
 Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
 cách đọc, cây lý do kèm giá trị và nguồn, những dữ kiện ít nhất làm đổi kết
-luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
+luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được gán mã theo danh mục của
 \`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
 hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
 
@@ -37,7 +37,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
   --limit MÃ=GIÁ_TRỊ    mức khác cho một ngưỡng của học thuyết; học thuyết có
                         ngưỡng được đối chiếu với dữ liệu đang có
-  --accept-proposed     chấp nhận các đề xuất mã hóa trong dự thảo; nếu không,
+  --accept-proposed     chấp nhận các đề xuất gán mã trong dự thảo; nếu không,
                         chúng được coi là chưa rõ
 
   tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\

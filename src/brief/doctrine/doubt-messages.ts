@@ -71,7 +71,7 @@ export const doubtWords = defineMessages('brief-doubts', {
     en: () =>
       'The draft has no clause: nobody has read what it says, so that no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Dự thảo chưa có điều khoản nào: chưa ai đọc nội dung, nên không thể kết luận tốt hơn “chưa đủ căn cứ”.',
+      'Dự thảo chưa có điều khoản nào: chưa ai đọc nội dung, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.',
   }),
   ahead: text({
     en: () => 'The day lies ahead: the doctrine is taken as it stands now.',

@@ -84,7 +84,7 @@ export function codeVerb(options: Options, io: Io, name: string | undefined): vo
   else io.out(pageText(writeCoded(coded, lang), styleOf(io)));
   if (out !== undefined && !options.json) {
     io.out(`${render(doctrineWords.written({ file: out }), lang)}\n`);
-    io.out(`${render(doctrineWords.readTheRest({ file: out }), lang)}\n`);
+    io.out(`${render(doctrineWords.readTheRest({}), lang)}\n`);
   }
 }
 
