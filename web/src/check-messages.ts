@@ -24,6 +24,12 @@ const en = {
   dayOfDraft: 'the draft’s own',
   open: 'Open a file…',
   begin: 'Begin a draft',
+  pasteText: 'Paste a text',
+  wholeText: 'The whole text, article by article',
+  split: (n: number) =>
+    n === 0 ? 'Split it into clauses' : n === 1 ? 'Add 1 clause' : `Add ${n} clauses`,
+  splitHint:
+    'Split by the numbers of articles and paragraphs, else by blank lines. Nothing is coded by it: the coder proposes, and you decide clause by clause.',
   copyOf: 'Change a copy',
   save: 'Save as a file',
   print: 'Print for the file',
@@ -132,6 +138,11 @@ const vi: CheckWords = {
   dayOfDraft: 'ngày của dự thảo',
   open: 'Mở tệp…',
   begin: 'Soạn dự thảo',
+  pasteText: 'Dán văn bản',
+  wholeText: 'Toàn văn, theo từng điều',
+  split: (n) => (n === 0 ? 'Tách thành điều khoản' : `Thêm ${n} điều khoản`),
+  splitHint:
+    'Tách theo số điều, khoản; nếu không có thì theo dòng trống. Việc tách không gán mã: trợ giúp chỉ đề xuất, bạn quyết định từng điều khoản.',
   copyOf: 'Sửa trên bản sao',
   save: 'Lưu thành tệp',
   print: 'In lưu hồ sơ',

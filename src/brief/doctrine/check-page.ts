@@ -52,6 +52,22 @@ export interface CheckInput {
   readonly precedents?: readonly Precedent[];
 }
 
+/** Clauses that contradict each other: said with the verdict, before anything else. */
+const contradictions = ({ found }: CheckInput): readonly Message[] =>
+  found.doubts.flatMap((d) =>
+    d.kind !== 'contradiction'
+      ? []
+      : [
+          doubtWords.contradiction({
+            codes: d.facts.map((c) => c.code),
+            so: d.facts.map((c) => c.so.join(' ')),
+            notSo: d.facts.map((c) => c.notSo.join(' ')),
+            worst: d.worst,
+            principles: d.principles,
+          }),
+        ],
+  );
+
 function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
   const { valid_from: from, valid_to: to } = doctrine;
   if (found.outOf === 'time') return [say.outOfTime({ from, to })];
@@ -63,22 +79,16 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         : say.modeHypothetical({});
   const out = found.outOf === 'scope' ? [say.outOfScope({})] : [];
   const party = found.outOf === 'not_a_party' ? [say.notParty({})] : [];
-  const doubts = found.doubts.map((d): Message => {
+  const doubts = found.doubts.flatMap((d): Message | readonly Message[] => {
     switch (d.kind) {
+      case 'contradiction':
+        return [];
       case 'uncoded':
         return say.doubtUncoded({ clauses: d.clauses });
       case 'part_of_time':
         return say.doubtTime({});
       case 'empty':
         return doubtWords.empty({});
-      case 'contradiction':
-        return doubtWords.contradiction({
-          codes: d.facts.map((c) => c.code),
-          so: d.facts.map((c) => c.so.join(' ')),
-          notSo: d.facts.map((c) => c.notSo.join(' ')),
-          worst: d.worst,
-          principles: d.principles,
-        });
       case 'ahead':
         return doubtWords.ahead({});
       case 'members_unknown':
@@ -387,9 +397,10 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
     kicker: kickerOf(input, lang),
     title: verdictTitle(input, lang),
     // The reason by itself, then how it was judged.
-    dek: [reasonSentences(input, lang), [...reasonsWhy(input), say.private({})]].map(
-      (part) => `${part.map(word).join(' ')} `,
-    ),
+    dek: [
+      [...contradictions(input), ...reasonSentences(input, lang)],
+      [...reasonsWhy(input), say.private({})],
+    ].map((part) => `${part.map(word).join(' ')} `),
     sections: [...parts, recordSection(input, lang)],
     findings: facts.views,
   });

@@ -1,6 +1,7 @@
 /** Words of a check as a sheet for the file: readings side by side, what is missing, what it was judged by. */
 import { type Lang, defineMessages, text } from '../../core/index.js';
 import type { Mode } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
   actual: { en: 'actual', vi: 'thực tế' },
@@ -16,9 +17,11 @@ export const words = defineMessages('brief-sheet', {
   }),
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Clause ${f.clauses.join(', ')} is not coded: what it says may be anything. Code it, or take it out`,
+      f.clauses.length === 1
+        ? `Clause ${numbersText(f.clauses)} is not coded: what it says may be anything. Code it, or take it out`
+        : `Clauses ${numbersText(f.clauses)} are not coded: what they say may be anything. Code them, or take them out`,
     vi: (f) =>
-      `Điều khoản ${f.clauses.join(', ')} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
+      `Điều khoản ${numbersText(f.clauses)} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
     en: (f) => `${f.principles.join(', ')} ${f.principles.length === 1 ? 'waits' : 'wait'} for it`,
@@ -33,8 +36,8 @@ export const words = defineMessages('brief-sheet', {
     vi: (f) => `Nếu không: ${f.verdict}.`,
   }),
   fillClause: text<{ clauses: readonly number[] }>({
-    en: (f) => `Say it in clause ${f.clauses.join(', ')}.`,
-    vi: (f) => `Hãy nói rõ ở điều khoản ${f.clauses.join(', ')}.`,
+    en: (f) => `Say it in clause ${numbersText(f.clauses)}.`,
+    vi: (f) => `Hãy nói rõ ở điều khoản ${numbersText(f.clauses)}.`,
   }),
   fillSetting: text({
     en: () => 'Settle what is so of the setting.',

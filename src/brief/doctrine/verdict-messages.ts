@@ -1,6 +1,7 @@
 /** Words of the head of a check: who would sign what, the verdict in the right mood, the principle and the reason. */
 import { type Lang, defineMessages, text } from '../../core/index.js';
 import type { Mode, Verdict } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 type Given = Verdict | 'not_applicable';
 
@@ -73,8 +74,8 @@ export const verdictWords = defineMessages('brief-verdict', {
       `Kiểm tra dự thảo${f.mode === 'actual' ? '' : ', giả định'} · ${f.parties}${f.date === '' ? '' : ` · ${f.date}`}`,
   }),
   clauses: text<{ numbers: readonly number[] }>({
-    en: (f) => `${f.numbers.length === 1 ? 'clause' : 'clauses'} ${f.numbers.join(', ')}`,
-    vi: (f) => `điều khoản ${f.numbers.join(', ')}`,
+    en: (f) => `${f.numbers.length === 1 ? 'clause' : 'clauses'} ${numbersText(f.numbers)}`,
+    vi: (f) => `điều khoản ${numbersText(f.numbers)}`,
   }),
   breach: text<{ id: string; title: string; facts: readonly string[]; mode: Mode }>({
     en: (f) =>

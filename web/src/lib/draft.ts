@@ -127,6 +127,15 @@ export const withNewClause = (draft: DraftFile, code: string | null): DraftFile 
   clauses: [...list(draft['clauses']), { code, value: null, detail: '', basis: 'text' }],
 });
 
+/** Clauses as they stand in a text, added in its order; nobody has coded them. */
+export const withTexts = (draft: DraftFile, texts: readonly string[]): DraftFile => ({
+  ...draft,
+  clauses: [
+    ...list(draft['clauses']),
+    ...texts.map((text) => ({ code: null, value: null, detail: '', text, basis: 'text' })),
+  ],
+});
+
 export const withoutClause = (draft: DraftFile, index: number): DraftFile => ({
   ...draft,
   clauses: list(draft['clauses']).filter((_, i) => i !== index),

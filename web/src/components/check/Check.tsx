@@ -8,6 +8,7 @@ import {
   isPack,
   readDraftFile,
   withNewClause,
+  withTexts,
   type DraftFile,
 } from '../../lib/draft.js';
 import { saveFile } from '../../lib/save.js';
@@ -37,6 +38,7 @@ import { DraftForm, openClause } from './DraftForm.js';
 import { Changed } from './Changed.js';
 import { Gaps } from './Gaps.js';
 import { OwnDoctrine } from './OwnDoctrine.js';
+import { PasteText } from './PasteText.js';
 import { Sheet } from './Sheet.js';
 
 /** Bytes of a file that could be a draft; the server takes no more. */
@@ -136,6 +138,7 @@ function Checking({ choices, country }: Begun) {
     if (files !== null) go({ doctrine: null });
   };
 
+  const today = new Date().toISOString().slice(0, 10);
   /** Another draft in place of the reader's own: never without asking. */
   const take = (file: string, draft: DraftFile): void => {
     if (own !== null && !window.confirm(w.replace)) return;
@@ -157,6 +160,17 @@ function Checking({ choices, country }: Begun) {
   const change = (draft: DraftFile): void => {
     if (mine !== null) keep({ ...mine, draft });
   };
+  /** A pasted text becomes clauses of the reader's own draft, begun where there is none. */
+  const addTexts = (texts: readonly string[]): void => {
+    const begun = mine ?? {
+      file: 'draft.json',
+      draft: emptyDraft(doctrine?.country ?? address.country, today),
+      serial: (own?.serial ?? 0) + 1,
+    };
+    if (mine === null && own !== null && !window.confirm(w.replace)) return;
+    keep({ ...begun, draft: withTexts(begun.draft, texts) });
+    go({ draft: null });
+  };
   const add = (code: string): void => {
     if (mine === null) return;
     change(withNewClause(mine.draft, code));
@@ -174,7 +188,6 @@ function Checking({ choices, country }: Begun) {
       setProblem(error instanceof ApiError ? error.message : words.failedText);
     }
   };
-  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <article className="page check" lang={lang} aria-busy={checked.state === 'judging'}>
@@ -205,6 +218,7 @@ function Checking({ choices, country }: Begun) {
       </div>
       <Ask {...{ choices, doctrine, ownPack, country }} hasOwn={own !== null} />
       <OwnDoctrine {...{ country, files: pack.files, answer: pack.answer }} keep={keepPack} />
+      <PasteText take={addTexts} />
       <p className="check-tools">
         <input
           ref={picker}
