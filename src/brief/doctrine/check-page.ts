@@ -29,7 +29,7 @@ import { verdictWords as head } from './verdict-messages.js';
 import { changeSections } from './what-changes.js';
 
 /** Precedents that are printed; all are in the JSON. */
-const NEAREST = 5;
+const NEAREST = 3;
 /** Facts of a precedent that are named. */
 const SHARED = 3;
 

@@ -69,7 +69,9 @@ function branch(node: ReasonNode, key: number) {
   return (
     <li key={key} data-value={node.value}>
       {node.label} {value(node)}
-      {node.said.length === 0 && node.saidBy !== '' && <p className="said">{node.saidBy}</p>}
+      {node.said.length === 0 && node.saidBy !== '' && (
+        <span className="said plain">{node.saidBy}</span>
+      )}
       {node.said.map((s, i) => (
         <div key={i} className="said" data-standing={s.standing}>
           {s.title} <span className={`standing standing-${s.standing}`}>{s.standingLabel}</span>
