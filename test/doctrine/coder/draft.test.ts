@@ -82,7 +82,7 @@ describe('clauses', () => {
     expect(withProposals(mixed, all)).toEqual(mixed);
   });
 
-  it('a proposal that a person’s clause denies leaves the fact unknown', () => {
+  it('a proposal that a person’s clause denies changes nothing, and once accepted leaves the fact unknown', () => {
     const draft = make(['They set up a joint command.']);
     const coded = withProposals(draft, all);
     const both = {
