@@ -33,7 +33,8 @@ export const say = defineMessages('brief-doctrine-coder', {
   reason: text<{ reason: Abstention['reason'] }>({
     en: (f) =>
       ({
-        denial_unclear: 'what the words say of it is not plain (a denial, a condition, an end, a report)',
+        denial_unclear:
+          'what the words say of it is not plain (a denial, a condition, an end, a report)',
         patterns_disagree: 'patterns disagree',
         nothing_matches: 'no pattern matches',
       })[f.reason],

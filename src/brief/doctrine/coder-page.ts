@@ -105,11 +105,7 @@ export function writeCoded(coded: readonly CodedClause[], lang: Lang): Page {
 }
 
 /** Precision, recall and abstention with the counts behind them. */
-export function writeMeasure(
-  m: Measure,
-  clauses: readonly ClauseMeasure[],
-  lang: Lang,
-): Page {
+export function writeMeasure(m: Measure, clauses: readonly ClauseMeasure[], lang: Lang): Page {
   const word = (msg: Message): string => render(msg, lang);
   const rate = (share: number | null, of: string): string =>
     share === null ? '–' : `${format.percent(share, lang, 0)} (${of})`;
