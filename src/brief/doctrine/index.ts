@@ -22,7 +22,7 @@ export {
   writeCheckSheet,
   writeChoicesSheet,
 } from './check-sheet.js';
-export { type Gap, gapsOf } from './gaps.js';
+export { type Gap, gapsMissing, gapsOf } from './gaps.js';
 export type { ReasonNode } from './reason-tree.js';
 export {
   type DoctrineEntry,

@@ -47,9 +47,11 @@ function read(name: string): { readonly text: string; readonly content: unknown 
 /** A plain text as a draft, with what the options say of it; what a check cannot do without is asked for. */
 function headed(options: Options, text: string, name: string): Draft {
   const { party, date, title, type } = options;
-  const missing = [...(party.length === 0 ? ['--party'] : []), ...(date === undefined ? ['--date'] : [])];
-  if (date === undefined || missing.length > 0)
-    throw new TuchuError(say.textNeeds({ missing }), 2);
+  const missing = [
+    ...(party.length === 0 ? ['--party'] : []),
+    ...(date === undefined ? ['--date'] : []),
+  ];
+  if (date === undefined || missing.length > 0) throw new TuchuError(say.textNeeds({ missing }), 2);
   const stem = name === '-' ? 'text' : basename(name).replace(/\.[^.]+$/, '');
   const kind = type ?? render(doctrineWords.typeNotStated({}), options.lang);
   return parseDraft(

@@ -98,9 +98,7 @@ function reading(
   const far = others.filter((i) => !near.includes(i) && !joins.has(i));
   const narrowed = narrows.some((i) => here(i) && i > last);
   const denial = near[0] ?? last;
-  const carried = all.every(
-    (_, i) => i <= denial || i >= last || own.has(i) || carries.has(i),
-  );
+  const carried = all.every((_, i) => i <= denial || i >= last || own.has(i) || carries.has(i));
   const plain = near.length === 1 && far.length === 0 && !narrowed && carried;
   return {
     value: plain ? false : undefined,

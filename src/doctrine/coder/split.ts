@@ -25,12 +25,11 @@ const joined = (lines: readonly string[]): string =>
  * // ['Article 1 No base.', 'Article 2 Port calls are welcome.']
  */
 export function clausesOf(text: string): readonly string[] {
-  const lines = text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
   const numbered = lines.some((l) => OPENS.test(l));
-  const blank = lines.some((l, i) => l.trim() === '' && lines.slice(i).some((x) => x.trim() !== ''));
+  const blank = lines.some(
+    (l, i) => l.trim() === '' && lines.slice(i).some((x) => x.trim() !== ''),
+  );
   if (!numbered && !blank) return lines.map((l) => l.trim()).filter(worded);
   const groups: string[][] = [[]];
   for (const [i, line] of lines.entries()) {
