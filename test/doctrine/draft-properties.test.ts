@@ -104,7 +104,7 @@ function holds(
       ),
       { numRuns: RUNS, seed: 21, endOnFailure: true },
     );
-    for (const verdict of from) expect(tried.get(verdict) ?? 0).toBeGreaterThan(100);
+    for (const verdict of from) expect(tried.get(verdict) ?? 0).toBeGreaterThan(20);
   });
 }
 
@@ -174,7 +174,7 @@ describe('a breach or an undecided verdict does not become compliant or not appl
       }),
       { numRuns: RUNS, seed: 22, endOnFailure: true },
     );
-    expect(tried).toBeGreaterThan(100);
+    expect(tried).toBeGreaterThan(20);
   });
 });
 
@@ -256,7 +256,7 @@ describe('a plain twin of the semantics', () => {
           expect([found.verdict, verdicts(found)]).toEqual([same.verdict, same.principles]);
         }
       }),
-      { numRuns: RUNS / all.length, seed: 23, endOnFailure: true },
+      { numRuns: Math.ceil(RUNS / all.length), seed: 23, endOnFailure: true },
     );
     expect([...seen].sort()).toEqual([
       'breach',

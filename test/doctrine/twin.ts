@@ -16,7 +16,7 @@ export interface TwinDraft {
   readonly clauses: ReadonlyArray<{
     readonly code: string | null;
     readonly value: boolean | null;
-    readonly proposed?: boolean;
+    readonly proposed?: boolean | undefined;
   }>;
   readonly context: Readonly<Record<string, boolean | null>>;
   readonly unlisted_facts: 'false' | 'unknown';

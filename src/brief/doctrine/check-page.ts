@@ -11,11 +11,13 @@ import {
   type PrincipleVerdict,
   partyCode,
   reasonOf,
+  unsettles,
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
 import { draftSection } from './draft-section.js';
 import { doubtWords } from './doubt-messages.js';
+import { doubtText } from './doubts.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
@@ -23,7 +25,6 @@ import { kickerOf, reasonSentences, verdictTitle } from './headline.js';
 import { measuredSections } from './measured.js';
 import { inOrderSections } from './in-order.js';
 import { words as sheet } from './sheet-messages.js';
-import { statedWords } from './stated-messages.js';
 import { treeTable } from './tree-table.js';
 import { verdictWords as head } from './verdict-messages.js';
 import { changeSections } from './what-changes.js';
@@ -52,22 +53,6 @@ export interface CheckInput {
   readonly precedents?: readonly Precedent[];
 }
 
-/** Clauses that contradict each other: said with the verdict, before anything else. */
-const contradictions = ({ found }: CheckInput): readonly Message[] =>
-  found.doubts.flatMap((d) =>
-    d.kind !== 'contradiction'
-      ? []
-      : [
-          doubtWords.contradiction({
-            codes: d.facts.map((c) => c.code),
-            so: d.facts.map((c) => c.so.join(' ')),
-            notSo: d.facts.map((c) => c.notSo.join(' ')),
-            worst: d.worst,
-            principles: d.principles,
-          }),
-        ],
-  );
-
 function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
   const { valid_from: from, valid_to: to } = doctrine;
   if (found.outOf === 'time') return [say.outOfTime({ from, to })];
@@ -79,26 +64,7 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         : say.modeHypothetical({});
   const out = found.outOf === 'scope' ? [say.outOfScope({})] : [];
   const party = found.outOf === 'not_a_party' ? [say.notParty({})] : [];
-  const doubts = found.doubts.flatMap((d): Message | readonly Message[] => {
-    switch (d.kind) {
-      case 'contradiction':
-        return [];
-      case 'uncoded':
-        return say.doubtUncoded({ clauses: d.clauses });
-      case 'part_of_time':
-        return say.doubtTime({});
-      case 'empty':
-        return doubtWords.empty({});
-      case 'ahead':
-        return doubtWords.ahead({});
-      case 'members_unknown':
-        return say.doubtMembers({});
-      case 'membership_unsure':
-        return statedWords.doubtMembership({ parties: d.parties });
-      case 'membership_recalled':
-        return statedWords.doubtRecalled({ parties: d.parties });
-    }
-  });
+  const doubts = found.doubts.filter((d) => !unsettles(d)).map(doubtText);
   const none = found.outOf === 'nothing_judged' ? [doubtWords.nothingJudged({})] : [];
   const unasked = found.unasked.length === 0 ? [] : [doubtWords.unasked({ codes: found.unasked })];
   return [mode, ...out, ...party, ...none, ...doubts, ...unasked];
@@ -398,7 +364,7 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
     title: verdictTitle(input, lang),
     // The reason by itself, then how it was judged.
     dek: [
-      [...contradictions(input), ...reasonSentences(input, lang)],
+      [...found.doubts.filter(unsettles).map(doubtText), ...reasonSentences(input, lang)],
       [...reasonsWhy(input), say.private({})],
     ].map((part) => `${part.map(word).join(' ')} `),
     sections: [...parts, recordSection(input, lang)],

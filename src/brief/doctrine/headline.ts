@@ -6,6 +6,7 @@ import {
   type Verdict,
   partyCode,
   reasonOf,
+  uncoded,
 } from '../../doctrine/index.js';
 import type { CheckInput } from './check-page.js';
 import { draftTitle, factName } from './facts-of-draft.js';
@@ -95,7 +96,14 @@ export function reasonSentences(input: CheckInput, lang: Lang): readonly Message
   const [own, ...others] = input.found.readings;
   if (own === undefined) return [];
   const carry = own.principles.filter((p) => p.verdict === own.verdict);
-  const told = own.verdict === 'compliant' ? [] : carry;
+  // What waits for a clause that nobody has coded is said by that clause, not by each fact it may state.
+  const waits = (p: PrincipleVerdict): boolean =>
+    p.verdict === 'insufficient_evidence' &&
+    uncoded(input.draft).length > 0 &&
+    reasonOf(p).facts.every(
+      (code) => clausesOf(input.draft, code).length === 0 && !(code in input.draft.context),
+    );
+  const told = own.verdict === 'compliant' ? [] : carry.filter((p) => !waits(p));
   const rest = told.slice(MOST).map((p) => p.principle.id);
   const byVerdict = new Map<Verdict, string[]>();
   for (const r of others)
