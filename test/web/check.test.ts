@@ -88,7 +88,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
     // On paper: every principle by its verdict, the reasons of those that have any, the record; no far part.
-    const open = await page
+    const unfoldedOf = await page
       .locator('.reasons details')
       .evaluateAll((all) =>
         all.map((d) => [
@@ -96,7 +96,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
           (d as HTMLDetailsElement).open,
         ]),
       );
-    for (const [compliant, unfolded] of open) expect(unfolded).toBe(!compliant);
+    for (const [compliant, unfolded] of unfoldedOf) expect(unfolded).toBe(!compliant);
     expect(await page.locator('.record').isVisible()).toBe(true);
     expect(await page.locator('[data-fold="bases"]').isVisible()).toBe(false);
     const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
