@@ -16,6 +16,7 @@ import {
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
+import { doubtWords } from './doubt-messages.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
@@ -76,6 +77,18 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         return say.doubtUncoded({ clauses: d.clauses });
       case 'part_of_time':
         return say.doubtTime({});
+      case 'empty':
+        return doubtWords.empty({});
+      case 'contradiction':
+        return doubtWords.contradiction({
+          codes: d.facts.map((c) => c.code),
+          so: d.facts.map((c) => c.so.join(' ')),
+          notSo: d.facts.map((c) => c.notSo.join(' ')),
+          worst: d.worst,
+          principles: d.principles,
+        });
+      case 'ahead':
+        return doubtWords.ahead({});
       case 'members_unknown':
         return say.doubtMembers({});
       case 'membership_unsure':
@@ -84,7 +97,9 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         return statedWords.doubtRecalled({ parties: d.parties });
     }
   });
-  return [mode, ...out, ...party, ...doubts];
+  const none = found.outOf === 'nothing_judged' ? [doubtWords.nothingJudged({})] : [];
+  const unasked = found.unasked.length === 0 ? [] : [doubtWords.unasked({ codes: found.unasked })];
+  return [mode, ...out, ...party, ...none, ...doubts, ...unasked];
 }
 
 /** The facts or exceptions that carry a verdict; of a gap, what is not known. */

@@ -4,7 +4,7 @@ import type { Leaning, Mode, Verdict } from '../../doctrine/index.js';
 
 const VERDICT: Readonly<Record<Verdict | 'not_applicable', Readonly<Record<Lang, string>>>> = {
   breach: { en: 'breach', vi: 'vi phạm' },
-  insufficient_evidence: { en: 'insufficient evidence', vi: 'chưa đủ căn cứ' },
+  insufficient_evidence: { en: 'insufficient evidence', vi: 'chưa đủ dữ kiện' },
   needs_justification: { en: 'needs justification', vi: 'cần nêu lý do' },
   exception_applies: { en: 'exception applies', vi: 'thuộc ngoại lệ' },
   compliant: { en: 'compliant', vi: 'phù hợp' },
@@ -72,19 +72,19 @@ export const say = defineMessages('brief-doctrine', {
     en: () =>
       'The date may stand for days on which the doctrine held and for days on which it did not, so that no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Ngày ghi có thể là ngày học thuyết có hiệu lực hoặc không, nên không thể kết luận tốt hơn “chưa đủ căn cứ”.',
+      'Ngày ghi có thể là ngày học thuyết có hiệu lực hoặc không, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.',
   }),
   doubtUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
       `Not coded yet: clause ${f.clauses.join(', ')}. What it says may be anything, so that no verdict better than insufficient evidence is given.`,
     vi: (f) =>
-      `Chưa mã hóa: điều khoản ${f.clauses.join(', ')}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ căn cứ”.`,
+      `Chưa gán mã: điều khoản ${f.clauses.join(', ')}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
   }),
   doubtMembers: text({
     en: () =>
-      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: it is taken as given.',
+      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ: coi như một bên trong dự thảo bị ràng buộc.',
+      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ, nên chưa biết có bên nào trong dự thảo bị ràng buộc: không thể kết luận tốt hơn “chưa đủ dữ kiện”.',
   }),
   verdicts: text({ en: () => 'Verdict by principle', vi: () => 'Kết luận theo từng nguyên tắc' }),
   verdictsSub: text({
@@ -192,7 +192,7 @@ export const say = defineMessages('brief-doctrine', {
     en: () =>
       'Sourced: the words were seen. Recalled: nobody has re-read them. Derived: drawn by those who coded the rule.',
     vi: () =>
-      'Có nguồn: đã thấy lời văn. Theo trí nhớ: chưa ai đọc lại. Suy ra: do người mã hóa quy tắc đặt ra.',
+      'Có nguồn: đã thấy lời văn. Theo trí nhớ: chưa ai đọc lại. Suy ra: do người gán mã quy tắc đặt ra.',
   }),
   basis: text({ en: () => 'Basis', vi: () => 'Căn cứ' }),
   status: text({ en: () => 'Status', vi: () => 'Tình trạng' }),
@@ -204,6 +204,13 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => `Written with its proposals, each marked proposed: ${f.file}`,
     vi: (f) => `Đã ghi kèm các đề xuất, mỗi đề xuất đều được đánh dấu: ${f.file}`,
   }),
+  readTheRest: text({
+    en: () =>
+      'Each clause stays uncoded behind its proposals, since it may say more. Read it: code what else it says, or take the uncoded entry out when nothing is left.',
+    vi: () =>
+      'Mỗi điều khoản vẫn chưa gán mã bên cạnh các đề xuất, vì có thể còn nói điều khác. Hãy đọc: gán mã phần còn lại, hoặc bỏ mục chưa gán mã khi không còn gì.',
+  }),
+  typeNotStated: text({ en: () => 'not stated', vi: () => 'chưa nêu' }),
   precedents: text({ en: () => 'Precedents most like it', vi: () => 'Các tiền lệ gần nhất' }),
   precedentsNav: text({ en: () => 'Precedents', vi: () => 'Tiền lệ' }),
   precedentsSub: text<{ shown: number; count: number }>({
@@ -310,7 +317,7 @@ export const say = defineMessages('brief-doctrine', {
   }),
   byPartner: text({ en: () => 'By partner', vi: () => 'Theo đối tác' }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
-  obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được mã hóa' }),
+  obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được gán mã' }),
   dyadYears: text({ en: () => 'Pairs and years', vi: () => 'Cặp nước và năm' }),
   codesAlone: text({ en: () => 'Codes alone point to', vi: () => 'Các mã gợi ra' }),
   restUnknown: text({ en: () => 'With the rest unknown', vi: () => 'Khi phần còn lại chưa rõ' }),

@@ -24,7 +24,7 @@ export const words = defineMessages('brief-sheet', {
     en: (f) =>
       `Clause ${f.clauses.join(', ')} is not coded: what it says may be anything. Code it, or take it out`,
     vi: (f) =>
-      `Điều khoản ${f.clauses.join(', ')} chưa mã hóa nên có thể nói bất cứ điều gì. Hãy mã hóa hoặc bỏ đi`,
+      `Điều khoản ${f.clauses.join(', ')} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
     en: (f) => `Decides ${f.principles.join(', ')}`,
@@ -72,7 +72,7 @@ export const words = defineMessages('brief-sheet', {
   fact: text({ en: () => 'Fact', vi: () => 'Dữ kiện' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
   says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
-  notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa mã hóa' }),
+  notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa gán mã' }),
   settingHead: text({ en: () => 'Setting', vi: () => 'Bối cảnh' }),
   record: text({ en: () => 'For the file', vi: () => 'Lưu hồ sơ' }),
   doctrine: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),

@@ -129,7 +129,7 @@ const diff: Verb = (options, io) => {
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   atop: ['mode', 'country', 'year', 'dataset'],
   diff: ['mode'],
-  code: ['out', 'force'],
+  code: ['out', 'force', 'party', 'date', 'title', 'type'],
 };
 /** Words a verb takes, with the two that name it. */
 const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, coder: 2, diff: Infinity };
