@@ -20,6 +20,14 @@ import { vocabulary } from './vocabulary.js';
 export const MODES = ['actual', 'hypothetical'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Hashes by doctrine: one is asked of many drafts, and is never changed. */
+const hashes = new WeakMap<Doctrine, string>();
+function doctrineHash(doctrine: Doctrine): string {
+  const held = hashes.get(doctrine) ?? hashOf(doctrine);
+  hashes.set(doctrine, held);
+  return held;
+}
+
 /** Why a doctrine has nothing to say. */
 export type OutOf =
   | 'time'
@@ -216,7 +224,7 @@ export function assessDraft(
   const common = {
     doctrine: doctrine.id,
     version: doctrine.version,
-    hash: hashOf(doctrine),
+    hash: doctrineHash(doctrine),
     draft: { id: draft.id, hash: hashOf(draft) },
     mode,
     day,

@@ -2,26 +2,9 @@
 import { type Lang, defineMessages, text } from '../../core/index.js';
 import { type Verdict, vocabulary } from '../../doctrine/index.js';
 import { verdictWord } from './messages.js';
+import { numbersText } from './numbers-text.js';
 
 const named = (code: string, lang: Lang): string => vocabulary().get(code)?.text[lang] ?? code;
-
-/**
- * Numbers as a reader takes them in: runs of three and more as their two ends.
- *
- * @example
- * numbersText([1, 2, 3, 7]); // '1–3, 7'
- */
-export function numbersText(numbers: readonly number[]): string {
-  const runs: Array<[number, number]> = [];
-  for (const n of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === n - 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  return runs
-    .flatMap(([a, b]) => (b - a > 1 ? [`${a}–${b}`] : b > a ? [`${a}`, `${b}`] : [`${a}`]))
-    .join(', ');
-}
 
 /** The clauses of one side; 0 is the setting. */
 function side(joined: string | undefined, lang: Lang): string {

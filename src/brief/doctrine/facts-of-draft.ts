@@ -40,8 +40,14 @@ export function draftFacts(
   measured: readonly MeasuredFact[] = [],
 ): DraftFacts {
   const value = factsWith(draft, measured);
+  const byCode = new Map<string | null, Array<readonly [Draft['clauses'][number], number]>>();
+  draft.clauses.forEach((c, i) => {
+    const held = byCode.get(c.code) ?? [];
+    byCode.set(c.code, held);
+    held.push([c, i + 1]);
+  });
   const clausesOf = (code: string): ReadonlyArray<readonly [Draft['clauses'][number], number]> =>
-    draft.clauses.map((c, i) => [c, i + 1] as const).filter(([c]) => c.code === code);
+    byCode.get(code) ?? [];
   const saidInDraft = (code: string): string => {
     const clauses = clausesOf(code);
     const set = code in draft.context;
@@ -73,6 +79,7 @@ export function draftFacts(
   ];
   const views = spoken.map((code): FindingView => {
     const clauses = clausesOf(code).map(([c]) => c);
+    const title = saidBy(code);
     const word = render(say.truth({ value: value(code) }), lang);
     return {
       id: viewId(code),
@@ -89,7 +96,7 @@ export function draftFacts(
       evidence: clauses.map((c) => {
         const standing = UNREAD.has(c.basis) ? 'unverified' : 'sourced';
         return {
-          title: saidBy(code),
+          title,
           lines: c.text === undefined ? [] : [c.text],
           links: c.source.flatMap((id) => {
             const address = draft.sources[id];
@@ -103,7 +110,7 @@ export function draftFacts(
       caveats: [],
       limits: [],
       reproduce: '',
-      paragraph: `${factName(code, lang)}: ${word}. ${saidBy(code)}`,
+      paragraph: `${factName(code, lang)}: ${word}. ${title}`,
     };
   });
   return {

@@ -1,6 +1,7 @@
 /** Words of the pages on doctrine: verdicts, the tree of reasons, what would change a verdict. */
 import { type Lang, defineMessages, format, periodText, text } from '../../core/index.js';
 import type { Leaning, Mode, Verdict } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 const VERDICT: Readonly<Record<Verdict | 'not_applicable', Readonly<Record<Lang, string>>>> = {
   breach: { en: 'breach', vi: 'vi phạm' },
@@ -76,9 +77,9 @@ export const say = defineMessages('brief-doctrine', {
   }),
   doubtUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Not coded yet: clause ${f.clauses.join(', ')}. What it says may be anything, so that no verdict better than insufficient evidence is given.`,
+      `Not coded yet: clause ${numbersText(f.clauses)}. What it says may be anything, so that no verdict better than insufficient evidence is given.`,
     vi: (f) =>
-      `Chưa gán mã: điều khoản ${f.clauses.join(', ')}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
+      `Chưa gán mã: điều khoản ${numbersText(f.clauses)}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
   }),
   doubtMembers: text({
     en: () =>

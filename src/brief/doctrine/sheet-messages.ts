@@ -1,6 +1,7 @@
 /** Words of a check as a sheet for the file: readings side by side, what is missing, what it was judged by. */
 import { type Lang, defineMessages, text } from '../../core/index.js';
 import type { Mode } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
   actual: { en: 'actual', vi: 'thực tế' },
@@ -17,14 +18,21 @@ export const words = defineMessages('brief-sheet', {
   }),
   gaps: text<{ count: number }>({
     en: (f) =>
-      f.count === 1 ? 'One fact keeps it undecided' : `${f.count} facts keep it undecided`,
-    vi: (f) => `${f.count} dữ kiện khiến chưa kết luận được`,
+      f.count === 1
+        ? 'At least one fact keeps it undecided'
+        : `At least ${f.count} facts keep it undecided; an answer may open others`,
+    vi: (f) =>
+      f.count === 1
+        ? 'Ít nhất một dữ kiện khiến chưa kết luận được'
+        : `Ít nhất ${f.count} dữ kiện khiến chưa kết luận được; trả lời xong có thể nảy sinh thêm`,
   }),
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Clause ${f.clauses.join(', ')} is not coded: what it says may be anything. Code it, or take it out`,
+      f.clauses.length === 1
+        ? `Clause ${f.clauses.join()} is not coded: what it says may be anything. Code it, or take it out`
+        : `Clauses ${numbersText(f.clauses)} are not coded: what they say may be anything. Code them, or take them out`,
     vi: (f) =>
-      `Điều khoản ${f.clauses.join(', ')} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
+      `Điều khoản ${numbersText(f.clauses)} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
     en: (f) => `Decides ${f.principles.join(', ')}`,

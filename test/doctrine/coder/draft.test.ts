@@ -119,6 +119,21 @@ describe('clauses', () => {
     expect(assessDraft(fourNos, taken, 'actual').verdict).toBe('insufficient_evidence');
   });
 
+  it('a proposal that a person’s clause denies changes nothing, and once accepted leaves the fact unknown', () => {
+    const draft = make(['They set up a joint command.']);
+    const coded = withProposals(draft, all);
+    const both = {
+      ...coded,
+      clauses: [
+        { code: 'integrated_command', value: false, detail: '', basis: 'text', source: [] },
+        ...coded.clauses,
+      ],
+    };
+    // It takes nothing from what a person said; the clause behind it is not coded, and that keeps it undecided.
+    expect(factsOf(both)('integrated_command')).toBe('false');
+    expect(factsOf(accepted(both))('integrated_command')).toBe('unknown');
+  });
+
   it('of a plain text are its lines', () => {
     expect(codePlain('Joint exercises.\n---\nSee annex.\n', all).map((c) => c.text)).toEqual([
       'Joint exercises.',
