@@ -12,8 +12,13 @@ export const words = defineMessages('brief-sheet', {
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
   gaps: text<{ count: number }>({
     en: (f) =>
-      f.count === 1 ? 'One fact keeps it undecided' : `${f.count} facts keep it undecided`,
-    vi: (f) => `${f.count} dữ kiện khiến chưa kết luận được`,
+      f.count === 1
+        ? 'At least one fact keeps it undecided'
+        : `At least ${f.count} facts keep it undecided; an answer may open others`,
+    vi: (f) =>
+      f.count === 1
+        ? 'Ít nhất một dữ kiện khiến chưa kết luận được'
+        : `Ít nhất ${f.count} dữ kiện khiến chưa kết luận được; trả lời xong có thể nảy sinh thêm`,
   }),
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>

@@ -91,21 +91,6 @@ describe('clauses', () => {
     expect(withProposals(mixed, all)).toEqual(mixed);
   });
 
-  it('a proposal that a person’s clause denies changes nothing, and once accepted leaves the fact unknown', () => {
-    const draft = make(['They set up a joint command.']);
-    const coded = withProposals(draft, all);
-    const both = {
-      ...coded,
-      clauses: [
-        { code: 'integrated_command', value: false, detail: '', basis: 'text', source: [] },
-        ...coded.clauses,
-      ],
-    };
-    // It takes nothing from what a person said; the clause behind it is not coded, and that keeps it undecided.
-    expect(factsOf(both)('integrated_command')).toBe('false');
-    expect(factsOf(accepted(both))('integrated_command')).toBe('unknown');
-  });
-
   it('is not proposed from twice', () => {
     const once = withProposals(make(['Joint exercises.']), all);
     expect(once.clauses.map((c) => c.code)).toEqual([null, 'joint_exercise']);
@@ -132,6 +117,21 @@ describe('clauses', () => {
     expect(taken.clauses[0]?.code).toBe(null);
     expect(taken.clauses.some((c) => c.code === 'bases' && c.value === null)).toBe(true);
     expect(assessDraft(fourNos, taken, 'actual').verdict).toBe('insufficient_evidence');
+  });
+
+  it('a proposal that a person’s clause denies changes nothing, and once accepted leaves the fact unknown', () => {
+    const draft = make(['They set up a joint command.']);
+    const coded = withProposals(draft, all);
+    const both = {
+      ...coded,
+      clauses: [
+        { code: 'integrated_command', value: false, detail: '', basis: 'text', source: [] },
+        ...coded.clauses,
+      ],
+    };
+    // It takes nothing from what a person said; the clause behind it is not coded, and that keeps it undecided.
+    expect(factsOf(both)('integrated_command')).toBe('false');
+    expect(factsOf(accepted(both))('integrated_command')).toBe('unknown');
   });
 
   it('of a plain text are its lines', () => {
