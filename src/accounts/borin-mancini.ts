@@ -132,7 +132,15 @@ export function borinManciniSource(chain: Chain): SourceParts {
   const GVC = each(chain, (at) => n(e, at) - n(DAVAX, at));
   const GVCB = each(chain, (at) => n(FC, at) + n(DDC, at));
   return {
-    ...{ DC, FC, DVA, FVA, REF, DAVAX, DDC, GVC, GVCB },
+    DC,
+    FC,
+    DVA,
+    FVA,
+    REF,
+    DAVAX,
+    DDC,
+    GVC,
+    GVCB,
     VAX: each(chain, (at) => n(DVA, at) - n(REF, at)),
     FDC: each(chain, (at) => n(FC, at) - n(FVA, at)),
     GVCF: each(chain, (at) => n(GVC, at) - n(GVCB, at)),
@@ -184,7 +192,12 @@ export function borinManciniSink(chain: Chain): SinkParts {
   const REF = each(chain, (at, i) => n(own, i) * n(home, at));
   const DVA = each(chain, (at) => n(DC, at) - n(DDC, at));
   return {
-    ...{ DC, FC, DDC, FDC, REF, DVA },
+    DC,
+    FC,
+    DDC,
+    FDC,
+    REF,
+    DVA,
     VAX: each(chain, (at) => n(DVA, at) - n(REF, at)),
     FVA: each(chain, (at) => n(FC, at) - n(FDC, at)),
   };

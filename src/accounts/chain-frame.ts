@@ -86,7 +86,11 @@ export function chainFrame(
   const span = [starts[place] as number, starts[place + 1] as number] as const;
   const asked = partner === undefined ? '' : ` --partner ${partner}`;
   return {
-    ...{ subject, evidence, chain, place, span },
+    subject,
+    evidence,
+    chain,
+    place,
+    span,
     period: String(year),
     origin: id,
     money: readUnit(table.unit),

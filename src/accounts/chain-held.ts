@@ -5,6 +5,7 @@ import { datasetEvidence, type Workspace } from '../store/index.js';
 import { chainFrame, type ChainCommand, type ChainFrame } from './chain-frame.js';
 import { chainOf, type Chain } from './chain.js';
 import { solveSystem } from './leontief.js';
+import { say } from './messages.js';
 import { followedFindings } from './position-findings.js';
 import { stuckFindings, type ComplexityChange, type Stuck } from './stuck-findings.js';
 import { STUCK_YEARS } from './stuck.js';
@@ -50,6 +51,29 @@ export async function openChain(workspace: Workspace, held: HeldTable): Promise<
   return { ...held, chain, evidence };
 }
 
+/** Places whose sectors a dataset holds in one year; asked before a table is read and solved. */
+async function sellersIn(workspace: Workspace, { manifest, year }: HeldTable): Promise<string[]> {
+  const rows = await workspace.coverage(manifest.id);
+  return rows.flatMap((row) => (row.role === 'from' && row.year === year ? [row.place] : []));
+}
+
+/** A country in one table, or the reason why that table says nothing of it. */
+export async function frameHeld(
+  workspace: Workspace,
+  held: HeldTable,
+  subject: PlaceCode,
+  command: ChainCommand,
+): Promise<ChainFrame | Missing> {
+  const places = await sellersIn(workspace, held);
+  if (!places.includes(subject))
+    return {
+      reason: 'not_covered',
+      detail: say.notInTable({ dataset: held.manifest.id, subject, places }),
+    };
+  const { chain, evidence } = await openChain(workspace, held);
+  return chainFrame(chain, subject, evidence, command);
+}
+
 export interface Followed {
   /** By year, then in the order of `SERIES_MEASURES`. */
   readonly findings: readonly Finding[];
@@ -72,8 +96,7 @@ export async function followedHeld(
   const findings: Finding[] = [];
   const refused: Array<Followed['refused'][number]> = [];
   for (const held of await chainYears(workspace, dataset)) {
-    const { chain, evidence } = await openChain(workspace, held);
-    const frame = chainFrame(chain, subject, evidence, 'exports');
+    const frame = await frameHeld(workspace, held, subject, 'exports');
     if ('reason' in frame) refused.push({ dataset: held.manifest.id, missing: frame });
     else findings.push(...followedFindings(frame));
   }
@@ -86,10 +109,8 @@ async function framesForStuck(
   subject: PlaceCode,
   dataset: string | undefined,
 ): Promise<readonly ChainFrame[]> {
-  const command: ChainCommand = 'stuck';
   const open = async (held: HeldTable): Promise<ChainFrame | undefined> => {
-    const { chain, evidence } = await openChain(workspace, held);
-    const frame = chainFrame(chain, subject, evidence, command);
+    const frame = await frameHeld(workspace, held, subject, 'stuck');
     return 'reason' in frame ? undefined : frame;
   };
   const years = (await chainYears(workspace)).toReversed();
@@ -127,7 +148,9 @@ export async function stuckHeld(
   const frames = await framesForStuck(workspace, subject, dataset);
   const pack = await packFor(subject, workspace.dir);
   return stuckFindings({
-    ...{ subject, frames, pack },
+    subject,
+    frames,
+    pack,
     ...(complexity === undefined ? {} : { complexity }),
   });
 }

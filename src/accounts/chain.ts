@@ -85,8 +85,17 @@ export function chainOf(system: LeontiefSystem): Chain {
     timesColumn(inv, exports.gross, span, forExports);
   });
   const chain: Chain = {
-    ...{ system, exports, value: v, origin, own, foreign },
-    ...{ local, ownLocal, homeUse, forHome, forExports },
+    system,
+    exports,
+    value: v,
+    origin,
+    own,
+    foreign,
+    local,
+    ownLocal,
+    homeUse,
+    forHome,
+    forExports,
   };
   kept.set(system, chain);
   return chain;

@@ -7,11 +7,12 @@ import {
   borinManciniSource,
   type SourceTerm,
 } from './borin-mancini.js';
+import { BM_LABELS, KWW_LABELS, WWZ_LABELS } from './term-labels.js';
 import { chainFinding, type ChainFrame } from './chain-frame.js';
 import { say } from './chain-messages.js';
 import type { Chain } from './chain.js';
 import { TIVA_DVA, TIVA_FVA, TIVA_ORIGIN, valueInExports } from './dva.js';
-import { KWW, kww, KWW_TERMS, type KwwTerm } from './kww.js';
+import { KWW, kww, KWW_TERMS } from './kww.js';
 import { WWZ, wwz, WWZ_TERMS, type Wwz, type WwzTerm } from './wwz.js';
 
 export const GROSS_EXPORTS: Method = {
@@ -23,55 +24,11 @@ export const GROSS_EXPORTS: Method = {
   status: 'derived',
 };
 
-const KWW_LABELS: Readonly<Record<KwwTerm, Text>> = {
-  DVA_FIN: { en: 'own value in final goods', vi: 'giá trị trong nước trong hàng cuối cùng' },
-  DVA_INT: {
-    en: 'own value in inputs used by the importer',
-    vi: 'giá trị trong nước trong đầu vào nước nhập khẩu dùng',
-  },
-  DVA_INTrex: {
-    en: 'own value in inputs sent on to others',
-    vi: 'giá trị trong nước trong đầu vào được xuất tiếp sang nước khác',
-  },
-  RDV_FIN: {
-    en: 'own value coming home in final goods',
-    vi: 'giá trị trong nước quay về trong hàng cuối cùng',
-  },
-  RDV_INT: {
-    en: 'own value coming home in inputs',
-    vi: 'giá trị trong nước quay về trong đầu vào',
-  },
-  DDC: { en: 'own value counted twice', vi: 'giá trị trong nước bị tính trùng' },
-  FVA_FIN: { en: 'foreign value in final goods', vi: 'giá trị nước ngoài trong hàng cuối cùng' },
-  FVA_INT: { en: 'foreign value in inputs', vi: 'giá trị nước ngoài trong đầu vào' },
-  FDC: { en: 'foreign value counted twice', vi: 'giá trị nước ngoài bị tính trùng' },
-};
-
-/** A label of its own beside the method's, for a part of it. */
-const part = ({ name }: Method, { en, vi }: Text): Text => ({
-  en: `${name.en}: ${en}`,
-  vi: `${name.vi}: ${vi}`,
+/** A part, after the name its authors are known by. */
+const part = (authors: string, { en, vi }: Text): Text => ({
+  en: `${authors}: ${en}`,
+  vi: `${authors}: ${vi}`,
 });
-
-const BM_LABELS: Readonly<Partial<Record<SourceTerm, Text>>> = {
-  DVA: { en: 'own value added, each once', vi: 'giá trị gia tăng trong nước, mỗi giá trị một lần' },
-  VAX: { en: 'own value absorbed abroad', vi: 'giá trị trong nước do nước ngoài hấp thụ' },
-  DAVAX: {
-    en: 'own value absorbed by the direct importer',
-    vi: 'giá trị trong nước do nước nhập khẩu trực tiếp hấp thụ',
-  },
-  REF: { en: 'own value coming home', vi: 'giá trị trong nước quay về' },
-  DDC: { en: 'own value counted twice', vi: 'giá trị trong nước bị tính trùng' },
-  FVA: {
-    en: 'foreign value added, each once',
-    vi: 'giá trị gia tăng nước ngoài, mỗi giá trị một lần',
-  },
-  FDC: { en: 'foreign value counted twice', vi: 'giá trị nước ngoài bị tính trùng' },
-  GVC: {
-    en: 'trade that crosses two borders or more',
-    vi: 'thương mại qua từ hai biên giới trở lên',
-  },
-};
 
 /** All decompositions of one table, made once for the Findings of all its places. */
 interface Parts {
@@ -149,7 +106,9 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
       whole * money.size,
       () => say.noExports({ place: frame.subject, year: Number(frame.period) }),
       {
-        ...{ measure: GROSS_EXPORTS.id, method: GROSS_EXPORTS, unit: money.unit },
+        measure: GROSS_EXPORTS.id,
+        method: GROSS_EXPORTS,
+        unit: money.unit,
         side: 'export',
       },
     ),
@@ -159,7 +118,7 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
       shareOf(frame, sumOf(source[term as SourceTerm], frame), whole, {
         measure: `borin_mancini/${term}`,
         method: BORIN_MANCINI_SOURCE,
-        label: part({ ...BORIN_MANCINI_SOURCE, name: SHORT }, label),
+        label: part('Borin-Mancini', label),
         caveats: [say.whichDomestic({})],
       }),
     ),
@@ -167,15 +126,12 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
       shareOf(frame, nine.terms[term], whole, {
         measure: `kww/${term}`,
         method: KWW,
-        label: part({ ...KWW, name: KWW_SHORT }, KWW_LABELS[term]),
+        label: part('Koopman-Wang-Wei', KWW_LABELS[term]),
         caveats: [say.doubleCounted({})],
       }),
     ),
   ];
 }
-
-const SHORT: Text = { en: 'Borin-Mancini', vi: 'Borin-Mancini' };
-const KWW_SHORT: Text = { en: 'Koopman-Wang-Wei', vi: 'Koopman-Wang-Wei' };
 
 /** Value added of every other place in the country's exports, largest first. */
 export function originFindings(frame: ChainFrame): readonly Finding[] {
@@ -208,17 +164,17 @@ export function sectorFindings(frame: ChainFrame): readonly Finding[] {
         whole * money.size,
         () => say.noOutput({ sector, place: frame.subject }),
         {
-          ...{
-            measure: GROSS_EXPORTS.id,
-            method: GROSS_EXPORTS,
-            unit: money.unit,
-            product: sector,
-          },
+          measure: GROSS_EXPORTS.id,
+          method: GROSS_EXPORTS,
+          unit: money.unit,
+          product: sector,
           side: 'export',
         },
       ),
       shareOf(frame, whole * (chain.foreign[i] as number), whole, {
-        ...{ measure: TIVA_FVA.id, method: TIVA_FVA, product: sector },
+        measure: TIVA_FVA.id,
+        method: TIVA_FVA,
+        product: sector,
       }),
     ];
   });
@@ -240,13 +196,18 @@ export function partnerFindings(frame: ChainFrame, partner: string): readonly Fi
   const split = (
     parts: Readonly<Partial<Record<string, Float64Array>>>,
     method: Method,
-    name: string,
+    name: 'borin_mancini_source' | 'borin_mancini_sink',
+    way: Text,
   ): Finding[] =>
     (['DVA', 'VAX', 'REF', 'DDC', 'FVA', 'FDC'] as const).map((term) =>
       shareOf(frame, sumOf(parts[term] ?? new Float64Array(), frame, at), whole, {
         measure: `${name}/${term}`,
-        ...{ method, partner },
-        label: part(method, BM_LABELS[term] as Text),
+        method,
+        partner,
+        label: {
+          en: `Borin-Mancini, ${way.en}: ${BM_LABELS[term]?.en}`,
+          vi: `Borin-Mancini, ${way.vi}: ${BM_LABELS[term]?.vi}`,
+        },
         caveats: [say.whichDomestic({})],
       }),
     );
@@ -256,18 +217,28 @@ export function partnerFindings(frame: ChainFrame, partner: string): readonly Fi
       whole * frame.money.size,
       () => say.noTrade({ place: frame.subject, partner }),
       {
-        ...{ measure: GROSS_EXPORTS.id, method: GROSS_EXPORTS, unit: frame.money.unit, partner },
+        measure: GROSS_EXPORTS.id,
+        method: GROSS_EXPORTS,
+        unit: frame.money.unit,
+        partner,
         side: 'export',
       },
     ),
     ...WWZ_TERMS.map((term: WwzTerm) =>
       shareOf(frame, sumOf(sixteen.terms[term], frame, at), whole, {
         measure: `wwz/${term}`,
-        ...{ method: WWZ, partner },
-        label: part(WWZ, { en: term, vi: term }),
+        method: WWZ,
+        partner,
+        label: part('Wang-Wei-Zhu', WWZ_LABELS[term]),
       }),
     ),
-    ...split(source, BORIN_MANCINI_SOURCE, 'borin_mancini_source'),
-    ...split(sink, BORIN_MANCINI_SINK, 'borin_mancini_sink'),
+    ...split(source, BORIN_MANCINI_SOURCE, 'borin_mancini_source', {
+      en: 'at its first crossing',
+      vi: 'tính ở lần qua biên giới đầu',
+    }),
+    ...split(sink, BORIN_MANCINI_SINK, 'borin_mancini_sink', {
+      en: 'at its last crossing',
+      vi: 'tính ở lần qua biên giới cuối',
+    }),
   ];
 }

@@ -33,3 +33,4 @@ export * from './stuck.js';
 export * from './stuck-facts.js';
 export * from './stuck-findings.js';
 export * from './chain-held.js';
+export { BM_LABELS, KWW_LABELS, WWZ_LABELS } from './term-labels.js';

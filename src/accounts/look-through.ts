@@ -18,7 +18,11 @@ import type { Chain } from './chain.js';
 const citation =
   'Baldwin, R., Freeman, R. and Theodorakopoulos, A. (2023), Hidden Exposure: Measuring US Supply Chain Reliance. Brookings Papers on Economic Activity 54(2); definitions and denominators as recalled';
 const method = (id: string, name: Method['name'], formula: string): Method => ({
-  ...{ id, version: '1', name, formula, citation },
+  id,
+  version: '1',
+  name,
+  formula,
+  citation,
   status: 'uncertain',
 });
 
@@ -135,7 +139,8 @@ export interface Exposure {
  * All pairs of places: row s, then j. Nodes are weighed by output.
  *
  * @example
- * exposures(chain, lookThrough(chain))[0][1].face; // inputs of place 0 from place 1, per unit of its output
+ * // textbook: inputs of the first place from the second, per unit of its output, and through the chain
+ * const { face, look } = exposures(chain, lookThrough(chain))[0][1]; // 0.2, 0.264026
  */
 export function exposures(
   { system, exports }: Chain,
@@ -169,7 +174,9 @@ export function exposures(
       const of = (m: Matrix): number => m.data[at] as number;
       const unit = (m: Matrix): number | undefined => over(of(m), size[s] as number);
       return {
-        ...{ face: unit(f), look: unit(l), value: unit(v) },
+        face: unit(f),
+        look: unit(l),
+        value: unit(v),
         faceShare: over(of(f), total(f, s)),
         lookShare: over(of(l), total(l, s)),
         hidden: over(of(l), of(f)),

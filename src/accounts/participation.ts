@@ -12,7 +12,10 @@ import { spanOf } from './blocks.js';
 import type { Chain } from './chain.js';
 
 const method = (id: string, name: Method['name'], formula: string): Method => ({
-  ...{ id, version: '1', name, formula },
+  id,
+  version: '1',
+  name,
+  formula,
   citation:
     'Koopman, R., Powers, W., Wang, Z. and Wei, S.-J. (2010), NBER Working Paper 16426; OECD, Trade in Value Added indicators; recalled',
   status: 'recalled',

@@ -67,7 +67,8 @@ export function positionFindings(frame: ChainFrame): readonly Finding[] {
         stream === undefined ? () => say.noSeries({ year }) : none,
         {
           measure: `${method.id}/${weight}`,
-          ...{ method, unit: 'ratio' },
+          method,
+          unit: 'ratio',
           label: {
             en: `${method.name.en}, ${WEIGHED[weight].en}`,
             vi: `${method.name.vi}, ${WEIGHED[weight].vi}`,
@@ -87,10 +88,16 @@ export function positionFindings(frame: ChainFrame): readonly Finding[] {
     ...means(streams.net, UPSTREAMNESS_NET),
     ...means(streams.down, DOWNSTREAMNESS),
     chainFinding(frame, taken.backward[place], none, {
-      ...{ measure: BACKWARD.id, method: BACKWARD, unit: 'share', caveats },
+      measure: BACKWARD.id,
+      method: BACKWARD,
+      unit: 'share',
+      caveats,
     }),
     chainFinding(frame, taken.forward[place], none, {
-      ...{ measure: FORWARD.id, method: FORWARD, unit: 'ratio', caveats },
+      measure: FORWARD.id,
+      method: FORWARD,
+      unit: 'ratio',
+      caveats,
     }),
   ];
 }
@@ -114,7 +121,7 @@ export function sectorPositionFindings(frame: ChainFrame): readonly Finding[] {
         stream === undefined
           ? () => say.noSeries({ year: Number(frame.period) })
           : () => say.noOutput({ sector, place: subject }),
-        { ...{ measure: method.id, method, unit: 'ratio', product: sector } },
+        { measure: method.id, method, unit: 'ratio', product: sector },
       ),
     ),
   );

@@ -42,7 +42,10 @@ const ends = (fact: Fact): string => periodBounds(fact.period ?? '')?.last ?? ''
 export function foreignOwned(place: PlaceCode, pack: Pack | undefined): FromFacts | Missing {
   if (pack === undefined) return { reason: 'not_covered', detail: say.noPack({ place }) };
   const facts = select(pack, {
-    ...{ predicate: 'indicator', subject: place, object: null, item: FOREIGN_OWNED_ITEM },
+    predicate: 'indicator',
+    subject: place,
+    object: null,
+    item: FOREIGN_OWNED_ITEM,
   }).filter((f) => f.unit === 'share' && valueIn([f]) !== undefined);
   const last = facts.map(ends).toSorted().at(-1);
   const latest = facts.filter((f) => ends(f) === last);
@@ -61,7 +64,10 @@ export function employment(
 ): Fact | undefined {
   if (pack === undefined) return undefined;
   const facts = select(pack, {
-    ...{ predicate: 'indicator', subject: place, object: null, item: EMPLOYMENT_ITEM },
+    predicate: 'indicator',
+    subject: place,
+    object: null,
+    item: EMPLOYMENT_ITEM,
     period: String(year),
   }).filter((f) => f.unit === 'person');
   const value = valueIn(facts);

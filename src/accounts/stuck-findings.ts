@@ -170,9 +170,12 @@ function climb({ subject, complexity }: StuckQuestion): Known {
 export function stuckFindings(question: StuckQuestion): Stuck {
   const { subject, frames, limits = STUCK_LIMITS } = question;
   const last = frames.at(-1);
-  const reproduce = `tuchu chain stuck ${subject}`;
+  const reproduce = last?.reproduce ?? `tuchu chain stuck ${subject}`;
   const plain = {
-    ...{ subject, reproduce, evidence: [], caveats: [] },
+    subject,
+    reproduce,
+    evidence: [],
+    caveats: [],
     period: last?.period ?? '',
     origin: last?.origin ?? 'facts',
     coverage: last?.coverage ?? { share: null, of: say.coverFact({}) },
@@ -213,7 +216,11 @@ export function stuckFindings(question: StuckQuestion): Stuck {
       const finding = findingOf(
         { ...plain, period },
         {
-          ...{ measure: method.id, label: method.name, unit: units[k] ?? 'share', method, value },
+          measure: method.id,
+          label: method.name,
+          unit: units[k] ?? 'share',
+          method,
+          value,
           limits: limit === undefined ? [] : [limit],
           ...rest,
         },
@@ -227,7 +234,10 @@ export function stuckFindings(question: StuckQuestion): Stuck {
   const { least, most, verdict } = tally(conditions.map((c) => c.holds));
   const known = conditions.filter((c) => c.finding.value.kind !== 'missing').length;
   const flag = findingOf(plain, {
-    ...{ measure: STUCK.id, label: STUCK.name, unit: 'count', method: STUCK },
+    measure: STUCK.id,
+    label: STUCK.name,
+    unit: 'count',
+    method: STUCK,
     value: interval(least, most),
     limits: [STUCK_LIMIT],
     evidence: distinct(conditions.flatMap((c) => c.finding.evidence)),

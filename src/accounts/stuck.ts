@@ -64,32 +64,56 @@ const origin = 'made for this project; no published threshold behind it';
 /** In the order of the conditions, without the first, which is made of the peers. */
 export const STUCK_LIMITS: readonly Limit[] = [
   {
-    ...{ id: 'stuck-value-per-worker', kind: 'threshold', measure: VALUE_PER_WORKER.id },
-    ...{ crossedWhen: '<', value: 0, unit: 'log', origin, status: 'derived' },
+    id: 'stuck-value-per-worker',
+    kind: 'threshold',
+    measure: VALUE_PER_WORKER.id,
+    crossedWhen: '<',
+    value: 0,
+    unit: 'log',
+    origin,
+    status: 'derived',
     label: {
       en: 'own value per worker lags exports',
       vi: 'giá trị trên mỗi lao động tụt lại so với xuất khẩu',
     },
   },
   {
-    ...{ id: 'stuck-foreign-owned', kind: 'threshold', measure: FOREIGN_OWNED.id },
-    ...{ crossedWhen: '>', value: 0.7, unit: 'share', origin, status: 'derived' },
+    id: 'stuck-foreign-owned',
+    kind: 'threshold',
+    measure: FOREIGN_OWNED.id,
+    crossedWhen: '>',
+    value: 0.7,
+    unit: 'share',
+    origin,
+    status: 'derived',
     label: {
       en: 'foreign-owned firms make most exports',
       vi: 'khu vực có vốn nước ngoài chiếm phần lớn xuất khẩu',
     },
   },
   {
-    ...{ id: 'stuck-no-climb', kind: 'threshold', measure: COMPLEXITY_CHANGE.id },
-    ...{ crossedWhen: '<=', value: 0, unit: 'index_change', origin, status: 'derived' },
+    id: 'stuck-no-climb',
+    kind: 'threshold',
+    measure: COMPLEXITY_CHANGE.id,
+    crossedWhen: '<=',
+    value: 0,
+    unit: 'index_change',
+    origin,
+    status: 'derived',
     label: { en: 'no rise in complexity', vi: 'độ phức tạp không tăng' },
   },
 ];
 
 /** The flag itself: all four hold. */
 export const STUCK_LIMIT: Limit = {
-  ...{ id: 'stuck', kind: 'alert', measure: STUCK.id, crossedWhen: '>=', value: 4, unit: 'count' },
-  ...{ origin, status: 'derived' },
+  id: 'stuck',
+  kind: 'alert',
+  measure: STUCK.id,
+  crossedWhen: '>=',
+  value: 4,
+  unit: 'count',
+  origin,
+  status: 'derived',
   label: { en: 'stuck: all four conditions hold', vi: 'mắc kẹt: cả bốn điều kiện đều đúng' },
 };
 
@@ -115,8 +139,13 @@ export const quartileLimit = (
   dataset: string,
   year: number,
 ): Limit => ({
-  ...{ id: 'stuck-foreign-value', kind: 'threshold', measure: 'tiva_fva_share', crossedWhen: '>=' },
-  ...{ value: level, unit: 'share', status: 'derived' },
+  id: 'stuck-foreign-value',
+  kind: 'threshold',
+  measure: 'tiva_fva_share',
+  crossedWhen: '>=',
+  value: level,
+  unit: 'share',
+  status: 'derived',
   label: { en: 'top quarter of peers', vi: 'nhóm một phần tư cao nhất' },
   origin: `third quartile of ${peers} exporting places in ${dataset}, ${year}`,
 });

@@ -57,7 +57,7 @@ export interface Wwz {
   readonly places: number;
 }
 
-/** The nine parts of an importer's output, by what becomes of it; the keys are terms of the exporter's value. */
+/** The eight parts of an importer’s output, by what becomes of it, under the term of the exporter’s value in each. */
 const PARTS = [
   'DVA_INT',
   'DVA_INTrexI1',

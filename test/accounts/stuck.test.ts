@@ -21,8 +21,13 @@ import { packFor, type Fact, type Pack } from '../../src/facts/index.js';
 import { madeSystem, madeTable } from './leather.js';
 
 const evidence: Evidence = {
-  ...{ kind: 'dataset', id: 'made', title: { en: 'made', vi: 'tự làm' }, release: '1' },
-  ...{ licence: 'none', citation: 'made', rows: 1 },
+  kind: 'dataset',
+  id: 'made',
+  title: { en: 'made', vi: 'tự làm' },
+  release: '1',
+  licence: 'none',
+  citation: 'made',
+  rows: 1,
 };
 
 /** Four places of one sector; the first buys `imports` of inputs from the second, sells 100 abroad. */
@@ -55,7 +60,12 @@ const fact = (item: string, period: string, value: Fact['value'], unit: string):
   const like = pack.facts.find((f) => f.item === FOREIGN_OWNED_ITEM) as Fact;
   return {
     ...like,
-    ...{ id: `AAA/trade/${item}/${period}`, subject: 'AAA', item, period, value, unit },
+    id: `AAA/trade/${item}/${period}`,
+    subject: 'AAA',
+    item,
+    period,
+    value,
+    unit,
   };
 };
 const packWith = (...facts: Fact[]): Pack => ({ ...pack, facts });

@@ -95,8 +95,12 @@ export function solved(table: IoTable): LeontiefSystem {
     throw new Error('not used here');
   };
   const factor = {
-    ...{ n, rcond: 1, solve: (b: Float64Array) => plainSolve(lu, b) },
-    ...{ solveTransposed: unused, solveMany: unused, inverse: unused },
+    n,
+    rcond: 1,
+    solve: (b: Float64Array) => plainSolve(lu, b),
+    solveTransposed: unused,
+    solveMany: unused,
+    inverse: unused,
   };
   return { table, a, v, factor, inverse };
 }
