@@ -26,6 +26,12 @@ export class Breath {
     return performance.now() - this.#last < SPELL ? undefined : this.now();
   }
 
+  /** Leaves the processor to others for a millisecond. */
+  async pause(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    this.#last = performance.now();
+  }
+
   async now(): Promise<void> {
     await aside();
     this.#last = performance.now();

@@ -10,6 +10,7 @@ import { type LuRun, settled } from './run.js';
 import type { Matrix } from './matrix.js';
 import { checkSide, checkSides } from './check.js';
 import { say } from './messages.js';
+import { keep } from './spare.js';
 import { type Layout, PAGE, WIDTH, rowAt, slotAt, stripAt, widthOf } from './strips.js';
 import { solveTile } from './solve-tile.js';
 import { Tiles } from './tiles.js';
@@ -43,14 +44,29 @@ export function checkPivots(l: Layout, memory: WebAssembly.Memory): void {
 export class KernelFactor implements LuFactor {
   readonly n: number;
   readonly by = 'kernel';
-  readonly #held: Held;
+  #kept: Held | undefined;
   #rcond: number | undefined;
   /** The right-hand sides in the slots belong to one question at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(held: Held) {
-    this.#held = held;
+    this.#kept = held;
     this.n = held.layout.n;
+  }
+
+  get #held(): Held {
+    if (this.#kept === undefined) throw new TuchuError(say.released({}));
+    return this.#kept;
+  }
+
+  release(): void {
+    const held = this.#kept;
+    if (held === undefined) return;
+    this.#kept = undefined;
+    const { n } = this;
+    const { shared, memory } = held;
+    // Whoever asked before still has an answer.
+    void this.#turn.then(() => keep({ n, shared, memory }));
   }
 
   get rcond(): number {
@@ -170,29 +186,25 @@ export class KernelFactor implements LuFactor {
   }
 
   #inTurn(columns: number, identity: boolean, sides: Sides): Promise<void> {
-    const mine = this.#turn.then(() => this.#solveAll(columns, identity, sides));
+    const held = this.#held;
+    const mine = this.#turn.then(() => this.#solveAll(held, columns, identity, sides));
     this.#turn = mine.catch(() => undefined);
     return mine;
   }
 
-  async #solveAll(columns: number, identity: boolean, sides: Sides): Promise<void> {
+  async #solveAll(held: Held, columns: number, identity: boolean, sides: Sides): Promise<void> {
     try {
-      await this.#solveBatches(columns, identity, sides, this.#held.helper);
+      await this.#solveBatches(held, columns, identity, sides);
     } catch (error) {
       if (!(error instanceof HelperLost)) throw error;
-      await this.#solveBatches(columns, identity, sides, undefined);
+      await this.#solveBatches({ ...held, helper: undefined }, columns, identity, sides);
     }
   }
 
-  async #solveBatches(
-    columns: number,
-    identity: boolean,
-    sides: Sides,
-    helper: LuRun['helper'],
-  ): Promise<void> {
-    const { layout: l, memory, kernel, module } = this.#held;
-    this.#grow();
-    const words = Claims.words(0, this.#held.shared);
+  async #solveBatches(held: Held, columns: number, identity: boolean, sides: Sides): Promise<void> {
+    const { layout: l, memory, kernel, module, helper, shared } = held;
+    grow(held);
+    const words = Claims.words(0, shared);
     const claims = new Claims(words);
     const tiles = new Tiles(kernel, l, claims);
     const solve = { columns, identity };
@@ -227,17 +239,17 @@ export class KernelFactor implements LuFactor {
       claims.end();
     }
   }
+}
 
-  #grow(): void {
-    const { layout: l, memory } = this.#held;
-    const pages = l.allPages - memory.buffer.byteLength / PAGE;
-    if (pages <= 0) return;
-    try {
-      memory.grow(pages);
-    } catch (error) {
-      const megabytes = Math.ceil((pages * PAGE) / 1e6);
-      throw new TuchuError(say.noMemory({ n: l.n, megabytes }), 1, error);
-    }
+/** Room for right-hand sides. */
+function grow({ layout: l, memory }: Held): void {
+  const pages = l.allPages - memory.buffer.byteLength / PAGE;
+  if (pages <= 0) return;
+  try {
+    memory.grow(pages);
+  } catch (error) {
+    const megabytes = Math.ceil((pages * PAGE) / 1e6);
+    throw new TuchuError(say.noMemory({ n: l.n, megabytes }), 1, error);
   }
 }
 

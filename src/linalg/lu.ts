@@ -7,6 +7,7 @@ import { startKernel } from './kernel-files.js';
 import { KernelFactor, checkPivots } from './kernel-factor.js';
 import type { Matrix } from './matrix.js';
 import { say } from './messages.js';
+import { spareFor } from './spare.js';
 import { type LuRun, settled } from './run.js';
 import { PAGE, layoutOf, writeStrips } from './strips.js';
 import { Tiles } from './tiles.js';
@@ -31,11 +32,13 @@ async function attempt(a: Matrix, run: LuRun): Promise<KernelFactor> {
   const l = layoutOf(a.rows);
   let memory: WebAssembly.Memory;
   try {
-    memory = new WebAssembly.Memory({
-      initial: l.pages,
-      maximum: shared ? l.allPages : 65_536,
-      shared,
-    });
+    memory =
+      spareFor(l.n, shared) ??
+      new WebAssembly.Memory({
+        initial: l.pages,
+        maximum: shared ? l.allPages : 65_536,
+        shared,
+      });
   } catch (error) {
     throw new TuchuError(
       say.noMemory({ n: l.n, megabytes: Math.ceil((l.pages * PAGE) / 1e6) }),

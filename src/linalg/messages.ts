@@ -34,6 +34,10 @@ export const say = defineMessages('linalg', {
     en: (f) => `${f.megabytes} MB for a matrix of ${f.n} rows could not be had`,
     vi: (f) => `không cấp phát được ${f.megabytes} MB cho ma trận ${f.n} hàng`,
   }),
+  released: text({
+    en: () => 'these factors were released; factor the matrix again',
+    vi: () => 'các nhân tử này đã được giải phóng; hãy phân tích lại ma trận',
+  }),
   singular: text<{ at: number }>({
     en: (f) =>
       `the matrix is singular: column ${f.at} (counted from 0) depends on the columns before it, its pivot is \`0\``,

@@ -40,6 +40,10 @@ class PlainFactor implements LuFactor {
     return at;
   }
 
+  release(): void {
+    // Ordinary arrays, which the engine takes back by itself.
+  }
+
   lu(): PlainLu {
     return this.plain;
   }

@@ -273,6 +273,22 @@ describe('bad input', () => {
     }
   });
 
+  it('factors that were released answer no more, and leave their memory clean', async () => {
+    for (const linalg of [one, two]) {
+      const a = await linalg.factor(made(333, 333, 1));
+      const inverse = await a.inverse();
+      const asked = a.inverse();
+      a.release();
+      a.release();
+      expect(() => a.solve(new Float64Array(333))).toThrow(/released/);
+      expect((await asked).data).toEqual(inverse.data);
+      await sameFactors(made(333, 333, 2));
+      const again = await linalg.factor(made(333, 333, 1));
+      expect((await again.inverse()).data).toEqual(inverse.data);
+    }
+    (await plain.factor(made(3, 3, 1))).release();
+  });
+
   it('a matrix without rows has an empty answer', async () => {
     const f = await factor({ rows: 0, cols: 0, data: new Float64Array(0) });
     expect(f.solve(new Float64Array(0)).length).toBe(0);

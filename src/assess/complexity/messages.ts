@@ -230,11 +230,17 @@ export const say = defineMessages('complexity', {
     vi: (f) =>
       `Mặt hàng để lại vì ${LEFT_VI[f.why]}: ${f.products}${f.products > f.some.length ? ', như' : ':'} ${f.some.join(', ')}.`,
   }),
-  eigen: text<{ second: number; third: number; residual: string }>({
+  eigen: text<{ second: number; third: number; residual: string; correlation: number }>({
     en: (f) =>
-      `Second and third eigenvalue ${format.number(f.second, 'en', 3)} and ${format.number(f.third, 'en', 3)}, residual ${f.residual}: the nearer the two, the less the order rests on.`,
+      `Second and third eigenvalue ${format.number(f.second, 'en', 3)} and ${format.number(f.third, 'en', 3)}, residual ${f.residual}: the nearer the two, the less the order rests on. Correlation with diversity, which gives the sign: ${format.number(f.correlation, 'en', 2)}.`,
     vi: (f) =>
-      `Giá trị riêng thứ hai và thứ ba: ${format.number(f.second, 'vi', 3)} và ${format.number(f.third, 'vi', 3)}, sai số dư ${f.residual}: hai giá trị càng gần nhau, thứ tự càng kém chắc.`,
+      `Giá trị riêng thứ hai và thứ ba: ${format.number(f.second, 'vi', 3)} và ${format.number(f.third, 'vi', 3)}, sai số dư ${f.residual}: hai giá trị càng gần nhau, thứ tự càng kém chắc. Tương quan với độ đa dạng, căn cứ định dấu: ${format.number(f.correlation, 'vi', 2)}.`,
+  }),
+  weakSign: text<{ correlation: number }>({
+    en: (f) =>
+      `The index correlates with diversity by ${format.number(f.correlation, 'en', 2)} only, and its sign rests on that: the two ends may well be the other way round.`,
+    vi: (f) =>
+      `Chỉ số chỉ tương quan ${format.number(f.correlation, 'vi', 2)} với độ đa dạng, mà dấu của nó dựa vào đó: hai đầu có thể đảo ngược.`,
   }),
   fitnessStop: text<{ steps: number; converged: boolean; vanishing: number }>({
     en: (f) =>

@@ -46,8 +46,17 @@ export const eciFinding = (reading: SpaceReading): Finding =>
     method: ECI,
     value: valueOf(eciValue(reading)),
     inputs: inputsOf(reading),
-    caveats: [say.relative({})],
+    caveats: [...weakSign(reading), say.relative({})],
   });
+
+/** Correlation with diversity below which the sign of the index is doubtful; our own choice. */
+const WEAK = 0.3;
+
+/** Says so where the sign rests on little. */
+export const weakSign = ({ space: { found } }: SpaceReading): Message[] =>
+  typeof found !== 'string' && found.withDiversity < WEAK
+    ? [say.weakSign({ correlation: found.withDiversity })]
+    : [];
 
 function inputsOf({ space }: SpaceReading): Finding['inputs'] {
   const { selection, found } = space;
@@ -183,6 +192,7 @@ export function filtersTable(found: ComplexityYear): AnswerTable {
             }),
           ]
         : []),
+      ...(first === undefined ? [] : weakSign(first)),
       ...firstNotes(found),
       ...noAtlas(world),
       say.relative({}),
@@ -193,6 +203,7 @@ export function filtersTable(found: ComplexityYear): AnswerTable {
               second: eigen.second,
               third: eigen.third,
               residual: eigen.residual.toExponential(0),
+              correlation: eigen.withDiversity,
             }),
           ]),
       ...(first?.fitness === undefined ? [] : [stopOf(first.fitness)]),

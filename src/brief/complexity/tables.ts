@@ -8,6 +8,7 @@ import {
   noAtlas,
   ownProducts,
   productFindings,
+  weakSign,
   yearsTable,
 } from '../../assess/index.js';
 import type { Cell, Table } from '../../charts/types.js';
@@ -69,6 +70,7 @@ export function filtersSection(c: Told): Section {
       }),
     ],
     notes: [
+      ...weakSign(c.own).map((m) => render(m, c.lang)),
       ...noAtlas(c.found.world).map((m) => render(m, c.lang)),
       ...leftOutNotes(c.own).map((m) => render(m, c.lang)),
       ...c.own.frame.caveats.map((m) => render(m, c.lang)),

@@ -1,0 +1,269 @@
+/**
+ * What a change in tariffs, trade costs or embargoes does to wages, prices, trade and welfare of every country once
+ * all have adjusted: many sectors that buy from each other.
+ *
+ * Costs `c_nj = w_n^γ_nj Π_k P_nk^γ_nkj`; prices `P_nj = [Σ_i π_nij (κ_nij c_ij)^−θj]^(−1/θj)`; shares
+ * `π'_nij = π_nij (κ_nij c_ij / P_nj)^−θj`; spending `X'_nj = Σ_k γ_njk Σ_m π'_mnk X'_mk/(1+τ'_mnk) + α_nj I'_n`;
+ * income `I'_n = w_n V_n + R'_n + D'_n`; wages such that value added of sales is `w_n V_n` everywhere. All but
+ * primed values are changes, 1 for none. κ is the iceberg change times `(1+τ')/(1+τ)`; an embargo is κ = ∞.
+ *
+ * Answers: who gains and loses in the long run, through prices, wages and tariff revenue, and how trade moves.
+ * Cannot answer: what happens in the first months, unemployment or idle plants (labour moves freely between the
+ * sectors of a country, and is always employed), stocks, or goods that nothing can replace: in each sector all
+ * suppliers are substitutes with elasticity 1 + θ, and inputs and final goods have fixed shares of cost.
+ * A missing partner that supplied the whole of a sector is refused, for the loss has no end.
+ *
+ * Origin: Caliendo and Parro (2015), Review of Economic Studies 82; Dekle, Eaton and Kortum (2008).
+ */
+import type { Method, Missing } from '../../core/index.js';
+import { blocSums, blocsOf, deficitsAfter, holdBlocs } from './blocs.js';
+import {
+  type DeficitRule,
+  type Economy,
+  HELD,
+  type TradeShock,
+  checkEconomy,
+  checkShock,
+  exact,
+  total,
+} from './economy.js';
+import { accelerate } from './fixed-point.js';
+import { say } from './messages.js';
+import { Sweeps } from './sweeps.js';
+
+export const CALIENDO_PARRO: Method = {
+  id: 'caliendo_parro',
+  version: '1',
+  name: {
+    en: 'Multi-sector general equilibrium with input-output links (exact hat)',
+    vi: 'Cân bằng tổng thể đa ngành có liên kết vào-ra (đại số mũ chính xác)',
+  },
+  formula:
+    'P_nj = [Σ_i π_nij (κ_nij c_ij)^−θj]^(−1/θj),  c_nj = w_n^γ Π_k P_nk^γ_kj,  Σ_j γ_nj Y_nj = w_n V_n,  welfare = Î / Π_j P_nj^α_nj',
+  citation: 'Caliendo and Parro 2015, Review of Economic Studies 82: 1-44',
+  status: 'confirmed',
+};
+
+export interface SolveOptions {
+  readonly deficits?: DeficitRule;
+  /** Largest gap between value added earned and paid for, as a share of it. */
+  readonly tolerance?: number;
+  readonly maxIterations?: number;
+  /** A solution nearby, to begin from. */
+  readonly start?: Equilibrium;
+  readonly progress?: (iteration: number, residual: number) => void;
+}
+
+/** Where an economy comes to rest after a shock. `[n][j]` unless said; changes are ratios, 1 for none. */
+export interface Equilibrium {
+  readonly kind: 'solved';
+  readonly economy: Economy;
+  readonly shock: TradeShock;
+  /** Change of wages by country; only comparable within a bloc. */
+  readonly wages: Float64Array;
+  /** Countries that still trade with each other have the same number. */
+  readonly blocs: Int32Array;
+  readonly costs: Float64Array;
+  readonly prices: Float64Array;
+  /** After the shock, `[j][n][i]`. */
+  readonly shares: Float64Array;
+  readonly tariffs: Float64Array;
+  /** Spending with tariffs, in the economy's currency at the value added of the bloc before. */
+  readonly spending: Float64Array;
+  readonly output: Float64Array;
+  /** Tariff revenue by country. */
+  readonly revenue: Float64Array;
+  readonly deficits: Float64Array;
+  /** The same before the shock. */
+  readonly before: Pick<Equilibrium, 'spending' | 'output' | 'revenue'>;
+  /** Largest gap in any country's labour market, as a share of its value added. */
+  readonly residual: number;
+  readonly iterations: number;
+  readonly sweeps: number;
+}
+
+/** Why there is no solution; `residual` and `country` where the search stopped. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly missing: Missing;
+  readonly residual?: number;
+  readonly country?: string;
+}
+
+const TOLERANCE = 1e-11;
+const MOST = 1000;
+const MEMORY = 8;
+
+/**
+ * @throws TuchuError for an economy or a shock that cannot be, naming the place
+ * @returns the new equilibrium, or why there is none
+ */
+export function solveTrade(
+  given: Economy,
+  shock: TradeShock,
+  options: SolveOptions = {},
+): Equilibrium | Refused {
+  checkEconomy(given);
+  const economy = exact(given);
+  checkShock(economy, shock);
+  const { countries, sectors, valueAdded } = economy;
+  const [n, j] = [countries.length, sectors.length];
+  const rule = options.deficits ?? HELD;
+  const tolerance = options.tolerance ?? TOLERANCE;
+  const inner = new Sweeps(economy, shock);
+  const bare = inner.withoutSupplier();
+  if (bare !== undefined)
+    return refused(
+      say.noSupplier({ country: countries[bare.country]!, sector: sectors[bare.sector]! }),
+    );
+  const blocs = blocsOf(n, (c, i) => inner.trades(c, i));
+  const open = openBloc(blocs, economy, rule);
+  if (open !== undefined)
+    return refused(say.blocDeficit({ ...open, country: countries[open.at]! }));
+
+  const { start } = options;
+  if (start !== undefined) {
+    inner.logPrices.set(start.prices.map(Math.log));
+    inner.spending.set(start.spending);
+  } else
+    for (let at = 0; at < n * j; at++) inner.spending[at] = valueAdded[Math.floor(at / j)]! / j;
+  const base = baseOf(economy);
+  if (base.kind === 'refused') return base;
+  const slopes = demandSlopes(economy);
+  const incomes = new Float64Array(n);
+  let deficits = economy.deficits;
+  let worst = 0;
+  const evaluate = (logWages: Float64Array, step: Float64Array): number => {
+    if (!inner.solvePrices(logWages)) return NaN;
+    for (let c = 0; c < n; c++) incomes[c] = valueAdded[c]! * Math.exp(logWages[c]!);
+    deficits = deficitsAfter(rule, blocs, economy, incomes);
+    if (!inner.solveSpending(incomes.map((v, c) => v + deficits[c]!))) return NaN;
+    inner.setOutput();
+    let residual = 0;
+    for (let c = 0; c < n; c++) {
+      let earned = 0;
+      for (let s = 0; s < j; s++)
+        earned += economy.valueAddedShare[c * j + s]! * inner.output[c * j + s]!;
+      const gap = earned / incomes[c]!;
+      step[c] = Math.log(gap) / slopes[c]!;
+      if (!(Math.abs(gap - 1) <= residual)) {
+        residual = Math.abs(gap - 1);
+        worst = c;
+      }
+    }
+    return residual;
+  };
+  const found = accelerate(
+    { evaluate, normalise: (x) => holdBlocs(blocs, valueAdded, x) },
+    start?.wages.map(Math.log) ?? new Float64Array(n),
+    {
+      tolerance,
+      maxIterations: options.maxIterations ?? MOST,
+      memory: MEMORY,
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    },
+  );
+  if (!found.converged) {
+    const country = countries[worst]!;
+    const { residual, iterations } = found;
+    return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
+  }
+  return {
+    kind: 'solved',
+    economy,
+    shock,
+    wages: found.x.map(Math.exp),
+    blocs,
+    costs: inner.logCosts.map(Math.exp),
+    prices: inner.logPrices.map(Math.exp),
+    shares: inner.shares,
+    tariffs: inner.tariffs,
+    spending: inner.spending,
+    revenue: inner.setOutput(),
+    output: inner.output,
+    deficits,
+    before: base,
+    residual: found.residual,
+    iterations: found.iterations,
+    sweeps: inner.sweeps,
+  };
+}
+
+/** How far an economy may be from balance before a shock, as a share of a country's value added. */
+const BALANCED = 1e-5;
+
+/** Spending, output and revenue before the shock, or the country whose accounts do not close. */
+function baseOf(economy: Economy): (Equilibrium['before'] & { readonly kind: 'base' }) | Refused {
+  const { countries, sectors, valueAdded, valueAddedShare, deficits } = economy;
+  const [n, j] = [countries.length, sectors.length];
+  const base = new Sweeps(economy, {});
+  const wages = new Float64Array(n);
+  const settled =
+    base.solvePrices(wages) && base.solveSpending(valueAdded.map((v, c) => v + deficits[c]!));
+  const revenue = base.setOutput();
+  for (let c = 0; c < n; c++) {
+    let earned = 0;
+    for (let s = 0; s < j; s++) earned += valueAddedShare[c * j + s]! * base.output[c * j + s]!;
+    const gap = earned / valueAdded[c]! - 1;
+    if (!settled || !(Math.abs(gap) <= BALANCED)) {
+      const country = countries[c]!;
+      return { ...refused(say.notBalanced({ country, gap })), residual: Math.abs(gap), country };
+    }
+  }
+  return { kind: 'base', spending: base.spending, output: base.output, revenue };
+}
+
+/**
+ * The economy after an equilibrium, as one to begin from: its shares, tariffs, value added and deficits.
+ *
+ * @example
+ * // Deficits closed first, as Caliendo and Parro do, then tariffs changed.
+ * // rebased(solveTrade(economy, {}, { deficits: { rule: 'held', scale: 0 } }))
+ */
+export function rebased({ economy, wages, shares, tariffs, deficits }: Equilibrium): Economy {
+  const valueAdded = economy.valueAdded.map((v, c) => v * wages[c]!);
+  return { ...economy, shares: shares.slice(), tariffs: tariffs.slice(), deficits, valueAdded };
+}
+
+const refused = (detail: Missing['detail']): Refused => ({
+  kind: 'refused',
+  missing: { reason: 'undefined', detail },
+});
+
+/** Deficits left open, as a share of value added, of a bloc that nobody outside lends to. */
+const OPEN = 1e-9;
+
+/** A bloc that would have to run a deficit or a surplus with nobody, and its first country. */
+export function openBloc(
+  blocs: Int32Array,
+  { valueAdded, deficits }: Pick<Economy, 'valueAdded' | 'deficits'>,
+  { rule, scale }: DeficitRule,
+): { readonly at: number; readonly share: number } | undefined {
+  if (rule !== 'held' || scale === 0) return undefined;
+  const sums = blocSums(blocs, deficits);
+  if (sums.length === 1) return undefined;
+  const world = total(valueAdded);
+  const bloc = sums.findIndex((sum) => Math.abs(scale * sum) > OPEN * world);
+  if (bloc < 0) return undefined;
+  return { at: blocs.indexOf(bloc), share: (scale * sums[bloc]!) / world };
+}
+
+/** How strongly demand for a country's work falls as its wage rises, roughly: what a first step is divided by. */
+function demandSlopes(economy: Economy): Float64Array {
+  const { countries, sectors, theta, shares, finalShares, inputShares } = economy;
+  const [n, j] = [countries.length, sectors.length];
+  const weights = new Float64Array(n);
+  const slopes = new Float64Array(n);
+  for (let s = 0; s < j; s++)
+    for (let c = 0; c < n; c++) {
+      let uses = finalShares[c * j + s]!;
+      for (let k = 0; k < j; k++) uses += inputShares[(c * j + s) * j + k]! / j;
+      const spent = uses * economy.valueAdded[c]!;
+      for (let i = 0; i < n; i++) {
+        const share = shares[(s * n + c) * n + i]!;
+        weights[i]! += spent * share;
+        slopes[i]! += spent * share * theta[s]! * (1 - share);
+      }
+    }
+  return slopes.map((x, i) => 1 + (weights[i]! > 0 ? x / weights[i]! : 0));
+}

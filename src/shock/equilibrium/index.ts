@@ -1,0 +1,3 @@
+export * from './economy.js';
+export * from './caliendo-parro.js';
+export * from './results.js';

@@ -1,0 +1,101 @@
+/** What the equilibrium models say. */
+import { defineMessages, format, nameInText, text } from '../../core/index.js';
+
+type Cell = { importer: string; exporter: string; sector: string };
+
+const WHAT = {
+  value_added: { en: 'value added', vi: 'giá trị gia tăng' },
+  deficit: { en: 'deficit', vi: 'thâm hụt' },
+} as const;
+const SHARES = {
+  final: { en: 'shares in final spending', vi: 'tỷ phần trong chi tiêu cuối cùng' },
+  cost: { en: 'shares in cost', vi: 'tỷ phần trong chi phí' },
+  supply: { en: 'shares of suppliers', vi: 'tỷ phần của các nguồn cung' },
+} as const;
+
+const small = (x: number): string => x.toPrecision(2);
+
+export const say = defineMessages('shock-equilibrium', {
+  wrongSize: text<{ field: string; size: number; found: number }>({
+    en: (f) => `\`${f.field}\` must hold ${f.size} numbers, not ${f.found}`,
+    vi: (f) => `\`${f.field}\` phải có ${f.size} số, không phải ${f.found}`,
+  }),
+  badTheta: text<{ sector: string; theta: number }>({
+    en: (f) =>
+      `the trade elasticity of sector \`${f.sector}\` must be above 0 (an elasticity of substitution above 1), not \`${f.theta}\`: at or below that the formula means nothing`,
+    vi: (f) =>
+      `độ co giãn thương mại của ngành \`${f.sector}\` phải lớn hơn 0 (tức độ co giãn thay thế lớn hơn 1), không phải \`${f.theta}\`: từ mức đó trở xuống công thức vô nghĩa`,
+  }),
+  badAmount: text<{ country: string; what: keyof typeof WHAT; value: number }>({
+    en: (f) => `${WHAT[f.what].en} of ${nameInText(f.country, 'en')} cannot be \`${f.value}\``,
+    vi: (f) => `${WHAT[f.what].vi} của ${nameInText(f.country, 'vi')} không thể là \`${f.value}\``,
+  }),
+  badFlow: text<{ importer: string; exporter: string; value: number }>({
+    en: (f) =>
+      `what ${nameInText(f.importer, 'en')} buys from ${nameInText(f.exporter, 'en')} cannot be \`${f.value}\``,
+    vi: (f) =>
+      `giá trị ${nameInText(f.importer, 'vi')} mua từ ${nameInText(f.exporter, 'vi')} không thể là \`${f.value}\``,
+  }),
+  badShares: text<{
+    country: string;
+    sector: string;
+    what: keyof typeof SHARES;
+    sum: number;
+    negative: number | null;
+  }>({
+    en: (f) =>
+      `${SHARES[f.what].en} of ${nameInText(f.country, 'en')}${f.sector === '' ? '' : `, sector \`${f.sector}\``}: ` +
+      (f.negative === null ? `they sum to \`${f.sum}\` instead of 1` : `one is \`${f.negative}\``),
+    vi: (f) =>
+      `${SHARES[f.what].vi}, ${nameInText(f.country, 'vi')}${f.sector === '' ? '' : `, ngành \`${f.sector}\``}: ` +
+      (f.negative === null
+        ? `tổng bằng \`${f.sum}\` thay vì 1`
+        : `có một giá trị bằng \`${f.negative}\``),
+  }),
+  badTariff: text<Cell & { rate: number; own: boolean }>({
+    en: (f) =>
+      f.own
+        ? `a tariff of ${nameInText(f.importer, 'en')} on its own goods (sector \`${f.sector}\`): \`${f.rate}\``
+        : `a tariff of ${nameInText(f.importer, 'en')} on goods from ${nameInText(f.exporter, 'en')} (sector \`${f.sector}\`) is a rate above -1, 0.05 for 5%, not \`${f.rate}\``,
+    vi: (f) =>
+      f.own
+        ? `thuế quan của ${nameInText(f.importer, 'vi')} đánh vào hàng của chính mình (ngành \`${f.sector}\`): \`${f.rate}\``
+        : `thuế quan của ${nameInText(f.importer, 'vi')} với hàng từ ${nameInText(f.exporter, 'vi')} (ngành \`${f.sector}\`) là thuế suất lớn hơn -1 (0.05 là 5%), không phải \`${f.rate}\``,
+  }),
+  badIceberg: text<Cell & { cost: number }>({
+    en: (f) =>
+      `the trade cost of ${nameInText(f.importer, 'en')} on goods from ${nameInText(f.exporter, 'en')} (sector \`${f.sector}\`), times what it was, is above 0 (Infinity for an embargo), not \`${f.cost}\``,
+    vi: (f) =>
+      `chi phí thương mại của ${nameInText(f.importer, 'vi')} với hàng từ ${nameInText(f.exporter, 'vi')} (ngành \`${f.sector}\`), so với mức cũ, phải lớn hơn 0 (Infinity nếu cấm vận), không phải \`${f.cost}\``,
+  }),
+  deficitsOpen: text<{ share: number }>({
+    en: (f) =>
+      `deficits of all countries must sum to 0; these leave ${small(f.share)} of world value added open`,
+    vi: (f) =>
+      `thâm hụt của mọi nước phải có tổng bằng 0; ở đây còn lệch ${small(f.share)} giá trị gia tăng thế giới`,
+  }),
+  noSupplier: text<{ country: string; sector: string }>({
+    en: (f) =>
+      `${nameInText(f.country, 'en')} has no supplier of \`${f.sector}\` left, at home or abroad: in this model the loss has no end`,
+    vi: (f) =>
+      `${nameInText(f.country, 'vi')} không còn nguồn cung \`${f.sector}\` nào, trong nước lẫn ngoài nước: trong mô hình này tổn thất là vô hạn`,
+  }),
+  blocDeficit: text<{ country: string; share: number }>({
+    en: (f) =>
+      `after the shock ${nameInText(f.country, 'en')} and those it still trades with would have to keep a deficit of ${small(f.share)} of world value added, with nobody left to lend it; close deficits (scale 0) or let them follow income`,
+    vi: (f) =>
+      `sau cú sốc, ${nameInText(f.country, 'vi')} và các bạn hàng còn lại vẫn phải giữ thâm hụt bằng ${small(f.share)} giá trị gia tăng thế giới mà không còn ai cho vay; hãy bỏ thâm hụt (hệ số 0) hoặc để thâm hụt theo thu nhập`,
+  }),
+  notBalanced: text<{ country: string; gap: number }>({
+    en: (f) =>
+      `before any shock, what sales of ${nameInText(f.country, 'en')} earn differs from its value added by ${small(f.gap)} of it: the economy is not in balance`,
+    vi: (f) =>
+      `ngay trước cú sốc, thu nhập từ bán hàng của ${nameInText(f.country, 'vi')} đã lệch ${small(f.gap)} so với giá trị gia tăng: nền kinh tế chưa cân đối`,
+  }),
+  notSolved: text<{ country: string; residual: number; iterations: number }>({
+    en: (f) =>
+      `no equilibrium found in ${f.iterations} ${format.plural(f.iterations, 'step', 'steps')}: in ${nameInText(f.country, 'en')} what work earns and what it is paid still differ by ${small(f.residual)} of value added`,
+    vi: (f) =>
+      `không tìm được điểm cân bằng sau ${f.iterations} bước: ở ${nameInText(f.country, 'vi')} giá trị gia tăng làm ra và được trả còn lệch ${small(f.residual)}`,
+  }),
+});
