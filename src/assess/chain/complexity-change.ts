@@ -1,10 +1,13 @@
 /** The fourth condition of the stuck flag: how much the complexity of a country's exports changed, from what is loaded. */
 import { STUCK_YEARS, type ComplexityChange } from '../../accounts/index.js';
 import type { Missing, PlaceCode } from '../../core/index.js';
-import { productScope } from '../../dependence/index.js';
+import { holdsWorld, productScope } from '../../dependence/index.js';
 import type { Workspace } from '../../store/index.js';
-import { eciValue, readComplexity, type ComplexityRead } from '../complexity/index.js';
+import { eciValue, readComplexity } from '../complexity/index.js';
 import { say } from './messages.js';
+
+/** Before any year of trade. */
+const EVERY_YEAR = 1800;
 
 /**
  * The change in the index between the newest year and the last one five years older or more, both without filters
@@ -18,25 +21,18 @@ export async function complexityChange(
   workspace: Workspace,
   subject: PlaceCode,
 ): Promise<ComplexityChange | Missing | undefined> {
-  return changeOf(await readComplexity(workspace, { subject, since: 1900 }), subject);
-}
-
-/** The same of what was read already. */
-export function changeOf(
-  { found }: Pick<ComplexityRead, 'found'>,
-  subject: PlaceCode,
-): ComplexityChange | Missing | undefined {
-  const whole = found.find(({ manifest }) => productScope(manifest) === 'all');
+  const world = (await workspace.datasets()).filter(
+    (m) => holdsWorld(m) && productScope(m) !== 'total',
+  );
+  const whole = world.find((m) => productScope(m) === 'all');
   if (whole === undefined) {
-    const [extract] = found;
-    if (extract === undefined) return undefined;
-    const products = extract.world.matrix.products.length;
-    return {
-      reason: 'not_covered',
-      detail: say.extract({ dataset: extract.manifest.id, products }),
-    };
+    const [extract] = world;
+    return extract && { reason: 'not_covered', detail: say.extract({ dataset: extract.id }) };
   }
-  const placed = whole.years.flatMap((reading) => {
+  const dataset = whole.id;
+  const { found } = await readComplexity(workspace, { subject, dataset, since: EVERY_YEAR });
+  const years = found.flatMap((one) => one.years);
+  const placed = years.flatMap((reading) => {
     const eci = eciValue(reading);
     const { year } = reading.space.world.matrix;
     return typeof eci === 'number' ? [{ year, eci, evidence: reading.frame.evidence }] : [];
@@ -46,7 +42,7 @@ export function changeOf(
   if (last === undefined || first === undefined)
     return {
       reason: 'not_covered',
-      detail: say.oneYear({ place: subject, dataset: whole.manifest.id, years: STUCK_YEARS }),
+      detail: say.oneYear({ place: subject, dataset, years: STUCK_YEARS }),
     };
   return {
     from: first.year,

@@ -3,7 +3,7 @@ import { findingOf, point, type Finding, type Method, type PlaceCode } from '../
 import { tableTotal, type PartnerTable } from '../../dependence/index.js';
 import type { Workspace } from '../../store/index.js';
 import { assess } from '../assessment.js';
-import { eciFinding, type ComplexityRead } from '../complexity/index.js';
+import { eciFinding, readComplexity } from '../complexity/index.js';
 import { say } from './messages.js';
 
 export const REPORTED_EXPORTS: Method = {
@@ -15,6 +15,9 @@ export const REPORTED_EXPORTS: Method = {
   status: 'derived',
 };
 
+/** After any year of trade. */
+const NO_OTHER_YEAR = 9999;
+
 /** Measures of the export side that say how exports are spread. */
 const SPREAD = ['top_share', 'hhi'] as const;
 
@@ -22,14 +25,15 @@ const SPREAD = ['top_share', 'hhi'] as const;
  * Gross exports, how they are spread over buyers, and how complex they are: each with its own source and year.
  *
  * @example
- * const known = await knownWithoutTable(workspace, 'VNM', read);
+ * const known = await knownWithoutTable(workspace, 'VNM');
  * known.map((f) => f.measure); // ['reported_exports', 'top_share', 'hhi', 'eci']
  */
 export async function knownWithoutTable(
   workspace: Workspace,
   subject: PlaceCode,
-  { found }: Pick<ComplexityRead, 'found'>,
 ): Promise<readonly Finding[]> {
+  // The newest year alone: none of the earlier ones is shown beside it.
+  const { found } = await readComplexity(workspace, { subject, since: NO_OTHER_YEAR });
   const { export: side } = await assess(workspace, subject);
   const { full } = side;
   const [complexity] = found.flatMap(({ sets }) => sets.slice(0, 1));

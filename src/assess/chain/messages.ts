@@ -2,23 +2,17 @@
 import { defineMessages, format, nameInText, placeName, text } from '../../core/index.js';
 
 export const say = defineMessages('assess-chain', {
-  extract: text<{ dataset: string; products: number }>({
+  extract: text<{ dataset: string }>({
     en: (f) =>
-      `\`${f.dataset}\` holds an extract of ${format.number(f.products, 'en')} products, and complexity within it is not that of an economy; a full year of CEPII BACI at two dates would tell`,
+      `\`${f.dataset}\` holds an extract of products, and complexity within it is not that of an economy; a full year of CEPII BACI at two dates would tell`,
     vi: (f) =>
-      `\`${f.dataset}\` chỉ là phần trích ${format.number(f.products, 'vi')} mặt hàng, độ phức hợp trong đó không phải của cả nền kinh tế; cần CEPII BACI đủ mặt hàng ở hai thời điểm`,
+      `\`${f.dataset}\` chỉ là phần trích một số mặt hàng, độ phức hợp trong đó không phải của cả nền kinh tế; cần CEPII BACI đủ mặt hàng ở hai thời điểm`,
   }),
   oneYear: text<{ place: string; dataset: string; years: number }>({
     en: (f) =>
       `\`${f.dataset}\` places ${placeName(f.place, 'en')} in no two years that stand ${f.years} apart or more`,
     vi: (f) =>
       `\`${f.dataset}\` không xếp được ${placeName(f.place, 'vi')} ở hai năm cách nhau từ ${f.years} năm trở lên`,
-  }),
-  filtersMove: text({
-    en: () =>
-      'the index is relative to those compared in each year, with no filter: it moves when others move',
-    vi: () =>
-      'chỉ số là tương đối so với các nơi được so trong từng năm, không lọc: nó đổi khi các nơi khác đổi',
   }),
   grossOnly: text({
     en: () =>

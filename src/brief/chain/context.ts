@@ -1,7 +1,7 @@
 /** What every part of the page of value chains needs: the frame that was read, names of sectors, the Findings shown. */
 import type { Cell, Table } from '../../charts/types.js';
 import type { ChainFrame } from '../../accounts/index.js';
-import type { Finding, Lang, Message } from '../../core/index.js';
+import { type Finding, type Lang, type Message, place } from '../../core/index.js';
 import { type Written, credit, findingCell, tell } from '../context.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
@@ -62,6 +62,23 @@ export const valueOf = (finding: Finding | undefined): number | undefined =>
 export const ownLabel = (c: Kept, { label }: Finding): string =>
   label[c.lang].replace(/^(Koopman-Wang-Wei|Borin-Mancini): /, '');
 
+/** The first that speaks of one country or territory, rather than of all a publisher puts together; else the first. */
+export const firstPlace = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find(({ partner }) => partner !== undefined && place(partner)?.kind !== 'area') ??
+  findings[0];
+
+/** Where a value comes from in a few words: titles of datasets, sites of what facts rest on. */
+export function shortSource(c: Kept, { evidence }: Finding): string {
+  const names = evidence.flatMap((e) =>
+    e.kind === 'dataset'
+      ? [e.title[c.lang]]
+      : e.sources.map(({ address }) =>
+          URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address,
+        ),
+  );
+  return [...new Set(names)].join('; ');
+}
+
 /** A line for each Finding: what it is, and its value. */
 export function listTable(c: Kept, caption: string, findings: readonly Finding[]): Table {
   return {
@@ -81,9 +98,9 @@ export function section(
   parts: Pick<Section, 'nav' | 'title'> & {
     readonly sub: string;
     readonly of: readonly Finding[];
-  } & Partial<Pick<Section, 'wide' | 'chart' | 'tables' | 'notes'>>,
+  } & Partial<Pick<Section, 'wide' | 'chart' | 'tables' | 'notes' | 'source'>>,
 ): Section {
-  const { nav, title, sub, of, wide, chart = null, tables = [], notes = [] } = parts;
+  const { nav, title, sub, of, wide, chart = null, tables = [], notes = [], source } = parts;
   return {
     id,
     nav,
@@ -94,5 +111,6 @@ export function section(
     notes,
     ...(wide === undefined ? {} : { wide }),
     ...credit(c, title, of),
+    ...(source === undefined ? {} : { source }),
   };
 }

@@ -13,6 +13,7 @@ import type { Section } from '../page.js';
 import {
   type Told,
   cell,
+  firstPlace,
   keep,
   listTable,
   ownLabel,
@@ -66,7 +67,7 @@ export const sectorName = (c: Told, code: string): string => {
 export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead): Section {
   const named = origins.slice(0, NAMED).flatMap(({ partner }) => partner ?? []);
   const domestic = measured(all, 'tiva_dva_share');
-  const [top] = origins;
+  const top = firstPlace(origins);
   const rest = otherOriginsFinding(c.frame, named);
   const whole = [domestic, ...origins.slice(0, NAMED), rest].filter((f) => f !== undefined);
   const title = word(
@@ -131,7 +132,7 @@ const ORIGINS = 12;
 export function originsSection(c: Told, { origins }: ExportsRead): Section {
   const shown = origins.slice(0, ORIGINS);
   const counts = { count: shown.length, of: origins.length };
-  const [top] = shown;
+  const top = firstPlace(shown);
   const title = word(
     c,
     say.originsTitle({
@@ -152,7 +153,7 @@ export function originsSection(c: Told, { origins }: ExportsRead): Section {
         panels: [
           {
             title: word(c, say.shareOfExports({})),
-            bars: shown.flatMap((f, i) => {
+            bars: shown.flatMap((f) => {
               const value = valueOf(f);
               if (value === undefined || f.partner === undefined) return [];
               return [
@@ -160,7 +161,7 @@ export function originsSection(c: Told, { origins }: ExportsRead): Section {
                   code: f.partner,
                   label: placeName(f.partner, c.lang),
                   share: [value, value] as const,
-                  emphasis: i === 0,
+                  emphasis: f === top,
                   kind: 'partner' as const,
                   valueText: amountText(c, f),
                   finding: show(c, f),
@@ -282,7 +283,7 @@ export function openingOf(c: Told, { all, origins }: ExportsRead) {
   return {
     exports: measured(all, 'gross_exports'),
     foreign: measured(all, 'tiva_fva_share'),
-    top: origins[0],
+    top: firstPlace(origins),
     up,
     text: (f: Finding) => ({ text: valueText(f, c.lang), finding: show(c, f) }),
   };

@@ -2,7 +2,7 @@
 import { allExposures, exposureFindings } from '../../accounts/index.js';
 import { type Finding, placeName } from '../../core/index.js';
 import type { Section } from '../page.js';
-import { type Told, cell, keep, section, valueOf, where, word } from './context.js';
+import { type Told, cell, firstPlace, keep, section, valueOf, where, word } from './context.js';
 import { say } from './messages.js';
 
 const COLUMNS = [
@@ -25,7 +25,8 @@ export function exposureSection(c: Told, to: string | undefined): Section {
   );
   keep(c, [...all.values()].flat());
   const shown = [...all].slice(0, to === undefined ? Math.min(PARTNERS, c.most) : 1);
-  const [first] = shown;
+  const lead = firstPlace(shown.flatMap(([, found]) => found.slice(0, 1)))?.partner;
+  const first = shown.find(([partner]) => partner === lead);
   const of = (measure: string): number =>
     valueOf(first?.[1].find((f) => f.measure === measure)) ?? 0;
   const title = word(

@@ -1,13 +1,12 @@
 /** What is loaded of a country that no table holds, and whose commands say more. */
 import { type Finding, periodText, render } from '../../core/index.js';
-import { sourceNames } from '../paragraph.js';
 import type { Section } from '../page.js';
-import { type Kept, cell, section, word } from './context.js';
+import { type Kept, cell, section, shortSource, word } from './context.js';
 import { say } from './messages.js';
 
 export function knownSection(c: Kept, findings: readonly Finding[]): Section {
   const title = word(c, say.knownTitle({ count: findings.length }));
-  const caveats = findings.flatMap((f) => f.caveats.slice(0, 1).map((m) => render(m, c.lang)));
+  const caveats = findings.flatMap((f) => f.caveats.map((m) => render(m, c.lang)));
   return section(c, 'known', {
     nav: word(c, say.navKnown({})),
     wide: true,
@@ -26,7 +25,7 @@ export function knownSection(c: Kept, findings: readonly Finding[]): Section {
           { text: f.label[c.lang] },
           cell(c, f),
           { text: periodText(f.period, c.lang) },
-          { text: sourceNames(f, c.lang).join('; ') },
+          { text: shortSource(c, f) },
         ]),
       },
     ],

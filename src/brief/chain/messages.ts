@@ -189,24 +189,24 @@ export const say = defineMessages('brief-chain', {
   }),
   exposureSub: text<Where & { count: number; of: number }>({
     en: (f) =>
-      `Dependence on inputs and on sales, ${f.year}: face value, gross look-through and the value-added form side by side; the ${f.count === f.of ? f.of : `first ${f.count} of ${f.of}`} places by value added in output`,
+      `Dependence on inputs and on sales, ${f.year}: face value (direct), gross look-through (through) and the value-added form side by side, and own value added that their final demand absorbs, of GDP; the ${f.of === 1 ? 'partner asked for' : `${f.count === f.of ? f.of : `first ${f.count} of ${f.of}`} places by value added in output`}`,
     vi: (f) =>
-      `Phụ thuộc đầu vào và đầu ra, ${f.year}: mức bề mặt, mức xuyên suốt gộp và dạng giá trị gia tăng đặt cạnh nhau; ${f.count === f.of ? f.of : `${f.count} nơi đầu trong ${f.of}`} nơi theo giá trị gia tăng trong sản lượng`,
+      `Phụ thuộc đầu vào và đầu ra, ${f.year}: mức bề mặt (trực tiếp), mức xuyên suốt gộp và dạng giá trị gia tăng (GTGT) đặt cạnh nhau, cùng GTGT trong nước do cầu cuối cùng của họ hấp thụ, trên GDP; ${f.of === 1 ? 'đối tác được hỏi' : `${f.count === f.of ? f.of : `${f.count} nơi đầu trong ${f.of}`} nơi theo giá trị gia tăng trong sản lượng`}`,
   }),
   exposureNote: text({
     en: () =>
-      'Look-through adds gross output at every step, so the same dollar counts many times; the value-added form counts each once and is the one whose parts add up to 1. None of them says how badly a stop would hurt.',
+      'Look-through adds gross output at every step, so the same dollar counts many times; the value-added form counts each once and is the one whose parts add up to 1. The hidden ratio is of levels, look-through over face value. None of them says how badly a stop would hurt.',
     vi: () =>
-      'Mức xuyên suốt cộng sản lượng gộp ở mỗi bước nên cùng một đồng được tính nhiều lần; dạng giá trị gia tăng chỉ tính một lần và là dạng duy nhất có các phần cộng lại bằng 1. Không thước đo nào cho biết ngừng cung cấp sẽ gây hại đến đâu.',
+      'Mức xuyên suốt cộng sản lượng gộp ở mỗi bước nên cùng một đồng được tính nhiều lần; dạng giá trị gia tăng chỉ tính một lần và là dạng duy nhất có các phần cộng lại bằng 1. Hệ số ẩn là của mức tuyệt đối, xuyên suốt chia bề mặt. Không thước đo nào cho biết ngừng cung cấp sẽ gây hại đến đâu.',
   }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
-  faceIn: text({ en: () => 'Inputs, face value', vi: () => 'Đầu vào, bề mặt' }),
-  lookIn: text({ en: () => 'Inputs, look-through', vi: () => 'Đầu vào, xuyên suốt' }),
+  faceIn: text({ en: () => 'Inputs direct', vi: () => 'Đầu vào trực tiếp' }),
+  lookIn: text({ en: () => 'Inputs through', vi: () => 'Đầu vào xuyên suốt' }),
   valueIn: text({ en: () => 'Value added in output', vi: () => 'GTGT trong sản lượng' }),
   hidden: text({ en: () => 'Hidden ratio', vi: () => 'Hệ số ẩn' }),
-  faceOut: text({ en: () => 'Sales, face value', vi: () => 'Bán ra, bề mặt' }),
-  lookOut: text({ en: () => 'Sales, look-through', vi: () => 'Bán ra, xuyên suốt' }),
-  absorbed: text({ en: () => 'Value added absorbed', vi: () => 'GTGT được hấp thụ' }),
+  faceOut: text({ en: () => 'Sales direct', vi: () => 'Bán ra trực tiếp' }),
+  lookOut: text({ en: () => 'Sales through', vi: () => 'Bán ra xuyên suốt' }),
+  absorbed: text({ en: () => 'Value absorbed', vi: () => 'GTGT hấp thụ' }),
 
   navYears: text({ en: () => 'Years', vi: () => 'Các năm' }),
   yearsTitle: text<{
@@ -271,6 +271,12 @@ export const say = defineMessages('brief-chain', {
     vi: () => 'Mọi thước đo theo từng năm',
   }),
 
+  yearsSource: text<{ title: string; years: number }>({
+    en: (f) =>
+      `Source: ${f.title}, a table for each of ${f.years} years; each number names its own.`,
+    vi: (f) =>
+      `Nguồn: ${f.title}, mỗi năm một bảng trong ${f.years} năm; từng con số nêu bảng của nó.`,
+  }),
   headHome: text({ en: () => 'Home (TiVA)', vi: () => 'Trong nước (TiVA)' }),
   headForeign: text({ en: () => 'Foreign (TiVA)', vi: () => 'Nước ngoài (TiVA)' }),
   headOnce: text({ en: () => 'Home, once (BM)', vi: () => 'Trong nước, một lần (BM)' }),
@@ -390,6 +396,11 @@ export const say = defineMessages('brief-chain', {
   nextComplexityText: text({
     en: () => 'Complexity speaks of what crosses the border, not of who adds the value.',
     vi: () => 'Độ phức hợp nói về hàng qua biên giới, không nói ai tạo ra giá trị.',
+  }),
+  nextProducts: text({ en: () => 'What is sold, and to whom', vi: () => 'Bán gì, cho ai' }),
+  nextProductsText: text({
+    en: () => 'Exports by product and partner, from every dataset that is loaded.',
+    vi: () => 'Xuất khẩu theo mặt hàng và đối tác, từ mọi bộ dữ liệu đã nạp.',
   }),
   nextFacts: text({ en: () => 'The dated facts', vi: () => 'Các dữ kiện có ngày tháng' }),
   nextFactsText: text({

@@ -1,9 +1,8 @@
 /** The stuck flag: its four conditions, each with what it says, when it would hold, whether it does, and why. */
 import { STUCK_LIMITS, type Stuck } from '../../accounts/index.js';
 import { type Finding, format, render } from '../../core/index.js';
-import { sourceNames } from '../paragraph.js';
 import type { Section } from '../page.js';
-import { type Kept, cell, section, show, word } from './context.js';
+import { type Kept, cell, section, shortSource, show, word } from './context.js';
 import { say } from './messages.js';
 
 /** How many conditions hold, do not hold, and are not known. */
@@ -24,7 +23,7 @@ function limitText(c: Kept, { limits }: Finding, condition: number): string {
 /** Where the value comes from, or the reason why there is none. */
 function whyText(c: Kept, f: Finding): string {
   if (f.value.kind === 'missing') return render(f.value.missing.detail, c.lang);
-  return word(c, say.about({ period: f.period, source: sourceNames(f, c.lang).join('; ') }));
+  return word(c, say.about({ period: f.period, source: shortSource(c, f) }));
 }
 
 export function stuckSection(c: Kept, stuck: Stuck): Section {

@@ -9,11 +9,9 @@ import {
   type TableChoice,
 } from '../../accounts/index.js';
 import {
-  changeOf,
   complexityChange,
   knownWithoutTable,
   pickTable,
-  readComplexity,
   REVIEWED,
   type Picked,
   type PickedTable,
@@ -23,7 +21,7 @@ import type { Workspace } from '../../store/index.js';
 import { framePage } from '../frame.js';
 import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
-import { type Kept, type Told, keep, valueOf, where, word } from './context.js';
+import { type Kept, type Told, firstPlace, keep, valueOf, where, word } from './context.js';
 import {
   exportsSection,
   measured,
@@ -192,7 +190,7 @@ function dekOf(c: Told, exports: Exports, stuck: Stuck | undefined): RichText {
 }
 
 function nextOf(c: Told, { table, others }: Picked, exports: Exports): Page['next'] {
-  const partner = exports?.origins[0]?.partner;
+  const partner = firstPlace(exports?.origins ?? [])?.partner;
   const at =
     table === undefined ? '' : ` --dataset ${table.held.manifest.id} --year ${table.held.year}`;
   return [
@@ -232,13 +230,12 @@ async function withoutTable(
 ): Promise<WrittenChain> {
   const { subject } = q;
   const c: Kept = { lang, a: { asOf: REVIEWED }, subject, shown: new Map(), found: new Map() };
-  const read = await readComplexity(workspace, { subject, since: 1900 });
-  const stuck = await stuckHeld(workspace, subject, changeOf(read, subject));
+  const stuck = await stuckHeld(workspace, subject, await complexityChange(workspace, subject));
   const owned = stuck.conditions
     .map(({ finding }) => finding)
     .filter((f) => f.value.kind !== 'missing');
   const known =
-    q.part === undefined ? [...(await knownWithoutTable(workspace, subject, read)), ...owned] : [];
+    q.part === undefined ? [...(await knownWithoutTable(workspace, subject)), ...owned] : [];
   keep(c, known);
   const wantsStuck = q.part === undefined || q.part === 'stuck';
   return finish(c, {
@@ -255,6 +252,11 @@ async function withoutTable(
         title: word(c, say.nextComplexity({})),
         text: word(c, say.nextComplexityText({})),
         command: `tuchu complexity ${subject}`,
+      },
+      {
+        title: word(c, say.nextProducts({})),
+        text: word(c, say.nextProductsText({})),
+        command: `tuchu dependence ${subject} --side export`,
       },
       {
         title: word(c, say.nextFacts({})),

@@ -61,6 +61,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
   const years = yearsOf(findings);
   const [share, steps] = [ends(findings, 'tiva_fva_share'), ends(findings, 'upstreamness/exports')];
   if (share === undefined || steps === undefined) return [];
+  const source = word(c, say.yearsSource({ title: c.title, years: years.length }));
   const common = { yearLabel: word(c, say.year({})), dotted: word(c, say.dotted({})) };
   const sharesTitle = word(
     c,
@@ -102,6 +103,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
       },
       notes: [word(c, say.yearsNote({}))],
       of: of(findings, 'tiva_fva_share'),
+      source,
     }),
     section(c, 'climb', {
       nav: word(c, say.navClimb({})),
@@ -121,6 +123,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
         },
       },
       of: of(findings, 'upstreamness/exports'),
+      source,
     }),
     section(c, 'series', {
       nav: word(c, say.navYears({})),
@@ -146,6 +149,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
         },
       ],
       of: findings.slice(0, 1),
+      source,
     }),
   ];
 }
