@@ -79,7 +79,7 @@ function axisOf(
   const low = share ? Math.min(0, least) : least;
   const raw = Math.max((most * (share ? 1.12 : 1) - low) / 4, 1e-6);
   const size = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? size;
+  const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? size;
   const from = Math.floor(low / step + 1e-9);
   const to = Math.max(from + 1, Math.ceil((most * (share ? 1.04 : 1)) / step - 1e-9));
   const ticks = Array.from({ length: to - from + 1 }, (_, k) => (from + k) * step);
@@ -108,7 +108,13 @@ export function yearLines(data: YearLinesData, context: ChartContext): Chart {
     box.left + 6 + ((year - first) / Math.max(1, last - first)) * (box.right - box.left - 12);
   const y = (v: number): number => box.bottom - ((v - low) / (high - low)) * (box.bottom - box.top);
   const tick = (v: number): string =>
-    data.unit === 'share' ? format.percent(v, lang, 0) : format.number(v, lang, 1);
+    data.unit === 'share'
+      ? format.percent(v, lang, 0)
+      : format.number(
+          v,
+          lang,
+          ticks.some((t) => Math.abs(t * 10 - Math.round(t * 10)) > 1e-6) ? 2 : 1,
+        );
   const svg = canvas(context, box.bottom + 26 + LINE + 6);
   svg.append(
     lines(document, 0, LINE / 2, [`↑ ${data.valueLabel}`], { fill: 'var(--ink-2)' }),

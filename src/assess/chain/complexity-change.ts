@@ -1,9 +1,9 @@
 /** The fourth condition of the stuck flag: how much the complexity of a country's exports changed, from what is loaded. */
 import { STUCK_YEARS, type ComplexityChange } from '../../accounts/index.js';
 import type { Missing, PlaceCode } from '../../core/index.js';
-import { holdsWorld, productScope } from '../../dependence/index.js';
+import { productScope } from '../../dependence/index.js';
 import type { Workspace } from '../../store/index.js';
-import { eciValue, readComplexity } from '../complexity/index.js';
+import { cannotAnswer, eciValue, readComplexity } from '../complexity/index.js';
 import { say } from './messages.js';
 
 /** Before any year of trade. */
@@ -21,9 +21,7 @@ export async function complexityChange(
   workspace: Workspace,
   subject: PlaceCode,
 ): Promise<ComplexityChange | Missing | undefined> {
-  const world = (await workspace.datasets()).filter(
-    (m) => holdsWorld(m) && productScope(m) !== 'total',
-  );
+  const world = (await workspace.datasets()).filter((m) => cannotAnswer(m) === undefined);
   const whole = world.find((m) => productScope(m) === 'all');
   if (whole === undefined) {
     const [extract] = world;

@@ -62,10 +62,13 @@ export const valueOf = (finding: Finding | undefined): number | undefined =>
 export const ownLabel = (c: Kept, { label }: Finding): string =>
   label[c.lang].replace(/^(Koopman-Wang-Wei|Borin-Mancini): /, '');
 
+/** Whether a Finding is about one country or territory, and not about all that a publisher puts together. */
+export const ofOnePlace = ({ partner }: Finding): boolean =>
+  partner !== undefined && place(partner)?.kind !== 'area';
+
 /** The first that speaks of one country or territory, rather than of all a publisher puts together; else the first. */
 export const firstPlace = (findings: readonly Finding[]): Finding | undefined =>
-  findings.find(({ partner }) => partner !== undefined && place(partner)?.kind !== 'area') ??
-  findings[0];
+  findings.find(ofOnePlace) ?? findings[0];
 
 /** Where a value comes from in a few words: titles of datasets, sites of what facts rest on. */
 export function shortSource(c: Kept, { evidence }: Finding): string {

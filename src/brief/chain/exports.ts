@@ -16,6 +16,7 @@ import {
   firstPlace,
   keep,
   listTable,
+  ofOnePlace,
   ownLabel,
   section,
   show,
@@ -65,11 +66,12 @@ export const sectorName = (c: Told, code: string): string => {
 };
 
 export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead): Section {
-  const named = origins.slice(0, NAMED).flatMap(({ partner }) => partner ?? []);
+  const largest = origins.filter(ofOnePlace).slice(0, NAMED);
+  const named = largest.flatMap(({ partner }) => partner ?? []);
   const domestic = measured(all, 'tiva_dva_share');
   const top = firstPlace(origins);
   const rest = otherOriginsFinding(c.frame, named);
-  const whole = [domestic, ...origins.slice(0, NAMED), rest].filter((f) => f !== undefined);
+  const whole = [domestic, ...largest, rest].filter((f) => f !== undefined);
   const title = word(
     c,
     say.exportsTitle({

@@ -4,9 +4,12 @@ import type { Section } from '../page.js';
 import { type Kept, cell, section, shortSource, word } from './context.js';
 import { say } from './messages.js';
 
+/** Caveats of each Finding that stand on the page; the Finding has them all. */
+const NOTES = 3;
+
 export function knownSection(c: Kept, findings: readonly Finding[]): Section {
   const title = word(c, say.knownTitle({ count: findings.length }));
-  const caveats = findings.flatMap((f) => f.caveats.map((m) => render(m, c.lang)));
+  const caveats = findings.flatMap((f) => f.caveats.slice(0, NOTES).map((m) => render(m, c.lang)));
   return section(c, 'known', {
     nav: word(c, say.navKnown({})),
     wide: true,

@@ -5,7 +5,6 @@ import {
   nameInText,
   periodText,
   placeName,
-  sentence,
   text,
 } from '../../core/index.js';
 
@@ -58,8 +57,8 @@ export const say = defineMessages('brief-chain', {
     vi: () => '; giá trị gia tăng nước ngoài chiếm ',
   }),
   dekOrigin: text<{ partner: string }>({
-    en: (f) => ` of them, most of it of ${nameInText(f.partner, 'en')}: `,
-    vi: (f) => `, nhiều nhất là của ${placeName(f.partner, 'vi')}: `,
+    en: (f) => ` of them; the largest single origin is ${nameInText(f.partner, 'en')} with `,
+    vi: (f) => `; nước gốc riêng lẻ lớn nhất là ${placeName(f.partner, 'vi')} với `,
   }),
   dekSteps: text({
     en: () => '. What is exported stands ',
@@ -109,9 +108,9 @@ export const say = defineMessages('brief-chain', {
   navOrigins: text({ en: () => 'Origins', vi: () => 'Nước gốc' }),
   originsTitle: text<Where & { partner: string; top: number; count: number; of: number }>({
     en: (f) =>
-      `${sentence(nameInText(f.partner, 'en'))} added the most foreign value in ${f.year}, ${share(f.top, 'en')} of exports`,
+      `Of single places, ${nameInText(f.partner, 'en')} added the most foreign value in ${f.year}: ${share(f.top, 'en')} of exports`,
     vi: (f) =>
-      `${placeName(f.partner, 'vi')} góp nhiều giá trị nước ngoài nhất năm ${f.year}, ${share(f.top, 'vi')} xuất khẩu`,
+      `Xét từng nơi riêng lẻ, ${placeName(f.partner, 'vi')} góp nhiều giá trị nước ngoài nhất năm ${f.year}: ${share(f.top, 'vi')} xuất khẩu`,
   }),
   originsSub: text<Where & { count: number; of: number }>({
     en: (f) =>
@@ -251,6 +250,7 @@ export const say = defineMessages('brief-chain', {
     en: () => 'Own value in others’ exports',
     vi: () => 'Giá trị trong nước trong xuất khẩu của nước khác',
   }),
+  navSeries: text({ en: () => 'All years', vi: () => 'Mọi năm' }),
   navClimb: text({ en: () => 'Steps', vi: () => 'Số bước' }),
   climbTitle: text<{ first: number; last: number; from: number; to: number }>({
     en: (f) =>

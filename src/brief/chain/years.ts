@@ -126,7 +126,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
       source,
     }),
     section(c, 'series', {
-      nav: word(c, say.navYears({})),
+      nav: word(c, say.navSeries({})),
       wide: true,
       title: word(c, say.allYears({})),
       sub: word(c, say.yearsSub({ title: c.title, years: years.length })),
