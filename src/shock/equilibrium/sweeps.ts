@@ -7,7 +7,7 @@ import type { Economy, TradeShock } from './economy.js';
 /** Sweeps after which an inner system counts as one that does not settle. */
 const MOST_SWEEPS = 5000;
 /** Below this change a system has settled; rounding may keep it from getting below the first. */
-const SETTLED = 1e-14;
+export const SETTLED = 1e-14;
 const ROUNDING = 1e-12;
 
 /** What inner systems hold: logs of prices and costs, shares, spending; `[n][j]` unless said. */
@@ -82,12 +82,12 @@ export class Sweeps {
   }
 
   /** Brings prices to where costs at these wages and input prices give them back. @returns whether they settled */
-  solvePrices(logWages: Float64Array): boolean {
+  solvePrices(logWages: Float64Array, precision = SETTLED): boolean {
     let before = Infinity;
     for (let k = 0; k < MOST_SWEEPS; k++) {
       const change = this.sweepPrices(logWages);
       if (Number.isNaN(change)) return false;
-      if (change <= SETTLED || (change <= ROUNDING && change >= before)) {
+      if (change <= precision || (change <= ROUNDING && change >= before)) {
         this.setShares();
         return true;
       }
@@ -175,12 +175,12 @@ export class Sweeps {
   }
 
   /** Brings spending to where final and input demand give it back. @returns whether it settled */
-  solveSpending(incomes: Float64Array): boolean {
+  solveSpending(incomes: Float64Array, precision = SETTLED): boolean {
     let before = Infinity;
     for (let k = 0; k < MOST_SWEEPS; k++) {
       const change = this.sweepSpending(incomes);
       if (Number.isNaN(change)) return false;
-      if (change <= SETTLED || (change <= ROUNDING && change >= before)) return true;
+      if (change <= precision || (change <= ROUNDING && change >= before)) return true;
       before = change;
     }
     return false;
