@@ -38,6 +38,19 @@ try {
     { cwd: folder },
   );
   if (room.trim() !== 'Việt Nam') throw new Error(`tuchu/core says \`${room.trim()}\``);
+  const solved = run(
+    process.execPath,
+    [
+      '-e',
+      `const n = 300; const { closeLinalg, factor } = await import('tuchu/linalg');
+      const data = Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? n : 0.5));
+      const f = await factor({ rows: n, cols: n, data });
+      console.log(f.by, f.solve(new Float64Array(n).fill(1.5 * n - 0.5)).every((x) => Math.abs(x - 1) < 1e-12));
+      await closeLinalg();`,
+    ],
+    { cwd: folder },
+  );
+  if (solved.trim() !== 'kernel true') throw new Error(`tuchu/linalg says \`${solved.trim()}\``);
   console.log(`packed install works: ${entryCount} files, ${(size / 1e6).toFixed(1)} MB`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

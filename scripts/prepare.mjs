@@ -79,13 +79,18 @@ const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
 
 export function prepare() {
   install();
-  build('rooms', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], () => {
-    if (existsSync(at('dist')))
-      for (const name of readdirSync(at('dist')))
-        if (name !== 'web' && !name.endsWith('.stamp'))
-          rmSync(at('dist', name), { recursive: true, force: true });
-    run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
-  });
+  build(
+    'rooms',
+    ['src', 'scripts/kernel.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    () => {
+      if (existsSync(at('dist')))
+        for (const name of readdirSync(at('dist')))
+          if (name !== 'web' && !name.endsWith('.stamp'))
+            rmSync(at('dist', name), { recursive: true, force: true });
+      run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
+      run(process.execPath, [at('scripts', 'kernel.mjs')]);
+    },
+  );
   build('web', ['web', 'src/core', 'src/charts', 'package-lock.json'], () =>
     run('npm', ['run', 'build', '--workspace', 'web']),
   );

@@ -2,7 +2,9 @@
  * An input-output table: what each sector of each place sells to every sector and to every final user, in one
  * year and one unit. A national table has one place; a world table many.
  */
+import type { Message } from '../core/index.js';
 import type { Matrix } from '../linalg/index.js';
+import type { PrimaryKind } from './labels.js';
 
 /** A sector of a place: one row and one column of the table. */
 export interface IoSector {
@@ -18,6 +20,14 @@ export interface FinalUse {
   readonly category: string;
   /** Changes in inventories, which may be below zero. */
   readonly inventories: boolean;
+}
+
+/** A row that is no sector: wages, say, taxes on products, or imports of what the table's places do not make. */
+export interface PrimaryInput {
+  readonly name: string;
+  readonly kind: PrimaryKind;
+  /** What each node takes of it. */
+  readonly amounts: Float64Array;
 }
 
 export interface IoTable {
@@ -41,4 +51,12 @@ export interface IoTable {
   readonly output: Float64Array;
   /** Value added of each node: given, or output less purchases; which of the two is in `notes`. */
   readonly valueAdded: Float64Array;
+  /** Rows beside the sectors, where the table has any. */
+  readonly primary?: readonly PrimaryInput[];
+  /** Where output is given apart from the cells, so that rows can be checked against it. */
+  readonly outputGiven?: boolean;
+  /** Where value added is given, so that columns can be checked; else it is output less purchases. */
+  readonly valueAddedGiven?: boolean;
+  /** How it was read: what was taken for final use, where output and value added come from, what was left out. */
+  readonly notes?: readonly Message[];
 }

@@ -6,3 +6,4 @@ export { LEADER_SINCE } from './trend.js';
 export type { Peers } from './peers.js';
 export * from './pair/index.js';
 export * from './claims/index.js';
+export * from './complexity/index.js';

@@ -210,11 +210,15 @@ export const dependence = defineMessages('brief', {
   missingWord: text({ en: () => 'Missing', vi: () => 'Còn thiếu' }),
   sourceWord: text({ en: () => 'Source', vi: () => 'Nguồn' }),
   nextCheck: text({ en: () => 'Check a draft', vi: () => 'Kiểm tra dự thảo' }),
-  nextCheckText: text({
-    en: () =>
-      'Put a draft treaty or memorandum to the country’s own doctrine: the verdict, every reason, and what would change it.',
-    vi: () =>
-      'Xét một dự thảo hiệp ước hay bản ghi nhớ theo học thuyết của chính nước này: kết luận, mọi lý do và điều gì làm đổi kết luận.',
+  nextCheckText: text<{ whose: 'own' | 'group' | 'none' }>({
+    en: (f) =>
+      f.whose === 'none'
+        ? 'No doctrine known to bind this country comes with the package. Put a draft to one of your own: the page says how to write it.'
+        : `Put a draft treaty or memorandum to the ${f.whose === 'own' ? 'country’s own doctrine' : 'doctrine of a group it belongs to'}: the verdict, every reason, and what would change it.`,
+    vi: (f) =>
+      f.whose === 'none'
+        ? 'Chưa có học thuyết nào kèm theo được biết là ràng buộc nước này. Hãy xét dự thảo theo học thuyết bạn tự viết: trang này nói cách viết.'
+        : `Xét một dự thảo hiệp ước hay bản ghi nhớ theo học thuyết của ${f.whose === 'own' ? 'chính nước này' : 'một nhóm mà nước này là thành viên'}: kết luận, mọi lý do và điều gì làm đổi kết luận.`,
   }),
   nextData: text({ en: () => 'Fill a gap', vi: () => 'Bổ sung dữ liệu' }),
   nextDataText: text({

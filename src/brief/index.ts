@@ -28,3 +28,4 @@ export * from './ladder/index.js';
 export * from './facts/index.js';
 export * from './claims/index.js';
 export * from './doctrine/index.js';
+export * from './complexity/index.js';

@@ -2,7 +2,7 @@
 import { type Lang, periodText, placeName } from '../core/index.js';
 import { type Assessment, allFindings } from '../assess/index.js';
 import { type Context, tell } from './context.js';
-import { doctrineOf } from './doctrine/index.js';
+import { doctrinesOn } from './doctrine/index.js';
 import { pageDek, pageTitle } from './headline.js';
 import { say } from './messages.js';
 import type { Page, Section } from './page.js';
@@ -66,7 +66,10 @@ export function writePage(a: Assessment, options: PageOptions): Page {
   ].filter((s): s is Section => s !== undefined);
   const rule = activeRule(c);
   const dek = pageDek(c);
-  const doctrine = doctrineOf(a.subject);
+  const {
+    own: [own],
+    group: [group],
+  } = doctrinesOn(a.subject, a.asOf);
   return {
     lang,
     subject: { code: a.subject, name: placeName(a.subject, lang) },
@@ -90,16 +93,17 @@ export function writePage(a: Assessment, options: PageOptions): Page {
         text: tell(c, say.nextProductsText({})),
         command: `tuchu dependence ${a.subject} --side import`,
       },
-      ...(doctrine === undefined
-        ? []
-        : [
-            {
-              title: tell(c, say.nextCheck({})),
-              text: tell(c, say.nextCheckText({})),
-              command: `tuchu check DRAFT --doctrine ${doctrine}`,
-              page: 'check' as const,
-            },
-          ]),
+      {
+        title: tell(c, say.nextCheck({})),
+        text: tell(
+          c,
+          say.nextCheckText({
+            whose: own !== undefined ? 'own' : group !== undefined ? 'group' : 'none',
+          }),
+        ),
+        command: `tuchu check DRAFT --doctrine ${own ?? group ?? 'FILE'}`,
+        page: 'check' as const,
+      },
       {
         title: tell(c, say.nextReplay({})),
         text: tell(c, say.nextReplayText({})),

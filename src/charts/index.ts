@@ -1,6 +1,7 @@
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
+import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
 import { tierMap } from './tier-map.js';
 import { treemap } from './treemap.js';
@@ -12,7 +13,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, scatter, tierMap, treemap, trend };
+export { heatMap, ladder, partnerBars, productSpace, scatter, tierMap, treemap, trend };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -37,5 +38,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return heatMap(spec.data, context);
     case 'treemap':
       return treemap(spec.data, context);
+    case 'product-space':
+      return productSpace(spec.data, context);
   }
 }

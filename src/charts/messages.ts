@@ -72,6 +72,12 @@ export const say = defineMessages('charts', {
     vi: (f) =>
       `${format.number(f.count, 'vi')} ô; lớn nhất là ${f.label}, ${share(f.share, 'vi')} của toàn bộ. ${format.number(f.darkest, 'vi')} ô thuộc lớp đậm nhất (${f.class}).`,
   }),
+  productSpace: text<{ count: number; has: number; links: number; full: string }>({
+    en: (f) =>
+      `${f.count} products and ${f.links} links between the nearest of them; ${f.has} full circles: ${f.full}.`,
+    vi: (f) =>
+      `${f.count} mặt hàng và ${f.links} đường nối giữa những mặt hàng gần nhau nhất; ${f.has} vòng tròn đặc: ${f.full}.`,
+  }),
   later: text<{ label: string; year: number; value: number }>({
     en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,
     vi: (f) => `Nguồn khác, năm ${f.year}: ${f.label}, ${share(f.value, 'vi')}.`,

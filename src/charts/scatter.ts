@@ -42,13 +42,15 @@ function axis(
 ): { domain: [number, number]; ticks: number[] } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (!log) {
-    const domain: [number, number] = [Math.min(0, least), most * 1.08];
+    const domain: [number, number] = [least < 0 ? least * 1.08 : 0, most * 1.08];
     const raw = (domain[1] - domain[0]) / 5;
     const size = 10 ** Math.floor(Math.log10(raw || 1));
     const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? 1;
     return {
       domain,
-      ticks: Array.from({ length: 12 }, (_, i) => i * step).filter((t) => t <= domain[1]),
+      ticks: Array.from({ length: 25 }, (_, i) => (i - 12) * step).filter(
+        (t) => t >= domain[0] && t <= domain[1],
+      ),
     };
   }
   const domain: [number, number] = [least / 1.25, most * 1.25];
@@ -122,6 +124,7 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const radius = (size: number): number =>
     2.5 + Math.sqrt(Math.max(0, size) / most) * (narrow ? 9 : 12);
   const sorted = [...points].sort((a, b) => b.size - a.size);
+  const hollow = sorted.filter((p) => p.hollow === true && !p.emphasis);
   const tick = (v: number): string => tickText(v, lang);
   const plot = Plot.plot({
     document,
@@ -141,8 +144,19 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       Plot.axisY(ay.ticks, { text: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
       Plot.ruleX(limits('x'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.ruleY(limits('y'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
+      ...(hollow.length === 0
+        ? []
+        : [
+            Plot.dot(hollow, {
+              x: 'x',
+              y: 'y',
+              r: (p: { size: number }) => radius(p.size),
+              stroke: 'var(--dot)',
+              strokeWidth: 0.75,
+            }),
+          ]),
       Plot.dot(
-        sorted.filter((p) => !p.emphasis),
+        sorted.filter((p) => !p.emphasis && p.hollow !== true),
         {
           x: 'x',
           y: 'y',

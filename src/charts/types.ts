@@ -146,6 +146,8 @@ export interface ScatterData {
     readonly drill?: Drill;
     readonly findings?: { readonly x: string; readonly y: string };
     readonly emphasis: boolean;
+    /** Drawn as a ring: it is not, or not yet, what a full one is. */
+    readonly hollow?: boolean;
     /** Worth a label if there is room; lower is more. */
     readonly labelRank: number | null;
   }>;
@@ -229,6 +231,38 @@ export interface TreemapData {
   }>;
 }
 
+/** Products linked by how near they are to each other. */
+export interface ProductSpaceData {
+  readonly title: string;
+  readonly columns: {
+    readonly product: string;
+    readonly has: string;
+    readonly value: string;
+    readonly near: string;
+    readonly phi: string;
+  };
+  /** What a full and a hollow circle stand for. */
+  readonly full: string;
+  readonly hollow: string;
+  readonly products: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    /** From 0 to 1, right and down. */
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly valueText: string;
+    /** A full circle. */
+    readonly has: boolean;
+    readonly hasText: string;
+    /** Worth a label if there is room; lower is more. */
+    readonly labelRank: number | null;
+    readonly finding?: string;
+  }>;
+  /** Indexes into `products`, and proximity from 0 to 1. */
+  readonly links: ReadonlyArray<readonly [number, number, number]>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
@@ -237,4 +271,5 @@ export type ChartSpec =
   | { readonly kind: 'scatter'; readonly data: ScatterData }
   | { readonly kind: 'trend'; readonly data: TrendData }
   | { readonly kind: 'heat-map'; readonly data: HeatMapData }
-  | { readonly kind: 'treemap'; readonly data: TreemapData };
+  | { readonly kind: 'treemap'; readonly data: TreemapData }
+  | { readonly kind: 'product-space'; readonly data: ProductSpaceData };

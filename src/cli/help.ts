@@ -1,5 +1,6 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
+import { COMPLEXITY } from './help-complexity.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { DOCTRINE } from './help-doctrine.js';
 import { FACTS } from './help-facts.js';
@@ -25,6 +26,7 @@ Mọi lệnh đều nhận
 };
 
 const HELP: Readonly<Record<string, Text>> = {
+  ...COMPLEXITY,
   ...DEPENDENCE,
   ...DOCTRINE,
   ...PAIRS,
@@ -37,6 +39,7 @@ It computes and cites; people decide.
   tuchu assess COUNTRY     one page: partners, dependence, and what is missing
   tuchu dependence COUNTRY --side import|export
                            concentration by partner, pooled and by product
+  tuchu complexity COUNTRY how complex its exports are, and what is near
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
@@ -66,6 +69,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu assess NƯỚC        một trang: đối tác, phụ thuộc và những gì còn thiếu
   tuchu dependence NƯỚC --side import|export
                            độ tập trung theo đối tác, gộp và theo mặt hàng
+  tuchu complexity NƯỚC    xuất khẩu phức hợp đến đâu, và những gì ở gần
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   assess: async () => (await import('./commands/assess.js')).assessCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   claims: async () => (await import('./commands/claims.js')).claimsCommand,
+  complexity: async () => (await import('./commands/complexity.js')).complexityCommand,
   data: async () => (await import('./commands/data.js')).dataCommand,
   dependence: async () => (await import('./commands/dependence.js')).dependenceCommand,
   doctrine: async () => (await import('./commands/doctrine.js')).doctrineCommand,

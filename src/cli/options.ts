@@ -61,9 +61,28 @@ const OPTIONS = {
   mode: { type: 'string' },
   doctrine: { type: 'string' },
   'accept-proposed': { type: 'boolean' },
+  measure: { type: 'string' },
+  all: { type: 'boolean' },
+  threshold: { type: 'string' },
+  'min-population': { type: 'string' },
+  'min-exports': { type: 'string' },
+  'min-product': { type: 'string' },
+  'min-ubiquity': { type: 'string' },
+  'min-diversity': { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Options that say who is compared. */
+export const FILTERS = [
+  'threshold',
+  'min-population',
+  'min-exports',
+  'min-product',
+  'min-ubiquity',
+  'min-diversity',
+] as const satisfies readonly OptionName[];
+export type FilterName = (typeof FILTERS)[number];
 
 /** Options every command takes. */
 const COMMON: readonly OptionName[] = ['workspace', 'lang', 'json', 'help', 'version'];
@@ -123,6 +142,11 @@ export interface Options {
   readonly doctrine: string | undefined;
   /** What the coder proposed in a draft is taken for so. */
   readonly acceptProposed: boolean;
+  /** What is told beside the complexity index, and whether every place is listed. */
+  readonly measure: string | undefined;
+  readonly all: boolean;
+  /** Filters of complexity, by the name of the option. */
+  readonly filters: Readonly<Partial<Record<FilterName, number>>>;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -143,6 +167,14 @@ function whole(
 function decimal(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,6}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) throw new TuchuError(say.badDecimal({ option: name, text }), 2);
+  return value;
+}
+
+/** A number that may be as large as money is; 0 and up. */
+function amount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(value)) throw new TuchuError(say.badDecimal({ option: name, text }), 2);
   return value;
 }
@@ -251,6 +283,14 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     mode: values.mode,
     doctrine: values.doctrine,
     acceptProposed: values['accept-proposed'] ?? false,
+    measure: values.measure,
+    all: values.all ?? false,
+    filters: Object.fromEntries(
+      FILTERS.flatMap((name) => {
+        const value = amount(name, values[name]);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
     given: Object.keys(values) as OptionName[],
   };
 }

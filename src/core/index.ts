@@ -8,6 +8,8 @@ export * from './money.js';
 export * from './period.js';
 export * as format from './format.js';
 export * from './finding.js';
+export * from './answer.js';
+export * from './frame.js';
 export * from './group.js';
 export * from './csv.js';
 export * from './year-columns.js';

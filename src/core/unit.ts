@@ -10,6 +10,7 @@ export type Unit =
   | 'log'
   | 'difference'
   | 'index_change'
+  | 'sd'
   | 'year'
   | 'rank'
   | 'USD'
@@ -35,6 +36,10 @@ const NAMES: Readonly<Record<Unit, Text>> = {
     vi: 'chênh lệch tỷ phần, tính bằng điểm phần trăm',
   },
   index_change: { en: 'change of an index', vi: 'mức thay đổi của chỉ số' },
+  sd: {
+    en: 'standard deviations from the mean of those compared',
+    vi: 'số độ lệch chuẩn so với trung bình của các đối tượng được so',
+  },
   year: { en: 'year', vi: 'năm' },
   rank: { en: 'rank', vi: 'thứ hạng' },
   USD: { en: 'US dollars', vi: 'đô la Mỹ' },

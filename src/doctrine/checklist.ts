@@ -7,6 +7,7 @@ import { type Message, place } from '../core/index.js';
 import { type Lookup, type Tree, codesOf, conditionSchema, evaluate } from './condition.js';
 import type { Truth } from './kleene.js';
 import { say } from './messages.js';
+import { lookupOf } from './rule-tests.js';
 import { confidenceSchema, periodSchema, sourcesSchema, textSchema } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -77,6 +78,33 @@ export const readChecklist = (list: Checklist, lookup: Lookup): readonly ChoiceR
     ] as const;
     return { choice, towards, away, leaning: leaningOf(towards.value, away.value) };
   });
+
+export interface ChoiceTestResult {
+  readonly choice: string;
+  /** From 1, in the order of the file. */
+  readonly number: number;
+  readonly facts: Choice['tests'][number]['facts'];
+  readonly expected: Leaning;
+  readonly found: Leaning;
+  readonly passed: boolean;
+}
+
+/** The tests beside each choice, run against it; facts not named are false. */
+export const testChecklist = (list: Checklist): readonly ChoiceTestResult[] =>
+  list.choices.flatMap((choice) =>
+    choice.tests.map(({ facts, leaning: expected }, i) => {
+      const [read] = readChecklist({ ...list, choices: [choice] }, lookupOf(facts));
+      const found = read?.leaning ?? 'silent';
+      return {
+        choice: choice.id,
+        number: i + 1,
+        facts,
+        expected,
+        found,
+        passed: found === expected,
+      };
+    }),
+  );
 
 /** All problems of a checklist. */
 export function checkChecklist(

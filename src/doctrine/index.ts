@@ -55,8 +55,10 @@ export {
   checklistSchema,
   leaningOf,
   readChecklist,
+  testChecklist,
   type Checklist,
   type Choice,
+  type ChoiceTestResult,
   type ChoiceReading,
   type Leaning,
 } from './checklist.js';
@@ -69,6 +71,7 @@ export {
   type Library,
   type Named,
 } from './load.js';
+export { ownPack, readOwn, type OwnFile } from './own.js';
 export {
   mutants,
   mutations,

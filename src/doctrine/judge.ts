@@ -77,7 +77,7 @@ export interface Reading {
  * The readings of a doctrine, the first one first. Principles that ask for a person's judgement are in none.
  *
  * @example
- * readingsOf(fourNos).map((r) => r.alternative); // [null, 'VNM-3B']
+ * readingsOf(fourNos).map((r) => r.alternative); // [null, 'VNM-3B', 'VNM-2B']
  */
 export function readingsOf(doctrine: Doctrine): readonly Reading[] {
   const judged = doctrine.principles.filter((p) => p.severity !== 'judgement');

@@ -35,6 +35,16 @@ export interface Library {
   readonly problems: readonly Message[];
 }
 
+/** The content of a JSON text; one that is none is named with its place. */
+export function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const problem = (error as Error).message;
+    throw new TuchuError(say.unreadable({ file, problem }), 1, error);
+  }
+}
+
 /** Parses one JSON file; a text that is none is named with its place. */
 export function readJson(path: string): unknown {
   let text: string;
@@ -43,20 +53,51 @@ export function readJson(path: string): unknown {
   } catch (error) {
     throw new TuchuError(say.noFile({ file: path }), 1, error);
   }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const problem = (error as Error).message;
-    throw new TuchuError(say.unreadable({ file: basename(path), problem }), 1, error);
-  }
+  return jsonOf(text, basename(path));
+}
+
+/** Addresses by the id of a source, from what was read of a file of sources. */
+export function sourcesOf(
+  content: unknown,
+  file: string,
+): { readonly sources: ReadonlyMap<string, string>; readonly problems: readonly Message[] } {
+  const { value, problems } = shaped(sourcesFile, content, file);
+  const entries = Object.entries(value?.sources ?? {});
+  return { sources: new Map(entries.map(([id, s]) => [id, s.address])), problems };
 }
 
 function sourcesIn(folder: string): ReadonlyMap<string, string> {
   const path = join(folder, 'sources.json');
   if (!existsSync(path)) return new Map();
-  const { value, problems } = shaped(sourcesFile, readJson(path), 'sources.json');
-  if (value === undefined) return refuse(problems);
-  return new Map(Object.entries(value.sources).map(([id, s]) => [id, s.address]));
+  const { sources, problems } = sourcesOf(readJson(path), 'sources.json');
+  return problems.length > 0 ? refuse(problems) : sources;
+}
+
+/** Doctrines and checklists among what was read of files, with all that is wrong with them. */
+export function libraryOf(
+  files: ReadonlyArray<{ readonly file: string; readonly content: unknown }>,
+  sources: ReadonlyMap<string, string>,
+): Library {
+  const problems: Message[] = [];
+  const doctrines: Filed[] = [];
+  const checklists: Array<{ readonly file: string; readonly checklist: Checklist }> = [];
+  for (const { file, content } of files) {
+    if ((content as { schema?: unknown } | null)?.schema === CHECKLIST) {
+      const { value, problems: found } = shaped(checklistSchema, content, file);
+      problems.push(...found);
+      if (value !== undefined) checklists.push({ file, checklist: value });
+      continue;
+    }
+    const { value, problems: found } = shaped(doctrineSchema, content, file);
+    problems.push(...found);
+    if (value !== undefined) doctrines.push({ file, doctrine: value });
+  }
+  const known = new Set(sources.keys());
+  problems.push(
+    ...checkDoctrines(doctrines, known),
+    ...checklists.flatMap(({ file, checklist }) => checkChecklist(file, checklist, known)),
+  );
+  return { doctrines, checklists, sources, problems };
 }
 
 /**
@@ -74,27 +115,10 @@ export function readLibrary(path: string): Library {
         .filter((n) => n.endsWith('.json') && !n.startsWith('.') && !OTHERS.has(n))
         .sort();
   const sources = new Map([...sourcesIn(SHIPPED), ...sourcesIn(folder)]);
-  const problems: Message[] = [];
-  const doctrines: Filed[] = [];
-  const checklists: Array<{ readonly file: string; readonly checklist: Checklist }> = [];
-  for (const file of names) {
-    const content = readJson(join(folder, file));
-    if ((content as { schema?: unknown } | null)?.schema === CHECKLIST) {
-      const { value, problems: found } = shaped(checklistSchema, content, file);
-      problems.push(...found);
-      if (value !== undefined) checklists.push({ file, checklist: value });
-      continue;
-    }
-    const { value, problems: found } = shaped(doctrineSchema, content, file);
-    problems.push(...found);
-    if (value !== undefined) doctrines.push({ file, doctrine: value });
-  }
-  const known = new Set(sources.keys());
-  problems.push(
-    ...checkDoctrines(doctrines, known),
-    ...checklists.flatMap(({ file, checklist }) => checkChecklist(file, checklist, known)),
+  return libraryOf(
+    names.map((file) => ({ file, content: readJson(join(folder, file)) })),
+    sources,
   );
-  return { doctrines, checklists, sources, problems };
 }
 
 let held: Library | undefined;
@@ -126,7 +150,7 @@ export interface Named {
  *
  * @throws TuchuError exit 2 where nothing has the id; exit 1 where the file is refused
  * @example
- * doctrineFor('vnm-4no-2019').doctrine?.principles.length; // 5
+ * doctrineFor('vnm-4no-2019').doctrine?.principles.length; // 6
  */
 export function doctrineFor(name: string): Named {
   if (/\.json$/i.test(name) || name.includes('/')) {

@@ -125,6 +125,15 @@ export const say = defineMessages('doctrine', {
     en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
     vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),
   }),
+  noPack: text<{ file: string }>({
+    en: (f) => `${f.file}: no doctrine here: a pack is an object with an \`id\` and \`principles\``,
+    vi: (f) =>
+      `${f.file}: không có học thuyết: bộ quy tắc là một đối tượng có \`id\` và \`principles\``,
+  }),
+  secondPack: text<{ file: string }>({
+    en: (f) => `${f.file}: a second doctrine; choose one, with its sources.json at most`,
+    vi: (f) => `${f.file}: học thuyết thứ hai; chỉ chọn một, nhiều nhất kèm sources.json`,
+  }),
   unknownClause: text<Where & { clause: string }>({
     en: (f) => `${at(f)}: a decision under \`${f.clause}\`, which is no clause of the doctrine`,
     vi: (f) =>

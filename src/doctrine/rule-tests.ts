@@ -4,7 +4,7 @@ import { judgePrinciple, type Verdict } from './judge.js';
 import type { Doctrine, Principle, RuleTest } from './schema.js';
 
 /** Facts of a test; those not named are false. */
-const lookupOf =
+export const lookupOf =
   (facts: RuleTest['facts']): Lookup =>
   (code) => {
     const value = facts[code];

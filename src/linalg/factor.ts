@@ -15,3 +15,18 @@ export interface Factor {
   /** The whole inverse. Where a solve would do, solve. */
   inverse(): Promise<Matrix>;
 }
+
+/** A factor that was computed here, and shows how. */
+export interface LuFactor extends Factor {
+  /** What did the work. */
+  readonly by: 'kernel' | 'plain';
+  /** Column, from 0, whose pivot is smallest in absolute value: where a nearly singular matrix gives way. */
+  readonly weakestPivot: number;
+  /**
+   * Gives the memory back once no more is asked, for the next matrix of this size; a question after that is refused.
+   * Not needed for one matrix; a loop over many large ones would else hold several until the engine notices.
+   */
+  release(): void;
+  /** L below the diagonal (its ones left out) and U; row `rows[i]` of A stands in row i. */
+  lu(): { readonly lu: Matrix; readonly rows: Int32Array };
+}

@@ -1,3 +1,11 @@
 export * from './matrix.js';
 export type * from './factor.js';
 export * from './plain.js';
+export * from './condition.js';
+export * from './open.js';
+export * from './products.js';
+export * from './low-rank.js';
+export * from './schur.js';
+export * from './radius.js';
+export * from './series.js';
+export * from './eigen.js';

@@ -49,3 +49,17 @@ export function plainSolve({ lu, rows }: PlainLu, b: Float64Array): Float64Array
   }
   return x;
 }
+
+/** x with `Aᵀ x = b`. */
+export function plainSolveTransposed({ lu, rows }: PlainLu, b: Float64Array): Float64Array {
+  const n = lu.rows;
+  const y = Float64Array.from(b);
+  for (let i = 0; i < n; i++) {
+    y[i]! /= lu.data[i * n + i]!;
+    for (let j = i + 1; j < n; j++) y[j]! -= lu.data[i * n + j]! * y[i]!;
+  }
+  for (let i = n - 1; i > 0; i--) for (let j = 0; j < i; j++) y[j]! -= lu.data[i * n + j]! * y[i]!;
+  const x = new Float64Array(n);
+  rows.forEach((row, i) => (x[row] = y[i]!));
+  return x;
+}

@@ -9,12 +9,14 @@ import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
 import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
+import { complexityRoutes } from './complexity.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
 import { factsRoutes } from './facts.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
+import { POSTED } from './posted.js';
 import { refuse } from './refuse.js';
 import {
   country,
@@ -55,7 +57,8 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The linear algebra's kernel is WebAssembly; nothing is let run from text.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
@@ -65,6 +68,9 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      // Isolated from other pages, so that a page may share memory with a thread of its own.
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginEmbedderPolicy: 'require-corp',
       referrerPolicy: 'no-referrer',
       strictTransportSecurity: false,
     }),
@@ -77,7 +83,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     if (error instanceof TuchuError)
       return refuse(c, NOT_THERE.has(error.detail.code) ? 404 : 400, error.detail);
     // What was sent to be checked stays out of the log, also where a fault quotes it.
-    log(c.req.path === '/api/check' ? new Error('a check of a draft failed') : error);
+    log(POSTED.includes(c.req.path) ? new Error('a check of a draft failed') : error);
     return refuse(c, 500, say.internal({}));
   });
   app.notFound((c) => refuse(c, 404, say.notFound({ path: c.req.path })));
@@ -137,6 +143,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
+  complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);

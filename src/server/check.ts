@@ -3,35 +3,45 @@
  * a draft. A draft arrives in the body, is judged, and is neither kept nor logged.
  */
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import {
+  type SheetInput,
   doctrineList,
   exampleList,
+  testsText,
   vocabularyList,
   writeCheckSheet,
   writeChoicesSheet,
 } from '../brief/index.js';
-import { TuchuError, isDay } from '../core/index.js';
+import { type Lang, TuchuError, isDay } from '../core/index.js';
 import {
   MODES,
+  type Named,
+  type OwnFile,
+  VERDICTS,
   assessDraft,
   doctrineFor,
+  ownPack,
   parseDraft,
   precedentsOf,
   shippedCases,
   shippedLibrary,
+  testDoctrine,
 } from '../doctrine/index.js';
 import { say } from './messages.js';
-import { refuse } from './refuse.js';
+import { guardPosted } from './posted.js';
 import { json, langQuery, problem, refusals } from './schemas.js';
-
-/** Bytes of a body; the longest draft that comes with the package has four thousand. */
-export const MOST_BYTES = 256 * 1024;
+import { ownFiles, workbenchRoutes } from './workbench.js';
 
 const list = (description: string) => z.array(z.any()).openapi({ description });
 
 const asked = z.strictObject({
-  doctrine: z.string().max(80).openapi({ example: 'VNM-4NO-2019', description: 'id, no file' }),
+  doctrine: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ example: 'VNM-4NO-2019', description: 'id, no file; or `own`' }),
+  /** A doctrine of the reader's own, in place of an id. */
+  own: ownFiles.optional(),
   mode: z.enum(MODES).default('actual'),
   'as-of': z
     .string()
@@ -40,51 +50,45 @@ const asked = z.strictObject({
   /** The name of the file it was read from; named in what is wrong with it. */
   file: z.string().max(200).default('draft.json'),
   draft: z.any().openapi({ type: 'object', description: 'a draft (tuchu/doctrine, type Draft)' }),
+  text: z.boolean().default(false).openapi({ description: 'the reasoning as text too' }),
+  /** The `standing` of the sheet before, so that what changed is said. */
+  before: z
+    .strictObject({
+      hash: z.string().max(64),
+      mode: z.enum(MODES),
+      verdict: z.enum([...VERDICTS, 'not_applicable']),
+      principles: z.record(z.string().max(80), z.enum(VERDICTS)),
+      open: z.array(z.string().max(80).nullable()).max(500),
+    })
+    .optional(),
 });
 
 /** A doctrine by its id alone: a browser never names a file of this machine. */
-function shipped(id: string): ReturnType<typeof doctrineFor> {
+function shipped(id: string): Named {
   const { doctrines, checklists } = shippedLibrary();
   const known = [...doctrines.map((d) => d.doctrine.id), ...checklists.map((c) => c.checklist.id)];
   if (!known.includes(id)) throw new TuchuError(say.unknownDoctrine({ id, known }), 2);
   return doctrineFor(id);
 }
 
-/** Only JSON, only of a bearable size, only from a page of this server, and readable. */
-function guard(app: OpenAPIHono): void {
-  app.use('/api/check', async (c, next) => {
-    if (c.req.method !== 'POST') return next();
-    const origin = c.req.header('origin');
-    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
-    const own = `http://${c.req.header('host') ?? ''}`;
-    if ((origin !== undefined && origin !== own) || !['same-origin', 'none'].includes(site))
-      return refuse(c, 403, say.otherOrigin({}));
-    if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-      return refuse(c, 415, say.notJson({}));
-    return next();
-  });
-  app.use(
-    '/api/check',
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      onError: (c) => {
-        // The rest of the body stays unread, so that the line is of no further use.
-        c.header('connection', 'close');
-        return refuse(c, 413, say.tooLong({ kilobytes: MOST_BYTES / 1024 }));
-      },
-    }),
-  );
-  app.use('/api/check', async (c, next) => {
-    if (c.req.method === 'POST') {
-      try {
-        JSON.parse(await c.req.text());
-      } catch {
-        return refuse(c, 400, say.unreadable({}));
-      }
-    }
-    c.header('cache-control', 'no-store');
-    return next();
-  });
+/** The doctrine asked for: one that comes with the package, or the reader's own, with the result of its tests. */
+function named(
+  id: string | undefined,
+  files: readonly OwnFile[] | undefined,
+  lang: Lang,
+): Named & Pick<SheetInput, 'own'> {
+  if ((id === undefined) === (files === undefined)) throw new TuchuError(say.oneDoctrine({}), 2);
+  if (files === undefined) return shipped(id ?? '');
+  const { doctrines, checklists, sources } = ownPack(files);
+  const [filed] = doctrines;
+  return {
+    doctrine: filed?.doctrine,
+    checklist: checklists[0]?.checklist,
+    sources,
+    ...(filed === undefined
+      ? {}
+      : { own: { file: filed.file, tests: testsText(testDoctrine(filed.doctrine), lang) } }),
+  };
 }
 
 export function checkRoutes(app: OpenAPIHono): void {
@@ -118,7 +122,8 @@ export function checkRoutes(app: OpenAPIHono): void {
     }),
     (c) => c.json([...exampleList(c.req.valid('query').lang)], 200),
   );
-  guard(app);
+  guardPosted(app);
+  workbenchRoutes(app);
   app.openapi(
     createRoute({
       method: 'post',
@@ -141,16 +146,17 @@ export function checkRoutes(app: OpenAPIHono): void {
     }),
     (c) => {
       const { lang } = c.req.valid('query');
-      const { mode, file, draft: content, doctrine: id, ...rest } = c.req.valid('json');
-      const { doctrine, checklist, sources } = shipped(id);
+      const { mode, file, draft: content, before, text, ...rest } = c.req.valid('json');
+      const { doctrine, checklist, sources, own } = named(rest.doctrine, rest.own, lang);
       const draft = parseDraft(content, file);
-      if (checklist !== undefined) return c.json(writeChoicesSheet(checklist, draft, lang), 200);
+      if (checklist !== undefined)
+        return c.json(writeChoicesSheet(checklist, draft, lang, text), 200);
       if (doctrine === undefined) throw new Error('neither a doctrine nor a checklist');
       const asOf = rest['as-of'];
       const found = assessDraft(doctrine, draft, mode, asOf);
       const precedents = precedentsOf(draft, shippedCases(), doctrine);
-      const input = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
-      return c.json(writeCheckSheet(input, lang), 200);
+      const judged = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
+      return c.json(writeCheckSheet({ ...judged, own, before, asText: text }, lang), 200);
     },
   );
 }

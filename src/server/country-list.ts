@@ -1,6 +1,5 @@
 /** The countries of the picker: which have a pack, and whose trade some dataset holds. */
 import { type Lang, type PlaceCode, places } from '../core/index.js';
-import { doctrineOf } from '../brief/index.js';
 import { isTrade } from '../dependence/index.js';
 import { packs } from '../facts/index.js';
 import type { Manifest, Workspace } from '../store/index.js';
@@ -10,7 +9,6 @@ export interface CountryEntry {
   readonly name: string;
   readonly profile: boolean;
   readonly data: boolean;
-  readonly doctrine: boolean;
 }
 
 async function coveredBy(workspace: Workspace, manifest: Manifest): Promise<readonly PlaceCode[]> {
@@ -51,7 +49,6 @@ export class CountryList {
         name: p.name[lang],
         profile: withPack.has(p.code),
         data: this.covered.has(p.code),
-        doctrine: doctrineOf(p.code) !== undefined,
       }))
       .toSorted((a, b) => order.compare(a.name, b.name));
   }

@@ -22,6 +22,10 @@ export const say = defineMessages('server', {
     en: (f) => `no doctrine \`${f.id}\` comes with the package; there are ${f.known.join(', ')}`,
     vi: (f) => `không có học thuyết \`${f.id}\` kèm theo; hiện có ${f.known.join(', ')}`,
   }),
+  oneDoctrine: text({
+    en: () => 'which doctrine? Name one by `doctrine`, or send your own as `own`, not both',
+    vi: () => 'theo học thuyết nào? Nêu một mã ở `doctrine` hoặc gửi của bạn ở `own`, không cả hai',
+  }),
   otherOrigin: text({
     en: () => 'a page of another server asked; this server answers its own pages only',
     vi: () => 'yêu cầu đến từ trang của máy chủ khác; máy chủ này chỉ trả lời trang của mình',
@@ -35,8 +39,10 @@ export const say = defineMessages('server', {
     vi: () => 'nội dung gửi không đọc được dưới dạng JSON',
   }),
   tooLong: text<{ kilobytes: number }>({
-    en: (f) => `the draft is longer than ${f.kilobytes} kB; take out what is not clauses`,
-    vi: (f) => `dự thảo dài quá ${f.kilobytes} kB; hãy bỏ bớt phần không phải điều khoản`,
+    en: (f) =>
+      `what was sent is longer than ${f.kilobytes} kB; take out what is neither clause nor rule`,
+    vi: (f) =>
+      `nội dung gửi dài quá ${f.kilobytes} kB; hãy bỏ bớt phần không phải điều khoản hay quy tắc`,
   }),
   internal: text({
     en: () => 'something went wrong inside Tuchu; the terminal says more',

@@ -44,6 +44,23 @@ export const explorerQuery = z.object({
   partner: z.string().max(80).optional().openapi({ description: 'ISO code or name' }),
 });
 
+const filter = z.coerce.number().min(0).optional();
+
+export const complexityQuery = z.object({
+  lang: z.enum(['en', 'vi']).default('en'),
+  dataset: z.string().max(200).optional().openapi({ description: 'its id' }),
+  year: year.openapi({
+    description: 'newest in which the country can be placed where none is named',
+  }),
+  since: year.openapi({ description: 'first of the years shown side by side' }),
+  threshold: filter.openapi({ description: 'RCA from which a place is specialised; 1' }),
+  'min-population': filter,
+  'min-exports': filter.openapi({ description: 'of a place, in the unit of the dataset' }),
+  'min-product': filter.openapi({ description: 'of a product, all places together' }),
+  'min-ubiquity': filter,
+  'min-diversity': filter,
+});
+
 /** An answer of this shape. */
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
@@ -63,8 +80,6 @@ export const placeList = z
       profile: z.boolean(),
       /** Some dataset speaks of its trade. */
       data: z.boolean(),
-      /** A doctrine of its own comes with the package. */
-      doctrine: z.boolean(),
     }),
   )
   .openapi('Places');

@@ -1,6 +1,7 @@
 /** What a workspace answers, and what it is asked. */
 import type { Day, Message, PlaceCode } from '../core/index.js';
 import type { CellRow, CodeRow, RecordRow, SeriesRow } from '../sources/index.js';
+import type { CellColumns } from './cell-columns.js';
 import type { Cube } from './cube/open.js';
 import type { Diff } from './diff.js';
 import type { CoverageRow } from './coverage.js';
@@ -131,6 +132,15 @@ export interface Workspace {
   codes(q: CodeQuery): Promise<readonly CodeRow[]>;
   /** Cells of an input-output table in one year, in the order of their keys. */
   cells(q: { readonly dataset: string; readonly year: number }): Promise<readonly CellRow[]>;
+  /**
+   * The same as columns, for tables of many cells; in no order.
+   *
+   * @throws `TuchuError` where the dataset holds no cells
+   * @example
+   * const { rows, columns, from, to, value } = await workspace.cellColumns({ dataset, year: 2008 });
+   * rows[from[0]]; // { place: 'AUS', sector: 'c1' }
+   */
+  cellColumns(q: { readonly dataset: string; readonly year: number }): Promise<CellColumns>;
   /**
    * Flows, series or records as links of one shape, sorted; amounts in each row's unit.
    *

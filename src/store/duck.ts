@@ -102,6 +102,17 @@ export class Reader {
     }
   }
 
+  /** The same, column by column. */
+  async columns(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
+    const connection = await this.instance.connect();
+    try {
+      const statement = await this.#prepare(connection, sql, params);
+      return (await statement.runAndReadAll()).getColumns();
+    } finally {
+      connection.closeSync();
+    }
+  }
+
   /** The same, block by block; the connection is closed when the blocks are left. */
   async stream(
     sql: string,

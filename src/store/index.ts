@@ -45,5 +45,7 @@ export { MOST_LINKS, type LinkQuery, type LinkRow } from './links.js';
 export { EDITIONS, convertProducts, type Conversion } from './convert.js';
 export type { CoverageRole, CoverageRow } from './coverage.js';
 export type { DatasetRows, RowCell, RowsQuery } from './rows.js';
+export { contentKey, keepNumbers, keptNumbers } from './cache.js';
+export type { CellColumns, CellLabel } from './cell-columns.js';
 export { datasetEvidence } from './evidence.js';
 export * from './snapshot/index.js';

@@ -11,6 +11,7 @@ import {
   type ReconcileRule,
   type ReconciledRow,
 } from './mirror.js';
+import { cellColumnsQuery, type CellColumns, type CellLabel } from './cell-columns.js';
 import { coverageQuery, type CoverageRole, type CoverageRow } from './coverage.js';
 import type { Params, Reader } from './duck.js';
 import type { Manifest } from './manifest.js';
@@ -299,6 +300,26 @@ export class Questions {
     );
   }
 
+  async cellColumns(year: number): Promise<CellColumns> {
+    const { labels, cells } = cellColumnsQuery(ROWS_OF);
+    const of = async (side: 'from' | 'to'): Promise<readonly CellLabel[]> =>
+      (await this.#ask(labels(side), { year })).map(([place, sector]) => ({
+        place: String(place),
+        sector: String(sector),
+      }));
+    const [rows, columns] = [await of('from'), await of('to')];
+    const [from = [], to = [], value = []] = await this.#there(() =>
+      this.reader.columns(cells, { year, files: this.#paths(year) }),
+    );
+    return {
+      rows,
+      columns,
+      from: Int32Array.from(from as readonly number[]),
+      to: Int32Array.from(to as readonly number[]),
+      value: Float64Array.from(value as readonly number[]),
+    };
+  }
+
   async coverage(): Promise<readonly CoverageRow[]> {
     const sql = coverageQuery(this.manifest.kind, ROWS_OF);
     if (sql === undefined) return [];
@@ -364,8 +385,13 @@ export class Questions {
   async #ask(sql: string, params: Params): Promise<readonly (readonly DuckDBValue[])[]> {
     const files = this.#paths(params['year']);
     if (files.length === 0) return [];
+    return this.#there(() => this.reader.rows(sql, { ...params, files }));
+  }
+
+  /** Says of a dataset that was removed meanwhile that it is gone. */
+  async #there<T>(ask: () => Promise<T>): Promise<T> {
     try {
-      return await this.reader.rows(sql, { ...params, files });
+      return await ask();
     } catch (cause) {
       const there = await access(this.#folder).then(
         () => true,

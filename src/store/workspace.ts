@@ -16,6 +16,7 @@ import {
   type SeriesRow,
 } from '../sources/index.js';
 import { cubeQuantities, openCube, type Cube } from './cube/open.js';
+import type { CellColumns } from './cell-columns.js';
 import { commit } from './commit.js';
 import type { Diff } from './diff.js';
 import { faultOfDisk, isDiskFull } from './disk.js';
@@ -292,6 +293,10 @@ class Folder implements Workspace {
 
   async cells({ dataset, year }: { dataset: string; year: number }): Promise<readonly CellRow[]> {
     return (await this.#ask(dataset, 'cells')).plain('cells', { year });
+  }
+
+  async cellColumns({ dataset, year }: { dataset: string; year: number }): Promise<CellColumns> {
+    return (await this.#ask(dataset, 'cells')).cellColumns(year);
   }
 
   async coverage(dataset: string): Promise<readonly CoverageRow[]> {

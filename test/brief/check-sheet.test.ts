@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type ReasonNode,
   doctrineList,
-  doctrineOf,
   exampleList,
   gapsOf,
   writeCheckSheet,
@@ -124,8 +123,6 @@ it('the sheet names exceptions that were considered, and the wordings elsewhere'
 });
 
 it('begins with the doctrine in force, and with real cases', () => {
-  expect(doctrineOf('VNM')).toBe('VNM-4NO-2019');
-  expect(doctrineOf('NOR')).toBeUndefined();
   expect(doctrineList('en').find((d) => d.country === 'VNM')?.id).toBe('VNM-4NO-2019');
   expect(exampleList('en').length).toBe(shippedCases().length);
 });

@@ -62,6 +62,7 @@ describe('tuchu check', () => {
     expect(found.readings.map((r) => [r.alternative, r.principles.length])).toEqual([
       [null, 4],
       ['VNM-3B', 4],
+      ['VNM-2B', 4],
     ]);
     expect(found.flips.find((f) => f.verdict === 'compliant')?.facts.map((x) => x.code)).toEqual([
       'consultation',

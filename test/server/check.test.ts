@@ -164,6 +164,7 @@ describe('POST /api/check', () => {
       'Principle',
       'Own reading',
       'Read as VNM-3B',
+      'Read as VNM-2B',
       'Because of',
     ]);
     const bases = {

@@ -1,15 +1,19 @@
 /** What the form makes of a draft, whatever its file holds; and what it leaves alone. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   clauseFields,
+  clausesToCode,
+  decisionField,
   emptyDraft,
   partiesOf,
   readDraftFile,
   settingsOf,
   titleOf,
+  withAccepted,
   withClause,
+  withDecision,
   withNewClause,
   withParties,
   withSetting,
@@ -90,4 +94,74 @@ it('what the coder proposed stays proposed until a person sets or accepts it', (
   expect(withClause(proposed, 0, { proposed: false })).toEqual({
     clauses: [{ code: 'logistics', value: true, detail: '', basis: 'text' }],
   });
+});
+
+describe('a proposal accepted', () => {
+  const text = 'They exercise together and do not target anyone';
+  const coded = {
+    text,
+    proposals: [
+      { code: 'joint_exercise', value: true, detail: '“exercise together”' },
+      { code: 'third_party_targeting', value: false, detail: '“not target”' },
+    ],
+    abstentions: [{ code: 'bases', detail: '“no base”' }],
+  };
+  const draft = { clauses: [{ code: null, value: null, text, source: ['a'] }] };
+
+  it('codes its clause, and all else the coder saw stays not known beside it', () => {
+    const taken = withAccepted(draft, 0, 'joint_exercise', coded);
+    expect(taken['clauses']).toEqual([
+      {
+        code: 'joint_exercise',
+        value: true,
+        text,
+        detail: '“exercise together”',
+        basis: 'text',
+        source: ['a'],
+      },
+      {
+        code: 'third_party_targeting',
+        value: false,
+        text,
+        detail: '“not target”',
+        basis: 'text',
+        proposed: true,
+      },
+      { code: 'bases', value: null, text, detail: '“no base”', basis: 'text' },
+    ]);
+    const both = withAccepted(taken, 1, 'third_party_targeting', coded);
+    expect(clauseFields(both).map((c) => c.proposed)).toEqual([false, false, false]);
+    expect(clauseFields(both)).toHaveLength(3);
+  });
+
+  it('keeps the reader’s own words, and asks the coder only where nobody has coded', () => {
+    const own = { clauses: [{ code: null, text, detail: 'mine' }, { detail: 'words alone' }, {}] };
+    expect(clausesToCode(own)).toEqual([
+      { clause: 1, text },
+      { clause: 2, text: 'words alone' },
+    ]);
+    const taken = withAccepted(own, 0, 'joint_exercise', { ...coded, abstentions: [] });
+    expect(clauseFields(taken)[0]?.detail).toBe('mine');
+    expect(clausesToCode(taken).map((c) => c.clause)).toEqual([2, 3]);
+    const words = { text: 'words alone', proposals: coded.proposals.slice(0, 1), abstentions: [] };
+    expect(clauseFields(withAccepted(own, 1, 'joint_exercise', words))[1]).toMatchObject({
+      code: 'joint_exercise',
+      text: 'words alone',
+      detail: '“exercise together”',
+    });
+    expect(withAccepted(own, 7, 'joint_exercise', coded)).toBe(own);
+  });
+});
+
+it('a decision is kept field by field, and goes with its last one', () => {
+  const one = withDecision(memorandum, 'DEPENDING', 'VNM-1', 'reason', 'it is needed');
+  const two = withDecision(one, 'DEPENDING', 'VNM-1', 'review_date', '2027-01-01');
+  expect(decisionField(two, 'DEPENDING', 'VNM-1', 'reason')).toBe('it is needed');
+  expect(decisionField(two, 'DEPENDING', 'VNM-2', 'reason')).toBe('');
+  expect(two['decisions']).toHaveLength(1);
+  const none = ['reason', 'review_date'].reduce(
+    (d, field) => withDecision(d, 'DEPENDING', 'VNM-1', field, ' '),
+    two,
+  );
+  expect(none['decisions']).toEqual([]);
 });

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fold, searchPlaces } from '../../web/src/lib/search.js';
+import { fold, searchPlaces, searchTerms } from '../../web/src/lib/search.js';
 
 const place = (code: string, en: string, vi: string, profile = false, data = true) => ({
   code,
   names: { en, vi },
   profile,
   data,
-  doctrine: false,
 });
 const places = [
   place('DEU', 'Germany', 'Đức'),
@@ -45,4 +44,17 @@ it('folding twice is folding once, and every name finds its place', () => {
   );
   for (const p of places)
     for (const name of Object.values(p.names)) expect(codes(name)).toContain(p.code);
+});
+
+it('a fact is found by its words in any order, without accents, and by its code', () => {
+  const terms = [
+    { code: 'bases', text: 'nước ngoài được quyền đặt căn cứ quân sự' },
+    { code: 'port_call', text: 'tàu chiến ghé thăm' },
+  ];
+  const codes = (query: string): string[] => searchTerms(terms, query).map((t) => t.code);
+  expect(codes('can cu')).toEqual(['bases']);
+  expect(codes('quân sự căn cứ')).toEqual(['bases']);
+  expect(codes('port')).toEqual(['port_call']);
+  expect(codes('')).toEqual(['bases', 'port_call']);
+  expect(codes('zzz')).toEqual([]);
 });

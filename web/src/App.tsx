@@ -91,7 +91,7 @@ export function App() {
         {words.skip}
       </a>
       <Header places={places} />
-      <CountryNav places={places} />
+      <CountryNav />
       <main id="main" tabIndex={-1} aria-busy={open.state === 'loading'}>
         {onData && <Catalogue />}
         {onCheck && <Check />}

@@ -20,6 +20,7 @@ import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
 import { measuredSections } from './measured.js';
+import { statedWords } from './stated-messages.js';
 import { treeTable } from './tree-table.js';
 
 /** Changes of a verdict that are printed; all are in the JSON. */
@@ -78,9 +79,9 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
       case 'members_unknown':
         return say.doubtMembers({});
       case 'membership_unsure':
-        return say.doubtMembership({ parties: d.parties });
+        return statedWords.doubtMembership({ parties: d.parties });
       case 'membership_recalled':
-        return say.doubtRecalled({ parties: d.parties });
+        return statedWords.doubtRecalled({ parties: d.parties });
     }
   });
   return [mode, ...out, ...party, ...doubts];

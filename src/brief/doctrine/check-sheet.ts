@@ -14,6 +14,8 @@ import {
   partyCode,
 } from '../../doctrine/index.js';
 import type { Page, Section } from '../page.js';
+import { pageText } from '../text.js';
+import { type Standing, changesOf, standingOf } from './changes.js';
 import { type CheckInput, becauseOf, writeCheckPage } from './check-page.js';
 import { writeChoicesPage } from './choices-page.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
@@ -41,6 +43,24 @@ export interface ReasonSheet extends SignedVerdict {
   readonly notes: readonly string[];
 }
 
+/** What a documented decision must hold, by the doctrine's own clause, and what is there of it. */
+export interface DecisionSheet {
+  readonly title: string;
+  readonly text: string;
+  readonly clause: string;
+  readonly fields: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly kind: 'text' | 'date';
+  }>;
+  readonly principles: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    /** Answered, or what it lacks. */
+    readonly state: string;
+  }>;
+}
+
 export interface CheckSheet {
   /** What the terminal prints, without the trees: those stand in `reasons`. */
   readonly page: Page;
@@ -49,6 +69,14 @@ export interface CheckSheet {
   readonly reasons: readonly ReasonSheet[];
   /** In the order of `page.missing.items`. */
   readonly gaps: readonly Gap[];
+  /** What answers a principle that asks for a reason: the fields of a documented decision; null where none does. */
+  readonly decisions: DecisionSheet | null;
+  /** To be handed back with the next question, so that the next sheet says what changed. */
+  readonly standing: Standing | null;
+  /** What changed since the sheet before, in lines; empty where none was handed in. */
+  readonly changed: readonly string[];
+  /** The whole reasoning as text, for the file; empty where nobody asked for it. */
+  readonly text: string;
   readonly record: {
     readonly title: string;
     readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string }>;
@@ -60,6 +88,12 @@ export interface SheetInput extends CheckInput {
   readonly file: string;
   /** The day asked for; null where the draft's own is taken. */
   readonly asOf: string | null;
+  /** Of a doctrine of the reader's own: its file, and how many of its tests pass. */
+  readonly own?: { readonly file: string; readonly tests: string } | undefined;
+  /** The verdict before the draft was changed. */
+  readonly before?: Standing | undefined;
+  /** Writes the reasoning as text too. */
+  readonly asText?: boolean | undefined;
 }
 
 const signed = (verdict: DraftVerdict['verdict'], lang: Lang): SignedVerdict => ({
@@ -192,8 +226,45 @@ export function draftSection({ draft }: Pick<CheckInput, 'draft'>, lang: Lang): 
   };
 }
 
+function decisionsOf({ doctrine, found }: CheckInput, lang: Lang): DecisionSheet | null {
+  const { clause } = doctrine;
+  if (clause === null || found.answers.length === 0) return null;
+  const word = (m: Message): string => render(m, lang);
+  const label = new Map(clause.required_fields.map((f) => [f.id, f.text[lang]]));
+  return {
+    title: word(say.answers({ open: found.answers.filter((a) => a.missing.length > 0).length })),
+    text: word(
+      say.answersSub({ id: clause.id, text: clause.text[lang], effect: clause.effect[lang] }),
+    ),
+    clause: clause.id,
+    fields: clause.required_fields.map(({ id, kind, text }) => ({ id, kind, label: text[lang] })),
+    principles: found.answers.map(({ principle: id, missing }) => ({
+      id,
+      title: doctrine.principles.find((p) => p.id === id)?.title[lang] ?? id,
+      state: word(
+        missing.length === 0
+          ? say.answered({})
+          : say.lacks({ fields: missing.map((m) => label.get(m) ?? m).join(', ') }),
+      ),
+    })),
+  };
+}
+
+/** The record as lines under the text that the terminal prints. */
+const sheetText = (page: Page, record: CheckSheet['record']): string =>
+  [
+    pageText(page).trimEnd(),
+    '',
+    ...(record.rows.length === 0
+      ? []
+      : [record.title, ...record.rows.map((r) => `${r.label}: ${r.value}`), '']),
+  ].join('\n');
+
+/** A file's name as a command takes it. */
+const quoted = (file: string): string => (/[^\w./-]/.test(file) ? JSON.stringify(file) : file);
+
 function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
-  const { doctrine, found, draft, file, asOf } = input;
+  const { doctrine, found, draft, file, asOf, own } = input;
   const row = (label: Message, value: Message | string) => ({
     label: render(label, lang),
     value: typeof value === 'string' ? value : render(value, lang),
@@ -214,10 +285,11 @@ function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
       row(words.mode({}), words.modeValue({ mode: found.mode })),
       row(words.day({}), periodText(found.day, lang)),
       row(words.packHash({}), found.hash),
+      ...(own === undefined ? [] : [row(words.ownTests({}), own.tests)]),
       row(words.draftHash({}), hashOf(draft)),
       row(
         words.again({}),
-        `tuchu check ${/\s/.test(file) ? `"${file}"` : file} --doctrine ${doctrine.id} --mode ${found.mode}${day}${lang === 'en' ? '' : ` --lang ${lang}`}`,
+        `tuchu check ${quoted(file)} --doctrine ${own === undefined ? doctrine.id : quoted(own.file)} --mode ${found.mode}${day}${lang === 'en' ? '' : ` --lang ${lang}`}`,
       ),
     ],
   };
@@ -252,7 +324,17 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
     ],
   }));
   const why = new Set(judged.map((p) => `why-${p.principle.id}`));
+  const gaps = gapsOf(input);
+  const record = recordOf(input, lang);
+  const standing = standingOf(found, gaps);
   return {
+    decisions: decisionsOf(input, lang),
+    standing,
+    changed: input.before === undefined ? [] : changesOf(input.before, standing, lang),
+    text:
+      input.asText === true
+        ? sheetText({ ...page, sections: [...page.sections, draftSection(input, lang)] }, record)
+        : '',
     page: {
       ...page,
       sections: [
@@ -265,19 +347,30 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
     },
     verdict: signed(found.verdict, lang),
     reasons,
-    gaps: gapsOf(input),
-    record: recordOf(input, lang),
+    gaps,
+    record,
   };
 }
 
 /** A draft put to a checklist: its choices and what was read; no verdict is given, so there are no reasons of one. */
-export function writeChoicesSheet(list: Checklist, draft: Draft, lang: Lang): CheckSheet {
-  const page = writeChoicesPage(list, draft, lang);
+export function writeChoicesSheet(
+  list: Checklist,
+  draft: Draft,
+  lang: Lang,
+  asText = false,
+): CheckSheet {
+  const written = writeChoicesPage(list, draft, lang);
+  const page = { ...written, sections: [...written.sections, draftSection({ draft }, lang)] };
+  const record = { title: '', rows: [] };
   return {
-    page: { ...page, sections: [...page.sections, draftSection({ draft }, lang)] },
+    page,
     verdict: null,
     reasons: [],
     gaps: [],
-    record: { title: '', rows: [] },
+    decisions: null,
+    standing: null,
+    changed: [],
+    text: asText ? sheetText(page, record) : '',
+    record,
   };
 }

@@ -1,6 +1,8 @@
 /** What a person chooses from before a check: a doctrine, a draft that comes with the package, the words of a fact. */
 import { type Lang, periodText, render } from '../../core/index.js';
 import {
+  type Checklist,
+  type Doctrine,
   type Draft,
   codesAsked,
   codesOf,
@@ -41,6 +43,32 @@ export interface ExampleEntry {
   readonly draft: Draft;
 }
 
+/** A doctrine as a person chooses it. */
+export const entryOf = (d: Doctrine, lang: Lang): DoctrineEntry => ({
+  id: d.id,
+  kind: 'doctrine',
+  country: d.country,
+  name: d.name[lang],
+  holds: render(say.valid({ from: d.valid_from, to: d.valid_to }), lang),
+  current: d.valid_from !== null && d.valid_to === null,
+  version: d.version,
+  hash: hashOf(d),
+  asks: [...codesAsked(d)],
+});
+
+/** A checklist as a person chooses it. */
+export const entryOfList = (l: Checklist, lang: Lang): DoctrineEntry => ({
+  id: l.id,
+  kind: 'checklist',
+  country: l.country,
+  name: l.name[lang],
+  holds: render(say.checklistRow({}), lang),
+  current: false,
+  version: l.version,
+  hash: hashOf(l),
+  asks: [...new Set(l.choices.flatMap((c) => [c.towards_if, c.away_if].flatMap(codesOf)))],
+});
+
 /**
  * Doctrines in force first, then by id; checklists last.
  *
@@ -48,32 +76,10 @@ export interface ExampleEntry {
  * doctrineList('en').find((d) => d.country === 'VNM')?.id; // 'VNM-4NO-2019'
  */
 export function doctrineList(lang: Lang): readonly DoctrineEntry[] {
-  const { checklists } = shippedLibrary();
-  const rules = doctrines().map((d): DoctrineEntry => ({
-    id: d.id,
-    kind: 'doctrine',
-    country: d.country,
-    name: d.name[lang],
-    holds: render(say.valid({ from: d.valid_from, to: d.valid_to }), lang),
-    current: d.valid_from !== null && d.valid_to === null,
-    version: d.version,
-    hash: hashOf(d),
-    asks: [...codesAsked(d)],
-  }));
-  const softer = checklists.map(({ checklist: l }): DoctrineEntry => ({
-    id: l.id,
-    kind: 'checklist',
-    country: l.country,
-    name: l.name[lang],
-    holds: render(say.checklistRow({}), lang),
-    current: false,
-    version: l.version,
-    hash: hashOf(l),
-    asks: [...new Set(l.choices.flatMap((c) => [c.towards_if, c.away_if].flatMap(codesOf)))],
-  }));
+  const rules = doctrines().map((d) => entryOf(d, lang));
   return [
     ...rules.toSorted((a, b) => Number(b.current) - Number(a.current) || (a.id < b.id ? -1 : 1)),
-    ...softer,
+    ...shippedLibrary().checklists.map(({ checklist }) => entryOfList(checklist, lang)),
   ];
 }
 
@@ -99,16 +105,3 @@ export const exampleList = (lang: Lang): readonly ExampleEntry[] =>
       draft,
     }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-
-/**
- * The doctrine a country begins with: of its own, one in force where there is one, then the first by id.
- *
- * @example
- * doctrineOf('VNM'); // 'VNM-4NO-2019'
- */
-export function doctrineOf(country: string): string | undefined {
-  const own = doctrines()
-    .filter((d) => d.country === country)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return (own.find((d) => d.valid_from !== null && d.valid_to === null) ?? own[0])?.id;
-}

@@ -14,6 +14,7 @@ export { say as doctrineWords } from './messages.js';
 export { writeComparison } from './compare-page.js';
 export {
   type CheckSheet,
+  type DecisionSheet,
   type ReasonSheet,
   type SheetInput,
   writeCheckSheet,
@@ -26,7 +27,16 @@ export {
   type ExampleEntry,
   type TermEntry,
   doctrineList,
-  doctrineOf,
   exampleList,
   vocabularyList,
 } from './choices.js';
+export { type Standing, changesOf, standingOf } from './changes.js';
+export {
+  type ClauseText,
+  type CoderSheet,
+  type ProposalSheet,
+  type QuoteSheet,
+  writeCoder,
+} from './coder-sheet.js';
+export { type OwnPackSheet, testText, testsText, writeOwnPack } from './own-pack.js';
+export { type CountryDoctrines, doctrinesOn, writeCountryDoctrines } from './country-doctrines.js';

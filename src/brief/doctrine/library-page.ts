@@ -11,6 +11,7 @@ import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
 import { conditionText } from './condition-text.js';
 import { say } from './messages.js';
+import { statedSections } from './stated.js';
 import { variantSections } from './variants-section.js';
 
 const blank: Pick<Section, 'chart' | 'source' | 'cite'> = { chart: null, source: '', cite: '' };
@@ -168,6 +169,7 @@ export function writeDoctrine(
     sections: [
       ...d.principles.map((p) => principleSection(p, lang, sources)),
       ...clauses,
+      ...statedSections(d, sources, lang),
       ...variantSections(d, lang),
     ],
     findings: {},

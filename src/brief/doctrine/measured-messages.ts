@@ -25,10 +25,9 @@ export const measuredWords = defineMessages('brief-doctrine-measured', {
     vi: () =>
       'Mức do chủ thể đặt trong học thuyết; thử mức khác bằng --limit ID=GIÁ_TRỊ. Khoảng vắt qua mức, hay không có dữ liệu, thì dữ kiện vẫn chưa rõ. Điều dự thảo nói được ghi bên cạnh; khi hai bên trái nhau thì coi là chưa rõ.',
   }),
-  limit: text({
-    en: () => 'Limit, and the fact it answers',
-    vi: () => 'Ngưỡng và dữ kiện được trả lời',
-  }),
+  limit: text({ en: () => 'Limit', vi: () => 'Ngưỡng' }),
+  fact: text({ en: () => 'Fact it answers', vi: () => 'Dữ kiện được trả lời' }),
+  byData: text({ en: () => 'By the data', vi: () => 'Theo dữ liệu' }),
   value: text({ en: () => 'Measured', vi: () => 'Giá trị đo' }),
   crossed: text({ en: () => 'Crossed', vi: () => 'Vượt' }),
   coded: text({ en: () => 'In the draft', vi: () => 'Trong dự thảo' }),

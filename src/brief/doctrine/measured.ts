@@ -13,18 +13,15 @@ import { findingView } from '../view.js';
 import { say } from './messages.js';
 import { measuredWords as words } from './measured-messages.js';
 
-/** The level a Finding was read against: the reader's where one was set. */
-const levelText = ({ limit, finding }: Measured, lang: Lang): string => {
-  const level = finding.limits[0]?.limit.value ?? limit.value;
-  return render(
+const levelText = ({ read }: Measured, lang: Lang): string =>
+  render(
     words.level({
-      label: limit.label[lang],
-      sign: limit.crossed_when,
-      level: format.quantity(level, limit.unit, lang),
+      label: read.label[lang],
+      sign: read.crossedWhen,
+      level: format.quantity(read.value, read.unit, lang),
     }),
     lang,
   );
-};
 
 const valueWithPeriod = (m: Measured, lang: Lang): string =>
   reasonOf(m) === undefined
@@ -77,11 +74,15 @@ export function measuredSections(
     words.title({ facts: read.length, disagree: read.filter((f) => f.disagree).length }),
   );
   const column = (m: Message, numeric = false) => ({ label: word(m), numeric });
-  const row = (f: MeasuredFact, m: Measured) => [
+  const limitRow = (m: Measured) => [
     { text: m.limit.id },
-    { text: `${levelText(m, lang)}: ${factName(f.fact, lang)}` },
+    { text: levelText(m, lang) },
     { text: valueWithPeriod(m, lang), finding: m.finding.id },
     { text: word(m.applies ? say.truth({ value: m.truth }) : words.skipped({})) },
+  ];
+  const factRow = (f: MeasuredFact) => [
+    { text: factName(f.fact, lang) },
+    { text: word(say.truth({ value: f.measured })) },
     { text: word(f.coded === null ? words.unsaid({}) : say.truth({ value: f.coded })) },
     { text: word(say.truth({ value: f.value })) },
   ];
@@ -123,10 +124,18 @@ export function measuredSections(
             column(words.limit({})),
             column(words.value({}), true),
             column(words.crossed({})),
+          ],
+          rows: read.flatMap((f) => f.limits.map(limitRow)),
+        },
+        {
+          caption: title,
+          columns: [
+            column(words.fact({})),
+            column(words.byData({})),
             column(words.coded({})),
             column(words.taken({})),
           ],
-          rows: read.flatMap((f) => f.limits.map((m) => row(f, m))),
+          rows: read.map(factRow),
         },
       ],
       notes: [...new Set(notes)],

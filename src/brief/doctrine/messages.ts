@@ -1,12 +1,5 @@
 /** Words of the pages on doctrine: verdicts, the tree of reasons, what would change a verdict. */
-import {
-  type Lang,
-  defineMessages,
-  format,
-  periodText,
-  placeName,
-  text,
-} from '../../core/index.js';
+import { type Lang, defineMessages, format, periodText, text } from '../../core/index.js';
 import type { Leaning, Mode, Verdict } from '../../doctrine/index.js';
 
 const VERDICT: Readonly<Record<Verdict | 'not_applicable', Readonly<Record<Lang, string>>>> = {
@@ -29,9 +22,6 @@ const LEANING: Readonly<Record<Leaning, Readonly<Record<Lang, string>>>> = {
 export const verdictWord = (verdict: Verdict | 'not_applicable', lang: Lang): string =>
   VERDICT[verdict][lang];
 export const leaningWord = (leaning: Leaning, lang: Lang): string => LEANING[leaning][lang];
-
-const named = (codes: readonly string[], lang: Lang): string =>
-  codes.map((code) => placeName(code, lang)).join(', ');
 
 export const say = defineMessages('brief-doctrine', {
   kicker: text<{ mode: Mode }>({
@@ -95,18 +85,6 @@ export const say = defineMessages('brief-doctrine', {
       'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: it is taken as given.',
     vi: () =>
       'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ: coi như một bên trong dự thảo bị ràng buộc.',
-  }),
-  doubtMembership: text<{ parties: readonly string[] }>({
-    en: (f) =>
-      `The day lies in the time in which ${named(f.parties, 'en')} came to the doctrine or left it, known no sharper: no verdict better than insufficient evidence is given.`,
-    vi: (f) =>
-      `Ngày này nằm trong quãng thời gian ${named(f.parties, 'vi')} tham gia hoặc rời học thuyết, chưa rõ ngày: không thể kết luận tốt hơn “chưa đủ căn cứ”.`,
-  }),
-  doubtRecalled: text<{ parties: readonly string[] }>({
-    en: (f) =>
-      `That ${named(f.parties, 'en')} is bound is recalled: nobody has looked the date up.`,
-    vi: (f) =>
-      `Việc ${named(f.parties, 'vi')} bị ràng buộc chỉ theo trí nhớ: chưa ai tra lại ngày.`,
   }),
   verdicts: text({ en: () => 'Verdict by principle', vi: () => 'Kết luận theo từng nguyên tắc' }),
   verdictsSub: text({

@@ -81,6 +81,7 @@ export const words = defineMessages('brief-sheet', {
     vi: (f) => `${f.name} (${f.id}, bản ${f.version})`,
   }),
   packHash: text({ en: () => 'sha256 of the doctrine', vi: () => 'sha256 của học thuyết' }),
+  ownTests: text({ en: () => 'Its own tests', vi: () => 'Phép thử của học thuyết' }),
   draftHash: text({ en: () => 'sha256 of the draft', vi: () => 'sha256 của dự thảo' }),
   mode: text({ en: () => 'Mode', vi: () => 'Chế độ' }),
   modeValue: text<{ mode: Mode }>({

@@ -14,8 +14,9 @@ import {
 } from '../../doctrine/index.js';
 import {
   doctrineWords,
-  factName,
   pageText,
+  testText,
+  testsText,
   writeChecklist,
   writeComparison,
   writeDoctrine,
@@ -86,17 +87,8 @@ const test: Verb = (options, io, name) => {
   const failed = results.filter((r) => !r.passed);
   if (options.json) json(io, results);
   else {
-    for (const r of failed) {
-      const facts = Object.entries(r.facts)
-        .map(
-          ([code, value]) =>
-            `${factName(code, lang)}: ${render(doctrineWords.truth({ value: value === null ? 'unknown' : value ? 'true' : 'false' }), lang)}`,
-        )
-        .join('; ');
-      io.out(`${render(doctrineWords.testLine({ ...r, facts }), lang)}\n`);
-    }
-    const passed = results.length - failed.length;
-    io.out(`${render(doctrineWords.tested({ passed, total: results.length }), lang)}\n`);
+    for (const r of failed) io.out(`${testText(r, lang)}\n`);
+    io.out(`${testsText(results, lang)}\n`);
   }
   if (failed.length > 0) throw new TuchuError(say.testsFail({ failed: failed.length }), 1);
 };

@@ -29,26 +29,36 @@ export const codeLines = (text: string, patterns: Patterns): readonly CodedClaus
     .map((line, i) => ({ clause: i + 1, ...codeText(line.trim(), patterns) }));
 
 /**
- * The draft with each proposal as a clause of its own, marked `proposed`; a clause with none stays as it was.
+ * The draft with each proposal as a clause of its own, marked `proposed`; a clause with none stays as it was. A fact from
+ * which the coder abstained beside a proposal becomes a clause whose value is not known: taking the proposal for so must
+ * not make a silence of it.
  *
  * @example
  * withProposals(draft, patterns()).clauses.filter((c) => c.proposed).every((c) => c.code !== null); // true
  */
 export function withProposals(draft: Draft, patterns: Patterns): Draft {
-  const coded = new Map(codeDraft(draft, patterns).map((c) => [c.clause, c.proposals]));
+  const coded = new Map(codeDraft(draft, patterns).map((c) => [c.clause, c]));
+  const detail = (quotes: Coded['proposals'][number]['quotes']): string =>
+    quotes.map((q) => `“${q.words}”`).join('; ');
   return {
     ...draft,
     clauses: draft.clauses.flatMap((c, i) => {
-      const proposals = coded.get(i + 1) ?? [];
+      const { proposals = [], abstentions = [] } = coded.get(i + 1) ?? {};
       if (proposals.length === 0) return [c];
-      return proposals.map(({ code, value, quotes }) => ({
-        ...c,
-        code,
-        value,
-        text: wordsOf(c),
-        detail: quotes.map((q) => `“${q.words}”`).join('; '),
-        proposed: true as const,
-      }));
+      const text = wordsOf(c);
+      return [
+        ...proposals.map(({ code, value, quotes }) => ({
+          ...c,
+          code,
+          value,
+          text,
+          detail: detail(quotes),
+          proposed: true as const,
+        })),
+        ...abstentions.flatMap(({ code, quotes }) =>
+          code === null ? [] : [{ ...c, code, value: null, text, detail: detail(quotes) }],
+        ),
+      ];
     }),
   };
 }

@@ -40,6 +40,8 @@ import { tierSpread } from './tiers.js';
 /** One limit read. */
 export interface Measured {
   readonly limit: DoctrineLimit;
+  /** The level it was read against: the reader's where one was set. */
+  readonly read: Limit;
   readonly finding: Finding;
   readonly truth: Truth;
   /** False where the limit has nothing to say of this draft: it names no product. */
@@ -74,6 +76,12 @@ export const TIER_SPREAD: Method = {
   formula: 'max rung - min rung over the members of a group; on no rung: one below the lowest',
   citation: 'Own rule; ladder and counting rules of the country pack (METHODS H)',
   status: 'derived',
+};
+
+const METHODS: Readonly<Record<DoctrineLimit['measure'], Method>> = {
+  counterpart_share: COUNTERPART_SHARE,
+  largest_partner_share: TOP_SHARE,
+  tier_spread: TIER_SPREAD,
 };
 
 /** A limit of a pack as every analysis reads one. */
@@ -137,7 +145,7 @@ function unread(q: MeasureQuestion, limit: DoctrineLimit, period: string, why: M
       measure: limit.measure,
       label: limit.label,
       unit: limit.unit,
-      method: limit.measure === 'tier_spread' ? TIER_SPREAD : COUNTERPART_SHARE,
+      method: METHODS[limit.measure],
       value: missing(why),
     }),
   };
@@ -217,6 +225,9 @@ async function readShare(
     caveats: [
       say.asItStands({ period }),
       ...(largest ? [] : caveats),
+      ...(new Set(tables.map((t) => t.origin)).size > 1
+        ? [say.twoDatasets({ datasets: tables.map((t) => t.origin) })]
+        : []),
       ...(rest > 0 ? [say.restElsewhere({ share: rest })] : []),
       ...uniqueMessages(tables.flatMap((t) => t.caveats)),
     ],
@@ -305,7 +316,7 @@ export async function measureLimits(
       limit.measure === 'tier_spread'
         ? await readTiers(q, limit, read)
         : await readShare(workspace, q, limit, read);
-    out.push({ limit, ...found, truth: truthOf(found.finding) });
+    out.push({ limit, read, ...found, truth: truthOf(found.finding) });
   }
   return out;
 }

@@ -26,7 +26,13 @@ export const say = defineMessages('doctrine-measure', {
   }),
   sidesApart: text<{ one: string; other: string }>({
     en: (f) => `imports and exports are of different datasets or years (${f.one}; ${f.other})`,
-    vi: (f) => `nhập khẩu và xuất khẩu thuộc bộ dữ liệu hoặc năm khác nhau (${f.one}; ${f.other})`,
+    vi: (f) => `nhập khẩu và xuất khẩu khác năm, khác loại hoặc khác đơn vị (${f.one}; ${f.other})`,
+  }),
+  twoDatasets: text<{ datasets: readonly string[] }>({
+    en: (f) =>
+      `imports and exports of one year are added up from two datasets: ${f.datasets.join(', ')}`,
+    vi: (f) =>
+      `nhập khẩu và xuất khẩu cùng năm được cộng từ hai bộ dữ liệu: ${f.datasets.join(', ')}`,
   }),
   extract: text<{ dataset: string }>({
     en: (f) => `${f.dataset} holds some products only: a share of these is no share of the whole`,

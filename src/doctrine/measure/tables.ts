@@ -94,7 +94,7 @@ export async function limitTables(
       if ('reason' in table) none ??= table;
       else found.push(table);
     }
-    const [one, other] = found.map((t) => `${t.origin} ${t.period}`);
+    const [one, other] = found.map((t) => `${t.flow}, ${t.period}, ${t.unit}`);
     if (one !== undefined && other !== undefined && one !== other)
       none = { reason: 'insufficient_data', detail: say.sidesApart({ one, other }) };
     if (none === undefined) return found;

@@ -102,3 +102,16 @@ describe('clauses', () => {
     );
   });
 });
+
+it('a fact from which the coder abstained stays not known once the proposals beside it are accepted', () => {
+  const draft = make([
+    'The Parties hold joint exercises. It is not aimed at any third State except as agreed.',
+  ]);
+  const taken = accepted(withProposals(draft, all));
+  expect(taken.clauses.map((c) => [c.code, c.value])).toEqual([
+    ['joint_exercise', true],
+    ['third_party_targeting', null],
+  ]);
+  expect(factsOf(taken)('third_party_targeting')).toBe('unknown');
+  expect(assessDraft(fourNos, taken, 'actual').verdict).toBe('insufficient_evidence');
+});

@@ -1,4 +1,3 @@
-import type { PlaceEntry } from '../state/api.js';
 import { UNDRILLED } from '../state/address.js';
 import { WRITTEN, type Written, writtenOf } from '../state/pages.js';
 import { useShell } from '../state/shell.js';
@@ -7,10 +6,9 @@ import { PageLink } from './PageLink.js';
 const LISTED = (Object.keys(WRITTEN) as Written[]).filter((name) => WRITTEN[name].listed);
 
 /** The pages of a country, side by side: what is promised, with whom, and how far it depends. */
-export function CountryNav({ places }: { readonly places: readonly PlaceEntry[] }) {
+export function CountryNav() {
   const { words, address } = useShell();
   if (address.country === null || address.page === 'data') return null;
-  const checked = places.find((p) => p.code === address.country)?.doctrine === true;
   const open = writtenOf(address);
   // A pair stands among the partners.
   const here = open === 'partner' ? 'relations' : open;
@@ -36,13 +34,11 @@ export function CountryNav({ places }: { readonly places: readonly PlaceEntry[] 
             {words.dependence}
           </PageLink>
         </li>
-        {(address.page === 'check' || checked) && (
-          <li>
-            <PageLink to={{ ...UNDRILLED, page: 'check' }} current={address.page === 'check'}>
-              {words.check.nav}
-            </PageLink>
-          </li>
-        )}
+        <li>
+          <PageLink to={{ ...UNDRILLED, page: 'check' }} current={address.page === 'check'}>
+            {words.check.nav}
+          </PageLink>
+        </li>
       </ul>
     </nav>
   );

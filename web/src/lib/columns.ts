@@ -11,6 +11,7 @@ function height({ chart, tables, notes }: Section): number {
     trend: 320,
     'heat-map': 400,
     treemap: 480,
+    'product-space': 560,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

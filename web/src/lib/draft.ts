@@ -137,3 +137,106 @@ export const withSetting = (
     ]),
   };
 };
+
+/** A clause by its number, from 1, and its words: the text as it stands, or else the reader's own. */
+interface Worded {
+  readonly clause: number;
+  readonly text: string;
+}
+
+/** Clauses with words that nobody has coded, or whose code is only proposed. */
+export const clausesToCode = (draft: DraftFile): readonly Worded[] =>
+  clauseFields(draft).flatMap((c, i) => {
+    const text = (c.text === '' ? c.detail : c.text).trim();
+    return text === '' || (c.code !== null && !c.proposed) ? [] : [{ clause: i + 1, text }];
+  });
+
+/** What the coder said of one clause, as far as a draft holds it. */
+export interface CodedClause {
+  readonly text: string;
+  readonly proposals: ReadonlyArray<{
+    readonly code: string;
+    readonly value: boolean;
+    readonly detail: string;
+  }>;
+  readonly abstentions: ReadonlyArray<{ readonly code: string | null; readonly detail: string }>;
+}
+
+/**
+ * One proposal accepted by a person. What else the coder saw in the same words becomes clauses beside it that stay not
+ * known: other proposals, marked as such, and facts from which it abstained. Nothing a person has not decided is lost.
+ */
+export function withAccepted(
+  draft: DraftFile,
+  index: number,
+  code: string,
+  { text, proposals, abstentions }: CodedClause,
+): DraftFile {
+  const clause = clauseFields(draft)[index];
+  if (clause === undefined) return draft;
+  if (clause.proposed) return withClause(draft, index, { proposed: false, basis: 'text' });
+  const own = clause.text === '' ? '' : clause.detail;
+  const beside = (said: string) => ({ text, detail: own === '' ? said : own, basis: 'text' });
+  const taken = proposals.filter((p) => p.code === code);
+  const others = proposals.filter((p) => p.code !== code);
+  return {
+    ...draft,
+    clauses: list(draft['clauses']).flatMap((held, i) =>
+      i !== index
+        ? [held]
+        : [
+            ...taken.map((p) => ({
+              ...object(held),
+              ...beside(p.detail),
+              code: p.code,
+              value: p.value,
+            })),
+            ...others.map((p) => ({
+              ...beside(p.detail),
+              code: p.code,
+              value: p.value,
+              proposed: true,
+            })),
+            ...abstentions.flatMap((a) =>
+              a.code === null ? [] : [{ ...beside(a.detail), code: a.code, value: null }],
+            ),
+          ],
+    ),
+  };
+}
+
+const isDecision = (d: DraftFile, clause: string, principle: string): boolean =>
+  d['clause'] === clause && d['principle'] === principle;
+
+/** A field of a documented decision; empty where there is none. */
+export const decisionField = (
+  draft: DraftFile,
+  clause: string,
+  principle: string,
+  field: string,
+): string => {
+  const found = list(draft['decisions'])
+    .map(object)
+    .find((d) => isDecision(d, clause, principle));
+  return words(object(found?.['fields'])[field]);
+};
+
+/** A field of a documented decision set; a decision without any field is none. */
+export function withDecision(
+  draft: DraftFile,
+  clause: string,
+  principle: string,
+  field: string,
+  value: string,
+): DraftFile {
+  const all = list(draft['decisions']).map(object);
+  const held = all.find((d) => isDecision(d, clause, principle));
+  const { [field]: _, ...others } = object(held?.['fields']);
+  const fields = value.trim() === '' ? others : { ...others, [field]: value };
+  const changed = { clause, principle, fields };
+  const rest = all.filter((d) => d !== held);
+  return {
+    ...draft,
+    decisions: Object.keys(fields).length === 0 ? rest : [...rest, changed],
+  };
+}

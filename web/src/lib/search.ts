@@ -46,3 +46,25 @@ export function searchPlaces(
     )
     .map((g) => g.place);
 }
+
+/**
+ * Facts that answer a query by their words or their code, best first; the order they came in where they answer alike.
+ *
+ * @example
+ * searchTerms([{ code: 'bases', text: 'nước ngoài được quyền đặt căn cứ' }], 'can cu').length; // 1
+ */
+export function searchTerms<T extends { readonly code: string; readonly text: string }>(
+  terms: readonly T[],
+  query: string,
+): readonly T[] {
+  const wanted = fold(query);
+  if (wanted === '') return terms;
+  const graded = terms.flatMap((term) => {
+    const [name, code] = [fold(term.text), fold(term.code)];
+    // Every word somewhere, where the words do not stand together.
+    const apart = wanted.split(' ').every((w) => ` ${name} ${code}`.includes(` ${w}`)) ? 4 : null;
+    const grades = [grade(name, wanted), grade(code, wanted), apart].filter((g) => g !== null);
+    return grades.length === 0 ? [] : [{ term, grade: Math.min(...grades) }];
+  });
+  return graded.toSorted((a, b) => a.grade - b.grade).map((g) => g.term);
+}

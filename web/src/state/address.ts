@@ -11,6 +11,7 @@ export const PAGES = [
   'standing',
   'facts',
   'check',
+  'complexity',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -2,8 +2,13 @@
 import type { CataloguePage, CoveragePage } from '../../../src/brief/catalogue-page.js';
 import type {
   CheckSheet,
+  ClauseText,
+  CoderSheet,
+  CountryDoctrines,
   DoctrineEntry,
   ExampleEntry,
+  OwnPackSheet,
+  Standing,
   TermEntry,
 } from '../../../src/brief/index.js';
 import type { ExplorerPage } from '../../../src/brief/explorer/page.js';
@@ -18,8 +23,6 @@ export interface PlaceEntry {
   readonly profile: boolean;
   /** At least one loaded dataset speaks of it. */
   readonly data: boolean;
-  /** It has a doctrine that drafts can be put to. */
-  readonly doctrine: boolean;
 }
 
 /** An error the server explained; its text is in the language asked for. */
@@ -81,28 +84,69 @@ export async function fetchCheckChoices(lang: Lang, signal: AbortSignal): Promis
   return { doctrines, terms, examples };
 }
 
+/** A file as the browser holds it. */
+export interface HeldFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A check: the draft goes in the body to this machine's own server, and nowhere else. */
 export interface CheckQuestion {
-  readonly doctrine: string;
+  /** An id, or in its place the files of a doctrine of the reader's own. */
+  readonly doctrine?: string;
+  readonly own?: readonly HeldFile[];
   readonly mode: 'actual' | 'hypothetical';
   readonly 'as-of'?: string;
   readonly file: string;
   readonly draft: unknown;
+  /** The verdict before the draft was changed. */
+  readonly before?: Standing;
+  /** The reasoning as text too, for the file. */
+  readonly text?: true;
 }
+
+/** To this machine's own server, in the body; kept by no cache. */
+const post = <T>(route: string, body: unknown, lang: Lang, signal?: AbortSignal): Promise<T> =>
+  answered(
+    fetch(`api/${route}?lang=${lang}`, {
+      method: 'POST',
+      signal: signal ?? null,
+      cache: 'no-store',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
 
 export const postCheck = (
   question: CheckQuestion,
   lang: Lang,
+  signal?: AbortSignal,
+): Promise<CheckSheet> => post('check', question, lang, signal);
+
+/** A doctrine of the reader's own, checked and tested. */
+export const postDoctrine = (
+  files: readonly HeldFile[],
+  lang: Lang,
   signal: AbortSignal,
-): Promise<CheckSheet> =>
-  answered(
-    fetch(`api/check?lang=${lang}`, {
-      method: 'POST',
-      signal,
-      cache: 'no-store',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify(question),
-    }),
+): Promise<OwnPackSheet> => post('doctrine', { files }, lang, signal);
+
+/** What the coder proposes of clauses. */
+export const postClauses = (
+  clauses: readonly ClauseText[],
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<CoderSheet> => post('code', { clauses }, lang, signal);
+
+/** Doctrines a country may be held to, on a day or today. */
+export const fetchCountryDoctrines = (
+  country: string,
+  asOf: string | null,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<CountryDoctrines> =>
+  get(
+    `api/doctrines/${encodeURIComponent(country)}?lang=${lang}${asOf === null ? '' : `&as-of=${asOf}`}`,
+    signal,
   );
 
 interface PlaceRow {
@@ -110,7 +154,6 @@ interface PlaceRow {
   readonly name: string;
   readonly profile: boolean;
   readonly data: boolean;
-  readonly doctrine: boolean;
 }
 
 export async function fetchPlaces(signal: AbortSignal): Promise<PlaceEntry[]> {
@@ -119,11 +162,10 @@ export async function fetchPlaces(signal: AbortSignal): Promise<PlaceEntry[]> {
     get<PlaceRow[]>('api/places?lang=vi', signal),
   ]);
   const other = new Map(vi.map((p) => [p.code, p.name]));
-  return en.map(({ code, name, profile, data, doctrine }) => ({
+  return en.map(({ code, name, profile, data }) => ({
     code,
     names: { en: name, vi: other.get(code) ?? name },
     profile,
     data,
-    doctrine,
   }));
 }

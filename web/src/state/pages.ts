@@ -13,6 +13,8 @@ interface Kind {
   readonly pair?: true;
   /** The map's boundary rule is. */
   readonly rule?: true;
+  /** The dataset and the year are. */
+  readonly choice?: true;
   /** In the row of links under the header. */
   readonly listed: boolean;
 }
@@ -25,6 +27,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   standing: { route: 'standing', listed: true },
   claims: { route: 'claims', listed: true },
   facts: { route: 'facts', listed: true },
+  complexity: { route: 'complexity', choice: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */
@@ -43,12 +46,19 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  */
 export function questionOf(address: Address, lang: Lang): string {
   const name = writtenOf(address);
-  const { country, partner, asOf, rule } = address;
+  const { country, partner, asOf, rule, dataset, year } = address;
   if (name === null || country === null) return '';
   const kind = WRITTEN[name];
   const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
   const params = new URLSearchParams({ lang });
-  if (asOf !== null) params.set('as-of', asOf);
-  if (kind.rule && rule !== null) params.set('rule', rule);
+  const set = (key: string, value: string | number | null): void => {
+    if (value !== null) params.set(key, String(value));
+  };
+  // What speaks of a year of data is asked by its year, the others by a day.
+  if (kind.choice) {
+    set('dataset', dataset);
+    set('year', year);
+  } else set('as-of', asOf);
+  if (kind.rule) set('rule', rule);
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
 }

@@ -1,25 +1,99 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { CheckSheet } from '../../../src/brief/index.js';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type {
+  CheckSheet,
+  ClauseText,
+  CoderSheet,
+  OwnPackSheet,
+  Standing,
+} from '../../../src/brief/index.js';
 import type { Lang } from '../../../src/core/index.js';
 import type { DraftFile } from '../lib/draft.js';
-import { ApiError, type CheckQuestion, postCheck } from './api.js';
+import {
+  ApiError,
+  type CheckQuestion,
+  type HeldFile,
+  postCheck,
+  postClauses,
+  postDoctrine,
+} from './api.js';
 
 /** A reader's own draft, and the name of the file it came from. */
 export interface OwnDraft {
   readonly file: string;
   readonly draft: DraftFile;
+  /** Another draft has another number, so that verdicts on two drafts are never compared. */
+  readonly serial: number;
 }
 
 /** Kept in memory while the page is open, so that a look at another page does not lose it; written nowhere. */
-let held: OwnDraft | null = null;
+const held: { draft: OwnDraft | null; pack: readonly HeldFile[] | null } = {
+  draft: null,
+  pack: null,
+};
 
-export function useOwnDraft(): readonly [OwnDraft | null, (own: OwnDraft) => void] {
-  const [own, setOwn] = useState(held);
-  const keep = useCallback((next: OwnDraft): void => {
-    held = next;
-    setOwn(next);
-  }, []);
+function useHeld<K extends keyof typeof held>(
+  key: K,
+): readonly [(typeof held)[K], (next: (typeof held)[K]) => void] {
+  const [own, setOwn] = useState(held[key]);
+  const keep = useCallback(
+    (next: (typeof held)[K]): void => {
+      held[key] = next;
+      setOwn(next);
+    },
+    [key],
+  );
   return [own, keep];
+}
+
+export const useOwnDraft = () => useHeld('draft');
+
+export type PackAnswer =
+  | { readonly state: 'none' }
+  | { readonly state: 'checking' }
+  | { readonly state: 'checked'; readonly sheet: OwnPackSheet }
+  | { readonly state: 'failed'; readonly text: string };
+
+const textOf = (error: unknown): string => (error instanceof ApiError ? error.message : '');
+
+/** A doctrine of the reader's own: its files, and what the server finds in them. */
+export function useOwnPack(lang: Lang) {
+  const [files, keep] = useHeld('pack');
+  const [found, setFound] = useState<{ of: typeof files; answer: PackAnswer } | null>(null);
+  useEffect(() => {
+    if (files === null) return setFound(null);
+    const stop = new AbortController();
+    setFound(null);
+    postDoctrine(files, lang, stop.signal).then(
+      (sheet) => setFound({ of: files, answer: { state: 'checked', sheet } }),
+      (error: unknown) => {
+        if (!stop.signal.aborted)
+          setFound({ of: files, answer: { state: 'failed', text: textOf(error) } });
+      },
+    );
+    return () => stop.abort();
+  }, [files, lang]);
+  // What was found in other files says nothing of these.
+  const answer: PackAnswer =
+    files === null ? { state: 'none' } : found?.of === files ? found.answer : { state: 'checking' };
+  return { files, keep, answer };
+}
+
+/** What the coder proposes of the clauses that nobody has coded; asked anew when their words change. */
+export function useCoder(clauses: readonly ClauseText[], lang: Lang): CoderSheet | null {
+  const [sheet, setSheet] = useState<CoderSheet | null>(null);
+  const asked = clauses.length === 0 ? '' : JSON.stringify(clauses);
+  useEffect(() => {
+    if (asked === '') return setSheet(null);
+    const stop = new AbortController();
+    postClauses(JSON.parse(asked) as readonly ClauseText[], lang, stop.signal).then(
+      setSheet,
+      () => {
+        if (!stop.signal.aborted) setSheet(null);
+      },
+    );
+    return () => stop.abort();
+  }, [asked, lang]);
+  return sheet;
 }
 
 export type Checked =
@@ -28,25 +102,48 @@ export type Checked =
   | { readonly state: 'ready'; readonly sheet: CheckSheet }
   | { readonly state: 'refused'; readonly text: string };
 
-/** The sheet of a question; null asks nothing. A refused draft has no sheet: none is shown that is not its own. */
-export function useCheck(question: CheckQuestion | null, lang: Lang): Checked {
+/**
+ * The sheet of a question; null asks nothing. A refused draft has no sheet: none is shown that is not its own. The verdict
+ * on the same draft before it was changed goes with the question, and what changed comes back.
+ *
+ * @param subject whose verdicts are compared: another draft or doctrine begins anew
+ */
+export function useCheck(question: CheckQuestion | null, subject: string, lang: Lang): Checked {
   const [checked, setChecked] = useState<Checked>({ state: 'idle' });
   const asked = question === null ? '' : JSON.stringify(question);
+  /** The last verdict, the one before the last change, and the question each belongs to. */
+  const last = useRef<{
+    subject: string;
+    asked: string;
+    before: Standing | null;
+    now: Standing | null;
+  }>({ subject: '', asked: '', before: null, now: null });
   useEffect(() => {
     if (asked === '') {
       setChecked({ state: 'idle' });
       return;
     }
+    const was = last.current;
+    if (was.subject !== subject) last.current = { subject, asked, before: null, now: null };
+    else if (was.asked !== asked) last.current = { ...was, asked, before: was.now };
+    const { before } = last.current;
     const stop = new AbortController();
-    setChecked((was) => ({ state: 'judging', sheet: 'sheet' in was ? was.sheet : null }));
-    postCheck(JSON.parse(asked) as CheckQuestion, lang, stop.signal).then(
-      (sheet) => setChecked({ state: 'ready', sheet }),
-      (error: unknown) => {
-        if (!stop.signal.aborted)
-          setChecked({ state: 'refused', text: error instanceof ApiError ? error.message : '' });
-      },
-    );
+    setChecked((old) => ({ state: 'judging', sheet: 'sheet' in old ? old.sheet : null }));
+    const full = {
+      ...(JSON.parse(asked) as CheckQuestion),
+      ...(before === null ? {} : { before }),
+    };
+    const judge = async (): Promise<void> => {
+      try {
+        const sheet = await postCheck(full, lang, stop.signal);
+        last.current = { ...last.current, now: sheet.standing };
+        setChecked({ state: 'ready', sheet });
+      } catch (error) {
+        if (!stop.signal.aborted) setChecked({ state: 'refused', text: textOf(error) });
+      }
+    };
+    void judge();
     return () => stop.abort();
-  }, [asked, lang]);
+  }, [asked, subject, lang]);
   return checked;
 }

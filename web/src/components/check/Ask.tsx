@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DoctrineEntry, ExampleEntry } from '../../../../src/brief/index.js';
+import type { CountryDoctrines, DoctrineEntry, ExampleEntry } from '../../../../src/brief/index.js';
 import { readDay, writeDay } from '../../lib/day.js';
 import type { CheckChoices } from '../../state/api.js';
 import { useShell } from '../../state/shell.js';
@@ -9,6 +9,10 @@ interface Props {
   readonly choices: CheckChoices;
   readonly doctrine: DoctrineEntry | undefined;
   readonly hasOwn: boolean;
+  /** A doctrine of the reader's own, in order. */
+  readonly ownPack: DoctrineEntry | null;
+  /** What is known of the country's doctrines. */
+  readonly country: CountryDoctrines | null;
 }
 
 const named = (d: DoctrineEntry) => (
@@ -18,12 +22,14 @@ const named = (d: DoctrineEntry) => (
 );
 
 /** What is checked, under what, and as of when. All of it stands in the address; a reader's own draft does not. */
-export function Ask({ choices, doctrine, hasOwn }: Props) {
+export function Ask({ choices, doctrine, hasOwn, ownPack, country }: Props) {
   const { words, address, go } = useShell();
   const w = words.check;
   const group = (label: string, of: readonly DoctrineEntry[]) =>
     of.length > 0 && <optgroup label={label}>{of.map(named)}</optgroup>;
-  const rules = choices.doctrines.filter((d) => d.kind === 'doctrine');
+  const binding = [...(country?.own ?? []), ...(country?.group ?? [])];
+  const bound = binding.flatMap((id) => choices.doctrines.find((d) => d.id === id) ?? []);
+  const rules = choices.doctrines.filter((d) => d.kind === 'doctrine' && !bound.includes(d));
   const soft = doctrine?.kind === 'checklist';
   const concerns = (e: ExampleEntry): boolean => e.parties.includes(doctrine?.country ?? '');
   const examples = [
@@ -36,12 +42,17 @@ export function Ask({ choices, doctrine, hasOwn }: Props) {
         {(id) => (
           <select
             id={id}
-            value={doctrine?.id ?? address.doctrine ?? ''}
-            onChange={(e) => go({ doctrine: e.target.value })}
+            value={address.doctrine ?? (ownPack === null ? (doctrine?.id ?? '') : '')}
+            onChange={(e) => go({ doctrine: e.target.value || null })}
           >
-            {doctrine === undefined && (
-              <option value={address.doctrine ?? ''}>{address.doctrine}</option>
+            {ownPack !== null && (
+              <option value="">{w.ownNamed(`${ownPack.id}: ${ownPack.name}`)}</option>
             )}
+            {ownPack === null && doctrine === undefined && <option value="">{w.none}</option>}
+            {address.doctrine !== null && doctrine === undefined && (
+              <option value={address.doctrine}>{address.doctrine}</option>
+            )}
+            {group(w.binds, bound)}
             {group(
               w.inForce,
               rules.filter((d) => d.current),

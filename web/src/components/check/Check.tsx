@@ -1,21 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   clauseFields,
+  clausesToCode,
   emptyDraft,
   readDraftFile,
   withNewClause,
   type DraftFile,
 } from '../../lib/draft.js';
 import { saveFile } from '../../lib/save.js';
-import { fetchCheckChoices, type CheckChoices } from '../../state/api.js';
+import {
+  fetchCheckChoices,
+  ApiError,
+  fetchCountryDoctrines,
+  postCheck,
+  type CheckChoices,
+  type HeldFile,
+} from '../../state/api.js';
+import type { CountryDoctrines } from '../../../../src/brief/index.js';
 import { useShell } from '../../state/shell.js';
 import { useAnswer } from '../../state/useAnswer.js';
-import { useCheck, useOwnDraft } from '../../state/useCheck.js';
+import { useCheck, useCoder, useOwnDraft, useOwnPack } from '../../state/useCheck.js';
 import { Coded } from '../Coded.js';
 import { Failed, Loading } from '../States.js';
 import { Ask } from './Ask.js';
 import { DraftForm, openClause } from './DraftForm.js';
+import { Changed } from './Changed.js';
 import { Gaps } from './Gaps.js';
+import { OwnDoctrine } from './OwnDoctrine.js';
 import { Sheet } from './Sheet.js';
 
 /** Bytes of a file that could be a draft; the server takes no more. */
@@ -23,16 +34,23 @@ const MOST = 256 * 1024;
 
 /** The page of a check: a doctrine, a draft, and the verdict with every reason. */
 export function Check() {
-  const { lang, words } = useShell();
+  const { lang, words, address } = useShell();
   const [again, setAgain] = useState(0);
+  const { country, asOf } = address;
   const ask = useCallback(
-    (signal: AbortSignal) => fetchCheckChoices(lang, signal),
+    async (signal: AbortSignal): Promise<Begun> => {
+      const [choices, of] = await Promise.all([
+        fetchCheckChoices(lang, signal),
+        country === null ? null : fetchCountryDoctrines(country, asOf, lang, signal),
+      ]);
+      return { choices, country: of };
+    },
     // Asked anew when the reader tries again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [lang, again],
+    [lang, country, asOf, again],
   );
   const answer = useAnswer(ask);
-  const last = useRef<CheckChoices | null>(null);
+  const last = useRef<Begun | null>(null);
   if (answer.state === 'ready') last.current = answer.answer;
   // The title of a draft stays out of the browser's history.
   useEffect(() => {
@@ -40,20 +58,42 @@ export function Check() {
   }, [words]);
   if (answer.state === 'failed')
     return <Failed text={answer.text} retry={() => setAgain((n) => n + 1)} />;
-  return last.current === null ? <Loading over={false} /> : <Checking choices={last.current} />;
+  const begun = last.current;
+  // Another country's doctrines are never shown as this one's.
+  return begun === null || (begun.country?.country ?? null) !== country ? (
+    <Loading over={false} />
+  ) : (
+    <Checking {...begun} />
+  );
 }
 
-function Checking({ choices }: { readonly choices: CheckChoices }) {
+/** What a check begins with: what there is to choose from, and what the country has. */
+interface Begun {
+  readonly choices: CheckChoices;
+  readonly country: CountryDoctrines | null;
+}
+
+function Checking({ choices, country }: Begun) {
   const { lang, words, address, go } = useShell();
   const w = words.check;
   const [own, keep] = useOwnDraft();
   const [problem, setProblem] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const doctrine =
-    address.doctrine === null
-      ? (choices.doctrines.find((d) => d.country === address.country && d.kind === 'doctrine') ??
-        choices.doctrines[0])
-      : choices.doctrines.find((d) => d.id === address.doctrine);
+  const pack = useOwnPack(lang);
+  const ownPack = pack.answer.state === 'checked' ? pack.answer.sheet.entry : null;
+  /** Held and chosen: judged under it, or, while it is not in order, under nothing. */
+  const underOwn = address.doctrine === null && pack.files !== null;
+  const begin = address.country === null ? choices.doctrines[0]?.id : country?.begin;
+  const doctrine = underOwn
+    ? (ownPack ?? undefined)
+    : choices.doctrines.find((d) => d.id === (address.doctrine ?? begin));
+  const rules = underOwn
+    ? ownPack !== null && pack.files !== null
+      ? { own: pack.files }
+      : null
+    : doctrine !== undefined || address.doctrine !== null
+      ? { doctrine: doctrine?.id ?? address.doctrine ?? '' }
+      : null;
   const example = choices.examples.find((e) => e.id === address.draft);
   const subject =
     address.draft === null
@@ -64,25 +104,30 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
             file: `examples/drafts/${example.id}.json`,
             draft: example.draft as unknown as DraftFile,
           };
-  const checked = useCheck(
-    subject === null
+  const question =
+    subject === null || rules === null
       ? null
       : {
-          doctrine: doctrine?.id ?? address.doctrine ?? '',
+          ...rules,
           mode: address.mode ?? 'actual',
           ...(address.asOf === null ? {} : { 'as-of': address.asOf }),
-          ...subject,
-        },
-    lang,
-  );
+          file: subject.file,
+          draft: subject.draft,
+        };
+  const checked = useCheck(question, address.draft ?? `own ${own?.serial ?? 0}`, lang);
   const sheet = 'sheet' in checked ? checked.sheet : null;
   const mine = address.draft === null ? own : null;
+  const coder = useCoder(mine === null ? [] : clausesToCode(mine.draft), lang);
+  const keepPack = (files: readonly HeldFile[] | null): void => {
+    pack.keep(files);
+    if (files !== null) go({ doctrine: null });
+  };
 
   /** Another draft in place of the reader's own: never without asking. */
   const take = (file: string, draft: DraftFile): void => {
     if (own !== null && !window.confirm(w.replace)) return;
     setProblem('');
-    keep({ file, draft });
+    keep({ file, draft, serial: (own?.serial ?? 0) + 1 });
     go({ draft: null });
   };
   const read = async (file: File | undefined): Promise<void> => {
@@ -101,6 +146,17 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
     const number = clauseFields(mine.draft).length + 1;
     setTimeout(() => openClause(number));
   };
+  /** The reasoning as text: written when it is asked for. */
+  const saveText = async (): Promise<void> => {
+    if (question === null) return;
+    const name = question.file.replace(/^.*\//, '').replace(/\.json$/i, '');
+    try {
+      const { text } = await postCheck({ ...question, text: true }, lang);
+      saveFile(`${name}-${doctrine?.id ?? ''}.txt`, text, 'text/plain;charset=utf-8');
+    } catch (error) {
+      setProblem(error instanceof ApiError ? error.message : words.failedText);
+    }
+  };
   const today = new Date().toISOString().slice(0, 10);
 
   return (
@@ -118,7 +174,8 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
         </p>
         <p className="dek">{sheet === null ? w.intro : sheet.page.dek.map(String).join('')}</p>
       </div>
-      <Ask choices={choices} doctrine={doctrine} hasOwn={own !== null} />
+      <Ask {...{ choices, doctrine, ownPack, country }} hasOwn={own !== null} />
+      <OwnDoctrine {...{ country, files: pack.files, answer: pack.answer }} keep={keepPack} />
       <p className="check-tools">
         <input
           ref={picker}
@@ -168,6 +225,11 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
           </button>
         )}
         {sheet !== null && (
+          <button type="button" className="plain" onClick={() => void saveText()}>
+            {w.saveText}
+          </button>
+        )}
+        {sheet !== null && (
           <button type="button" className="plain" onClick={() => window.print()}>
             {w.print}
           </button>
@@ -200,11 +262,14 @@ function Checking({ choices }: { readonly choices: CheckChoices }) {
             draft={mine.draft}
             terms={choices.terms}
             asks={doctrine?.asks ?? []}
+            coder={coder}
+            decisions={sheet?.decisions ?? null}
             change={change}
           />
         )}
         {sheet !== null && <Sheet sheet={sheet} />}
       </div>
+      {mine !== null && sheet !== null && <Changed sheet={sheet} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { TermEntry } from '../../../../src/brief/index.js';
+import type { CheckSheet, CoderSheet, TermEntry } from '../../../../src/brief/index.js';
 import {
   type ClauseFields,
   type DraftFile,
@@ -6,6 +6,7 @@ import {
   partiesOf,
   settingsOf,
   titleOf,
+  withAccepted,
   withClause,
   withNewClause,
   withParties,
@@ -15,13 +16,20 @@ import {
   wordsOf,
 } from '../../lib/draft.js';
 import { useShell } from '../../state/shell.js';
+import { Decisions } from './Decisions.js';
+import { FactPicker } from './FactPicker.js';
 import { Field, WordsField } from './Fields.js';
+import { Proposals } from './Proposals.js';
 
 interface Props {
   readonly draft: DraftFile;
   readonly terms: readonly TermEntry[];
   /** Codes the doctrine asks for: these stand first. */
   readonly asks: readonly string[];
+  /** What the coder proposes of clauses nobody has coded; null where there are none. */
+  readonly coder: CoderSheet | null;
+  /** What answers a principle that asks for a reason. */
+  readonly decisions: CheckSheet['decisions'];
   readonly change: (draft: DraftFile) => void;
 }
 
@@ -34,7 +42,7 @@ export function openClause(number: number): void {
 }
 
 /** A reader's own draft, clause by clause. */
-export function DraftForm({ draft, terms, asks, change }: Props) {
+export function DraftForm({ draft, terms, asks, coder, decisions, change }: Props) {
   const { lang, words } = useShell();
   const w = words.check;
   const clauses = clauseFields(draft);
@@ -46,6 +54,7 @@ export function DraftForm({ draft, terms, asks, change }: Props) {
     change(withNewClause(draft, null));
     setTimeout(() => openClause(clauses.length + 1));
   };
+  const codedOf = (i: number) => coder?.clauses.find((c) => c.clause === i + 1);
   const free = terms.find((t) => asks.includes(t.code) && !settings.some(([c]) => c === t.code));
   return (
     <section className="draft-form" aria-labelledby="your-draft">
@@ -87,23 +96,26 @@ export function DraftForm({ draft, terms, asks, change }: Props) {
         <details key={i} id={`clause-${i + 1}`} className="clause">
           <summary>
             <b>{w.clause(i + 1)}</b> {named(clause.code)}
+            {clause.code === null && (codedOf(i)?.proposals.length ?? 0) > 0 && (
+              <em> {w.proposals(codedOf(i)?.proposals.length ?? 0)}</em>
+            )}
             {clause.code !== null && (
               <em> {clause.proposed ? `? ${w.proposed}` : valueWord(clause.value, w)}</em>
             )}
           </summary>
-          {clause.proposed && (
-            <p className="small">
-              {w.proposedText}{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => change(withClause(draft, i, { proposed: false }))}
-              >
-                {w.accept}
-              </button>
-            </p>
-          )}
-          <CodeField
+          <WordsField
+            label={w.text}
+            long
+            value={clause.text}
+            change={(text) => change(withClause(draft, i, { text }))}
+          />
+          {clause.proposed && <p className="small">{w.proposedText}</p>}
+          <CoderOf
+            coded={codedOf(i)}
+            clause={clause}
+            accept={(code, coded) => change(withAccepted(draft, i, code, coded))}
+          />
+          <FactPicker
             code={clause.code}
             uncoded
             {...{ terms, asks }}
@@ -118,12 +130,6 @@ export function DraftForm({ draft, terms, asks, change }: Props) {
             value={clause.detail}
             change={(detail) => change(withClause(draft, i, { detail }))}
           />
-          <WordsField
-            label={w.text}
-            long
-            value={clause.text}
-            change={(text) => change(withClause(draft, i, { text }))}
-          />
           <BasisField clause={clause} choose={(basis) => change(withClause(draft, i, { basis }))} />
           <button type="button" className="link" onClick={() => change(withoutClause(draft, i))}>
             {w.remove(w.clause(i + 1))}
@@ -133,13 +139,19 @@ export function DraftForm({ draft, terms, asks, change }: Props) {
       <button type="button" className="plain" onClick={add}>
         {w.addClause}
       </button>
+      {coder !== null && (
+        <p className="small coder-note">
+          {coder.intro} {coder.measure}.
+        </p>
+      )}
+      {decisions !== null && <Decisions {...{ decisions, draft, change }} />}
       <h3>{w.settings}</h3>
       {settings.map(([code, value], i) => (
         <details key={i} className="clause">
           <summary>
             <b>{w.setting(i + 1)}</b> {named(code)} <em>{valueWord(value, w)}</em>
           </summary>
-          <CodeField
+          <FactPicker
             code={code}
             {...{ terms, asks }}
             choose={(to) => to !== null && change(withSetting(draft, i, to, value))}
@@ -172,38 +184,32 @@ type CheckWords = ReturnType<typeof useShell>['words']['check'];
 const valueWord = (value: boolean | null, w: CheckWords): string =>
   value === null ? `? ${w.unknown}` : value ? `● ${w.yes}` : `○ ${w.no}`;
 
-interface CodeProps extends Pick<Props, 'terms' | 'asks'> {
-  readonly code: string | null;
-  /** May be left without a code. */
-  readonly uncoded?: boolean;
-  readonly choose: (code: string | null) => void;
-}
-
-/** A fact by its words, those the doctrine asks for first. */
-function CodeField({ code, uncoded = false, terms, asks, choose }: CodeProps) {
+/** What the coder says of one clause: proposals for one without a code, the words behind one that is proposed. */
+function CoderOf({
+  coded,
+  clause,
+  accept,
+}: {
+  readonly coded: CoderSheet['clauses'][number] | undefined;
+  readonly clause: ClauseFields;
+  readonly accept: (code: string, coded: CoderSheet['clauses'][number]) => void;
+}) {
   const w = useShell().words.check;
-  const option = (t: TermEntry) => (
-    <option key={t.code} value={t.code}>
-      {t.text}
-    </option>
-  );
+  const known = coded?.proposals.some((p) => p.code === clause.code) === true;
+  if (coded !== undefined && (clause.code === null || known))
+    return <Proposals coded={coded} only={clause.code} accept={(code) => accept(code, coded)} />;
+  // A proposal that the patterns here do not make: of another version, or of words changed since.
+  if (!clause.proposed) return null;
   return (
-    <Field label={w.fact} wide>
-      {(id) => (
-        <select id={id} value={code ?? ''} onChange={(e) => choose(e.target.value || null)}>
-          {uncoded && <option value="">{w.notCoded}</option>}
-          {code !== null && !terms.some((t) => t.code === code) && (
-            <option value={code}>{code}</option>
-          )}
-          <optgroup label={w.asked}>
-            {terms.filter((t) => asks.includes(t.code)).map(option)}
-          </optgroup>
-          <optgroup label={w.others}>
-            {terms.filter((t) => !asks.includes(t.code)).map(option)}
-          </optgroup>
-        </select>
-      )}
-    </Field>
+    <button
+      type="button"
+      className="link"
+      onClick={() =>
+        accept(clause.code ?? '', { clause: 0, text: '', proposals: [], abstentions: [] })
+      }
+    >
+      {w.accept}
+    </button>
   );
 }
 

@@ -1,0 +1,31 @@
+/** Input coefficients: what a sector buys, and the value it adds, for each unit of its output. */
+import { zeros, type Matrix } from '../linalg/index.js';
+import type { IoTable } from './table.js';
+
+/**
+ * `A_ij = Z_ij / x_j`; the column of a sector without output is zero, for nothing can be said per unit of it.
+ *
+ * @returns n x n, units of row i for each unit of output of column j
+ * @example
+ * // Two sectors: Z = [[150, 500], [200, 100]], x = (1000, 2000)
+ * inputCoefficients(table).data; // [0.15, 0.25, 0.2, 0.05]
+ */
+export function inputCoefficients({ z, output }: Pick<IoTable, 'z' | 'output'>): Matrix {
+  const n = z.rows;
+  const a = zeros(n, n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      if (output[j] !== 0) a.data[i * n + j] = z.data[i * n + j]! / output[j]!;
+  return a;
+}
+
+/**
+ * Amounts per unit of output: value added, imports, wages, jobs.
+ *
+ * @returns zero where there is no output
+ * @example
+ * perOutput(Float64Array.of(650, 1400), Float64Array.of(1000, 2000)); // [0.65, 0.7]
+ */
+export function perOutput(amounts: Float64Array, output: Float64Array): Float64Array {
+  return amounts.map((amount, j) => (output[j] === 0 ? 0 : amount / output[j]!));
+}

@@ -1,0 +1,1 @@
+export { writeComplexityPage } from './write.js';
