@@ -28,7 +28,7 @@ export const ARMINGTON: Method = {
   formula:
     'π′_ni = π_ni (κ_ni w_i / P_n)^−θ,  w_i Y_i = Σ_n π′_ni X′_n / (1+τ′_ni),  welfare = Î / P',
   citation: 'Dekle, Eaton and Kortum 2008, IMF Staff Papers 55; Armington 1969',
-  status: 'confirmed',
+  status: 'derived',
 };
 
 /** One good a country. Matrices are flat, `[buyer][seller]`. */

@@ -36,6 +36,12 @@ export const say = defineMessages('shock-equilibrium', {
     vi: (f) =>
       `độ co giãn thương mại phải lớn hơn 0, tức độ co giãn thay thế σ lớn hơn 1, không phải \`${f.theta}\` (σ = \`${f.sigma}\`): từ mức đó trở xuống công thức vô nghĩa`,
   }),
+  badHomeShare: text<{ share: number }>({
+    en: (f) =>
+      `the share of spending on own goods is above 0 and at most 1, not \`${f.share}\`; where it is 0 the worth of trade has no end`,
+    vi: (f) =>
+      `tỷ phần chi tiêu cho hàng trong nước phải lớn hơn 0 và không quá 1, không phải \`${f.share}\`; nếu bằng 0 thì giá trị của thương mại là vô hạn`,
+  }),
   badAmount: text<{ country: string; what: keyof typeof WHAT; value: number }>({
     en: (f) => `${WHAT[f.what].en} of ${nameInText(f.country, 'en')} cannot be \`${f.value}\``,
     vi: (f) => `${WHAT[f.what].vi} của ${nameInText(f.country, 'vi')} không thể là \`${f.value}\``,
