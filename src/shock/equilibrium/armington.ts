@@ -178,6 +178,8 @@ export function solveArmington(
   const { residual, iterations } = found;
   if (!found.converged) {
     const country = countries[worst]!;
+    // What is not a number says that powers of costs could not be held.
+    if (!Number.isFinite(residual)) return refused(say.tooFarApart({}));
     return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
   }
   const wages = found.x.map(Math.exp);
@@ -199,6 +201,12 @@ export function solveArmington(
     residual,
     iterations,
   };
+}
+
+/** The table as it would be with every deficit closed and nothing else done. */
+export function closeTrade(given: Armington): Armington | Refused {
+  const closed = solveArmington(given, {}, { deficits: { rule: 'held', scale: 0 } });
+  return closed.kind === 'solved' ? { ...given, trade: closed.trade } : closed;
 }
 
 /** Income from sales, spending with tariffs, and what spending exceeds income and tariff revenue by. */

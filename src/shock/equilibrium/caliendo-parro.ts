@@ -128,14 +128,11 @@ export function solveTrade(
   if (lone !== undefined)
     return refused(say.oneWay({ country: countries[lone.country]!, sells: lone.sells }));
 
-  const { start } = options;
-  if (start !== undefined) {
-    inner.logPrices.set(start.prices.map(Math.log));
-    inner.spending.set(start.spending);
-  } else
-    for (let at = 0; at < n * j; at++) inner.spending[at] = valueAdded[Math.floor(at / j)]! / j;
   const base = baseOf(economy);
   if (base.kind === 'refused') return base;
+  const { start } = options;
+  if (start !== undefined) inner.logPrices.set(start.prices.map(Math.log));
+  inner.spending.set((start ?? base).spending);
   const slopes = demandSlopes(economy);
   const incomes = new Float64Array(n);
   let deficits = economy.deficits;
@@ -184,6 +181,8 @@ export function solveTrade(
   if (!found.converged) {
     const country = countries[worst]!;
     const { residual, iterations } = found;
+    // What is not a number says that powers of costs could not be held.
+    if (!Number.isFinite(residual)) return refused(say.tooFarApart({}));
     return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
   }
   return {
@@ -255,6 +254,18 @@ export const refused = (detail: Missing['detail']): Refused => ({
   missing: { reason: 'undefined', detail },
 });
 
+/**
+ * The economy as it would be with every deficit closed and nothing else done: where to begin when what closes them
+ * should not count as the shock's doing.
+ *
+ * @example
+ * // const closed = closeDeficits(economy); solveTrade(closed, embargo)
+ */
+export function closeDeficits(economy: Economy): Economy | Refused {
+  const closed = solveTrade(economy, {}, { deficits: { rule: 'held', scale: 0 } });
+  return closed.kind === 'solved' ? rebased(closed) : closed;
+}
+
 /** Deficits left open, as a share of value added, of a bloc that nobody outside lends to. */
 const OPEN = 1e-9;
 
@@ -268,8 +279,11 @@ export function openBloc(
   const sums = blocSums(blocs, deficits);
   if (sums.length === 1) return undefined;
   const world = total(valueAdded);
-  const bloc = sums.findIndex((sum) => Math.abs(scale * sum) > OPEN * world);
-  if (bloc < 0) return undefined;
+  const open = [...sums.keys()].filter((k) => Math.abs(scale * sums[k]!) > OPEN * world);
+  // The smallest of them says most about what was cut off.
+  const size = (bloc: number): number => blocs.filter((k) => k === bloc).length;
+  const [bloc] = open.toSorted((a, b) => size(a) - size(b));
+  if (bloc === undefined) return undefined;
   return { at: blocs.indexOf(bloc), share: (scale * sums[bloc]!) / world };
 }
 
