@@ -17,6 +17,7 @@ import { type Refused, openBloc, refused } from './caliendo-parro.js';
 import { type DeficitRule, HELD, total } from './economy.js';
 import { accelerate } from './fixed-point.js';
 import { say } from './messages.js';
+import { TINY, weigh } from './sweeps.js';
 
 export const ARMINGTON: Method = {
   id: 'armington',
@@ -106,14 +107,18 @@ export function solveArmington(
   const before = given.tariffs ?? new Float64Array(n * n);
   const after = shock.tariffs ?? before;
   const { income, spending, deficits: base } = accounts(trade, before, n);
-  /** Share before times κ^−θ, and later the share after. */
+  /** Share before times κ^−θ, against the smallest κ of the buyer. */
   const weight = new Float64Array(n * n);
-  for (let at = 0; at < n * n; at++) {
-    const paid = trade[at]! * (1 + before[at]!);
-    if (paid === 0) continue;
-    const kappa = ((1 + after[at]!) / (1 + before[at]!)) * (shock.iceberg?.[at] ?? 1);
-    const share = paid / spending[Math.floor(at / n)]!;
-    weight[at] = kappa === 1 ? share : share * Math.exp(-theta * Math.log(kappa));
+  const shift = new Float64Array(n);
+  for (let c = 0, row = 0; c < n; c++, row += n) {
+    const shares = weight.subarray(row, row + n);
+    for (let i = 0; i < n; i++)
+      shares[i] = (trade[row + i]! * (1 + before[row + i]!)) / spending[c]!;
+    shift[c] = weigh(
+      shares,
+      theta,
+      (i) => ((1 + after[row + i]!) / (1 + before[row + i]!)) * (shock.iceberg?.[row + i] ?? 1),
+    );
   }
   for (let c = 0; c < n; c++)
     if (!weight.subarray(c * n, (c + 1) * n).some((x) => x > 0))
@@ -149,6 +154,7 @@ export function solveArmington(
         sum += x;
         untaxed += x * net[row + i]!;
       }
+      if (sum < TINY) return NaN;
       sums[c] = sum;
       const x = (incomes[c]! + deficits[c]!) / untaxed;
       value[c] = x * sum;
@@ -183,7 +189,7 @@ export function solveArmington(
     return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
   }
   const wages = found.x.map(Math.exp);
-  const prices = sums.map((sum) => Math.exp(-Math.log(sum) / theta));
+  const prices = sums.map((sum, c) => Math.exp(shift[c]! - Math.log(sum) / theta));
   const shares = weight.map((x, at) => (x * power[at % n]!) / sums[Math.floor(at / n)]!);
   const flows = shares.map((share, at) => share * value[Math.floor(at / n)]! * net[at]!);
   return {

@@ -119,10 +119,23 @@ describe('what the multi-sector model refuses', () => {
     expect(reason(shock)).toBe('solved');
   });
 
-  it('costs so far apart that they cannot be held are no number', () => {
-    const far = { iceberg: base.shares.map((_, at) => (at % n === 0 ? 1e200 : 1)) };
-    const economy = { ...base, theta: base.theta.map(() => 400) };
-    expect(reason(far, {}, economy)).toContain('too far apart to be held as numbers');
+  it('costs too far apart are held where they can be, and are no number where not', () => {
+    // The whole of what C0 buys, own goods too, dearer alike: shares stay, whatever powers would underflow to.
+    const dearer = (times: number): TradeShock => ({
+      iceberg: base.shares.map((_, at) => (Math.floor(at / n) % n === 0 ? times : 1)),
+    });
+    const steep = { ...base, theta: base.theta.map(() => 400) };
+    expect(reason(dearer(6.2), {}, steep)).toBe('solved');
+    // Alone after an embargo, at twelve times the cost of others.
+    const alone = {
+      iceberg: base.shares.map((_, at) => {
+        const [c, i] = [Math.floor(at / n) % n, at % n];
+        return (c === 0) !== (i === 0) ? Infinity : c === 0 ? 12 : 1;
+      }),
+    };
+    const closed = { deficits: { rule: 'held', scale: 0 } } as const;
+    expect(reason(alone, closed)).toBe('solved');
+    expect(reason(alone, closed, steep)).toContain('too far apart to be held as numbers');
   });
 });
 
