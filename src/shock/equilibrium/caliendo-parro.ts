@@ -110,7 +110,7 @@ export function solveTrade(
   const economy = exact(given);
   checkShock(economy, shock);
   const { countries, sectors, valueAdded } = economy;
-  const [n, j] = [countries.length, sectors.length];
+  const n = countries.length;
   const rule = options.deficits ?? HELD;
   const tolerance = options.tolerance ?? TOLERANCE;
   const inner = new Sweeps(economy, shock);

@@ -150,8 +150,18 @@ describe('the one-sector model', () => {
         const n = 6;
         const table = world(of, n);
         const still = solve(table, {});
-        expect(far(still.wages, new Array<number>(n).fill(1))).toBeLessThan(1e-11);
-        expect(far(still.welfare, new Array<number>(n).fill(1))).toBeLessThan(1e-11);
+        expect(
+          far(
+            still.wages,
+            Array.from({ length: n }, () => 1),
+          ),
+        ).toBeLessThan(1e-11);
+        expect(
+          far(
+            still.welfare,
+            Array.from({ length: n }, () => 1),
+          ),
+        ).toBeLessThan(1e-11);
         const shock = { iceberg: costs(of, n, 0.8, 2) };
         const a = solve(table, shock);
         const b = solve({ ...table, trade: table.trade.map((x) => x * times) }, shock);
