@@ -1,5 +1,5 @@
 /** Principles that find nothing amiss, a row each: the rule, and the conditions that were looked for and do not hold. */
-import { type Lang, type Message, render } from '../../core/index.js';
+import { type Lang, type Message, render, sentence } from '../../core/index.js';
 import type { PrincipleVerdict } from '../../doctrine/index.js';
 import type { Section } from '../page.js';
 import { conditionText } from './condition-text.js';
@@ -18,6 +18,12 @@ export function inOrderSections(judged: readonly PrincipleVerdict[], lang: Lang)
       p.justify_if === false
         ? ''
         : `${word(say.justifyIf({}))} ${conditionText(p.justify_if, lang)}`,
+      ...p.exceptions
+        .filter((e) => e.effect === 'outside')
+        .map(
+          (e) =>
+            `${sentence(word(say.outsideIf({ id: e.id, text: e.text[lang] })))} ${conditionText(e.when, lang)}`,
+        ),
     ]
       .filter((t) => t !== '')
       .join('. ');

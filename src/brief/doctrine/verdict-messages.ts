@@ -135,8 +135,8 @@ export const verdictWords = defineMessages('brief-verdict', {
     vi: (f) => `${f.count} nguyên tắc không có gì vướng`,
   }),
   inOrderSub: text({
-    en: () => 'What each looks for, and finds not so.',
-    vi: () => 'Điều mỗi nguyên tắc tìm và thấy không có.',
+    en: () => 'What each looks for, and finds not so or outside the rule.',
+    vi: () => 'Điều mỗi nguyên tắc tìm và thấy không có, hoặc nằm ngoài quy tắc.',
   }),
   looksFor: text({ en: () => 'Looks for', vi: () => 'Tìm điều gì' }),
   more: text<{ count: number }>({
