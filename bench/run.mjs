@@ -3,6 +3,7 @@
  * where one is set.
  */
 import { parseArgs } from 'node:util';
+import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
@@ -10,7 +11,7 @@ import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { complexity, linalg, load, open, world, years };
+const BENCHES = { chain, complexity, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
