@@ -223,7 +223,7 @@ export const say = defineMessages('brief-chain', {
     vi: (f) =>
       Math.abs(f.change) < 0.0005
         ? `Giá trị nước ngoài chiếm ${share(f.to, 'vi')} xuất khẩu năm ${f.last}, như năm ${f.first}`
-        : `Giá trị nước ngoài trong xuất khẩu ${f.change > 0 ? 'tăng' : 'giảm'} ${points(f.change, 'vi')} điểm % từ ${f.first} đến ${f.last}, còn ở mức ${share(f.to, 'vi')}`,
+        : `Giá trị nước ngoài trong xuất khẩu ${f.change > 0 ? 'tăng' : 'giảm'} ${points(f.change, 'vi')} điểm % từ ${f.first} đến ${f.last}, ${f.change > 0 ? 'lên' : 'xuống'} ${share(f.to, 'vi')}`,
   }),
   yearsSub: text<{ title: string; years: number }>({
     en: (f) =>
