@@ -3,6 +3,7 @@
  * where one is set.
  */
 import { parseArgs } from 'node:util';
+import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
 import * as linalg from './linalg.mjs';
@@ -11,7 +12,7 @@ import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { equilibrium, complexity, linalg, load, open, world, years };
+const BENCHES = { chain, complexity, equilibrium, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -39,7 +39,7 @@ function spoken(code: string): string[] {
       (plain ?? template ?? '')
         .replace(/\\`.*?\\`/gs, ' ')
         .replace(
-          /--\w+ [\w|]+|tuchu data (?:export|import)|(?:tuchu )?relations (?:\S+ )?with/g,
+          /--\w+ [\w|]+|tuchu data (?:export|import)|tuchu chain (?:exports|with)|(?:tuchu )?relations (?:\S+ )?with/g,
           ' ',
         )
         .replace(/\$\{[^{}]*\}/g, ' '),

@@ -1,5 +1,5 @@
 /** What the assessment says of value chains: why one cannot be read, and what stands in for it. */
-import { defineMessages, format, nameInText, placeName, text } from '../../core/index.js';
+import { defineMessages, nameInText, placeName, text } from '../../core/index.js';
 
 export const say = defineMessages('assess-chain', {
   extract: text<{ dataset: string }>({

@@ -28,11 +28,11 @@ export const say = defineMessages('brief-chain', {
     vi: (f) =>
       `Trong xuất khẩu của ${placeName(f.subject, 'vi')} năm ${f.year}, ${share(f.own, 'vi')} là giá trị tạo ra trong nước`,
   }),
-  titleSince: text<Where & { own: number; then: number; first: number }>({
+  titleSince: text<Where & { own: number; before: number; first: number }>({
     en: (f) =>
-      `Of what ${nameInText(f.subject, 'en')} exported in ${f.year}, ${share(f.own, 'en')} was value added at home; in ${f.first} it was ${share(f.then, 'en')}`,
+      `Of what ${nameInText(f.subject, 'en')} exported in ${f.year}, ${share(f.own, 'en')} was value added at home; in ${f.first} it was ${share(f.before, 'en')}`,
     vi: (f) =>
-      `Trong xuất khẩu của ${placeName(f.subject, 'vi')} năm ${f.year}, ${share(f.own, 'vi')} là giá trị tạo ra trong nước; năm ${f.first} là ${share(f.then, 'vi')}`,
+      `Trong xuất khẩu của ${placeName(f.subject, 'vi')} năm ${f.year}, ${share(f.own, 'vi')} là giá trị tạo ra trong nước; năm ${f.first} là ${share(f.before, 'vi')}`,
   }),
   titleUnknown: text<Where>({
     en: (f) =>
@@ -223,7 +223,7 @@ export const say = defineMessages('brief-chain', {
     vi: (f) =>
       Math.abs(f.change) < 0.0005
         ? `Giá trị nước ngoài chiếm ${share(f.to, 'vi')} xuất khẩu năm ${f.last}, như năm ${f.first}`
-        : `Giá trị nước ngoài trong xuất khẩu ${f.change > 0 ? 'tăng' : 'giảm'} ${points(f.change, 'vi')} điểm % từ ${f.first} đến ${f.last}, còn ở mức ${share(f.to, 'vi')}`,
+        : `Giá trị nước ngoài trong xuất khẩu ${f.change > 0 ? 'tăng' : 'giảm'} ${points(f.change, 'vi')} điểm % từ ${f.first} đến ${f.last}, ${f.change > 0 ? 'lên' : 'xuống'} ${share(f.to, 'vi')}`,
   }),
   yearsSub: text<{ title: string; years: number }>({
     en: (f) =>
@@ -365,7 +365,7 @@ export const say = defineMessages('brief-chain', {
     vi: (f) => `${f.count} bảng không trả lời được`,
   }),
   missingAny: text({ en: () => 'Input-output table', vi: () => 'Bảng đầu vào - đầu ra' }),
-  fill: text({
+  whatFills: text({
     en: () =>
       'Load one that has the country, such as the OECD’s Inter-Country Input-Output tables (ICIO): download a year from the OECD and run `tuchu data add ICIO_YEAR.csv`; it is recognised as published',
     vi: () =>

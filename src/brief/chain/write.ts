@@ -59,6 +59,8 @@ export interface WrittenChain {
   readonly findings: readonly Finding[];
   /** Whether a table holds the country. */
   readonly answered: boolean;
+  /** Tables that cannot answer, and why. */
+  readonly refused: Picked['refused'];
 }
 
 /**
@@ -165,7 +167,7 @@ function titleOf(c: Told, exports: Exports, series: readonly Finding[]): string 
     c,
     then === undefined || before === undefined
       ? say.title({ ...where(c), own })
-      : say.titleSince({ ...where(c), own, then: before, first: Number(then.period) }),
+      : say.titleSince({ ...where(c), own, before, first: Number(then.period) }),
   );
 }
 
@@ -299,10 +301,11 @@ function finish(
       items: refused.map(({ dataset, missing }) => ({
         what: dataset === '' ? word(c, say.missingAny({})) : dataset,
         why: render(missing.detail, c.lang),
-        fill: picked.table === undefined ? word(c, say.fill({})) : '',
+        fill: picked.table === undefined ? word(c, say.whatFills({})) : '',
       })),
     },
     next,
   });
-  return { page, findings: [...c.found.values()], answered: picked.table !== undefined };
+  const answered = picked.table !== undefined;
+  return { page, findings: [...c.found.values()], answered, refused };
 }

@@ -134,7 +134,7 @@ export function yearsSections(c: Told, findings: readonly Finding[]): Section[] 
         {
           caption: word(c, say.allYears({})),
           columns: [
-            { label: word(c, say.year({})), numeric: true },
+            { label: word(c, say.year({})), numeric: false },
             ...SHORT.map(([, label]) => ({ label: word(c, label({})), numeric: true })),
           ],
           rows: years.map((year) => [

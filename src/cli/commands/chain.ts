@@ -30,7 +30,7 @@ import { type OptionName, type Options, allowOnly, countryOf, noMoreWords } from
 import { withOut } from '../out-file.js';
 import { withBar } from '../progress.js';
 import { styleOf } from '../style.js';
-import { printAnswer, refuseNamed } from './dependence/print.js';
+import { printAnswer, printRefused, refuseNamed } from './dependence/print.js';
 
 const VERBS = [...CHAIN_PARTS, 'table', 'with', 'all'] as const;
 type Verb = (typeof VERBS)[number];
@@ -98,12 +98,14 @@ export async function chainCommand(options: Options, io: Io): Promise<void> {
       }
       const { lang, top } = options;
       const part = isPart(verb) ? verb : undefined;
-      const { page, findings, answered } = await withTables(out, (onTable) =>
+      const { page, findings, answered, refused } = await withTables(out, (onTable) =>
         writeChainPage(workspace, { subject, part, to, most: top, ...choice }, lang, onTable),
       );
       if (options.finding !== undefined) printFinding(findings, options.finding, options, out);
-      else if (options.json) out.out(`${JSON.stringify(findings, null, 2)}\n`);
-      else out.out(pageText(page, styleOf(out)));
+      else if (options.json) {
+        out.out(`${JSON.stringify(findings, null, 2)}\n`);
+        printRefused(refused, options, out);
+      } else out.out(pageText(page, styleOf(out)));
       if (!answered) refuseNamed(options);
     }),
   );
