@@ -29,7 +29,7 @@ a fact nobody has spoken of, never makes a draft compliant.
 
 Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
 cách đọc, cây lý do kèm giá trị và nguồn, những dữ kiện ít nhất làm đổi kết
-luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
+luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được gán mã theo danh mục của
 \`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
 hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
 
@@ -37,7 +37,7 @@ hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo th�
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
   --limit MÃ=GIÁ_TRỊ    mức khác cho một ngưỡng của học thuyết; học thuyết có
                         ngưỡng được đối chiếu với dữ liệu đang có
-  --accept-proposed     chấp nhận các đề xuất mã hóa trong dự thảo; nếu không,
+  --accept-proposed     chấp nhận các đề xuất gán mã trong dự thảo; nếu không,
                         chúng được coi là chưa rõ
 
   tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
@@ -106,34 +106,44 @@ nước chủ thể trong những năm học thuyết có hiệu lực.
   },
   'doctrine code': {
     en: `tuchu doctrine code FILE|- [--out FILE] [--force]
+tuchu doctrine code TEXT --out FILE --party CODE... --date DAY
+                    [--title TITLE] [--type KIND]
 
 Facts that clauses may speak of, proposed from their English or Vietnamese words
 by patterns you can read (packs/doctrines/patterns.json), with the words quoted.
-It never decides: a denial that reaches nobody knows how far, patterns that
-disagree, words no pattern knows are left to you. A text is read one clause to a
-line; of a draft, the clauses that have words and no code. --out writes the
-draft with its proposals: unknown to every check until you take the mark
-\`proposed\` off, or check with --accept-proposed.
+It never decides: a denial that reaches nobody knows how far, a condition, an
+end, a report, patterns that disagree, words no pattern knows are left to you. A
+text is parted by the numbers of its articles, else by blank lines, else by
+lines; of a draft, the clauses that have words and no code are read. --out
+writes a draft with its proposals: unknown to every check until you take the
+mark \`proposed\` off, or check with --accept-proposed. Each clause stays there
+uncoded, since it may say more: take that entry out when you have read it.
 
   tuchu doctrine code treaty.txt
+  tuchu doctrine code treaty.txt --party VNM --party LAO --date 2026-05-04 \\
+      --out coded.json
   tuchu doctrine code mine.json --out coded.json
-  tuchu check coded.json --doctrine VNM-4NO-2019
   tuchu check coded.json --doctrine VNM-4NO-2019 --accept-proposed
 `,
     vi: `tuchu doctrine code TỆP|- [--out TỆP] [--force]
+tuchu doctrine code VĂN_BẢN --out TỆP --party MÃ... --date NGÀY
+                    [--title TÊN] [--type LOẠI]
 
 Đề xuất dữ kiện từ lời điều khoản tiếng Việt hoặc tiếng Anh, theo các mẫu ai
 cũng đọc được (packs/doctrines/patterns.json), kèm lời văn được trích. Công cụ
-không quyết định: lời phủ định không rõ bao trùm tới đâu, các mẫu trái nhau, hay
-lời không khớp mẫu nào đều dành cho bạn. Văn bản được đọc mỗi dòng một điều
-khoản; với dự thảo, chỉ đọc điều khoản có lời mà chưa có mã. --out ghi dự thảo
-kèm đề xuất: mọi lần kiểm tra coi là chưa rõ cho đến khi bạn bỏ dấu \`proposed\`
-hoặc kiểm tra với --accept-proposed.
+không quyết định: lời phủ định không rõ bao trùm tới đâu, điều kiện, sự chấm
+dứt, lời thuật lại, các mẫu trái nhau, hay lời không khớp mẫu nào đều dành cho
+bạn. Văn bản được tách theo số điều khoản, không có thì theo dòng trống, không
+có nữa thì theo dòng; với dự thảo, chỉ đọc điều khoản có lời mà chưa có mã.
+--out ghi dự thảo kèm đề xuất: mọi lần kiểm tra coi là chưa rõ cho đến khi bạn
+bỏ dấu \`proposed\` hoặc kiểm tra với --accept-proposed. Mỗi điều khoản vẫn nằm
+đó, chưa gán mã, vì có thể còn nói điều khác: hãy bỏ mục ấy khi đã đọc xong.
 
   tuchu doctrine code van-ban.txt --lang vi
-  tuchu doctrine code cua-toi.json --out da-ma-hoa.json
-  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019
-  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019 --accept-proposed
+  tuchu doctrine code van-ban.txt --party VNM --party LAO --date 2026-05-04 \\
+      --out da-gan-ma.json
+  tuchu doctrine code cua-toi.json --out da-gan-ma.json
+  tuchu check da-gan-ma.json --doctrine VNM-4NO-2019 --accept-proposed
 `,
   },
   'doctrine coder': {
@@ -141,7 +151,8 @@ hoặc kiểm tra với --accept-proposed.
 
 Precision, recall and abstention of the coder on the cases that come with the
 package, each judged without the patterns drawn from it alone; by fact, with the
-counts.
+counts. Then on clauses written to measure it, English and Vietnamese: as first
+read, and now.
 
   tuchu doctrine coder
   tuchu doctrine coder --json
@@ -150,7 +161,8 @@ counts.
 
 Độ chính xác, độ phủ và tỷ lệ không đề xuất trên các trường hợp có sẵn, mỗi
 trường hợp được xét khi đã bỏ các mẫu chỉ rút từ chính nó; theo từng dữ kiện,
-kèm số đếm.
+kèm số đếm. Sau đó là các điều khoản tiếng Anh và tiếng Việt soạn riêng để đo:
+lần đọc đầu và hiện nay.
 
   tuchu doctrine coder --lang vi
   tuchu doctrine coder --json

@@ -8,6 +8,7 @@ import type { Cube, Manifest, Workspace } from '../store/index.js';
 import { type Mode, principlesAt } from './assess-draft.js';
 import type { Lookup } from './condition.js';
 import { type Verdict, judgeReadings } from './judge.js';
+import { bindingOf } from './parties.js';
 import type { Doctrine } from './schema.js';
 
 /** The file's codes, in the order of their bits, and the facts they are. */
@@ -99,7 +100,7 @@ const lookup =
  */
 export function maskVerdict(doctrine: Doctrine, mask: number, mode: Mode, day: Day): MaskVerdict {
   const principles = principlesAt(doctrine, mode, day);
-  if (principles === undefined)
+  if (principles === undefined || principles.every((p) => p.severity === 'judgement'))
     return { mask, verdict: 'not_applicable', prompt: 'not_applicable' };
   const judge = (rest: 'unknown' | 'false'): Verdict =>
     judgeReadings({ ...doctrine, principles: [...principles] }, lookup(mask, rest))[0]?.verdict ??
@@ -151,15 +152,11 @@ export function screenAtop(
   };
   for (const { year, places, pairs } of years) {
     [first, last] = [Math.min(first, year), Math.max(last, year)];
-    const own = doctrine.country === null ? -1 : places.indexOf(doctrine.country);
+    const day = `${year}-12-31`;
+    const own = places.map((p) => mode === 'hypothetical' || mayBind(doctrine, p, day));
     const byMask = Array.from({ length: 1 << CODES.length }, () => 0);
     for (const [key, mask] of pairs)
-      if (
-        mode === 'hypothetical' ||
-        doctrine.country === null ||
-        Math.floor(key / places.length) === own
-      )
-        byMask[mask] = (byMask[mask] ?? 0) + 1;
+      if (own[Math.floor(key / places.length)] === true) byMask[mask] = (byMask[mask] ?? 0) + 1;
     byMask.forEach((n, mask) => {
       if (n > 0) add(maskVerdict(doctrine, mask, mode, `${year}-12-31`), n);
     });
@@ -174,6 +171,10 @@ export function screenAtop(
   return { doctrine: id, country, mode, ownOnly, first, last, dyadYears: total, combinations };
 }
 
+/** Whether a state is bound on a day, or may be: a list that is not whole frees nobody. */
+const mayBind = (doctrine: Doctrine, state: PlaceCode, day: Day): boolean =>
+  bindingOf(doctrine, [state], day).bound !== false;
+
 /** What one state had promised in a year, partner by partner. */
 export interface AtopPartner extends MaskVerdict {
   readonly partner: PlaceCode;
@@ -181,6 +182,8 @@ export interface AtopPartner extends MaskVerdict {
 }
 
 /**
+ * In actual mode a doctrine that does not bind the state on the last day of the year is not applicable to it.
+ *
  * @example
  * partnersUnder(austria, atopYear(cube2018), 'AUT', 'actual').length; // 51
  */
@@ -191,10 +194,16 @@ export function partnersUnder(
   mode: Mode,
 ): readonly AtopPartner[] {
   const own = places.indexOf(country);
+  const day = `${year}-12-31`;
+  const free = mode === 'actual' && !mayBind(doctrine, country, day);
+  const said = (mask: number): MaskVerdict =>
+    free
+      ? { mask, verdict: 'not_applicable', prompt: 'not_applicable' }
+      : maskVerdict(doctrine, mask, mode, day);
   return [...pairs]
     .filter(([key]) => Math.floor(key / places.length) === own)
     .map(([key, mask]) => ({
-      ...maskVerdict(doctrine, mask, mode, `${year}-12-31`),
+      ...said(mask),
       partner: places[key % places.length] ?? '',
       facts: factsOfMask(mask),
     }))

@@ -12,6 +12,7 @@ import {
   worst,
 } from '../../doctrine/index.js';
 import type { Page } from '../page.js';
+import { doubtWords } from './doubt-messages.js';
 import { draftFacts, factName } from './facts-of-draft.js';
 import { verdictWord } from './messages.js';
 import { measuredWords } from './measured-messages.js';
@@ -46,7 +47,8 @@ export function gapsOf({ draft, found }: Checked): readonly Gap[] {
   const own = found.readings[0];
   if (own === undefined) return [];
   const uncoded = found.doubts.flatMap((d) => (d.kind === 'uncoded' ? d.clauses : []));
-  const unsure = found.doubts.some(unsettles);
+  // A draft without a clause has one once a fact is said.
+  const unsure = found.doubts.some((d) => unsettles(d) && d.kind !== 'empty');
   const lookup = factsWith(draft, found.measured);
   const withFact = (code: string, to: Truth): Verdict => {
     const changed = (c: string): Truth => (c === code ? to : lookup(c));
@@ -74,7 +76,8 @@ export function gapsOf({ draft, found }: Checked): readonly Gap[] {
     ifSo: found.verdict as Verdict,
     ifNot: found.verdict as Verdict,
   };
-  return uncoded.length > 0 ? [open, ...facts] : facts;
+  const empty = found.doubts.some((d) => d.kind === 'empty');
+  return uncoded.length > 0 || empty ? [open, ...facts] : facts;
 }
 
 /** The same in words: what is not known, which clause says so, and what either answer would give. */
@@ -88,7 +91,10 @@ export function gapsMissing(checked: Checked, lang: Lang): Page['missing'] {
       if (code === null)
         return {
           what: render(words.notCoded({}), lang),
-          why: render(words.gapsUncoded({ clauses }), lang),
+          why: render(
+            clauses.length === 0 ? doubtWords.empty({}) : words.gapsUncoded({ clauses }),
+            lang,
+          ),
           fill: '',
         };
       const fill =
@@ -104,8 +110,13 @@ export function gapsMissing(checked: Checked, lang: Lang): Page['missing'] {
         why: `${facts.saidBy(code)}. ${render(words.undecidedBy({ principles }), lang)}`,
         fill: [
           fill,
-          words.ifSo({ verdict: verdictWord(ifSo, lang) }),
-          words.ifNot({ verdict: verdictWord(ifNot, lang) }),
+          // Where either answer leaves it as it was, other facts are open too: two lines that say the same say nothing.
+          ...(ifSo === ifNot
+            ? []
+            : [
+                words.ifSo({ verdict: verdictWord(ifSo, lang) }),
+                words.ifNot({ verdict: verdictWord(ifNot, lang) }),
+              ]),
         ]
           .map((m) => render(m, lang))
           .join(' '),

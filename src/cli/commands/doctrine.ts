@@ -10,6 +10,7 @@ import {
   readLibrary,
   shippedLibrary,
   testDoctrine,
+  testProblems,
   vocabulary,
 } from '../../doctrine/index.js';
 import {
@@ -96,6 +97,9 @@ const test: Verb = (options, io, name) => {
 const check: Verb = (options, io, name) => {
   const file = needed(name, 'check');
   const { doctrines, checklists } = orRefuse(options, io, file);
+  const failing = doctrines.flatMap(testProblems);
+  for (const problem of failing) io.err(`${render(problem, options.lang)}\n`);
+  if (failing.length > 0) throw new TuchuError(say.problems({ count: failing.length }), 1);
   const rules =
     doctrines.reduce((n, d) => n + d.doctrine.principles.length, 0) +
     checklists.reduce((n, c) => n + c.checklist.choices.length, 0);
@@ -129,7 +133,7 @@ const diff: Verb = (options, io) => {
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   atop: ['mode', 'country', 'year', 'dataset'],
   diff: ['mode'],
-  code: ['out', 'force'],
+  code: ['out', 'force', 'party', 'date', 'title', 'type'],
 };
 /** Words a verb takes, with the two that name it. */
 const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, coder: 2, diff: Infinity };
