@@ -14,7 +14,7 @@
 import { TuchuError, type Method } from '../../core/index.js';
 import { blocsOf, deficitsAfter, holdBlocs, oneWay } from './blocs.js';
 import { type Refused, openBloc, refused } from './caliendo-parro.js';
-import { type DeficitRule, HELD, total } from './economy.js';
+import { type DeficitRule, HELD } from './economy.js';
 import { accelerate } from './fixed-point.js';
 import { say } from './messages.js';
 import { TINY, weigh } from './sweeps.js';
