@@ -7,7 +7,7 @@
  *
  * Answers: long-run gains and losses of every country, with wages that clear and tariffs that return to the
  * buyer. Cannot answer: what happens to a sector, and what firms lose that buy from each other; with
- * input-output links losses are several times larger. Nothing is short-run, and every supplier can be replaced.
+ * input-output links losses are larger, often more than twice. Nothing is short-run, and every supplier can be replaced.
  *
  * Origin: Armington (1969); Dekle, Eaton and Kortum (2008); Arkolakis, Costinot and Rodríguez-Clare (2012).
  */

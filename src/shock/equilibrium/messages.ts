@@ -299,9 +299,9 @@ export const say = defineMessages('shock-equilibrium', {
   }),
   oneSector: text({
     en: () =>
-      'One good a country: what firms buy from each other is not in it, and with it losses are several times larger.',
+      'One good a country: what firms buy from each other is not in it, and with it losses are larger, often more than twice.',
     vi: () =>
-      'Mỗi nước một mặt hàng: chưa tính phần doanh nghiệp mua của nhau; nếu tính thì tổn thất lớn gấp nhiều lần.',
+      'Mỗi nước một mặt hàng: chưa tính phần doanh nghiệp mua của nhau; nếu tính thì tổn thất lớn hơn, thường hơn gấp đôi.',
   }),
   tradeChannel: text({
     en: () => 'prices of what is bought, wages, and tariff revenue, once all have adjusted',
