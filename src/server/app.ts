@@ -149,7 +149,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   factsRoutes(app, workspace);
   standingRoutes(app, workspace);
   claimsRoutes(app, workspace);
-  checkRoutes(app);
+  checkRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -24,6 +24,12 @@ const en = {
   dayOfDraft: 'the draft’s own',
   open: 'Open a file…',
   begin: 'Begin a draft',
+  pasteText: 'Paste a text',
+  wholeText: 'The whole text, article by article',
+  split: (n: number) =>
+    n === 0 ? 'Split it into clauses' : n === 1 ? 'Add 1 clause' : `Add ${n} clauses`,
+  splitHint:
+    'Split by the numbers of articles and paragraphs, else by blank lines. Nothing is coded by it: the coder proposes, and you decide clause by clause.',
   copyOf: 'Change a copy',
   save: 'Save as a file',
   print: 'Print for the file',
@@ -31,6 +37,11 @@ const en = {
   unreadable: (file: string) => `${file} is not readable as JSON. A draft is a JSON file.`,
   tooLong: (file: string) => `${file} is longer than 256 kB; a draft is not.`,
   noExample: (id: string) => `No draft \`${id}\` comes with the package. Choose another.`,
+  noDraft: (file: string) => `${file} is JSON, but no draft: a draft is an object in {…}.`,
+  packAsDraft: (file: string) =>
+    `${file} is a doctrine, not a draft. Open it under “A doctrine of your own”.`,
+  noDoctrine: 'No doctrine to judge by',
+  nameParties: 'Name the parties: who would sign it? Then it is judged.',
   refused: 'The draft is not in order',
   refusedText: 'It stays below as it is; put this right and it is judged anew.',
   yourDraft: 'Your draft',
@@ -127,6 +138,11 @@ const vi: CheckWords = {
   dayOfDraft: 'ngày của dự thảo',
   open: 'Mở tệp…',
   begin: 'Soạn dự thảo',
+  pasteText: 'Dán văn bản',
+  wholeText: 'Toàn văn, theo từng điều',
+  split: (n) => (n === 0 ? 'Tách thành điều khoản' : `Thêm ${n} điều khoản`),
+  splitHint:
+    'Tách theo số điều, khoản; nếu không có thì theo dòng trống. Việc tách không gán mã: trợ giúp chỉ đề xuất, bạn quyết định từng điều khoản.',
   copyOf: 'Sửa trên bản sao',
   save: 'Lưu thành tệp',
   print: 'In lưu hồ sơ',
@@ -134,6 +150,11 @@ const vi: CheckWords = {
   unreadable: (file) => `${file} không đọc được dưới dạng JSON. Dự thảo là một tệp JSON.`,
   tooLong: (file) => `${file} dài quá 256 kB; dự thảo không dài như vậy.`,
   noExample: (id) => `Không có dự thảo \`${id}\` kèm theo. Hãy chọn dự thảo khác.`,
+  noDraft: (file) => `${file} là JSON nhưng không phải dự thảo: dự thảo nằm trong {…}.`,
+  packAsDraft: (file) =>
+    `${file} là học thuyết, không phải dự thảo. Hãy mở ở mục “Học thuyết của riêng bạn”.`,
+  noDoctrine: 'Không có học thuyết để xét',
+  nameParties: 'Hãy nêu các bên: ai sẽ ký? Khi đó dự thảo mới được xét.',
   refused: 'Dự thảo chưa hợp lệ',
   refusedText: 'Dự thảo vẫn giữ nguyên bên dưới; sửa chỗ này thì sẽ được xét lại.',
   yourDraft: 'Dự thảo của bạn',

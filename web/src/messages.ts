@@ -4,7 +4,7 @@ import { CHECK } from './check-messages.js';
 
 const en = {
   check: CHECK.en,
-  skip: 'Skip to the assessment',
+  skip: 'Skip to the content',
   contents: 'On this page',
   missing: 'What is missing',
   country: 'Country',
@@ -113,7 +113,7 @@ type Words = typeof en;
 
 const vi: Words = {
   check: CHECK.vi,
-  skip: 'Đến phần đánh giá',
+  skip: 'Đến nội dung chính',
   contents: 'Trên trang này',
   missing: 'Còn thiếu gì',
   country: 'Quốc gia',

@@ -48,13 +48,13 @@ export const say = defineMessages('brief-doctrine', {
   outOfTime: text<{ from: string | null; to: string | null }>({
     en: (f) =>
       f.from === null
-        ? 'The doctrine is not in force on any day: ask in hypothetical mode (--mode hypothetical).'
+        ? 'The doctrine is not in force on any day: ask in hypothetical mode.'
         : `The doctrine was not in force on that day: it holds from ${periodText(f.from, 'en')}${
             f.to === null ? '' : ` to ${periodText(f.to, 'en')}`
           }.`,
     vi: (f) =>
       f.from === null
-        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định (--mode hypothetical).'
+        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định.'
         : `Học thuyết không có hiệu lực vào ngày đó: có hiệu lực từ ${periodText(f.from, 'vi')}${
             f.to === null ? '' : ` đến ${periodText(f.to, 'vi')}`
           }.`,
@@ -64,10 +64,8 @@ export const say = defineMessages('brief-doctrine', {
     vi: () => 'Không nguyên tắc nào nói tới vấn đề của bất kỳ điều khoản nào.',
   }),
   notParty: text({
-    en: () =>
-      'No party to the draft is bound by the doctrine: ask in hypothetical mode (--mode hypothetical).',
-    vi: () =>
-      'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định (--mode hypothetical).',
+    en: () => 'No party to the draft is bound by the doctrine: ask in hypothetical mode.',
+    vi: () => 'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định.',
   }),
   doubtTime: text({
     en: () =>
@@ -77,7 +75,7 @@ export const say = defineMessages('brief-doctrine', {
   }),
   doubtUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Not coded yet: clause ${numbersText(f.clauses)}. What it says may be anything, so that no verdict better than insufficient evidence is given.`,
+      `Not coded yet: ${f.clauses.length === 1 ? 'clause' : 'clauses'} ${numbersText(f.clauses)}. What ${f.clauses.length === 1 ? 'it says' : 'they say'} may be anything, so that no verdict better than insufficient evidence is given.`,
     vi: (f) =>
       `Chưa gán mã: điều khoản ${numbersText(f.clauses)}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
   }),
@@ -124,12 +122,12 @@ export const say = defineMessages('brief-doctrine', {
   saidBy: text({ en: () => 'Rests on', vi: () => 'Dựa trên' }),
   breachIf: text({ en: () => 'breach if', vi: () => 'vi phạm nếu' }),
   exceptionIf: text<{ id: string; text: string }>({
-    en: (f) => `exception ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoại lệ ${f.id}, ${f.text}, nếu`,
+    en: (f) => `exception, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoại lệ, ${f.text} (${f.id}), nếu`,
   }),
   outsideIf: text<{ id: string; text: string }>({
-    en: (f) => `outside the rule ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoài phạm vi quy tắc ${f.id}, ${f.text}, nếu`,
+    en: (f) => `outside the rule, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoài phạm vi quy tắc, ${f.text} (${f.id}), nếu`,
   }),
   justifyIf: text({ en: () => 'needs justification if', vi: () => 'cần nêu lý do nếu' }),
   all: text({ en: () => 'all of', vi: () => 'tất cả' }),
@@ -400,7 +398,7 @@ export const say = defineMessages('brief-doctrine', {
       `${f.principle} phép thử ${f.number} (${f.facts}): mong đợi ${VERDICT[f.expected].vi}, nhận được ${VERDICT[f.found].vi}`,
   }),
   checked: text<{ file: string; doctrines: number; principles: number }>({
-    en: (f) => `${f.file}: ${f.doctrines} in order, ${f.principles} rules`,
+    en: (f) => `${f.file}: ${f.doctrines} in order, ${f.principles} ${format.plural(f.principles, 'rule', 'rules')}`,
     vi: (f) => `${f.file}: ${f.doctrines} tệp hợp lệ, ${f.principles} quy tắc`,
   }),
 });

@@ -1,4 +1,4 @@
-/** Numbers of clauses in a line. */
+/** Numbers of clauses in a line that a reader takes in, however many they are. */
 
 /**
  * Numbers as a reader takes them in: runs of three and more as their two ends.

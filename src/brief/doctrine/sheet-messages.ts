@@ -9,13 +9,7 @@ const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
 };
 
 export const words = defineMessages('brief-sheet', {
-  own: text({ en: () => 'Own reading', vi: () => 'Cách đọc gốc' }),
-  with: text<{ id: string }>({ en: (f) => `Read as ${f.id}`, vi: (f) => `Đọc theo ${f.id}` }),
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
-  sameAs: text<{ id: string; text: string }>({
-    en: (f) => `${f.id}: ${f.text}`,
-    vi: (f) => `${f.id}: ${f.text}`,
-  }),
   gaps: text<{ count: number }>({
     en: (f) =>
       f.count === 1
@@ -35,8 +29,8 @@ export const words = defineMessages('brief-sheet', {
       `Điều khoản ${numbersText(f.clauses)} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
-    en: (f) => `Decides ${f.principles.join(', ')}`,
-    vi: (f) => `Quyết định ${f.principles.join(', ')}`,
+    en: (f) => `${f.principles.join(', ')} ${f.principles.length === 1 ? 'waits' : 'wait'} for it`,
+    vi: (f) => `${f.principles.join(', ')} còn chờ điều này`,
   }),
   ifSo: text<{ verdict: string }>({
     en: (f) => `If so: ${f.verdict}.`,
@@ -47,8 +41,8 @@ export const words = defineMessages('brief-sheet', {
     vi: (f) => `Nếu không: ${f.verdict}.`,
   }),
   fillClause: text<{ clauses: readonly number[] }>({
-    en: (f) => `Say it in clause ${f.clauses.join(', ')}.`,
-    vi: (f) => `Hãy nói rõ ở điều khoản ${f.clauses.join(', ')}.`,
+    en: (f) => `Say it in clause ${numbersText(f.clauses)}.`,
+    vi: (f) => `Hãy nói rõ ở điều khoản ${numbersText(f.clauses)}.`,
   }),
   fillSetting: text({
     en: () => 'Settle what is so of the setting.',
@@ -77,7 +71,6 @@ export const words = defineMessages('brief-sheet', {
       }`,
   }),
   clauseHead: text({ en: () => 'Clause', vi: () => 'Điều khoản' }),
-  fact: text({ en: () => 'Fact', vi: () => 'Dữ kiện' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
   says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
   notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa gán mã' }),
