@@ -99,7 +99,7 @@ export {
   type RuleTestResult,
 } from './rule-tests.js';
 export { alwaysHolds, undoingOf, type Undoing } from './monotone.js';
-export { flipsOf, type Flip } from './flips.js';
+export { flipsOf, searchFlips, type Flip, type FlipSearch } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';
 export {
   ATOP_FACTS,

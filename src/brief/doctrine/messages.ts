@@ -398,7 +398,8 @@ export const say = defineMessages('brief-doctrine', {
       `${f.principle} phép thử ${f.number} (${f.facts}): mong đợi ${VERDICT[f.expected].vi}, nhận được ${VERDICT[f.found].vi}`,
   }),
   checked: text<{ file: string; doctrines: number; principles: number }>({
-    en: (f) => `${f.file}: ${f.doctrines} in order, ${f.principles} ${format.plural(f.principles, 'rule', 'rules')}`,
+    en: (f) =>
+      `${f.file}: ${f.doctrines} in order, ${f.principles} ${format.plural(f.principles, 'rule', 'rules')}`,
     vi: (f) => `${f.file}: ${f.doctrines} tệp hợp lệ, ${f.principles} quy tắc`,
   }),
 });
