@@ -33,9 +33,9 @@ export interface FlipSearch {
 /** Facts changed together, at most. A draft of which little is known may wait for some twenty answers. */
 export const MOST_FACTS = 40;
 /** Sets of one size beyond two that are kept for one verdict. */
-const MOST_SETS = 50;
+const MOST_SETS = 24;
 /** Steps of the search for one verdict. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 4_000;
 
 const OTHER: Readonly<Record<Truth, readonly Truth[]>> = {
   true: ['false'],
@@ -52,10 +52,23 @@ const codesAskedBy = (p: Principle): readonly string[] => [
 
 /** Every smallest set of one or two facts. */
 function small(principles: readonly Principle[], lookup: Lookup, size: number): readonly Flip[] {
-  const verdictWith = (changed: Changed): Verdict =>
-    worst(principles.map((p) => judgePrinciple(p, (c) => changed.get(c) ?? lookup(c)).verdict));
-  const codes = [...new Set(principles.flatMap(codesAskedBy))].sort();
-  const now = verdictWith(new Map());
+  const plain = principles.map((p) => judgePrinciple(p, lookup).verdict);
+  const asking = new Map<string, number[]>();
+  principles.forEach((p, i) => {
+    for (const code of codesAskedBy(p)) asking.set(code, [...(asking.get(code) ?? []), i]);
+  });
+  /** Only principles that ask for a changed fact are judged again. */
+  const verdictWith = (changed: Changed): Verdict => {
+    const verdicts = [...plain];
+    const now: Lookup = (c) => changed.get(c) ?? lookup(c);
+    for (const i of new Set([...changed.keys()].flatMap((c) => asking.get(c) ?? []))) {
+      const p = principles[i];
+      if (p !== undefined) verdicts[i] = judgePrinciple(p, now).verdict;
+    }
+    return worst(verdicts);
+  };
+  const codes = [...asking.keys()].sort();
+  const now = worst(plain);
   const found: Flip[] = [];
   /** Some flip to the same verdict changes only facts that are among these. */
   const known = (changed: Changed, verdict: Verdict): boolean =>
@@ -148,7 +161,7 @@ function sought(
 
 /**
  * The smallest changes to each other verdict: every smallest set of one and two facts; of a verdict that none of these
- * gives, the sets of fewest facts up to `most`.
+ * gives, the sets of fewest facts up to `most`. Larger ways to be undecided are not sought: nobody wants them.
  *
  * @example
  * searchFlips(principles, facts).none; // ['exception_applies']: no rule of it has an exception
@@ -160,7 +173,9 @@ export function searchFlips(
 ): FlipSearch {
   const now = worst(principles.map((p) => judgePrinciple(p, lookup).verdict));
   const first = small(principles, lookup, Math.min(2, most));
-  const missing = VERDICTS.filter((v) => v !== now && !first.some((f) => f.verdict === v));
+  const missing = VERDICTS.filter(
+    (v) => v !== now && v !== 'insufficient_evidence' && !first.some((f) => f.verdict === v),
+  );
   const rest = missing.map((v) => [v, sought(principles, lookup, v, 3, most)] as const);
   const larger = rest.flatMap(([verdict, { sets }]) =>
     sets

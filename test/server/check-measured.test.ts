@@ -67,7 +67,7 @@ it('without data a limit is unknown with its reason, and with data a share of a 
   await workspace.add(FILES);
   const after = await ask();
   const finding = measured(after);
-  expect(finding?.value).toContain(`${(shareInFile() * 100).toFixed(1)}`);
+  expect(finding?.value).toContain((shareInFile() * 100).toFixed(1));
   expect(finding?.period).toBe('2016');
   const { doctrine } = doctrineFor(OWN);
   if (doctrine === undefined) throw new Error('no doctrine');

@@ -30,7 +30,7 @@ export const words = defineMessages('brief-sheet', {
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
       f.clauses.length === 1
-        ? `Clause ${f.clauses.join()} is not coded: what it says may be anything. Code it, or take it out`
+        ? `Clause ${numbersText(f.clauses)} is not coded: what it says may be anything. Code it, or take it out`
         : `Clauses ${numbersText(f.clauses)} are not coded: what they say may be anything. Code them, or take them out`,
     vi: (f) =>
       `Điều khoản ${numbersText(f.clauses)} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,

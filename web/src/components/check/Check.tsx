@@ -211,7 +211,7 @@ function Checking({ choices, country }: Begun) {
         ) : (
           sheet.page.dek.map((part, i) => (
             <p key={i} className={i === 0 ? 'dek' : 'small how'}>
-              {String(part)}
+              {typeof part === 'string' ? part : part.text}
             </p>
           ))
         )}
