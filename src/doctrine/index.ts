@@ -105,14 +105,15 @@ export {
   ATOP_FACTS,
   atopYear,
   factsOfMask,
-  maskVerdict,
+  maskPrompt,
   partnersUnder,
   readAtop,
   screenAtop,
   type AtopPartner,
   type AtopYear,
   type Combination,
-  type MaskVerdict,
+  type MaskPrompt,
+  type Prompt,
   type Screening,
 } from './atop.js';
 export {
@@ -123,6 +124,13 @@ export {
   type AtopSource,
 } from './atop-findings.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
+export {
+  allianceTreaties,
+  partiesOn,
+  treatiesBehind,
+  type AllianceTreaty,
+  type Behind,
+} from './alliances.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
 export * from './measure/index.js';
