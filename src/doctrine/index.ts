@@ -135,3 +135,4 @@ export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
 export * from './measure/index.js';
 export * from './coder/index.js';
+export { missingTests } from './weak-tests.js';

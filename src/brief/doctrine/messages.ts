@@ -398,6 +398,13 @@ export const say = defineMessages('brief-doctrine', {
     vi: (f) =>
       `${f.principle} phép thử ${f.number} (${f.facts}): mong đợi ${VERDICT[f.expected].vi}, nhận được ${VERDICT[f.found].vi}`,
   }),
+  /** A test that would notice a slip no test notices now. */
+  weakTest: text<{ principle: string; facts: string; verdict: string }>({
+    en: (f) =>
+      `${f.principle}: a slip in the rule would pass unseen; add the test ${f.facts} → ${f.verdict}`,
+    vi: (f) =>
+      `${f.principle}: một lỗi trong quy tắc sẽ không bị phát hiện; hãy thêm phép thử ${f.facts} → ${f.verdict}`,
+  }),
   checked: text<{ file: string; doctrines: number; principles: number }>({
     en: (f) =>
       `${f.file}: ${f.doctrines} in order, ${f.principles} ${format.plural(f.principles, 'rule', 'rules')}`,
