@@ -7,9 +7,10 @@ export const DOCTRINE: Readonly<Record<string, Text>> = {
 
 A draft commitment under a doctrine: the verdict per principle and reading, the
 tree of reasons with values and sources, the smallest facts that would change
-it, and the precedents most like it. The draft is a JSON file whose clauses are coded in the words of
-\`tuchu doctrine vocabulary\`; it is read and not kept. A clause not coded yet, or
-a fact nobody has spoken of, never makes a draft compliant.
+it, and the precedents most like it. The draft is a JSON file whose clauses are
+coded in the words of \`tuchu doctrine vocabulary\`; it is read and not kept. A
+clause not coded yet, or a fact nobody has spoken of, never makes a draft
+compliant. A firm among the parties stands with its seat: "Name (CHE)".
 
   --mode actual         the doctrine in force on that day (default)
   --mode hypothetical   as if it were signed while the doctrine is in force
@@ -29,9 +30,10 @@ a fact nobody has spoken of, never makes a draft compliant.
 
 Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
 cách đọc, cây lý do kèm giá trị và nguồn, những dữ kiện ít nhất làm đổi kết
-luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được gán mã theo danh mục của
-\`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
-hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
+luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được gán mã
+theo danh mục của \`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại.
+Điều khoản chưa gán mã, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo
+thành phù hợp. Doanh nghiệp ghi kèm nơi đặt trụ sở: "Tên (CHE)".
 
   --mode actual         học thuyết có hiệu lực vào ngày đó (mặc định)
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
@@ -60,7 +62,7 @@ package brings some; your own stay in your files.
   tuchu doctrine test VNM-4NO-2019        the tests that stand beside each rule
   tuchu doctrine check my-rules.json      problems by file and entry
   tuchu doctrine vocabulary               facts that a rule may ask for
-  tuchu doctrine atop VNM-4NO-2019        alliance codes as prompts
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical    alliance codes as prompts
   tuchu doctrine code treaty.txt          facts proposed from clause text
   tuchu doctrine coder                    how good the proposals are
 `,
@@ -75,7 +77,7 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   tuchu doctrine test VNM-4NO-2019        các phép thử kèm từng quy tắc
   tuchu doctrine check quy-tac.json       lỗi theo tệp và mục
   tuchu doctrine vocabulary               dữ kiện mà quy tắc được hỏi tới
-  tuchu doctrine atop VNM-4NO-2019        mã liên minh là lời nhắc
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical    mã liên minh là lời nhắc
   tuchu doctrine code van-ban.txt         dữ kiện đề xuất từ lời điều khoản
   tuchu doctrine coder                    các đề xuất tốt tới đâu
 `,
@@ -83,7 +85,9 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   'doctrine atop': {
     en: `tuchu doctrine atop ID [--mode MODE] [--country COUNTRY --year YEAR]
 
-The obligations of the loaded ATOP dataset under a doctrine, by pair and year.
+The obligations of the loaded ATOP dataset (Alliance Treaty Obligations and
+Provisions) under a doctrine, by pair and year; of one state, with the treaties
+that may stand behind them.
 A code is a prompt to read the treaty, not a verdict on it. Actual mode looks
 at the doctrine's own state in the years it holds.
 
@@ -94,8 +98,9 @@ at the doctrine's own state in the years it holds.
 `,
     vi: `tuchu doctrine atop MÃ [--mode CHẾ_ĐỘ] [--country NƯỚC --year NĂM]
 
-Nghĩa vụ trong bộ dữ liệu ATOP đang có, xét theo học thuyết, từng cặp nước và
-năm. Một mã là lời nhắc đọc hiệp ước, không phải kết luận. Chế độ actual chỉ xét
+Nghĩa vụ trong bộ dữ liệu ATOP (nghĩa vụ và điều khoản của các hiệp ước liên
+minh) đang có, xét theo học thuyết, từng cặp nước và năm; với một nước thì kèm
+hiệp ước có thể đứng sau. Một mã là lời nhắc đọc hiệp ước, không phải kết luận. Chế độ actual chỉ xét
 nước chủ thể trong những năm học thuyết có hiệu lực.
 
   tuchu doctrine atop VNM-4NO-2019                    1815-2018: không áp dụng
@@ -200,7 +205,9 @@ give; facts not named are false. Exit code 1 when one fails.
     vi: `tuchu doctrine test MÃ|TỆP|THƯ_MỤC
 
 Chạy các phép thử kèm từng quy tắc: dữ kiện và kết luận phải có; dữ kiện không
-nêu là sai. Mã thoát 1 khi có phép thử không đạt.
+nêu là sai. Mã thoát 1 khi có phép thử không đạt. Khi
+tất cả đều đạt, lỗi nào trong quy tắc không bị phát hiện thì nêu phép thử cần
+thêm.
 
   tuchu doctrine test CHE-NEUTRALITY --lang vi
   tuchu doctrine test quy-tac-cua-toi.json --json

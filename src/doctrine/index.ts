@@ -99,20 +99,21 @@ export {
   type RuleTestResult,
 } from './rule-tests.js';
 export { alwaysHolds, undoingOf, type Undoing } from './monotone.js';
-export { flipsOf, type Flip } from './flips.js';
+export { flipsOf, searchFlips, type Flip, type FlipSearch } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';
 export {
   ATOP_FACTS,
   atopYear,
   factsOfMask,
-  maskVerdict,
+  maskPrompt,
   partnersUnder,
   readAtop,
   screenAtop,
   type AtopPartner,
   type AtopYear,
   type Combination,
-  type MaskVerdict,
+  type MaskPrompt,
+  type Prompt,
   type Screening,
 } from './atop.js';
 export {
@@ -123,7 +124,15 @@ export {
   type AtopSource,
 } from './atop-findings.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
+export {
+  allianceTreaties,
+  partiesOn,
+  treatiesBehind,
+  type AllianceTreaty,
+  type Behind,
+} from './alliances.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
 export * from './measure/index.js';
 export * from './coder/index.js';
+export { missingTests } from './weak-tests.js';

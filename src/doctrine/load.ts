@@ -19,6 +19,7 @@ export const SHIPPED = fileURLToPath(new URL('../../packs/doctrines/', import.me
 
 /** Not doctrines, though they stand beside them. */
 const OTHERS: ReadonlySet<string> = new Set([
+  'alliances.json',
   'vocabulary.json',
   'sources.json',
   'patterns.json',

@@ -13,9 +13,9 @@ export const say = defineMessages('doctrine', {
     en: (f) => `${f.file}: no such file or folder`,
     vi: (f) => `${f.file}: không có tệp hay thư mục này`,
   }),
-  shape: text<Where & { field: string; value: string; problem: string }>({
+  shape: text<Where & { field: string; value: string; problem: string; problemVi: string }>({
     en: (f) => `${at(f)}: ${f.field} \`${f.value}\`: ${f.problem}`,
-    vi: (f) => `${at(f)}: ${f.field} \`${f.value}\`: không đúng khuôn dạng (${f.problem})`,
+    vi: (f) => `${at(f)}: ${f.field} \`${f.value}\`: ${f.problemVi}`,
   }),
   unknownFact: text<Where & { code: string }>({
     en: (f) =>
@@ -211,9 +211,10 @@ export const say = defineMessages('doctrine', {
     en: (f) => `${at(f)}: \`side\` must say \`import\`, \`export\` or \`trade\``,
     vi: (f) => `${at(f)}: \`side\` phải là \`import\`, \`export\` hoặc \`trade\``,
   }),
-  refused: text<{ first: string; firstVi: string; more: number }>({
-    en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
-    vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),
+  /** Problems by line in both languages, and how many are not listed. */
+  refused: text<{ en: readonly string[]; vi: readonly string[]; more: number }>({
+    en: (f) => [...f.en, ...(f.more === 0 ? [] : [`(and ${f.more} more)`])].join('\n'),
+    vi: (f) => [...f.vi, ...(f.more === 0 ? [] : [`(và ${f.more} lỗi khác)`])].join('\n'),
   }),
   noPack: text<{ file: string }>({
     en: (f) => `${f.file}: no doctrine here: a pack is an object with an \`id\` and \`principles\``,

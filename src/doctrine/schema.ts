@@ -14,7 +14,7 @@ export const SCHEMA = 'tuchu-doctrine/1';
 const wordsSchema = z.string().regex(/\S/, { error: 'empty' });
 export const textSchema = z.strictObject({ en: wordsSchema, vi: wordsSchema });
 export const periodSchema = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'not a period (2025, 2025-11, 2025-11-04)',
+  error: 'not a date: write 2025-12-31, 2025-12 or 2025',
 });
 export const sourcesSchema = z.array(z.string().min(1));
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);

@@ -96,6 +96,9 @@ function named(
   };
 }
 
+/** The day the check is made: the date of a decision is held against it, and a text dated later is named. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 export function checkRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(
     createRoute({
@@ -166,7 +169,7 @@ export function checkRoutes(app: OpenAPIHono, workspace: Workspace): void {
         reproduce: checkAgain(question, lang),
         packOf: (code) => packFor(code, workspace.dir),
       });
-      const found = assessDraft(doctrine, draft, mode, asOf, measured);
+      const found = assessDraft(doctrine, draft, mode, asOf, measured, today());
       const precedents = precedentsOf(draft, shippedCases(), doctrine);
       const judged = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
       return c.json(writeCheckSheet({ ...judged, own, before, asText: text }, lang), 200);

@@ -5,7 +5,9 @@ import {
   type ReasonNode,
   doctrineList,
   exampleList,
+  gapsMissing,
   gapsOf,
+  gapsWhole,
   writeCheckSheet,
 } from '../../src/brief/index.js';
 import {
@@ -43,6 +45,7 @@ it('the gaps of the memorandum are one fact, one clause, two verdicts', () => {
       principles: ['VNM-3', 'VNM-3B'],
       ifSo: 'breach',
       ifNot: 'compliant',
+      later: false,
     },
   ]);
 });
@@ -80,6 +83,58 @@ describe('what a gap says of either answer', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the list of gaps', () => {
+  const codes = [...vocabulary().keys()];
+  const clause = fc.record({
+    code: fc.oneof(fc.constantFrom(...codes), fc.constant(null)),
+    value: fc.constantFrom(true, false, null),
+  });
+  const coded = fc.record({
+    code: fc.constantFrom(...codes),
+    value: fc.constantFrom(true, false, null),
+  });
+  it('decides the verdict once all of it is answered, in whatever way, or says that it is not whole', () => {
+    let [whole, later] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...doctrines()),
+        fc.array(fc.oneof({ weight: 9, arbitrary: coded }, clause), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('false' as const, 'unknown' as const),
+        fc.func(fc.boolean()),
+        (doctrine, clauses, unlisted_facts, answer) => {
+          const full = clauses.map((c) => ({ ...c, detail: '', basis: 'text', source: [] }));
+          const draft: Draft = { ...memorandum, context: {}, clauses: full, unlisted_facts };
+          const found = assessDraft(doctrine, draft, 'hypothetical');
+          const gaps = gapsOf({ draft, found });
+          if (found.verdict === 'insufficient_evidence') {
+            const title = gapsMissing({ draft, found }, 'en').title;
+            expect(title.startsWith('At least')).toBe(!gapsWhole({ found, draft }));
+          }
+          if (!gapsWhole({ found, draft }) || found.outOf !== null) return;
+          whole += gaps.length > 0 ? 1 : 0;
+          later += gaps.some((g) => g.later) ? 1 : 0;
+          const asked = gaps.map((g) => g.code);
+          const said = asked.map((code) => {
+            const value = answer(code);
+            return { code, value, detail: '', basis: 'text', source: [] };
+          });
+          const rest = full.filter((c) => !asked.includes(c.code));
+          const then = assessDraft(
+            doctrine,
+            { ...draft, clauses: [...rest, ...said] },
+            'hypothetical',
+          );
+          for (const r of then.readings) expect(r.verdict).not.toBe('insufficient_evidence');
+          expect(then.verdict).not.toBe('insufficient_evidence');
+        },
+      ),
+      { numRuns: 1_500, seed: 5 },
+    );
+    expect(whole).toBeGreaterThan(200);
+    expect(later).toBeGreaterThan(50);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   draftSchema,
   firmOf,
   jsonOf,
-  maskVerdict,
+  maskPrompt,
   not,
   or,
   parseDraft,
@@ -109,7 +109,7 @@ describe('nothing to judge', () => {
       verdict: 'not_applicable',
       outOf: 'nothing_judged',
     });
-    expect(maskVerdict(left, 1, 'hypothetical', '2018-12-31').verdict).toBe('not_applicable');
+    expect(maskPrompt(left, 1, 'hypothetical', '2018-12-31').prompt).toBe('not_applicable');
   });
 });
 
@@ -156,6 +156,6 @@ it('an exception that always holds, and a rule that fails its own test, are prob
 it('ATOP in actual mode is of the states that a doctrine binds', () => {
   const year = { year: 2018, places: ['AUT', 'DEU'], pairs: new Map([[1, 1]]) };
   expect(partnersUnder(swiss, year, 'AUT', 'actual')).toMatchObject([
-    { partner: 'DEU', verdict: 'not_applicable', prompt: 'not_applicable' },
+    { partner: 'DEU', prompt: 'not_applicable' },
   ]);
 });

@@ -121,6 +121,7 @@ describe('POST /api/check', () => {
         principles: ['VNM-3', 'VNM-3B'],
         ifSo: 'breach',
         ifNot: 'compliant',
+        later: false,
       },
     ]);
     expect(answer.page.missing.items[0]?.fill).toBe(

@@ -11,7 +11,7 @@ export {
   writeDoctrineList,
   writeVocabulary,
 } from './library-page.js';
-export { flipsOfCheck } from './what-changes.js';
+export { waysOf } from './what-changes.js';
 export { say as doctrineWords } from './messages.js';
 export { writeComparison } from './compare-page.js';
 export {
@@ -22,7 +22,7 @@ export {
   writeCheckSheet,
   writeChoicesSheet,
 } from './check-sheet.js';
-export { type Gap, gapsMissing, gapsOf } from './gaps.js';
+export { type Gap, gapsMissing, gapsOf, gapsWhole } from './gaps.js';
 export type { ReasonNode } from './reason-tree.js';
 export {
   type DoctrineEntry,

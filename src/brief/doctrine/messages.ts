@@ -286,9 +286,9 @@ export const say = defineMessages('brief-doctrine', {
   }),
   prompt: text({
     en: () =>
-      'A code is a prompt to read the treaty, not a verdict on it: ATOP says nothing here of saving clauses, bases, commands or third states, nor which treaty a code comes from. Beside what the codes alone point to stands the verdict with all the rest unknown.',
+      'A code is a prompt to read the treaty, not a verdict on it: ATOP says nothing here of saving clauses, bases, commands or third states, nor which treaty a code comes from.',
     vi: () =>
-      'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào. Bên cạnh điều các mã gợi ra là kết luận khi mọi dữ kiện khác đều chưa rõ.',
+      'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào.',
   }),
   atopKicker: text<{ mode: Mode }>({
     en: (f) =>
@@ -296,7 +296,10 @@ export const say = defineMessages('brief-doctrine', {
     vi: (f) =>
       f.mode === 'actual' ? 'ATOP xét theo học thuyết' : 'ATOP xét theo học thuyết, giả định',
   }),
-  noPrompt: text({ en: () => 'nothing', vi: () => 'không gợi ra gì' }),
+  noPrompt: text({
+    en: () => 'nothing that the doctrine speaks of is coded',
+    vi: () => 'không có mã nào thuộc điều học thuyết nói tới',
+  }),
   changedTitle: text<{ changed: number; of: number; before: string; after: string }>({
     en: (f) =>
       `${f.changed} of ${f.of} drafts get another verdict under ${f.after} than under ${f.before}`,
@@ -318,8 +321,6 @@ export const say = defineMessages('brief-doctrine', {
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được gán mã' }),
   dyadYears: text({ en: () => 'Pairs and years', vi: () => 'Cặp nước và năm' }),
-  codesAlone: text({ en: () => 'Codes alone point to', vi: () => 'Các mã gợi ra' }),
-  restUnknown: text({ en: () => 'With the rest unknown', vi: () => 'Khi phần còn lại chưa rõ' }),
   libraryKicker: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),
   listSub: text({
     en: () => 'Each with its rules and what they rest on: tuchu doctrine show ID',
@@ -396,6 +397,13 @@ export const say = defineMessages('brief-doctrine', {
       `${f.principle} test ${f.number} (${f.facts}): expected ${VERDICT[f.expected].en}, found ${VERDICT[f.found].en}`,
     vi: (f) =>
       `${f.principle} phép thử ${f.number} (${f.facts}): mong đợi ${VERDICT[f.expected].vi}, nhận được ${VERDICT[f.found].vi}`,
+  }),
+  /** A test that would notice a slip no test notices now. */
+  weakTest: text<{ principle: string; facts: string; verdict: string }>({
+    en: (f) =>
+      `${f.principle}: a slip in the rule would pass unseen; add the test ${f.facts} → ${f.verdict}`,
+    vi: (f) =>
+      `${f.principle}: một lỗi trong quy tắc sẽ không bị phát hiện; hãy thêm phép thử ${f.facts} → ${f.verdict}`,
   }),
   checked: text<{ file: string; doctrines: number; principles: number }>({
     en: (f) =>

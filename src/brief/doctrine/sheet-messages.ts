@@ -10,15 +10,22 @@ const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
 
 export const words = defineMessages('brief-sheet', {
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
-  gaps: text<{ count: number }>({
+  /** `count` are asked now, `later` once these are answered; `whole`: answering them all decides it. */
+  gaps: text<{ count: number; later: number; whole: boolean }>({
     en: (f) =>
-      f.count === 1
-        ? 'At least one fact keeps it undecided'
-        : `At least ${f.count} facts keep it undecided; an answer may open others`,
+      `${f.whole ? '' : 'At least '}${f.count === 1 ? 'one fact keeps' : `${f.count} facts keep`} it undecided${
+        f.later === 0
+          ? ''
+          : `; an answer may open ${f.later === 1 ? 'one more' : `up to ${f.later} more`}, listed after`
+      }`.replace(/^o/, 'O'),
     vi: (f) =>
-      f.count === 1
-        ? 'Ít nhất một dữ kiện khiến chưa kết luận được'
-        : `Ít nhất ${f.count} dữ kiện khiến chưa kết luận được; trả lời xong có thể nảy sinh thêm`,
+      `${f.whole ? '' : 'Ít nhất '}${f.count === 1 ? 'một' : f.count} dữ kiện khiến chưa kết luận được${
+        f.later === 0 ? '' : `; trả lời xong có thể hỏi thêm tối đa ${f.later}, nêu ở sau`
+      }`.replace(/^m/, 'M'),
+  }),
+  laterBy: text<{ principles: readonly string[] }>({
+    en: (f) => `${f.principles.join(', ')} may ask for it, depending on the answers above`,
+    vi: (f) => `${f.principles.join(', ')} có thể hỏi tới, tùy các câu trả lời ở trên`,
   }),
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>

@@ -147,25 +147,48 @@ export const verdictWords = defineMessages('brief-verdict', {
   gapWhy: text({ en: () => 'Why', vi: () => 'Vì sao' }),
   gapFill: text({ en: () => 'What would settle it', vi: () => 'Điều gì làm rõ' }),
   gapNav: text({ en: () => 'Undecided', vi: () => 'Chưa rõ' }),
-  better: text<{ count: number; verdict: Verdict }>({
+  better: text<{ count: number; most: number; capped: boolean }>({
     en: (f) =>
-      f.count === 0
-        ? 'No small change of facts would better the verdict'
-        : 'What would better the verdict',
+      f.count > 0
+        ? 'What would better the verdict'
+        : f.capped
+          ? 'No answer alone betters the verdict while what is said above stands open'
+          : `No change of up to ${f.most} facts would better the verdict`,
     vi: (f) =>
-      f.count === 0
-        ? 'Không có thay đổi nhỏ nào làm kết luận tốt hơn'
-        : 'Điều gì làm kết luận tốt hơn',
+      f.count > 0
+        ? 'Điều gì làm kết luận tốt hơn'
+        : f.capped
+          ? 'Không câu trả lời nào tự nó làm kết luận tốt hơn khi điều nêu trên còn bỏ ngỏ'
+          : `Không có cách đổi tối đa ${f.most} dữ kiện nào làm kết luận tốt hơn`,
   }),
-  betterSub: text<{ shown: number; count: number; compliant: boolean }>({
+  /** `none`: no set of so many facts makes it compliant; null where that is not known. */
+  betterSub: text<{
+    shown: number;
+    count: number;
+    compliant: boolean;
+    none: number | null;
+    capped: boolean;
+  }>({
     en: (f) =>
       `The smallest sets of facts that give a better verdict, the best first${
-        f.compliant ? '' : '; none of them makes it compliant'
-      }.${f.shown < f.count ? ` The first ${f.shown} of ${f.count}.` : ''}`,
+        f.compliant
+          ? ''
+          : f.capped
+            ? '; none makes it compliant while what is said above stands open'
+            : f.none === null
+              ? '; no way to compliance was found, though not every one was tried'
+              : `; no change of up to ${f.none} facts makes it compliant`
+      }.${f.shown < f.count ? ` ${f.shown} of ${f.count} are shown.` : ''}`,
     vi: (f) =>
       `Những tập dữ kiện nhỏ nhất cho kết luận tốt hơn, tốt nhất đứng trước${
-        f.compliant ? '' : '; không tập nào làm cho phù hợp'
-      }.${f.shown < f.count ? ` ${f.shown} tập đầu trên ${f.count}.` : ''}`,
+        f.compliant
+          ? ''
+          : f.capped
+            ? '; không tập nào làm cho phù hợp khi điều nêu trên còn bỏ ngỏ'
+            : f.none === null
+              ? '; chưa tìm thấy cách nào làm cho phù hợp, dù chưa thử hết'
+              : `; không cách đổi tối đa ${f.none} dữ kiện nào làm cho phù hợp`
+      }.${f.shown < f.count ? ` Nêu ${f.shown} trên ${f.count} tập.` : ''}`,
   }),
   worse: text({ en: () => 'What would worsen it', vi: () => 'Điều gì làm kết luận xấu đi' }),
   worseSub: text<{ shown: number; count: number }>({

@@ -3,9 +3,10 @@ import { type Lang, type Message, render } from '../../core/index.js';
 import {
   type Draft,
   type Flip,
+  type FlipSearch,
   VERDICTS,
   type Verdict,
-  flipsOf,
+  searchFlips,
   unsettles,
   worst,
 } from '../../doctrine/index.js';
@@ -19,23 +20,36 @@ import { verdictWords as words } from './verdict-messages.js';
 /** Ways that are printed; all are in the JSON. */
 const MOST = 8;
 
-/** The smallest changes that give the doctrine's own reading another verdict; first what only fills a gap. */
-export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
+/** A set of more facts than this is long to read: of those that give one verdict the first alone is printed. */
+const LONG = 5;
+
+/**
+ * The smallest changes that give the doctrine's own reading another verdict, first what only fills a gap; and how far
+ * they were sought. While a doubt stands no facts make it better than undecided: `capped`.
+ */
+export function waysOf({ draft, found }: CheckInput): FlipSearch & { readonly capped: boolean } {
   const own = found.readings[0];
-  if (own === undefined) return [];
-  const flips = flipsOf(
+  if (own === undefined) return { flips: [], most: 0, none: [], cut: [], capped: false };
+  const search = searchFlips(
     own.principles.map((p) => p.principle),
     draftFacts(draft, 'en', found.measured).value,
   );
-  // While a doubt stands, no facts make it better than undecided.
-  const capped = found.doubts.some(unsettles)
-    ? flips.map((f) => ({ ...f, verdict: worst([f.verdict, 'insufficient_evidence']) }))
-    : flips;
+  const capped = found.doubts.some(unsettles);
   const known = (f: Flip): number => f.facts.filter((x) => x.from !== 'unknown').length;
-  return capped
+  const flips = search.flips
+    .map((f) => (capped ? { ...f, verdict: worst([f.verdict, 'insufficient_evidence']) } : f))
     .filter((f) => f.verdict !== found.verdict)
     .sort((a, b) => known(a) - known(b) || a.facts.length - b.facts.length);
-};
+  return { ...search, flips, capped };
+}
+
+/** Of sets that are long to read, the first for each verdict. */
+const readable = (flips: readonly Flip[]): readonly Flip[] =>
+  flips.filter(
+    (f, i) =>
+      f.facts.length <= LONG ||
+      flips.findIndex((g) => g.verdict === f.verdict && g.facts.length > LONG) === i,
+  );
 
 /** 0 is the worst. */
 const goodness = (v: Verdict): number => VERDICTS.indexOf(v);
@@ -76,7 +90,7 @@ export function changeSections(input: CheckInput, lang: Lang): readonly Section[
   if (found.verdict === 'not_applicable') return [];
   const now: Verdict = found.verdict;
   const word = (m: Message): string => render(m, lang);
-  const all = flipsOfCheck(input);
+  const { flips: all, most, none, capped } = waysOf(input);
   const better = all
     .filter((f) => goodness(f.verdict) > goodness(now))
     .toSorted(
@@ -89,8 +103,8 @@ export function changeSections(input: CheckInput, lang: Lang): readonly Section[
     .toSorted((a, b) => spoken(b) - spoken(a));
   const blank = { chart: null, notes: [], source: '', cite: '' };
   const nav = word(say.becomes({}));
-  const ways = better.slice(0, MOST);
-  const title = word(words.better({ count: better.length, verdict: now }));
+  const ways = readable(better).slice(0, MOST);
+  const title = word(words.better({ count: better.length, most, capped }));
   const bad = worse.slice(0, MOST);
   const compliant = better.some((f) => f.verdict === 'compliant');
   return [
@@ -105,7 +119,17 @@ export function changeSections(input: CheckInput, lang: Lang): readonly Section[
             subtitle:
               ways.length === 0
                 ? []
-                : [word(words.betterSub({ shown: ways.length, count: better.length, compliant }))],
+                : [
+                    word(
+                      words.betterSub({
+                        shown: ways.length,
+                        count: better.length,
+                        compliant,
+                        none: none.includes('compliant') ? most : null,
+                        capped,
+                      }),
+                    ),
+                  ],
             tables: ways.length === 0 ? [] : [table(title, ways, draft, lang)],
           },
         ]),

@@ -23,7 +23,7 @@ import {
 } from '../../doctrine/index.js';
 import {
   type CheckInput,
-  flipsOfCheck,
+  waysOf,
   pageText,
   writeCheckPage,
   writeChoicesPage,
@@ -53,6 +53,7 @@ const principleJson = (p: PrincipleVerdict): object => ({
  */
 export const checkJson = (input: CheckInput, reproduce: string): object => {
   const { found, draft } = input;
+  const sought = waysOf(input);
   return {
     ...found,
     draft: { ...found.draft, title: draft.title, parties: draft.parties, date: draft.date },
@@ -62,7 +63,8 @@ export const checkJson = (input: CheckInput, reproduce: string): object => {
       principles: r.principles.map(principleJson),
     })),
     toPerson: found.toPerson.map((p) => ({ id: p.id, title: p.title })),
-    flips: flipsOfCheck(input),
+    flips: sought.flips,
+    flipsSought: { most: sought.most, none: sought.none, cut: sought.cut },
     precedents: (input.precedents ?? []).map(({ case: c, ...p }) => ({
       id: c.id,
       title: c.title,

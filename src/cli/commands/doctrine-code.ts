@@ -9,6 +9,7 @@ import {
   codeDraft,
   codePlain,
   draftOf,
+  jsonOf,
   measureClauses,
   measureCoder,
   parseDraft,
@@ -36,12 +37,7 @@ function read(name: string): { readonly text: string; readonly content: unknown 
   const text = textOf(name);
   if (!/\.json$/i.test(name) && !text.trimStart().startsWith('{'))
     return { text, content: undefined };
-  try {
-    return { text, content: JSON.parse(text) as unknown };
-  } catch (error) {
-    const problem = (error as Error).message;
-    throw new TuchuError(say.notJson({ file: basename(name), problem }), 1, error);
-  }
+  return { text, content: jsonOf(text, basename(name)) };
 }
 
 /** A plain text as a draft, with what the options say of it; what a check cannot do without is asked for. */

@@ -6,6 +6,7 @@ import {
   compareDoctrines,
   doctrineFor,
   hashOf,
+  missingTests,
   readDrafts,
   readLibrary,
   shippedLibrary,
@@ -84,12 +85,19 @@ function named(options: Options, io: Io, name: string): readonly Doctrine[] {
 
 const test: Verb = (options, io, name) => {
   const { lang } = options;
-  const results = named(options, io, needed(name, 'test')).flatMap(testDoctrine);
+  const tested = named(options, io, needed(name, 'test'));
+  const results = tested.flatMap(testDoctrine);
   const failed = results.filter((r) => !r.passed);
   if (options.json) json(io, results);
   else {
     for (const r of failed) io.out(`${testText(r, lang)}\n`);
     io.out(`${testsText(results, lang)}\n`);
+    if (failed.length === 0)
+      for (const p of tested.flatMap((d) => d.principles))
+        for (const { facts, verdict } of missingTests(p)) {
+          const weak = { principle: p.id, facts: JSON.stringify(facts), verdict };
+          io.out(`${render(doctrineWords.weakTest(weak), lang)}\n`);
+        }
   }
   if (failed.length > 0) throw new TuchuError(say.testsFail({ failed: failed.length }), 1);
 };
