@@ -104,7 +104,11 @@ describe.skipIf(!ready)('the check of a draft', () => {
     for (const hidden of ['.draft-form', '.check-tools', '.head'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     const printed = await page.locator('main').innerText();
-    for (const part of ['Verdict by principle', 'not against a third state', 'sha256 of the doctrine'])
+    for (const part of [
+      'Verdict by principle',
+      'not against a third state',
+      'sha256 of the doctrine',
+    ])
       expect(printed).toContain(part);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
