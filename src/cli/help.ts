@@ -73,7 +73,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu dependence NƯỚC --side import|export
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu complexity NƯỚC    xuất khẩu phức hợp đến đâu, và những gì ở gần
-  tuchu chain NƯỚC         giá trị của ai trong xuất khẩu, và đứng đâu trong chuỗi
+  tuchu chain NƯỚC         giá trị của ai trong xuất khẩu, vị trí trong chuỗi
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
