@@ -15,7 +15,7 @@
  *   `negativeSales` says how many and how much.
  */
 import type { IoTable } from '../accounts/index.js';
-import { LANES, gather, spread, type Cells } from './sweep.js';
+import { LANES, openQuads, type Quads } from '../linalg/index.js';
 
 export interface Purchases {
   readonly table: IoTable;
@@ -34,12 +34,13 @@ export interface Purchases {
   readonly firstFinal: number;
   /** The row of what the table leaves unexplained. */
   readonly otherRow: number;
-  readonly cells: Cells;
-  /** What a buyer buys of a product, all origins, a year; laid out as the sums of `sweep.ts`. */
+  /** By buyer (column) and position (row, in blocks by product), in the table's unit a year. */
+  readonly cells: Quads;
+  /** What a buyer buys of a product, all origins, a year; laid out as `linalg/quads.ts` has sums. */
   readonly bought: Float64Array;
   /** Supply beside production, by position. */
   readonly drawn: Float64Array;
-  /** All orders, by position, as the sweep adds them up. */
+  /** All orders, by position, as a step of a model adds them up. */
   readonly demand: Float64Array;
   /** Output, by position: `demand - drawn`, the table's to rounding. */
   readonly output: Float64Array;
@@ -87,20 +88,21 @@ export function purchasesOf(table: IoTable): Purchases {
   const firstFinal = upTo(n);
   const otherRow = firstFinal + finalPlaces.length;
   const rows = upTo(otherRow + 1);
-  const cells: Cells = { data: new Float64Array(rows * n), starts, groups: rows / LANES };
+  const cells: Quads = { data: new Float64Array(rows * n), starts, groups: rows / LANES };
   const drawn = new Float64Array(n);
   const { amount, count, unexplained } = fill(table, cells.data, drawn, {
     ...{ positionOf, firstFinal, otherRow, finalPlaces },
   });
 
+  const passes = openQuads(cells);
   const ones = new Float64Array(n).fill(1);
   const bought = new Float64Array(rows * products.length);
-  for (let g = 0; g < cells.groups; g++) gather(cells, g, ones, bought);
+  for (let g = 0; g < cells.groups; g++) passes.gather(g, ones, bought);
   const usual = Float64Array.from(bought, (x) => (x > 0 ? 1 : 0));
   // Sectors and final users apart, then together: as every step of a model adds them up, to the last bit.
   const [demand, byFinal] = [new Float64Array(n), new Float64Array(n)];
   for (let g = 0; g < cells.groups; g++)
-    spread(cells, g, usual, g < firstFinal / LANES ? demand : byFinal);
+    passes.spread(g, usual, g < firstFinal / LANES ? demand : byFinal);
   for (let at = 0; at < n; at++) demand[at]! += byFinal[at]!;
   const output = demand.map((d, at) => (table.output[nodeAt[at]!] === 0 ? 0 : d - drawn[at]!));
   for (let at = 0; at < n; at++) if (output[at] === 0) drawn[at] = demand[at]!;

@@ -13,7 +13,7 @@
 import { TuchuError } from '../../core/index.js';
 import type { IoTable } from '../../accounts/index.js';
 import { purchasesOf, type Purchases } from '../purchases.js';
-import { LANES } from '../sweep.js';
+import { LANES } from '../../linalg/index.js';
 import { effectsOf } from './effects.js';
 import type { ArioEvent } from './events.js';
 import { say } from './messages.js';
@@ -47,6 +47,13 @@ export interface ArioRun {
   readonly end: ArioState;
 }
 
+export interface ArioOptions {
+  /** From `quadsKernel()`; without it the passes are plain loops, which give the same bits. */
+  readonly kernel?: WebAssembly.Module | undefined;
+  /** Called after each step. */
+  readonly onStep?: (state: ArioState, flows: StepFlows, fixed: ArioFixed) => void;
+}
+
 /** Beyond this, deliveries and receipts differ by more than rounding, and no number is given. */
 const BROKEN = 1e-8;
 
@@ -63,12 +70,12 @@ export function arioRun(
   table: IoTable | Purchases,
   events: readonly ArioEvent[],
   given: Partial<ArioParameters> = {},
-  onStep?: (state: ArioState, flows: StepFlows, fixed: ArioFixed) => void,
+  { kernel, onStep }: ArioOptions = {},
 ): ArioRun {
   const purchases = 'cells' in table ? table : purchasesOf(table);
   const parameters = arioParameters(purchases, given);
-  const [fixed, s] = prepare(purchases, parameters, events);
-  const w = scratchOf(fixed);
+  const [fixed, s] = prepare(purchases, parameters, events, kernel);
+  const w = scratchOf(fixed, s);
   const { places } = purchases.table;
   const n = purchases.nodeAt.length;
   const steps = Math.round(parameters.days / parameters.step);
@@ -118,6 +125,7 @@ export function prepare(
   purchases: Purchases,
   parameters: ArioParameters,
   events: readonly ArioEvent[],
+  kernel?: WebAssembly.Module,
 ): [ArioFixed, ArioState] {
   const base = {
     ...{ purchases, parameters },
@@ -125,7 +133,7 @@ export function prepare(
     stockDays: Float64Array.from(purchases.products, (code) => stockDaysOf(parameters, code)),
     limitDays: limitDaysOf(purchases, parameters),
   };
-  const s = startOf(base);
+  const s = startOf(base, kernel);
   const claimsOf = new Map<number, Claim[]>();
   const size = purchases.products.length * LANES;
   for (const claim of s.claims) {

@@ -6,7 +6,7 @@
  *   limit  y <= S / (ψ n),  and never more than S / dt
  *   order  o = max(0, y_planned + (n - S(t+1)) / τ)
  */
-import { LANES } from '../sweep.js';
+import { LANES } from '../../linalg/index.js';
 import { closeTo } from './close.js';
 import type { ArioFixed, ArioState } from './state.js';
 

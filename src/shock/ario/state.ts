@@ -2,9 +2,9 @@
  * What a run remembers from one step to the next. All of it is in parts of what was usual before the shock, and
  * stocks in days of usual use, so that no amount per year ever meets one per day.
  *
- * By position (supplier), or by sum (buyer and product) as `sweep.ts` lays them out.
+ * By position (supplier), or by sum (buyer and product) as `linalg/quads.ts` lays them out.
  */
-import type { Cells } from '../sweep.js';
+import { openQuads, type OpenQuads } from '../../linalg/index.js';
 import { sumAt, type Purchases } from '../purchases.js';
 import type { Effects } from './effects.js';
 import { stockDaysOf, thresholdOf, type ArioParameters } from './parameters.js';
@@ -53,7 +53,7 @@ export interface ArioState {
   readonly able: Float64Array;
   readonly claims: readonly Claim[];
   /** The table's cells, less what is cut today. */
-  readonly cells: Cells;
+  readonly cells: OpenQuads;
 }
 
 /** What does not change in a run. */
@@ -70,7 +70,10 @@ export interface ArioFixed {
 }
 
 /** The state before the first step: everything as usual, orders not yet placed. */
-export function startOf(fixed: Omit<ArioFixed, 'claimsOf'>): ArioState {
+export function startOf(
+  fixed: Omit<ArioFixed, 'claimsOf'>,
+  kernel?: WebAssembly.Module,
+): ArioState {
   const { purchases, effects, stockDays } = fixed;
   const n = purchases.nodeAt.length;
   const sums = purchases.bought.length;
@@ -84,6 +87,11 @@ export function startOf(fixed: Omit<ArioFixed, 'claimsOf'>): ArioState {
       if (purchases.bought[k]! > 0) stock[k] = stockDays[p]!;
     }
   const made = purchases.output.map((x) => (x > 0 ? 1 : 0));
+  // Three arrays by sum and five by position are read or written by the passes.
+  const cells = openQuads(purchases.cells, {
+    ...{ kernel, own: effects.flow.length > 0, room: 3 * sums + 5 * n },
+  });
+  const sent = cells.vector(sums);
   return {
     steps: 0,
     made,
@@ -93,7 +101,7 @@ export function startOf(fixed: Omit<ArioFixed, 'claimsOf'>): ArioState {
     allowed: new Float64Array(purchases.firstFinal).fill(Infinity),
     stock,
     pace,
-    sent: pace.slice(),
+    sent,
     rebuilding: new Float64Array(sums),
     bySectors: new Float64Array(n),
     byFinal: new Float64Array(n),
@@ -107,10 +115,7 @@ export function startOf(fixed: Omit<ArioFixed, 'claimsOf'>): ArioState {
         ...{ whole: d.amount * part, left: 0, pace: 0 },
       })),
     ),
-    cells:
-      effects.flow.length === 0
-        ? purchases.cells
-        : { ...purchases.cells, data: purchases.cells.data.slice() },
+    cells,
   };
 }
 

@@ -7,7 +7,6 @@
  *   delivery   to each order by the rationing rule; in all min(D, x + drawn)
  *   capacity   α grows toward α max by its distance from it, times (D - x_max) / D, over τ_α; else falls back to 1
  */
-import { gather, spread } from '../sweep.js';
 import { sumAt } from '../purchases.js';
 import { forceAt } from './events.js';
 import { fillShares } from './rationing.js';
@@ -22,6 +21,9 @@ export interface Scratch {
   readonly fillFinal: Float64Array;
   readonly ableNext: Float64Array;
   readonly weights: Float64Array;
+  /** By position: the next orders as they add up. */
+  readonly sectorDemand: Float64Array;
+  readonly finalDemand: Float64Array;
   /** By position: share of capacity lost. */
   readonly lost: Float64Array;
   /** By row of final users: what was asked for and what came, in the table's unit a year. */
@@ -30,16 +32,18 @@ export interface Scratch {
   readonly flowForce: Float64Array;
 }
 
-export function scratchOf({ purchases, effects }: ArioFixed): Scratch {
+export function scratchOf({ purchases, effects }: ArioFixed, { cells }: ArioState): Scratch {
   const n = purchases.nodeAt.length;
   const sums = purchases.bought.length;
   const finals = purchases.otherRow - purchases.firstFinal + 1;
   return {
-    sums: new Float64Array(sums),
-    fillSectors: new Float64Array(n),
-    fillFinal: new Float64Array(n),
-    ableNext: new Float64Array(n).fill(1),
-    weights: new Float64Array(sums),
+    sums: cells.vector(sums),
+    fillSectors: cells.vector(n),
+    fillFinal: cells.vector(n),
+    ableNext: cells.vector(n).fill(1),
+    weights: cells.vector(sums),
+    sectorDemand: cells.vector(n),
+    finalDemand: cells.vector(n),
     lost: new Float64Array(n),
     asked: new Float64Array(finals),
     came: new Float64Array(finals),
@@ -66,8 +70,8 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
   if (parameters.mode.ordersGoTo === 'able') w.ableNext.set(s.capacity);
 
   const next = time + parameters.step;
-  const sectorDemand = new Float64Array(purchases.nodeAt.length);
-  const finalDemand = new Float64Array(purchases.nodeAt.length);
+  const sectorDemand = w.sectorDemand.fill(0);
+  const finalDemand = w.finalDemand.fill(0);
   let received = 0;
   let rebuilt = 0;
   const { groups } = s.cells;
@@ -75,13 +79,13 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
   let close = OPEN;
   const changes = flowChanges(fixed, w, next);
   if (parameters.mode.tolerance) {
-    for (let g = 0; g < firstFinal; g++) gather(s.cells, g, w.fillSectors, w.sums);
+    for (let g = 0; g < firstFinal; g++) s.cells.gather(g, w.fillSectors, w.sums);
     close = closeness(fixed, s, w.sums);
   }
   for (let g = 0; g < groups; g++) {
     const sector = g < firstFinal;
     if (!sector || !parameters.mode.tolerance)
-      gather(s.cells, g, sector ? w.fillSectors : w.fillFinal, w.sums);
+      s.cells.gather(g, sector ? w.fillSectors : w.fillFinal, w.sums);
     rebuilt += serve(fixed, s, w, g);
     received += sector
       ? settleSectors(fixed, s, g, w.sums, close)
@@ -89,13 +93,13 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
     claimNext(fixed, s, g, next);
     if (changes) continue;
     place(fixed, s, w, g);
-    spread(s.cells, g, s.sent, sector ? sectorDemand : finalDemand);
+    s.cells.spread(g, s.sent, sector ? sectorDemand : finalDemand);
   }
   if (changes) {
     cutCells(fixed, s, w, next);
     for (let g = 0; g < groups; g++) {
       place(fixed, s, w, g);
-      spread(s.cells, g, s.sent, g < firstFinal ? sectorDemand : finalDemand);
+      s.cells.spread(g, s.sent, g < firstFinal ? sectorDemand : finalDemand);
     }
   }
   takeOver(s, w, sectorDemand, finalDemand);
@@ -106,8 +110,7 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
 /** Places the orders of the first step. */
 export function open(fixed: ArioFixed, s: ArioState, w: Scratch): void {
   const { purchases } = fixed;
-  const n = purchases.nodeAt.length;
-  const [sectorDemand, finalDemand] = [new Float64Array(n), new Float64Array(n)];
+  const [sectorDemand, finalDemand] = [w.sectorDemand.fill(0), w.finalDemand.fill(0)];
   if (flowChanges(fixed, w, 0)) cutCells(fixed, s, w, 0);
   for (let g = 0; g < s.cells.groups; g++) {
     const sector = g < purchases.firstFinal / 4;
@@ -115,7 +118,7 @@ export function open(fixed: ArioFixed, s: ArioState, w: Scratch): void {
     else limits(fixed, s, g);
     claimNext(fixed, s, g, 0);
     place(fixed, s, w, g);
-    spread(s.cells, g, s.sent, sector ? sectorDemand : finalDemand);
+    s.cells.spread(g, s.sent, sector ? sectorDemand : finalDemand);
   }
   takeOver(s, w, sectorDemand, finalDemand);
 }
@@ -298,7 +301,7 @@ function place(
   const m = purchases.products.length;
   const end = (group + 1) * m * 4;
   const able = parameters.mode.ordersGoTo === 'able';
-  if (able) gather(s.cells, group, w.ableNext, w.weights);
+  if (able) s.cells.gather(group, w.ableNext, w.weights);
   for (let k = group * m * 4; k < end; k++) {
     const pace = s.pace[k]! + s.rebuilding[k]!;
     if (!able) s.sent[k] = pace;

@@ -29,8 +29,10 @@ function fast(table: Parameters<typeof arioRun>[0], events: ArioEvent[], set: Tw
       smallestInput: 0,
       mode: toAble ? { ...CORRECTED, ordersGoTo: 'able' } : CORRECTED,
     },
-    (s, _flows, { purchases }) =>
-      path.push(Array.from(purchases.positionOf, (at) => s.made[at] as number)),
+    {
+      onStep: (s, _flows, { purchases }) =>
+        path.push(Array.from(purchases.positionOf, (at) => s.made[at] as number)),
+    },
   );
   return { path, run };
 }
