@@ -49,7 +49,11 @@ export const quadsKernel = (base: URL = BUILT): Promise<WebAssembly.Module | und
  */
 export function openQuads(
   quads: Quads,
-  { kernel, own = false, room = 0 }: { kernel?: WebAssembly.Module | undefined; own?: boolean; room?: number } = {},
+  {
+    kernel,
+    own = false,
+    room = 0,
+  }: { kernel?: WebAssembly.Module | undefined; own?: boolean; room?: number } = {},
 ): OpenQuads {
   const { starts, groups } = quads;
   if (kernel === undefined) {

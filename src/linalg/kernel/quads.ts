@@ -4,7 +4,7 @@
 export function gather(data: usize, x: usize, sums: usize, ends: usize, blocks: i32): void {
   let i = 0;
   for (let p = 0; p < blocks; p++) {
-    const end = load<i32>(ends + (<usize>p << 2));
+    const end = load<i32>(ends + ((<usize>p) << 2));
     let s = f64x2.splat(0),
       t = s,
       u = s,
@@ -38,7 +38,7 @@ export function gather(data: usize, x: usize, sums: usize, ends: usize, blocks: 
 export function spread(data: usize, c: usize, y: usize, ends: usize, blocks: i32): void {
   let i = 0;
   for (let p = 0; p < blocks; p++) {
-    const end = load<i32>(ends + (<usize>p << 2));
+    const end = load<i32>(ends + ((<usize>p) << 2));
     const u = v128.load(c);
     const v = v128.load(c, 16);
     for (; i + 1 < end; i += 2) {

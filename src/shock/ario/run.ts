@@ -91,7 +91,8 @@ export function arioRun(
   for (let t = 0; t < steps; t++) {
     const flows = step(fixed, s, w);
     check(fixed, s, t);
-    const gap = Math.abs(flows.delivered - flows.received) / Math.max(flows.delivered, 1e-300);
+    const received = flows.toSectors + flows.toFinal;
+    const gap = Math.abs(flows.delivered - received) / Math.max(flows.delivered, 1e-300);
     if (!(gap <= BROKEN)) throw new TuchuError(say.notConserved({ day: t * parameters.step, gap }));
     conservation = Math.max(conservation, gap);
     rebuilt += flows.rebuilt * year;

@@ -54,7 +54,10 @@ export function scratchOf({ purchases, effects }: ArioFixed, { cells }: ArioStat
 /** What happened in a step, in the table's unit a year. */
 export interface StepFlows {
   readonly delivered: number;
-  readonly received: number;
+  /** What sectors and final users received, rebuilding included. */
+  readonly toSectors: number;
+  readonly toFinal: number;
+  /** What of it rebuilt. */
   readonly rebuilt: number;
 }
 
@@ -72,7 +75,8 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
   const next = time + parameters.step;
   const sectorDemand = w.sectorDemand.fill(0);
   const finalDemand = w.finalDemand.fill(0);
-  let received = 0;
+  let toSectors = 0;
+  let toFinal = 0;
   let rebuilt = 0;
   const { groups } = s.cells;
   const firstFinal = purchases.firstFinal / 4;
@@ -87,9 +91,8 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
     if (!sector || !parameters.mode.tolerance)
       s.cells.gather(g, sector ? w.fillSectors : w.fillFinal, w.sums);
     rebuilt += serve(fixed, s, w, g);
-    received += sector
-      ? settleSectors(fixed, s, g, w.sums, close)
-      : settleFinal(fixed, s, w, g, next);
+    if (sector) toSectors += settleSectors(fixed, s, g, w.sums, close);
+    else toFinal += settleFinal(fixed, s, w, g, next);
     claimNext(fixed, s, g, next);
     if (changes) continue;
     place(fixed, s, w, g);
@@ -104,7 +107,7 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
   }
   takeOver(s, w, sectorDemand, finalDemand);
   s.steps++;
-  return { delivered, received, rebuilt };
+  return { delivered, toSectors, toFinal, rebuilt };
 }
 
 /** Places the orders of the first step. */
@@ -171,12 +174,15 @@ function produce(
     // Made as wanted is delivered as wanted, whatever rounding says.
     const supply =
       asked <= beside || (made === wanted && usual > 0) ? asked : made * usual + beside;
-    const [bySectors, byFinal] = fillShares(
-      parameters.rationing,
-      supply,
-      s.bySectors[i]!,
-      s.byFinal[i]!,
-    );
+    let bySectors = 1;
+    let byFinal = 1;
+    if (supply < asked)
+      [bySectors, byFinal] = fillShares(
+        parameters.rationing,
+        supply,
+        s.bySectors[i]!,
+        s.byFinal[i]!,
+      );
     delivered += bySectors * s.bySectors[i]! + byFinal * s.byFinal[i]!;
     w.fillSectors[i] = bySectors * s.able[i]!;
     w.fillFinal[i] = byFinal * s.able[i]!;

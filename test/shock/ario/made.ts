@@ -23,12 +23,11 @@ export function tableOf(cells: readonly number[], kind: Kind = {}): IoTable {
       if (!(kind.idle === true && j === n - 1))
         z.data[i * n + j] = 100 * (cells[i * n + j] as number);
     for (let k = 0; k < PLACES.length; k++) {
-      f.data[i * f.cols + 2 * k] = 200 + 800 * (cells[81 + i * 3 + k] as number);
-      // Changes in inventories.
-      f.data[i * f.cols + 2 * k + 1] =
-        kind.negative === true && i === 3 && k === 2
-          ? -1100
-          : 5 * (cells[81 + i * 3 + k] as number);
+      const use = 200 + 800 * (cells[81 + i * 3 + k] as number);
+      const below = kind.negative === true && i === 3 && k === 2;
+      f.data[i * f.cols + 2 * k] = below ? 50 : use;
+      // Changes in inventories: more than the place's other final use is taken out.
+      f.data[i * f.cols + 2 * k + 1] = below ? -200 : use / 200;
     }
   }
   const output = new Float64Array(n);
