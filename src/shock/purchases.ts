@@ -15,7 +15,9 @@
  *   `negativeSales` says how many and how much.
  */
 import type { IoTable } from '../accounts/index.js';
+import { TuchuError } from '../core/index.js';
 import { LANES, openQuads, type Quads } from '../linalg/index.js';
+import { say } from './purchases-messages.js';
 
 export interface Purchases {
   readonly table: IoTable;
@@ -64,6 +66,7 @@ const upTo = (n: number): number => Math.ceil(n / LANES) * LANES;
 /**
  * Lays a table out by product.
  *
+ * @throws TuchuError naming a sector whose output is below zero or no number
  * @example
  * // METHODS K1: Z = [[150, 500], [200, 100]], f = (350, 1700)
  * purchasesOf(table).output; // [1000, 2000]
@@ -71,6 +74,13 @@ const upTo = (n: number): number => Math.ceil(n / LANES) * LANES;
 export function purchasesOf(table: IoTable): Purchases {
   const { nodes, places } = table;
   const n = nodes.length;
+  for (const [i, { place, sector }] of nodes.entries())
+    if (!(table.output[i]! >= 0))
+      throw new TuchuError(
+        say.negativeOutput({
+          ...{ table: table.id, label: `${place}:${sector}`, output: table.output[i]! },
+        }),
+      );
   const products = [...new Set(nodes.map((node) => node.sector))];
   const number = new Map(products.map((code, p) => [code, p]));
   const product = nodes.map((node) => number.get(node.sector)!);

@@ -5,3 +5,5 @@ export * from './rationing.js';
 export * from './parameters.js';
 export * from './events.js';
 export * from './run.js';
+export * from './method.js';
+export * from './findings.js';

@@ -120,4 +120,50 @@ export const say = defineMessages('shock-ario', {
     vi: (f) =>
       `lần chạy hỏng ở ngày ${f.day}: hàng giao và hàng nhận lệch nhau ${spell(f.gap, 'vi')} tổng hàng giao; không có kết quả`,
   }),
+  notInTable: text<{ table: string; place: string }>({
+    en: (f) => `Table \`${f.table}\` does not hold ${nameInText(f.place, 'en')}`,
+    vi: (f) => `Bảng \`${f.table}\` không có ${nameInText(f.place, 'vi')}`,
+  }),
+  noValueAdded: text<{ place: string }>({
+    en: (f) => `No share: ${nameInText(f.place, 'en')} has no value added in the table`,
+    vi: (f) =>
+      `Không có tỷ phần: ${nameInText(f.place, 'vi')} không có giá trị gia tăng trong bảng`,
+  }),
+  noFinalUse: text<{ place: string }>({
+    en: (f) => `No share: ${nameInText(f.place, 'en')} has no final users in the table`,
+    vi: (f) =>
+      `Không có tỷ phần: ${nameInText(f.place, 'vi')} không có sử dụng cuối cùng trong bảng`,
+  }),
+  channelOutput: text({
+    en: () => 'through less output: missing inputs, lost capacity, or orders that no longer come',
+    vi: () => 'qua sản lượng giảm: thiếu đầu vào, mất công suất, hoặc mất đơn hàng',
+  }),
+  channelFinal: text({
+    en: () => 'as final users: ordered and not received',
+    vi: () => 'với tư cách người dùng cuối: đã đặt nhưng không nhận được',
+  }),
+  cannotAnswer: text({
+    en: () =>
+      'Prices do not move, nobody new is found as a supplier, and what is put off is not made up for after the run; orders that are not filled are lost, not kept.',
+    vi: () =>
+      'Giá không đổi, không tìm được nhà cung cấp mới, và phần bị hoãn không được bù sau lần chạy; đơn hàng không giao được là mất, không giữ lại.',
+  }),
+  unmeasured: text({
+    en: () =>
+      'Stocks, the pace of refilling and overproduction are not measured for the place: results move with them; run the range you hold possible.',
+    vi: () =>
+      'Tồn kho, tốc độ bù kho và mức sản xuất vượt không được đo cho nơi này: kết quả thay đổi theo chúng; hãy chạy trong khoảng bạn cho là có thể.',
+  }),
+  boarioMode: text({
+    en: () =>
+      'Run as BoARIO 0.5 runs it: a stock above its goal is not run down, so output and stocks need not come back to where they were; what else differs stands in the method.',
+    vi: () =>
+      'Chạy theo cách của BoARIO 0.5: tồn kho vượt mục tiêu không được rút bớt nên sản lượng và tồn kho có thể không trở lại mức cũ; các khác biệt khác nêu trong phương pháp.',
+  }),
+  notBack: text<{ share: number; days: number }>({
+    en: (f) =>
+      `After ${f.days} days value added is still ${format.percent(f.share, 'en', 2)} away from usual: the loss goes on after the run and is not in the sum.`,
+    vi: (f) =>
+      `Sau ${f.days} ngày giá trị gia tăng vẫn lệch ${format.percent(f.share, 'vi', 2)} so với thường ngày: tổn thất còn tiếp diễn sau lần chạy và chưa được tính.`,
+  }),
 });
