@@ -66,24 +66,6 @@ export const say = defineMessages('shock-ario', {
     vi: (f) =>
       `sự kiện \`${f.name}\`: ${EVENT[f.what]?.vi ?? f.what} phải từ ${spell(f.low, 'vi')} đến ${spell(f.high, 'vi')}, không phải \`${f.value}\``,
   }),
-  eventPlace: text<{ name: string; place: string; table: string; places: readonly string[] }>({
-    en: (f) =>
-      `event \`${f.name}\`: table \`${f.table}\` has no place \`${f.place}\`; it has ${few(f.places, 'en')}`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có nơi \`${f.place}\`; chỉ có ${few(f.places, 'vi')}`,
-  }),
-  eventSector: text<{ name: string; sector: string; table: string; sectors: readonly string[] }>({
-    en: (f) =>
-      `event \`${f.name}\`: table \`${f.table}\` has no sector \`${f.sector}\`; it has ${few(f.sectors, 'en')}`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có ngành \`${f.sector}\`; chỉ có ${few(f.sectors, 'vi')}`,
-  }),
-  touchesNothing: text<{ name: string; table: string }>({
-    en: (f) =>
-      `event \`${f.name}\` touches nothing in table \`${f.table}\`: what it names has no output, value added or purchases there`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\` không tác động tới gì trong bảng \`${f.table}\`: những mục được nêu không có sản lượng, giá trị gia tăng hay giao dịch mua nào`,
-  }),
   contradiction: text<{ first: string; second: string; day: number; one: number; other: number }>({
     en: (f) =>
       `events \`${f.first}\` and \`${f.second}\` contradict each other: on day ${f.day} they cut the same by ${format.percent(f.one, 'en')} and by ${format.percent(f.other, 'en')}; leave one out, or let them follow each other`,
