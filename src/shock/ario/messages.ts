@@ -30,8 +30,12 @@ const EVENT: Readonly<Record<string, { readonly en: string; readonly vi: string 
   rebuild: { en: 'days to rebuild', vi: 'số ngày tái thiết' },
 };
 type Range = { value: number; low: number; high: number };
-const spell = (x: number, lang: 'en' | 'vi'): string =>
-  x > 1e100 ? (lang === 'en' ? 'any amount' : 'bất kỳ mức nào') : format.number(x, lang, 4);
+/** As many decimals as the number has, up to six digits. */
+const spell = (x: number, lang: 'en' | 'vi'): string => {
+  if (x > 1e100) return lang === 'en' ? 'any amount' : 'bất kỳ mức nào';
+  const short = Number(x.toPrecision(6));
+  return format.number(short, lang, String(short).split('.')[1]?.length ?? 0);
+};
 
 export const say = defineMessages('shock-ario', {
   badParameter: text<{ name: string } & Range>({

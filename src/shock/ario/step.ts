@@ -105,7 +105,7 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
       s.cells.spread(g, s.sent, g < firstFinal ? sectorDemand : finalDemand);
     }
   }
-  takeOver(s, w, sectorDemand, finalDemand);
+  takeOver(fixed, s, w);
   s.steps++;
   return { delivered, toSectors, toFinal, rebuilt };
 }
@@ -123,7 +123,7 @@ export function open(fixed: ArioFixed, s: ArioState, w: Scratch): void {
     place(fixed, s, w, g);
     s.cells.spread(g, s.sent, sector ? sectorDemand : finalDemand);
   }
-  takeOver(s, w, sectorDemand, finalDemand);
+  takeOver(fixed, s, w);
 }
 
 function limits({ purchases, limitDays }: ArioFixed, s: ArioState, group: number): void {
@@ -137,11 +137,12 @@ function limits({ purchases, limitDays }: ArioFixed, s: ArioState, group: number
 }
 
 /** Tomorrow's demand becomes today's; what suppliers can do weighs it where orders follow that. */
-function takeOver(s: ArioState, w: Scratch, sectors: Float64Array, final: Float64Array): void {
+function takeOver({ parameters }: ArioFixed, s: ArioState, w: Scratch): void {
   s.able.set(w.ableNext);
-  for (let i = 0; i < sectors.length; i++) {
-    s.bySectors[i] = sectors[i]! * s.able[i]!;
-    s.byFinal[i] = final[i]! * s.able[i]!;
+  const turns = parameters.mode.finalTurns;
+  for (let i = 0; i < s.able.length; i++) {
+    s.bySectors[i] = w.sectorDemand[i]! * s.able[i]!;
+    s.byFinal[i] = w.finalDemand[i]! * (turns ? s.able[i]! : 1);
   }
 }
 
@@ -185,7 +186,7 @@ function produce(
       );
     delivered += bySectors * s.bySectors[i]! + byFinal * s.byFinal[i]!;
     w.fillSectors[i] = bySectors * s.able[i]!;
-    w.fillFinal[i] = byFinal * s.able[i]!;
+    w.fillFinal[i] = byFinal * (parameters.mode.finalTurns ? s.able[i]! : 1);
   }
   return delivered;
 }
@@ -209,7 +210,8 @@ function growOnOutput({ purchases, parameters }: ArioFixed, s: ArioState): void 
   for (let i = 0; i < s.stretch.length; i++) {
     const asked = s.bySectors[i]! + s.byFinal[i]!;
     const made = s.made[i]! * purchases.output[i]! + purchases.drawn[i]!;
-    const short = asked > made ? (asked - made) / asked : 0;
+    // A shortfall of rounding is none; the published code takes it for one, and α then never falls back.
+    const short = asked > made * (1 + 1e-12) ? (asked - made) / asked : 0;
     const grown =
       s.stretch[i]! +
       (parameters.overproduction - s.stretch[i]!) * short * rate +
@@ -306,7 +308,8 @@ function place(
 ): void {
   const m = purchases.products.length;
   const end = (group + 1) * m * 4;
-  const able = parameters.mode.ordersGoTo === 'able';
+  const { ordersGoTo, finalTurns } = parameters.mode;
+  const able = ordersGoTo === 'able' && (finalTurns || group * 4 < purchases.firstFinal);
   if (able) s.cells.gather(group, w.ableNext, w.weights);
   for (let k = group * m * 4; k < end; k++) {
     const pace = s.pace[k]! + s.rebuilding[k]!;

@@ -91,11 +91,12 @@ export interface BottleneckRun {
 /** Beyond so many rounds the model does not settle. */
 const ROUNDS = 5000;
 const SETTLED = 1e-12;
+const RUN_DOWN = 1e-6;
 
 /**
  * Runs the model.
  *
- * @returns the run, or the reason why there is none: it does not settle
+ * @returns the run, or the reason why there is none: it does not settle, or runs down to nothing in circles
  * @throws TuchuError for settings out of range, and cuts that name what the table lacks or touch nothing
  * @example
  * // METHODS K1, half of what sector 1 delivers to sector 2 cut: sector 2 makes half, 700 of 1400 are lost
@@ -153,6 +154,9 @@ export function bottleneckRun(
       }
     direct ??= y.slice();
   }
+  // A sector that stops stops in so many rounds; next to nothing, and not nothing, is what circles run down to.
+  if (y.some((x) => x > 0 && x < RUN_DOWN))
+    return { reason: 'undefined', detail: say.runsDown({ rounds }) };
   for (let g = sectorGroups; g < cells.groups; g++) cells.gather(g, fillFinal, sums);
   return resultOf(p, set, cuts, { y, direct: direct ?? y, limiting, sums, rounds });
 }

@@ -26,6 +26,12 @@ export const say = defineMessages('shock-bottleneck', {
     vi: (f) =>
       `Sau ${f.rounds} vòng sản lượng vẫn giảm (vòng cuối giảm ${f.moved.toExponential(1)}): với mức tồn kho, thay thế và cách phân phối này, các ngành mua của nhau kéo nhau đi xuống; không đưa ra con số. Hãy cho các ngành được giao trước, hoặc nêu mức tồn kho hay thay thế`,
   }),
+  runsDown: text<{ rounds: number }>({
+    en: (f) =>
+      `In ${f.rounds} rounds sectors that buy from each other run each other down to nothing: with these stocks, this substitution and this rationing the model says nothing of the shock; no number is given. Let sectors be served first, or state stocks or substitution`,
+    vi: (f) =>
+      `Trong ${f.rounds} vòng, các ngành mua của nhau kéo nhau về không: với mức tồn kho, thay thế và cách phân phối này, mô hình không nói được gì về cú sốc; không đưa ra con số. Hãy cho các ngành được giao trước, hoặc nêu mức tồn kho hay thay thế`,
+  }),
   notInTable: text<{ table: string; place: string }>({
     en: (f) => `Table \`${f.table}\` does not hold ${nameInText(f.place, 'en')}`,
     vi: (f) => `Bảng \`${f.table}\` không có ${nameInText(f.place, 'vi')}`,
