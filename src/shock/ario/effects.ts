@@ -114,8 +114,11 @@ function refuseContradictions(effects: readonly CutEffect[]): void {
       if (b.at.some((at) => seen.has(at)))
         throw new TuchuError(
           say.contradiction({
-            ...{ first: a.event.name, second: b.event.name, day },
-            ...{ one: a.event.cut, other: b.event.cut },
+            first: a.event.name,
+            second: b.event.name,
+            day,
+            one: a.event.cut,
+            other: b.event.cut,
           }),
           2,
         );

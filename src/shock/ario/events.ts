@@ -2,7 +2,6 @@
  * What happens in a run: capacity, demand or deliveries are cut, or capital is destroyed; from a day, for a
  * while, and back along a path.
  */
-
 import type { Deliveries, Sectors } from '../select.js';
 
 /** How a cut ends once its time is over. */

@@ -270,7 +270,10 @@ function resultOf(
   });
   const byNode = (x: Float64Array): Float64Array => Float64Array.from(p.positionOf, (at) => x[at]!);
   return {
-    ...{ purchases: p, settings, cuts, iterations: rounds },
+    purchases: p,
+    settings,
+    cuts,
+    iterations: rounds,
     direct: byNode(direct),
     output: byNode(y),
     limiting: Int32Array.from(p.positionOf, (at) => limiting[at]!),

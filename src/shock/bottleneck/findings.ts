@@ -46,7 +46,11 @@ export function bottleneckFindings(
   if ('reason' in run)
     return [
       findingOf(frame, {
-        ...{ ...LOST, unit: 'amount', method: BOTTLENECK, value: missing(run), loss: asBuyer },
+        ...LOST,
+        unit: 'amount',
+        method: BOTTLENECK,
+        value: missing(run),
+        loss: asBuyer,
       }),
     ];
   const { purchases, settings } = run;
@@ -60,7 +64,9 @@ export function bottleneckFindings(
   ];
   const make = (reading: Omit<Reading, 'method' | 'inputs'>): Finding =>
     findingOf(frame, {
-      ...{ ...reading, method: BOTTLENECK, inputs },
+      ...reading,
+      method: BOTTLENECK,
+      inputs,
       caveats: [...(reading.caveats ?? []), ...caveats],
     });
   const place = table.places.indexOf(subject);
@@ -85,7 +91,9 @@ export function bottleneckFindings(
         en: 'Value added lost for want of inputs, share of the usual',
         vi: 'Giá trị gia tăng mất vì thiếu đầu vào, tỷ phần so với thường ngày',
       },
-      ...{ unit: 'share', value: share(run.valueAddedLost[place]!, usual), loss: asBuyer },
+      unit: 'share',
+      value: share(run.valueAddedLost[place]!, usual),
+      loss: asBuyer,
     }),
     make({
       measure: 'bottleneck_direct_share',
@@ -93,7 +101,9 @@ export function bottleneckFindings(
         en: 'The same from the first missing inputs alone',
         vi: 'Như trên, chỉ do những đầu vào thiếu ban đầu',
       },
-      ...{ unit: 'share', value: share(run.valueAddedLostDirect[place]!, usual), loss: asBuyer },
+      unit: 'share',
+      value: share(run.valueAddedLostDirect[place]!, usual),
+      loss: asBuyer,
     }),
     make({
       measure: 'bottleneck_final_missing_share',
@@ -101,7 +111,8 @@ export function bottleneckFindings(
         en: 'Final use that goes without, share of the usual',
         vi: 'Sử dụng cuối cùng bị thiếu, tỷ phần so với thường ngày',
       },
-      ...{ unit: 'share', loss: final },
+      unit: 'share',
+      loss: final,
       value: row < 0 ? share(0, 0) : share(run.finalMissing[row]!, run.finalUsual[row]!),
     }),
     ...sectorFindings(run, place, most, { unit, size, asBuyer, make }),
@@ -133,11 +144,18 @@ function sectorFindings(run: BottleneckRun, place: number, most: number, m: Maki
           vi: 'Giá trị gia tăng mất vì thiếu đầu vào, trong một ngành',
         },
         product: table.nodes[i]!.sector,
-        ...{ unit: m.unit, value: point(loss(i) * m.size), loss: m.asBuyer },
+        unit: m.unit,
+        value: point(loss(i) * m.size),
+        loss: m.asBuyer,
         caveats:
           run.limiting[i]! < 0
             ? []
-            : [say.limitedBy({ product: products[run.limiting[i]!]!, left: run.output[i]! })],
+            : [
+                say.limitedBy({
+                  product: products[run.limiting[i]!]!,
+                  left: run.output[i]!,
+                }),
+              ],
       }),
     );
 }

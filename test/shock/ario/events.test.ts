@@ -18,7 +18,12 @@ const cells = Array.from({ length: 108 }, (_, k) => ((k * 37) % 101) / 101);
 const table = tableOf(cells);
 const cut = (more: object): ArioEvent =>
   ({
-    ...{ kind: 'capacity', name: 'a', of: {}, cut: 0.5, start: 2, duration: 4 },
+    kind: 'capacity',
+    name: 'a',
+    of: {},
+    cut: 0.5,
+    start: 2,
+    duration: 4,
     ...more,
   }) as ArioEvent;
 
@@ -54,8 +59,20 @@ describe('rationing', () => {
 
 describe('damage', () => {
   const flood: ArioEvent = {
-    ...{ kind: 'damage', name: 'flood', of: { places: ['BEL'], sectors: ['s1', 's2'] } },
-    ...{ start: 3, duration: 5, amount: 900, rebuiltFrom: { s3: 0.7, s1: 0.3 }, rebuildDays: 20 },
+    kind: 'damage',
+    name: 'flood',
+    of: {
+      places: ['BEL'],
+      sectors: ['s1', 's2'],
+    },
+    start: 3,
+    duration: 5,
+    amount: 900,
+    rebuiltFrom: {
+      s3: 0.7,
+      s1: 0.3,
+    },
+    rebuildDays: 20,
   };
   it('takes its share of capacity, and rebuilding is delivered, paid out of the damage to the last bit', () => {
     const capacity: number[] = [];
@@ -195,7 +212,11 @@ describe('a table laid out by product', () => {
     expect(p.drawn[p.positionOf[2]!]).toBeCloseTo(2, 9);
     expect(p.unexplained).toBeCloseTo(5, 9);
     expect(purchaseCaveats(p).map((m) => m.code.split('/')[1])).toEqual([
-      ...['pooled', 'zeroOutput', 'negativeValueAdded', 'drawn', 'unexplained'],
+      'pooled',
+      'zeroOutput',
+      'negativeValueAdded',
+      'drawn',
+      'unexplained',
     ]);
     const run = arioRun(p, [], { days: 50 });
     expect(run.path.every((x) => x === 1)).toBe(true);

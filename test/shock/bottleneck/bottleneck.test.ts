@@ -15,10 +15,16 @@ import { made, matrix, textbook } from '../../accounts/helper.js';
 import { tables } from '../ario/made.js';
 
 const half: DeliveryCut = {
-  ...{ name: 'cut', from: { sectors: ['s1'] }, to: { sectors: ['s2'] }, cut: 0.5 },
+  name: 'cut',
+  from: { sectors: ['s1'] },
+  to: { sectors: ['s2'] },
+  cut: 0.5,
 };
 const embargo = (cut: number): DeliveryCut => ({
-  ...{ name: 'embargo', from: { places: ['BEL'] }, to: { places: ['CHE'] }, cut },
+  name: 'embargo',
+  from: { places: ['BEL'] },
+  to: { places: ['CHE'] },
+  cut,
 });
 function run(...args: Parameters<typeof bottleneckRun>): BottleneckRun {
   const found = bottleneckRun(...args);
@@ -165,8 +171,19 @@ describe('any table', () => {
 });
 
 const frame = (subject: string): Frame => ({
-  ...{ subject, period: '2020', origin: 'made', evidence: [], caveats: [] },
-  ...{ coverage: { share: 1, of: { code: 'none', fields: {} } }, reproduce: 'tuchu shock x.yaml' },
+  subject,
+  period: '2020',
+  origin: 'made',
+  evidence: [],
+  caveats: [],
+  coverage: {
+    share: 1,
+    of: {
+      code: 'none',
+      fields: {},
+    },
+  },
+  reproduce: 'tuchu shock x.yaml',
 });
 
 describe('Findings', () => {
