@@ -3,13 +3,14 @@
  * where one is set.
  */
 import { parseArgs } from 'node:util';
+import * as ario from './ario.mjs';
 import * as complexity from './complexity.mjs';
 import * as load from './load.mjs';
 import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { complexity, load, open, world, years };
+const BENCHES = { ario, complexity, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -74,7 +74,7 @@ export function openQuads(
   let free = 64 * Math.ceil((ends + 4 * m) / 64);
   const bytes = free + 8 * (quads.data.length + room) + 64 * 64;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) });
-  const { gather: sum, spread: add } = startKernel(kernel, memory);
+  const passes = startKernel(kernel, memory);
   new Int32Array(memory.buffer, ends, m).set(starts.subarray(1));
   const vector = (length: number): Float64Array => {
     const at = free;
@@ -91,14 +91,14 @@ export function openQuads(
     groups,
     vector,
     gather: (group, x, sums) =>
-      sum(from + group * n * 32, x.byteOffset, sums.byteOffset + group * m * 32, ends, m),
+      passes.gather(from + group * n * 32, x.byteOffset, sums.byteOffset + group * m * 32, ends, m),
     spread: (group, c, y) =>
-      add(from + group * n * 32, c.byteOffset + group * m * 32, y.byteOffset, ends, m),
+      passes.spread(from + group * n * 32, c.byteOffset + group * m * 32, y.byteOffset, ends, m),
   };
 }
 
 /** The sums of a group's blocks, in plain loops. */
-export function gather(
+function gather(
   data: Float64Array,
   starts: Int32Array,
   group: number,
@@ -150,7 +150,7 @@ export function gather(
 }
 
 /** What a group's factors add to each row, in plain loops. */
-export function spread(
+function spread(
   data: Float64Array,
   starts: Int32Array,
   group: number,

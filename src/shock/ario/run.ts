@@ -168,11 +168,14 @@ function check({ purchases, parameters }: ArioFixed, s: ArioState, t: number): v
   }
 }
 
-function sumByPlace(purchases: Purchases, part: (position: number) => number): Float64Array {
-  const sums = new Float64Array(purchases.table.places.length);
-  for (let i = 0; i < purchases.output.length; i++)
-    if (purchases.output[i]! > 0)
-      sums[purchases.placeAt[i]!]! += part(i) * purchases.valueAdded[i]!;
+/** Value added by place, each position in parts of its usual. */
+function sumByPlace(
+  { table, output, placeAt, valueAdded }: Purchases,
+  part: (position: number) => number,
+): Float64Array {
+  const sums = new Float64Array(table.places.length);
+  for (let i = 0; i < output.length; i++)
+    if (output[i]! > 0) sums[placeAt[i]!]! += part(i) * valueAdded[i]!;
   return sums;
 }
 

@@ -16,18 +16,12 @@ export interface Closeness {
   readonly full: boolean;
 }
 
-/** What a stock would be after today. */
-export function stockAfter(
-  fixed: ArioFixed,
-  s: ArioState,
-  k: number,
-  j: number,
-  got: number,
-): number {
-  const dt = fixed.parameters.step;
-  const stock = s.stock[k]!;
-  const wanted = s.made[j]!;
-  const used = fixed.limitDays[k] === 0 && wanted * dt > stock ? stock / dt : wanted;
+/**
+ * What a stock is after a step of `dt` days, in days of usual use. A stock that limits its buyer has what is used; one
+ * that stops nobody is used as far as it goes.
+ */
+function stockAfter(stock: number, got: number, made: number, dt: number, limits: boolean): number {
+  const used = !limits && made * dt > stock ? stock / dt : made;
   const after = stock + dt * (got - used);
   // Rounding alone can leave less than nothing: the limit holds use to what there is.
   return after < 0 && after > -1e-9 ? 0 : after;
@@ -53,8 +47,10 @@ export function settleSectors(
   close: Closeness,
 ): number {
   const { purchases, parameters, stockDays, limitDays } = fixed;
-  const { mode, restockDays } = parameters;
+  const { mode, restockDays, step: dt } = parameters;
+  const { stock, pace, sent, rebuilding } = s;
   const { bought, products } = purchases;
+  const { runsDown } = mode;
   const m = products.length;
   const n = purchases.nodeAt.length;
   let received = 0;
@@ -62,23 +58,25 @@ export function settleSectors(
     const j = group * LANES + lane;
     if (j >= n) break;
     const planned = s.planned[j]!;
-    const base = mode.orderFor === 'planned' ? planned : s.made[j]!;
+    const made = s.made[j]!;
+    const base = mode.orderFor === 'planned' ? planned : made;
     const aim = mode.stockGoal === 'usual' ? 1 : planned;
     let most = Infinity;
     for (let p = 0; p < m; p++) {
       const k = (group * m + p) * LANES + lane;
       const usual = bought[k]!;
       if (usual === 0) continue;
-      const share = (s.sent[k]! * sums[k]!) / usual;
-      received += share * usual;
-      const stock = close.keep ? s.stock[k]! : stockAfter(fixed, s, k, j, ownPart(s, k, share));
-      s.stock[k] = stock;
+      const amount = sent[k]! * sums[k]!;
+      received += amount;
+      const share = amount / usual;
+      const got = rebuilding[k] === 0 ? share : ownPart(s, k, share);
       const limit = limitDays[k]!;
-      if (limit !== 0 && stock < most * limit) most = stock / limit;
-      let gap = close.full ? 0 : stockDays[p]! * aim - stock;
-      if (gap < 0 && !mode.runsDown) gap = 0;
-      const order = base + gap / restockDays;
-      s.pace[k] = order > 0 ? order : 0;
+      const left = close.keep ? stock[k]! : stockAfter(stock[k]!, got, made, dt, limit !== 0);
+      stock[k] = left;
+      if (limit !== 0 && left < most * limit) most = left / limit;
+      const gap = close.full ? 0 : stockDays[p]! * aim - left;
+      const order = gap < 0 && !runsDown ? base : base + gap / restockDays;
+      pace[k] = order > 0 ? order : 0;
     }
     s.allowed[j] = most;
   }
@@ -108,7 +106,10 @@ export function closeness(fixed: ArioFixed, s: ArioState, sums: Float64Array): C
     keep &&= closeTo(got * day, s.made[j]! * day);
   });
   each((k, j, p, got, day) => {
-    const stock = keep ? s.stock[k]! : stockAfter(fixed, s, k, j, got);
+    const now = s.stock[k]!;
+    const stock = keep
+      ? now
+      : stockAfter(now, got, s.made[j]!, parameters.step, fixed.limitDays[k] !== 0);
     full &&= closeTo(stock * day, stockDays[p]! * aim(j) * day);
   });
   return { keep, full };
