@@ -39,6 +39,9 @@ export function arioFindings(frame: Frame, run: ArioRun, every = 30): Finding[] 
   const inputs = arioAssumptions(parameters).map(assumptionInput);
   const caveats: Message[] = [
     ...(parameters.mode.id === 'boario' ? [say.boarioMode({})] : []),
+    ...(run.rebuilt + run.damageLeft > 0
+      ? [say.rebuilding({ rebuilt: run.rebuilt, left: run.damageLeft, unit: table.unit })]
+      : []),
     say.unmeasured({}),
     say.cannotAnswer({}),
     ...purchaseCaveats(purchases),

@@ -1,5 +1,5 @@
 /** ARIO with inventories: what a shock costs whom, day by day. */
-export * from './assumptions.js';
+export { ARIO_ASSUMPTIONS } from './assumptions.js';
 export * from './modes.js';
 export * from './rationing.js';
 export * from './parameters.js';

@@ -140,6 +140,12 @@ export const say = defineMessages('shock-ario', {
     vi: () =>
       'Tồn kho, tốc độ bù kho và mức sản xuất vượt không được đo cho nơi này: kết quả thay đổi theo chúng; hãy chạy trong khoảng bạn cho là có thể.',
   }),
+  rebuilding: text<{ rebuilt: number; left: number; unit: string }>({
+    en: (f) =>
+      `Orders to rebuild are output too: ${spell(f.rebuilt, 'en')} (${f.unit}) of the damage is rebuilt in the run, ${spell(f.left, 'en')} is left. A gain in value added from it replaces what was destroyed and adds nothing to it.`,
+    vi: (f) =>
+      `Đơn hàng tái thiết cũng là sản lượng: trong lần chạy đã tái thiết ${spell(f.rebuilt, 'vi')} (${f.unit}) thiệt hại, còn lại ${spell(f.left, 'vi')}. Giá trị gia tăng tăng thêm nhờ đó chỉ bù cho những gì đã mất.`,
+  }),
   boarioMode: text({
     en: () =>
       'Run as BoARIO 0.5 runs it: a stock above its goal is not run down, so output and stocks need not come back to where they were; what else differs stands in the method.',

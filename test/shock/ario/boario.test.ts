@@ -12,6 +12,7 @@ import {
   type ArioEvent,
   type ArioMode,
 } from '../../../src/shock/ario/index.js';
+import { closeTo } from '../../../src/shock/ario/close.js';
 import { tableOf } from './made.js';
 
 const table = tableOf(Array.from({ length: 108 }, (_, k) => ((k * 37) % 101) / 101));
@@ -139,6 +140,12 @@ describe('the mode of the published implementation', () => {
       return run.end.stock.slice(0, sectors).some((days, k) => bought[k]! > 0 && days !== 6);
     };
     expect([moved(true), moved(false)]).toEqual([false, true]);
+  });
+
+  it('takes for equal what numpy’s allclose does', () => {
+    expect(closeTo(1.000001, 1)).toBe(true);
+    expect(closeTo(1.0001, 1)).toBe(false);
+    expect(closeTo(1e-9, 0)).toBe(true);
   });
 
   it('raises a stock of a day to two, where the corrected one takes it as given', () => {

@@ -1,7 +1,8 @@
 /** Events: their paths, what they touch, rebuilding, and what is refused. */
 import { describe, expect, it } from 'vitest';
-import { render, TuchuError } from '../../../src/core/index.js';
+import { render, TuchuError, type Frame } from '../../../src/core/index.js';
 import {
+  arioFindings,
   arioParameters,
   arioRun,
   fillShares,
@@ -93,6 +94,25 @@ describe('damage', () => {
     expect(Math.abs(capacity[3]! - (1 - 900 / (4 * value)))).toBeLessThan(1e-3);
     expect(run.rebuilt + run.damageLeft).toBeCloseTo(900, 6);
     expect(run.damageLeft).toBeLessThan(1);
+    const frame: Frame = {
+      subject: 'BEL',
+      period: '2020',
+      origin: 'made',
+      evidence: [],
+      caveats: [],
+      coverage: {
+        share: 1,
+        of: {
+          code: 'none',
+          fields: {},
+        },
+      },
+      reproduce: '',
+    };
+    const said = arioFindings(frame, run, 0)[0]!.caveats.map((c) => render(c, 'en'));
+    expect(
+      said.some((line) => line.startsWith('Orders to rebuild are output too: 900 (million USD)')),
+    ).toBe(true);
     // Output is lost at first; orders to rebuild make up for it later, which is no gain of what was there before.
     expect(run.path[3 * 3 + 1]).toBeLessThan(1);
   });
