@@ -3,6 +3,7 @@
  * where one is set.
  */
 import { parseArgs } from 'node:util';
+import * as ario from './ario.mjs';
 import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
@@ -12,7 +13,7 @@ import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { chain, complexity, equilibrium, linalg, load, open, world, years };
+const BENCHES = { ario, chain, complexity, equilibrium, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
