@@ -45,7 +45,7 @@ export function separate(
   regressors: readonly Float64Array[],
   effects: readonly FixedEffect[],
 ): Separation {
-  let kept = Int32Array.from(y, (_, i) => i);
+  let kept: Int32Array = Int32Array.from(y, (_, i) => i);
   let [emptyGroups, alone, separated] = [0, 0, 0];
   for (;;) {
     const thin = thinOut(y, effects, kept);
