@@ -12,7 +12,7 @@ export const say = defineMessages('cli-shock', {
         ? `\`tuchu shock\` nhận ${f.verbs.join(', ')}; hãy thử \`tuchu shock --help\``
         : `không có lệnh con \`${f.text}\`; \`tuchu shock\` nhận ${f.verbs.join(', ')}`,
   }),
-  needsPartner: text<{ command: string; option: string; example: string }>({
+  needsOption: text<{ command: string; option: string; example: string }>({
     en: (f) => `\`tuchu ${f.command}\` needs --${f.option}, for example \`${f.example}\``,
     vi: (f) => `\`tuchu ${f.command}\` cần --${f.option}, ví dụ \`${f.example}\``,
   }),

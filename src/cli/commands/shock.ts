@@ -14,6 +14,13 @@ interface Verb {
 
 const VERBS = new Map<string, Verb>([
   [
+    'cascade',
+    {
+      load: async () => (await import('./shock/cascade.js')).cascadeCommand,
+      options: ['from', 'product', 'item', 'dataset', 'year', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
     'gravity',
     {
       load: async () => (await import('./shock/gravity.js')).gravityCommand,

@@ -31,6 +31,6 @@ export async function gravityCommand(options: Options, io: Io): Promise<void> {
 function partnerGiven(options: Options, command: string): string {
   const example = 'tuchu shock gravity CHL --with CHE';
   if (options.with === undefined)
-    throw new TuchuError(say.needsPartner({ command, option: 'with', example }), 2);
+    throw new TuchuError(say.needsOption({ command, option: 'with', example }), 2);
   return countryOf(options.with, command);
 }
