@@ -21,6 +21,13 @@ const VERBS = new Map<string, Verb>([
     },
   ],
   [
+    'essential',
+    {
+      load: async () => (await import('./shock/essential.js')).essentialCommand,
+      options: ['from', 'item', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
     'gravity',
     {
       load: async () => (await import('./shock/gravity.js')).gravityCommand,
