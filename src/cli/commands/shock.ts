@@ -21,6 +21,13 @@ const VERBS = new Map<string, Verb>([
     },
   ],
   [
+    'coalition',
+    {
+      load: async () => (await import('./shock/coalition.js')).coalitionCommand,
+      options: ['from', 'to', 'product', 'dataset', 'year', 'sigma', 'rho', 'limit', 'top'],
+    },
+  ],
+  [
     'essential',
     {
       load: async () => (await import('./shock/essential.js')).essentialCommand,
