@@ -88,7 +88,7 @@ describe.skipIf(sharedAbsent)('agreements in the panel of 69 countries, 1986 to 
       [0.52, 0.086],
       [0.077, 0.092],
     ]);
-  });
+  }, 120_000);
 
   it('of its lags', () => {
     expect(rounded(['rta', 'rta_lag4', 'rta_lag8', 'rta_lag12'])).toEqual([
@@ -97,5 +97,5 @@ describe.skipIf(sharedAbsent)('agreements in the panel of 69 countries, 1986 to 
       [0.169, 0.043],
       [0.119, 0.03],
     ]);
-  });
+  }, 120_000);
 });
