@@ -125,14 +125,15 @@ export async function productCascade(
         key,
         label: { en: percentText(phi), vi: percentText(phi) },
         cells: [
-          make(`countries_that_stop/${key}`, LABEL.COUNTRIES, 'count', reach.nodes),
-          make(`exports_that_stop/${key}`, LABEL.EXPORTS, 'share', reach.share),
-          make(`own_shortfall/${key}`, LABEL.SHORT, 'share', shortAt(phi, 'stop')),
+          make('countries_that_stop', LABEL.COUNTRIES, 'count', reach.nodes, { phi }),
+          make('exports_that_stop', LABEL.EXPORTS, 'share', reach.share, { phi }),
+          make('own_shortfall', LABEL.SHORT, 'share', shortAt(phi, 'stop'), { phi }),
           make(
-            `own_shortfall_proportional/${key}`,
+            'own_shortfall_proportional',
             LABEL.SHORT_PROPORTIONAL,
             'share',
             shortAt(phi, 'proportional'),
+            { phi },
           ),
         ],
       };
@@ -171,9 +172,9 @@ export async function productCascade(
             key: place,
             label: { en: placeName(place, 'en'), vi: placeName(place, 'vi') },
             cells: [
-              make('short_at_once', LABEL.DIRECT, 'share', scan.direct[i]!, place),
-              make('tolerance', LABEL.TOLERANCE, 'share', scan.tolerance[i]!, place),
-              make('size', LABEL.SIZE, amountUnit(manifest), network.size[i]!, place),
+              make('short_at_once', LABEL.DIRECT, 'share', scan.direct[i]!, { place }),
+              make('tolerance', LABEL.TOLERANCE, 'share', scan.tolerance[i]!, { place }),
+              make('size', LABEL.SIZE, amountUnit(manifest), network.size[i]!, { place }),
             ],
           };
         }),
@@ -187,7 +188,7 @@ export async function productCascade(
 const uncovered = (detail: Message): Missing => ({ reason: 'not_covered', detail });
 const percentText = (phi: number): string => `${Math.round(phi * 100)}%`;
 
-/** A Finding out of a measure and its number; `place` where it is another's than the subject's. */
+/** A Finding out of a measure and its number, at a tolerance or of a place that may be another's than the subject's. */
 function maker(
   manifest: Manifest,
   year: number,
@@ -215,15 +216,18 @@ function maker(
     label: Finding['label'],
     unit: Finding['unit'],
     value: number | Missing,
-    place: PlaceCode = subject,
+    { place = subject, phi }: { readonly place?: PlaceCode; readonly phi?: number },
   ): Finding =>
-    findingOf(frame, {
+    findingOf(phi === undefined ? frame : { ...frame, origin: `${frame.origin}-phi-${phi}` }, {
       measure,
       label,
       unit,
       method: CASCADE,
       product,
-      inputs: inputs(LEAST_KIND.id),
+      inputs: [
+        ...(phi === undefined ? [] : [{ label: LABEL.PHI, value: phi, unit: 'share' as const }]),
+        ...inputs(LEAST_KIND.id),
+      ],
       value: valueOf(value),
       ...(place === subject ? {} : { partner: place }),
       loss: {

@@ -126,12 +126,13 @@ function scanKind(table: IoTable, asking: Asking, kinds: InputKinds): AnswerTabl
     label: Finding['label'],
     unit: Finding['unit'],
     x: number | Missing,
-  ) =>
+    phi: number,
+  ): Finding =>
     findingOf(
       {
         subject,
         period: String(year),
-        origin: `${dataset}/cascade-${kinds}-${partners.join('+')}`,
+        origin: `${dataset}/cascade-${kinds}-${partners.join('+')}-phi-${phi}`,
         evidence: [datasetEvidence(manifest, manifest.rows.kept)],
         coverage: {
           share: 1,
@@ -148,7 +149,10 @@ function scanKind(table: IoTable, asking: Asking, kinds: InputKinds): AnswerTabl
         label,
         unit,
         method: CASCADE,
-        inputs: settings.inputs(kinds === 'pooled' ? LEAST_KIND.id : ''),
+        inputs: [
+          { label: LABEL.PHI, value: phi, unit: 'share' },
+          ...settings.inputs(kinds === 'pooled' ? LEAST_KIND.id : ''),
+        ],
         value: valueOf(x),
         loss: {
           bearers: [subject],
@@ -165,11 +169,11 @@ function scanKind(table: IoTable, asking: Asking, kinds: InputKinds): AnswerTabl
       key,
       label: { en: text, vi: text },
       cells: [
-        make(`own_sectors_that_stop/${key}`, LABEL.OWN_SECTORS, 'count', ours.nodes),
-        make(`own_output_that_stops/${key}`, LABEL.OWN_OUTPUT, 'share', ours.share),
-        make(`sectors_that_stop/${key}`, LABEL.SECTORS, 'count', world.nodes),
-        make(`output_that_stops/${key}`, LABEL.OUTPUT, 'share', world.share),
-        make(`own_output_proportional/${key}`, LABEL.OWN_PROPORTIONAL, 'share', ownShort(phi)),
+        make('own_sectors_that_stop', LABEL.OWN_SECTORS, 'count', ours.nodes, phi),
+        make('own_output_that_stops', LABEL.OWN_OUTPUT, 'share', ours.share, phi),
+        make('sectors_that_stop', LABEL.SECTORS, 'count', world.nodes, phi),
+        make('output_that_stops', LABEL.OUTPUT, 'share', world.share, phi),
+        make('own_output_proportional', LABEL.OWN_PROPORTIONAL, 'share', ownShort(phi), phi),
       ],
     };
   });

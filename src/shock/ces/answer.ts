@@ -163,20 +163,24 @@ function fromTable(
     unit: Finding['unit'],
     x: number | undefined,
     inputs: Finding['inputs'],
+    about: string,
   ): Finding =>
-    findingOf(frame, {
-      measure,
-      label,
-      unit,
-      method: NESTED_CES,
-      inputs,
-      value: valueOf(x ?? { reason: 'undefined', detail: say.noApproximation({}) }),
-      loss: {
-        bearers: [subject],
-        channel: say.channel({ partners }),
-        domesticSupply: 'in_the_table',
+    findingOf(
+      { ...frame, origin: `${frame.origin}-${about}` },
+      {
+        measure,
+        label,
+        unit,
+        method: NESTED_CES,
+        inputs,
+        value: valueOf(x ?? { reason: 'undefined', detail: say.noApproximation({}) }),
+        loss: {
+          bearers: [subject],
+          channel: say.channel({ partners }),
+          domesticSupply: 'in_the_table',
+        },
       },
-    });
+    );
   const scanned = [...new Set([...SCANNED, given.elasticity.input])].toSorted((a, b) => a - b);
   const rows = scanned.map((input): AnswerRow => {
     const losses = inputLosses(uses, total, {
@@ -188,7 +192,7 @@ function fromTable(
       line.label === INPUT_ELASTICITY.label ? { ...line, value: input } : line,
     );
     const cell = (measure: string, label: Text, unit: Finding['unit'], x: number | undefined) =>
-      make(`${measure}/${key}`, label, unit, x, lines);
+      make(measure, label, unit, x, lines, key);
     return {
       key,
       label: { en: String(input), vi: String(input).replace('.', ',') },
@@ -205,7 +209,7 @@ function fromTable(
       const code = table.nodes[use.node]!.sector;
       const name = names.get(code) ?? code;
       const cell = (measure: string, label: Text, x: number): Finding => ({
-        ...make(`${measure}/${code}`, label, 'share', x, given.inputs),
+        ...make(measure, label, 'share', x, given.inputs, code),
         product: code,
       });
       return {

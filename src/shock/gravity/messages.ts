@@ -91,6 +91,10 @@ export const say = defineMessages('shock-gravity', {
         ? 'hiệu ứng cố định đã giải thích hết: không cặp nước nào đổi trạng thái trong bảng'
         : `không tách được khỏi ${f.with.join(', ')}`,
   }),
+  noCovariance: text({
+    en: () => 'its standard error has no value: there are too few clusters',
+    vi: () => 'không tính được sai số chuẩn: có quá ít cụm',
+  }),
   samePlace: text({
     en: () => 'an agreement needs two places: name another one with `--with`',
     vi: () => 'hiệp định cần hai bên: hãy nêu một nơi khác bằng `--with`',

@@ -190,6 +190,8 @@ function estimate(
   const own = outcome.coefficients.find((c) => c.name === 'agreement');
   if (own?.error !== undefined)
     return { effect: partialEffect(own.value, own.error, sigma), fit: outcome };
+  if (own !== undefined)
+    return { fit: outcome, effect: { reason: 'undefined', detail: say.noCovariance({}) } };
   const why = outcome.collinear.find((c) => c.name === 'agreement');
   return {
     fit: outcome,
