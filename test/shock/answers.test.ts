@@ -198,6 +198,7 @@ describe.skipIf(sharedAbsent)('gravity on the panel of the Advanced Guide', () =
     expect(notes(answer)).not.toContain('not in the panel');
     const other = await gravityAnswer(workspace, { subject: 'VNM', partner: 'CHL' });
     expect(notes(other)).toContain('Viet Nam is not in the panel');
+    expect(notes(other)).not.toContain('agreement in force');
     expect(
       answerFindings(answer).every((f) =>
         f.reproduce.startsWith('tuchu shock gravity CHL --with CHE'),

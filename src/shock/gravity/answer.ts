@@ -136,7 +136,7 @@ function tableOf(
     about: [partner],
     rows,
     notes: [
-      tiedNote(
+      ...tiedNotes(
         panel,
         question,
         bind.map((a) => a.name),
@@ -246,17 +246,18 @@ function caveatsOf(panel: GravityPanel, { subject, partner }: GravityQuestion): 
   ];
 }
 
-/** Whether the two have an agreement in force already, as the panel's indicator has it. */
-function tiedNote(
+/** Whether the two have an agreement in force already, as the panel's indicator has it; nothing where it holds no such pair. */
+function tiedNotes(
   panel: GravityPanel,
   { subject, partner }: GravityQuestion,
   agreements: readonly string[],
-): Message {
+): Message[] {
   const year = panel.years.at(-1) ?? 0;
+  const stated = say.tiedAlready({ subject, partner, year, agreements: [...agreements] });
+  if (panel.agreements !== undefined) return [stated];
   const at = panel.exporter.findIndex(
     (a, i) => a === subject && panel.importer[i] === partner && panel.year[i] === year,
   );
-  if (panel.agreements === undefined && at >= 0 && panel.agreement[at]! > 0)
-    return say.tiedByPanel({ year });
-  return say.tiedAlready({ subject, partner, year, agreements: [...agreements] });
+  if (at < 0) return [];
+  return [panel.agreement[at]! > 0 ? say.tiedByPanel({ year }) : stated];
 }

@@ -25,8 +25,9 @@ export const PARTIAL_EFFECT: Method = {
   },
   formula:
     'exp(β) − 1; 95%: exp(β ± 1.96 s) − 1; β by PPML with exporter-year, importer-year and pair effects, s clustered by pair, times G/(G−1)',
-  citation: 'Yotov, Piermartini, Monteiro and Larch 2016',
-  status: 'confirmed',
+  citation:
+    'Yotov, Piermartini, Monteiro and Larch 2016: the specification and its table are recalled, the estimator is checked (gravity_ppml)',
+  status: 'recalled',
 };
 
 export const TARIFF_EQUIVALENT: Method = {
