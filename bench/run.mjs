@@ -3,7 +3,9 @@
  * where one is set.
  */
 import { parseArgs } from 'node:util';
+import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
+import * as equilibrium from './equilibrium.mjs';
 import * as gravity from './gravity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
@@ -11,7 +13,17 @@ import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { complexity, gravity, linalg, load, open, world, years };
+const BENCHES = {
+  chain,
+  complexity,
+  equilibrium,
+  gravity,
+  linalg,
+  load,
+  open,
+  world,
+  years,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,6 +9,7 @@ const SOURCES = [
     .map((file) => join('src', file))
     .filter((file) => readFileSync(file, 'utf8').includes('vi:')),
   join('src', 'cli', 'help.ts'),
+  join('src', 'cli', 'help-chain.ts'),
   join('src', 'cli', 'help-complexity.ts'),
   join('src', 'cli', 'help-dependence.ts'),
   join('src', 'cli', 'help-doctrine.ts'),
@@ -38,7 +39,7 @@ function spoken(code: string): string[] {
       (plain ?? template ?? '')
         .replace(/\\`.*?\\`/gs, ' ')
         .replace(
-          /--\w+ [\w|]+|tuchu data (?:export|import)|(?:tuchu )?relations (?:\S+ )?with/g,
+          /--\w+ [\w|]+|tuchu data (?:export|import)|tuchu chain (?:exports|with)|(?:tuchu )?relations (?:\S+ )?with/g,
           ' ',
         )
         .replace(/\$\{[^{}]*\}/g, ' '),

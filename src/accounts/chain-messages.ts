@@ -166,7 +166,7 @@ export const say = defineMessages('accounts-chain', {
     en: (f) =>
       `the change in the complexity of what ${placeName(f.place, 'en')} makes is not at hand: it needs a table of goods with every exporter in two years (\`tuchu complexity\`)`,
     vi: (f) =>
-      `chưa có thay đổi độ phức tạp của sản phẩm ${placeName(f.place, 'vi')} làm ra: cần bảng hàng hóa đủ mọi nước xuất khẩu ở hai năm (\`tuchu complexity\`)`,
+      `chưa có thay đổi độ phức hợp của sản phẩm ${placeName(f.place, 'vi')} làm ra: cần bảng hàng hóa đủ mọi nước xuất khẩu ở hai năm (\`tuchu complexity\`)`,
   }),
   otherYear: text<{ fact: string; table: number }>({
     en: (f) => `this speaks of ${periodText(f.fact, 'en')}, the table of ${f.table}`,

@@ -50,7 +50,7 @@ export const FOREIGN_OWNED: Method = {
 export const COMPLEXITY_CHANGE: Method = {
   id: 'complexity_change',
   version: '1',
-  name: { en: 'Change in economic complexity', vi: 'Thay đổi độ phức tạp kinh tế' },
+  name: { en: 'Change in economic complexity', vi: 'Thay đổi độ phức hợp kinh tế' },
   formula: 'ECI_1 − ECI_0',
   citation: 'made for this project from the economic complexity index',
   status: 'derived',
@@ -100,7 +100,7 @@ export const STUCK_LIMITS: readonly Limit[] = [
     unit: 'index_change',
     origin,
     status: 'derived',
-    label: { en: 'no rise in complexity', vi: 'độ phức tạp không tăng' },
+    label: { en: 'no rise in complexity', vi: 'độ phức hợp không tăng' },
   },
 ];
 

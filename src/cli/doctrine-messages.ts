@@ -60,9 +60,11 @@ export const say = defineMessages('cli-doctrine', {
     en: (f) => `${f.file}: not readable as a draft in JSON: ${f.problem}`,
     vi: (f) => `${f.file}: không đọc được như một dự thảo dạng JSON: ${f.problem}`,
   }),
-  outNeedsDraft: text({
-    en: () => '--out writes a draft with its proposals: name a draft, not a plain text',
-    vi: () => '--out ghi một dự thảo kèm đề xuất: hãy nêu dự thảo, không phải văn bản thường',
+  textNeeds: text<{ missing: readonly string[] }>({
+    en: (f) =>
+      `a draft from a plain text needs its parties and its date; add ${f.missing.join(' and ')}: tuchu doctrine code treaty.txt --party VNM --party LAO --date 2026-05-04 --out draft.json`,
+    vi: (f) =>
+      `dự thảo từ văn bản thường cần các bên và ngày tháng; hãy thêm ${f.missing.join(' và ')}: tuchu doctrine code van-ban.txt --party VNM --party LAO --date 2026-05-04 --out du-thao.json`,
   }),
   notWritten: text<{ file: string }>({
     en: (f) => `\`${f.file}\` was not written: it exists (--force overwrites) or cannot be made`,

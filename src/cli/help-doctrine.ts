@@ -7,9 +7,10 @@ export const DOCTRINE: Readonly<Record<string, Text>> = {
 
 A draft commitment under a doctrine: the verdict per principle and reading, the
 tree of reasons with values and sources, the smallest facts that would change
-it, and the precedents most like it. The draft is a JSON file whose clauses are coded in the words of
-\`tuchu doctrine vocabulary\`; it is read and not kept. A clause not coded yet, or
-a fact nobody has spoken of, never makes a draft compliant.
+it, and the precedents most like it. The draft is a JSON file whose clauses are
+coded in the words of \`tuchu doctrine vocabulary\`; it is read and not kept. A
+clause not coded yet, or a fact nobody has spoken of, never makes a draft
+compliant. A firm among the parties stands with its seat: "Name (CHE)".
 
   --mode actual         the doctrine in force on that day (default)
   --mode hypothetical   as if it were signed while the doctrine is in force
@@ -29,15 +30,16 @@ a fact nobody has spoken of, never makes a draft compliant.
 
 Xét một dự thảo cam kết theo một học thuyết: kết luận theo từng nguyên tắc và
 cách đọc, cây lý do kèm giá trị và nguồn, những dữ kiện ít nhất làm đổi kết
-luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được mã hóa theo danh mục của
-\`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại. Điều khoản chưa mã
-hóa, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo thành phù hợp.
+luận, và các tiền lệ gần nhất. Dự thảo là một tệp JSON có điều khoản được gán mã
+theo danh mục của \`tuchu doctrine vocabulary\`; tệp được đọc và không lưu lại.
+Điều khoản chưa gán mã, hay dữ kiện chưa ai nói tới, không bao giờ làm dự thảo
+thành phù hợp. Doanh nghiệp ghi kèm nơi đặt trụ sở: "Tên (CHE)".
 
   --mode actual         học thuyết có hiệu lực vào ngày đó (mặc định)
   --mode hypothetical   như thể ký khi học thuyết đang có hiệu lực
   --limit MÃ=GIÁ_TRỊ    mức khác cho một ngưỡng của học thuyết; học thuyết có
                         ngưỡng được đối chiếu với dữ liệu đang có
-  --accept-proposed     chấp nhận các đề xuất mã hóa trong dự thảo; nếu không,
+  --accept-proposed     chấp nhận các đề xuất gán mã trong dự thảo; nếu không,
                         chúng được coi là chưa rõ
 
   tuchu check examples/drafts/rus-prk-2024.json --doctrine VNM-4NO-2019 \\
@@ -60,7 +62,7 @@ package brings some; your own stay in your files.
   tuchu doctrine test VNM-4NO-2019        the tests that stand beside each rule
   tuchu doctrine check my-rules.json      problems by file and entry
   tuchu doctrine vocabulary               facts that a rule may ask for
-  tuchu doctrine atop VNM-4NO-2019        alliance codes as prompts
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical    alliance codes as prompts
   tuchu doctrine code treaty.txt          facts proposed from clause text
   tuchu doctrine coder                    how good the proposals are
 `,
@@ -75,7 +77,7 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   tuchu doctrine test VNM-4NO-2019        các phép thử kèm từng quy tắc
   tuchu doctrine check quy-tac.json       lỗi theo tệp và mục
   tuchu doctrine vocabulary               dữ kiện mà quy tắc được hỏi tới
-  tuchu doctrine atop VNM-4NO-2019        mã liên minh là lời nhắc
+  tuchu doctrine atop VNM-4NO-2019 --mode hypothetical    mã liên minh là lời nhắc
   tuchu doctrine code van-ban.txt         dữ kiện đề xuất từ lời điều khoản
   tuchu doctrine coder                    các đề xuất tốt tới đâu
 `,
@@ -83,7 +85,9 @@ thảo. Phần mềm có sẵn một số; học thuyết của bạn ở lại 
   'doctrine atop': {
     en: `tuchu doctrine atop ID [--mode MODE] [--country COUNTRY --year YEAR]
 
-The obligations of the loaded ATOP dataset under a doctrine, by pair and year.
+The obligations of the loaded ATOP dataset (Alliance Treaty Obligations and
+Provisions) under a doctrine, by pair and year; of one state, with the treaties
+that may stand behind them.
 A code is a prompt to read the treaty, not a verdict on it. Actual mode looks
 at the doctrine's own state in the years it holds.
 
@@ -94,8 +98,9 @@ at the doctrine's own state in the years it holds.
 `,
     vi: `tuchu doctrine atop MÃ [--mode CHẾ_ĐỘ] [--country NƯỚC --year NĂM]
 
-Nghĩa vụ trong bộ dữ liệu ATOP đang có, xét theo học thuyết, từng cặp nước và
-năm. Một mã là lời nhắc đọc hiệp ước, không phải kết luận. Chế độ actual chỉ xét
+Nghĩa vụ trong bộ dữ liệu ATOP (nghĩa vụ và điều khoản của các hiệp ước liên
+minh) đang có, xét theo học thuyết, từng cặp nước và năm; với một nước thì kèm
+hiệp ước có thể đứng sau. Một mã là lời nhắc đọc hiệp ước, không phải kết luận. Chế độ actual chỉ xét
 nước chủ thể trong những năm học thuyết có hiệu lực.
 
   tuchu doctrine atop VNM-4NO-2019                    1815-2018: không áp dụng
@@ -106,34 +111,44 @@ nước chủ thể trong những năm học thuyết có hiệu lực.
   },
   'doctrine code': {
     en: `tuchu doctrine code FILE|- [--out FILE] [--force]
+tuchu doctrine code TEXT --out FILE --party CODE... --date DAY
+                    [--title TITLE] [--type KIND]
 
 Facts that clauses may speak of, proposed from their English or Vietnamese words
 by patterns you can read (packs/doctrines/patterns.json), with the words quoted.
-It never decides: a denial that reaches nobody knows how far, patterns that
-disagree, words no pattern knows are left to you. A text is read one clause to a
-line; of a draft, the clauses that have words and no code. --out writes the
-draft with its proposals: unknown to every check until you take the mark
-\`proposed\` off, or check with --accept-proposed.
+It never decides: a denial that reaches nobody knows how far, a condition, an
+end, a report, patterns that disagree, words no pattern knows are left to you. A
+text is parted by the numbers of its articles, else by blank lines, else by
+lines; of a draft, the clauses that have words and no code are read. --out
+writes a draft with its proposals: unknown to every check until you take the
+mark \`proposed\` off, or check with --accept-proposed. Each clause stays there
+uncoded, since it may say more: take that entry out when you have read it.
 
   tuchu doctrine code treaty.txt
+  tuchu doctrine code treaty.txt --party VNM --party LAO --date 2026-05-04 \\
+      --out coded.json
   tuchu doctrine code mine.json --out coded.json
-  tuchu check coded.json --doctrine VNM-4NO-2019
   tuchu check coded.json --doctrine VNM-4NO-2019 --accept-proposed
 `,
     vi: `tuchu doctrine code TỆP|- [--out TỆP] [--force]
+tuchu doctrine code VĂN_BẢN --out TỆP --party MÃ... --date NGÀY
+                    [--title TÊN] [--type LOẠI]
 
 Đề xuất dữ kiện từ lời điều khoản tiếng Việt hoặc tiếng Anh, theo các mẫu ai
 cũng đọc được (packs/doctrines/patterns.json), kèm lời văn được trích. Công cụ
-không quyết định: lời phủ định không rõ bao trùm tới đâu, các mẫu trái nhau, hay
-lời không khớp mẫu nào đều dành cho bạn. Văn bản được đọc mỗi dòng một điều
-khoản; với dự thảo, chỉ đọc điều khoản có lời mà chưa có mã. --out ghi dự thảo
-kèm đề xuất: mọi lần kiểm tra coi là chưa rõ cho đến khi bạn bỏ dấu \`proposed\`
-hoặc kiểm tra với --accept-proposed.
+không quyết định: lời phủ định không rõ bao trùm tới đâu, điều kiện, sự chấm
+dứt, lời thuật lại, các mẫu trái nhau, hay lời không khớp mẫu nào đều dành cho
+bạn. Văn bản được tách theo số điều khoản, không có thì theo dòng trống, không
+có nữa thì theo dòng; với dự thảo, chỉ đọc điều khoản có lời mà chưa có mã.
+--out ghi dự thảo kèm đề xuất: mọi lần kiểm tra coi là chưa rõ cho đến khi bạn
+bỏ dấu \`proposed\` hoặc kiểm tra với --accept-proposed. Mỗi điều khoản vẫn nằm
+đó, chưa gán mã, vì có thể còn nói điều khác: hãy bỏ mục ấy khi đã đọc xong.
 
   tuchu doctrine code van-ban.txt --lang vi
-  tuchu doctrine code cua-toi.json --out da-ma-hoa.json
-  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019
-  tuchu check da-ma-hoa.json --doctrine VNM-4NO-2019 --accept-proposed
+  tuchu doctrine code van-ban.txt --party VNM --party LAO --date 2026-05-04 \\
+      --out da-gan-ma.json
+  tuchu doctrine code cua-toi.json --out da-gan-ma.json
+  tuchu check da-gan-ma.json --doctrine VNM-4NO-2019 --accept-proposed
 `,
   },
   'doctrine coder': {
@@ -141,7 +156,8 @@ hoặc kiểm tra với --accept-proposed.
 
 Precision, recall and abstention of the coder on the cases that come with the
 package, each judged without the patterns drawn from it alone; by fact, with the
-counts.
+counts. Then on clauses written to measure it, English and Vietnamese: as first
+read, and now.
 
   tuchu doctrine coder
   tuchu doctrine coder --json
@@ -150,7 +166,8 @@ counts.
 
 Độ chính xác, độ phủ và tỷ lệ không đề xuất trên các trường hợp có sẵn, mỗi
 trường hợp được xét khi đã bỏ các mẫu chỉ rút từ chính nó; theo từng dữ kiện,
-kèm số đếm.
+kèm số đếm. Sau đó là các điều khoản tiếng Anh và tiếng Việt soạn riêng để đo:
+lần đọc đầu và hiện nay.
 
   tuchu doctrine coder --lang vi
   tuchu doctrine coder --json
@@ -188,7 +205,9 @@ give; facts not named are false. Exit code 1 when one fails.
     vi: `tuchu doctrine test MÃ|TỆP|THƯ_MỤC
 
 Chạy các phép thử kèm từng quy tắc: dữ kiện và kết luận phải có; dữ kiện không
-nêu là sai. Mã thoát 1 khi có phép thử không đạt.
+nêu là sai. Mã thoát 1 khi có phép thử không đạt. Khi
+tất cả đều đạt, lỗi nào trong quy tắc không bị phát hiện thì nêu phép thử cần
+thêm.
 
   tuchu doctrine test CHE-NEUTRALITY --lang vi
   tuchu doctrine test quy-tac-cua-toi.json --json

@@ -61,6 +61,10 @@ const OPTIONS = {
   mode: { type: 'string' },
   doctrine: { type: 'string' },
   'accept-proposed': { type: 'boolean' },
+  party: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  title: { type: 'string' },
+  type: { type: 'string' },
   measure: { type: 'string' },
   all: { type: 'boolean' },
   threshold: { type: 'string' },
@@ -142,6 +146,11 @@ export interface Options {
   readonly doctrine: string | undefined;
   /** What the coder proposed in a draft is taken for so. */
   readonly acceptProposed: boolean;
+  /** Of a plain text that becomes a draft: who, when, what it is called and what kind of instrument it is. */
+  readonly party: readonly string[];
+  readonly date: string | undefined;
+  readonly title: string | undefined;
+  readonly type: string | undefined;
   /** What is told beside the complexity index, and whether every place is listed. */
   readonly measure: string | undefined;
   readonly all: boolean;
@@ -283,6 +292,10 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     mode: values.mode,
     doctrine: values.doctrine,
     acceptProposed: values['accept-proposed'] ?? false,
+    party: values.party ?? [],
+    date: values.date,
+    title: values.title,
+    type: values.type,
     measure: values.measure,
     all: values.all ?? false,
     filters: Object.fromEntries(

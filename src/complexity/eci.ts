@@ -18,8 +18,8 @@
  * Atlas of Economic Complexity, 2014; the symmetric form: Mealy, Farmer and Teytelboym, Interpreting economic
  * complexity, Science Advances 5, 2019 (all recalled).
  */
+import { eigenSymmetric } from '../linalg/index.js';
 import { type BinaryMatrix, rowCounts } from './binary-matrix.js';
-import { type Pair, nextPair } from './leading-pairs.js';
 import { type Normalisation, correlation, scores, spreadOf } from './normalise.js';
 
 export interface EciOptions {
@@ -40,7 +40,7 @@ export interface Complexity {
   /** The second and third largest eigenvalues: the closer they are, the less the answer rests on. */
   readonly second: number;
   readonly third: number;
-  /** `|S v - lambda v|` of the second pair. */
+  /** `|S v - lambda v|`, the larger of the second and the third pair. */
   readonly residual: number;
   /** Of ECI with diversity; above zero by the sign rule. */
   readonly withDiversity: number;
@@ -61,13 +61,12 @@ export function eci(m: BinaryMatrix, options: EciOptions = {}): Complexity | NoE
   const { normalisation = 'population', pciScale = 'own' } = options;
   if (m.rows < FEWEST || m.cols < 2) return 'too_few';
   const diversity = rowCounts(m);
-  const s = symmetric(m);
-  const first = firstPair(diversity);
-  const second = nextPair(s, m.rows, [first]);
-  if (second.value < NOTHING) return 'all_alike';
-  const third = nextPair(s, m.rows, [first, second]);
-  if (second.value - third.value < NOTHING) return 'tied';
-  let k = second.vector.map((v, c) => v / Math.sqrt(diversity[c]!));
+  const s = { rows: m.rows, cols: m.rows, data: withoutFirst(symmetric(m), diversity) };
+  const { values, vectors, residual } = eigenSymmetric(s, 2);
+  const [second = 0, third = 0] = values;
+  if (second < NOTHING) return 'all_alike';
+  if (second - third < NOTHING) return 'tied';
+  let k = vectors.data.subarray(0, m.rows).map((v, c) => v / Math.sqrt(diversity[c]!));
   const withDiversity = correlation(k, diversity);
   if (Math.abs(withDiversity) < NOTHING) return 'no_sign';
   if (withDiversity < 0) k = k.map((v) => -v);
@@ -77,9 +76,9 @@ export function eci(m: BinaryMatrix, options: EciOptions = {}): Complexity | NoE
   return {
     eci: scores(k, spread),
     pci: scores(q, pciScale === 'eci' || own.deviation === 0 ? spread : own),
-    second: second.value,
-    third: third.value,
-    residual: second.residual,
+    second,
+    third,
+    residual,
     withDiversity: Math.abs(withDiversity),
   };
 }
@@ -102,10 +101,14 @@ export function symmetric(m: BinaryMatrix): Float64Array {
   return s;
 }
 
-/** Eigenvalue 1 with the vector `D^1/2 1`: known, and of no use but to be taken out. */
-function firstPair(diversity: Float64Array): Pair {
-  const size = Math.sqrt(diversity.reduce((sum, d) => sum + d, 0));
-  return { value: 1, vector: diversity.map((d) => Math.sqrt(d) / size), residual: 0 };
+/** Takes out the pair that is known and of no use: eigenvalue 1 with the vector `D^1/2 1`. */
+function withoutFirst(s: Float64Array, diversity: Float64Array): Float64Array {
+  const n = diversity.length;
+  const all = diversity.reduce((sum, d) => sum + d, 0);
+  const root = diversity.map(Math.sqrt);
+  for (let i = 0, at = 0; i < n; i++)
+    for (let j = 0; j < n; j++, at++) s[at]! -= (root[i]! * root[j]!) / all;
+  return s;
 }
 
 /** Of every product, the mean over the places specialised in it. */

@@ -60,6 +60,7 @@ const common = (source: AtopSource) =>
  * screeningFindings(screenAtop(fourNos, years, 'hypothetical', 170), source)[0]?.value; // a point of 273,296
  */
 export function screeningFindings(s: Screening, source: AtopSource): readonly Finding[] {
+  const several = s.mode === 'actual' && s.country === null;
   const period = s.first === s.last ? String(s.first) : `${s.first}/${s.last}`;
   const made = (key: string, label: Text, count: number): Finding => ({
     ...common(source),
@@ -68,11 +69,19 @@ export function screeningFindings(s: Screening, source: AtopSource): readonly Fi
     period,
     label,
     value: point(count),
-    coverage: { share: 1, of: say.coversAll({ first: s.first, last: s.last, own: s.ownOnly }) },
+    coverage: {
+      share: 1,
+      of: say.coversAll({ first: s.first, last: s.last, own: s.ownOnly, several }),
+    },
     caveats: [say.prompt({}), say.directed({})],
     rule: s.ownOnly
       ? { en: 'pairs of the doctrine’s own state', vi: 'các cặp có nước chủ thể của học thuyết' }
-      : { en: 'pairs of every state', vi: 'các cặp của mọi nước' },
+      : several
+        ? {
+            en: 'pairs of the states bound on the last day of each year',
+            vi: 'các cặp có nước bị ràng buộc vào ngày cuối mỗi năm',
+          }
+        : { en: 'pairs of every state', vi: 'các cặp của mọi nước' },
   });
   return [
     made(
@@ -82,7 +91,7 @@ export function screeningFindings(s: Screening, source: AtopSource): readonly Fi
     ),
     ...s.combinations.map((c) => {
       const text = obligationsText(c.facts);
-      const key = `${c.facts.join('+') || 'none'}/${c.verdict}/${c.prompt ?? 'nothing'}`;
+      const key = `${c.facts.join('+') || 'none'}/${c.prompt ?? 'nothing'}`;
       return made(
         key,
         { en: `Pairs and years: ${text.en}`, vi: `Số cặp nước và năm: ${text.vi}` },

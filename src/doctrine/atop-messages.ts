@@ -12,11 +12,11 @@ export const atopWords = defineMessages('doctrine-atop', {
     en: () => 'a pair is directed: what A promised B and what B promised A are two',
     vi: () => 'cặp nước có hướng: điều A hứa với B và điều B hứa với A là hai',
   }),
-  coversAll: text<{ first: number; last: number; own: boolean }>({
+  coversAll: text<{ first: number; last: number; own: boolean; several: boolean }>({
     en: (f) =>
-      `every pair ${f.own ? 'of the state ' : ''}that the file codes, ${f.first} to ${f.last}; pairs without a treaty are not in it`,
+      `every pair ${f.own ? 'of the state ' : f.several ? 'of the states bound ' : ''}that the file codes, ${f.first} to ${f.last}; pairs without a treaty are not in it`,
     vi: (f) =>
-      `mọi cặp ${f.own ? 'của nước này ' : ''}có trong tệp, ${f.first} đến ${f.last}; cặp không có hiệp ước thì không có trong tệp`,
+      `mọi cặp ${f.own ? 'của nước này ' : f.several ? 'của các nước bị ràng buộc ' : ''}có trong tệp, ${f.first} đến ${f.last}; cặp không có hiệp ước thì không có trong tệp`,
   }),
   coversPartners: text<{ partners: number; year: number }>({
     en: (f) => `every partner that the file codes in ${f.year}: ${f.partners}`,

@@ -7,7 +7,9 @@ import type { Day, PlaceCode } from '../core/index.js';
 import type { Cube, Manifest, Workspace } from '../store/index.js';
 import { type Mode, principlesAt } from './assess-draft.js';
 import type { Lookup } from './condition.js';
-import { type Verdict, judgeReadings } from './judge.js';
+import { type Verdict, judgeReadings, worst } from './judge.js';
+import { bindingOf } from './parties.js';
+import { reasonOf } from './reasons.js';
 import type { Doctrine } from './schema.js';
 
 /** The file's codes, in the order of their bits, and the facts they are. */
@@ -75,40 +77,68 @@ export async function readAtop(
   return read;
 }
 
-/** What a doctrine says of one combination of codes. */
-export interface MaskVerdict {
+/** What a code prompts, never a verdict: to read the treaty for what the doctrine rules out, or asks a reason for. */
+export const PROMPTS = ['ruled_out', 'undecided', 'reason_owed', 'excused'] as const;
+export type Prompt = (typeof PROMPTS)[number];
+
+const PROMPT: Readonly<Record<Exclude<Verdict, 'compliant'>, Prompt>> = {
+  breach: 'ruled_out',
+  insufficient_evidence: 'undecided',
+  needs_justification: 'reason_owed',
+  exception_applies: 'excused',
+};
+
+/** What a doctrine asks of one combination of codes. */
+export interface MaskPrompt {
   readonly mask: number;
-  /** All that ATOP does not code is unknown. */
-  readonly verdict: Verdict | 'not_applicable';
-  /** As though the treaty said nothing else: what the codes alone point to; null where that is nothing. */
-  readonly prompt: Exclude<Verdict, 'compliant'> | 'not_applicable' | null;
+  /** What the treaty is to be read for, were its other words silent; null where the codes call for nothing. */
+  readonly prompt: Prompt | 'not_applicable' | null;
+  /** Codes that call for it. */
+  readonly by: readonly string[];
 }
 
+/** What one treaty with many states answers besides its codes. */
+const MANY = 'multilateral';
+
 const lookup =
-  (mask: number, rest: 'unknown' | 'false'): Lookup =>
+  (mask: number, many: boolean): Lookup =>
   (code) => {
     const bit = ATOP_FACTS.indexOf(code);
-    return bit < 0 ? rest : (mask >> bit) % 2 === 1 ? 'true' : 'false';
+    const so = bit < 0 ? code === MANY && many : (mask >> bit) % 2 === 1;
+    return so ? 'true' : 'false';
   };
 
 /**
- * The verdict on a combination of codes, on a day.
+ * What a combination of codes prompts on a day. No code is a verdict: whether another word of the treaty spares the state
+ * is not in the file.
  *
+ * @param many whether several states are promised the same; where that is not said, either is taken, and the worse stands
  * @example
- * maskVerdict(austria, 0b00001, 'actual', '2018-12-31').verdict; // 'insufficient_evidence': ATOP codes no saving clause
+ * maskPrompt(austria, 0b00001, 'actual', '2018-12-31').prompt; // 'ruled_out': the treaty is to be read
  */
-export function maskVerdict(doctrine: Doctrine, mask: number, mode: Mode, day: Day): MaskVerdict {
+export function maskPrompt(
+  doctrine: Doctrine,
+  mask: number,
+  mode: Mode,
+  day: Day,
+  many?: boolean,
+): MaskPrompt {
   const principles = principlesAt(doctrine, mode, day);
-  if (principles === undefined)
-    return { mask, verdict: 'not_applicable', prompt: 'not_applicable' };
-  const judge = (rest: 'unknown' | 'false'): Verdict =>
-    judgeReadings({ ...doctrine, principles: [...principles] }, lookup(mask, rest))[0]?.verdict ??
-    'compliant';
-  const alone = judge('false');
-  return { mask, verdict: judge('unknown'), prompt: alone === 'compliant' ? null : alone };
+  if (principles === undefined || principles.every((p) => p.severity === 'judgement'))
+    return { mask, prompt: 'not_applicable', by: [] };
+  const judged = (many === undefined ? [false, true] : [many]).flatMap((m) =>
+    judgeReadings({ ...doctrine, principles: [...principles] }, lookup(mask, m)).slice(0, 1),
+  );
+  const alone = worst(judged.map((r) => r.verdict));
+  if (alone === 'compliant') return { mask, prompt: null, by: [] };
+  const carrying = judged.flatMap((r) =>
+    r.principles.filter((p) => p.verdict === alone).flatMap((p) => reasonOf(p).facts),
+  );
+  const by = factsOfMask(mask).filter((f) => carrying.includes(f));
+  return { mask, prompt: PROMPT[alone], by };
 }
 
-export interface Combination extends MaskVerdict {
+export interface Combination extends MaskPrompt {
   readonly facts: readonly string[];
   readonly dyadYears: number;
 }
@@ -140,10 +170,10 @@ export function screenAtop(
   mode: Mode,
   codedNone = 0,
 ): Screening {
-  const counts = new Map<string, { readonly said: MaskVerdict; n: number }>();
+  const counts = new Map<string, { readonly said: MaskPrompt; n: number }>();
   let [total, first, last] = [0, Infinity, -Infinity];
-  const add = (said: MaskVerdict, n: number): void => {
-    const key = `${said.mask} ${said.verdict} ${said.prompt}`;
+  const add = (said: MaskPrompt, n: number): void => {
+    const key = `${said.mask} ${said.prompt}`;
     const held = counts.get(key);
     if (held === undefined) counts.set(key, { said, n });
     else held.n += n;
@@ -151,21 +181,17 @@ export function screenAtop(
   };
   for (const { year, places, pairs } of years) {
     [first, last] = [Math.min(first, year), Math.max(last, year)];
-    const own = doctrine.country === null ? -1 : places.indexOf(doctrine.country);
+    const day = `${year}-12-31`;
+    const own = places.map((p) => mode === 'hypothetical' || mayBind(doctrine, p, day));
     const byMask = Array.from({ length: 1 << CODES.length }, () => 0);
     for (const [key, mask] of pairs)
-      if (
-        mode === 'hypothetical' ||
-        doctrine.country === null ||
-        Math.floor(key / places.length) === own
-      )
-        byMask[mask] = (byMask[mask] ?? 0) + 1;
+      if (own[Math.floor(key / places.length)] === true) byMask[mask] = (byMask[mask] ?? 0) + 1;
     byMask.forEach((n, mask) => {
-      if (n > 0) add(maskVerdict(doctrine, mask, mode, `${year}-12-31`), n);
+      if (n > 0) add(maskPrompt(doctrine, mask, mode, `${year}-12-31`), n);
     });
   }
   if (mode === 'hypothetical' && codedNone > 0)
-    add(maskVerdict(doctrine, 0, mode, `${last}-12-31`), codedNone);
+    add(maskPrompt(doctrine, 0, mode, `${last}-12-31`), codedNone);
   const combinations = [...counts.values()]
     .map(({ said, n }) => ({ ...said, facts: factsOfMask(said.mask), dyadYears: n }))
     .sort((a, b) => b.dyadYears - a.dyadYears || a.mask - b.mask);
@@ -174,13 +200,22 @@ export function screenAtop(
   return { doctrine: id, country, mode, ownOnly, first, last, dyadYears: total, combinations };
 }
 
+/** Whether a state is bound on a day, or may be: a list that is not whole frees nobody. */
+const mayBind = (doctrine: Doctrine, state: PlaceCode, day: Day): boolean =>
+  bindingOf(doctrine, [state], day).bound !== false;
+
+/** From so many partners with the same codes on, one treaty with all of them is taken to stand behind them. */
+const MANY_PARTNERS = 3;
+
 /** What one state had promised in a year, partner by partner. */
-export interface AtopPartner extends MaskVerdict {
+export interface AtopPartner extends MaskPrompt {
   readonly partner: PlaceCode;
   readonly facts: readonly string[];
 }
 
 /**
+ * In actual mode a doctrine that does not bind the state on the last day of the year is not applicable to it.
+ *
  * @example
  * partnersUnder(austria, atopYear(cube2018), 'AUT', 'actual').length; // 51
  */
@@ -191,12 +226,23 @@ export function partnersUnder(
   mode: Mode,
 ): readonly AtopPartner[] {
   const own = places.indexOf(country);
-  return [...pairs]
-    .filter(([key]) => Math.floor(key / places.length) === own)
-    .map(([key, mask]) => ({
-      ...maskVerdict(doctrine, mask, mode, `${year}-12-31`),
-      partner: places[key % places.length] ?? '',
-      facts: factsOfMask(mask),
-    }))
+  const day = `${year}-12-31`;
+  const free = mode === 'actual' && !mayBind(doctrine, country, day);
+  const held = [...pairs].filter(([key]) => Math.floor(key / places.length) === own);
+  const sharing = (mask: number): number => held.filter(([, other]) => other === mask).length;
+  const asked = new Map(
+    [...new Set(held.map(([, mask]) => mask))].map((mask) => [
+      mask,
+      free
+        ? ({ mask, prompt: 'not_applicable', by: [] } as const)
+        : maskPrompt(doctrine, mask, mode, day, sharing(mask) >= MANY_PARTNERS),
+    ]),
+  );
+  return held
+    .flatMap(([key, mask]) => {
+      const said = asked.get(mask);
+      const partner = places[key % places.length] ?? '';
+      return said === undefined ? [] : [{ ...said, partner, facts: factsOfMask(mask) }];
+    })
     .sort((a, b) => (a.partner < b.partner ? -1 : 1));
 }

@@ -3,7 +3,8 @@ import { type Message, bloc, periodBounds, place } from '../core/index.js';
 import { DOMAINS } from '../dependence/index.js';
 import { type Condition, codesOf } from './condition.js';
 import { say } from './messages.js';
-import { undoingOf } from './monotone.js';
+import { alwaysHolds, undoingOf } from './monotone.js';
+import { testDoctrine } from './rule-tests.js';
 import type { Basis, Doctrine, Principle } from './schema.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -111,6 +112,8 @@ function checkOne({ file, doctrine }: Filed, sources: ReadonlySet<string>): Mess
     for (const e of p.exceptions)
       if (e.authority === null && e.no_authority === null)
         out.push(say.noAuthority({ file, entry: `${entry} ${e.id}` }));
+    for (const e of p.exceptions)
+      if (alwaysHolds(e.when)) out.push(say.alwaysExcused({ file, entry: `${entry} ${e.id}` }));
     for (const u of undoingOf(p))
       out.push(
         say.undone({
@@ -142,6 +145,19 @@ function checkOne({ file, doctrine }: Filed, sources: ReadonlySet<string>): Mess
   }
   return out;
 }
+
+/**
+ * Tests beside the rules of a doctrine that fail: a rule that does not do what its owner says it does judges nothing.
+ *
+ * @example
+ * testProblems({ file: 'own.json', doctrine }); // [] when every test passes
+ */
+export const testProblems = ({ file, doctrine }: Filed): readonly Message[] =>
+  testDoctrine(doctrine)
+    .filter((t) => !t.passed)
+    .map(({ principle, number, expected, found }) =>
+      say.testFails({ file, entry: principle, number, expected, found }),
+    );
 
 /** Doctrines of one series that hold on one day; one that is only proposed holds on none. */
 function checkSeries(all: readonly Filed[]): Message[] {

@@ -76,9 +76,38 @@ export const uncoded = (draft: Draft): readonly number[] =>
 export const speaksOf = (draft: Draft, code: string): boolean =>
   code in draft.context || draft.clauses.some((c) => c.code === code && c.proposed !== true);
 
+/** A fact that one clause says is so and another says is not; the setting has the number 0. */
+export interface Contradiction {
+  readonly code: string;
+  readonly so: readonly number[];
+  readonly notSo: readonly number[];
+}
+
+/**
+ * Facts on which clauses contradict each other, in the order in which they are first spoken of.
+ *
+ * @example
+ * contradictionsOf(draft); // [{ code: 'bases', so: [1], notSo: [2] }]
+ */
+export function contradictionsOf(draft: Draft): readonly Contradiction[] {
+  const held = new Map<string, { readonly code: string; so: number[]; notSo: number[] }>();
+  const add = (code: string, value: boolean | null, number: number): void => {
+    if (value === null) return;
+    const at = held.get(code) ?? { code, so: [], notSo: [] };
+    held.set(code, at);
+    (value ? at.so : at.notSo).push(number);
+  };
+  for (const [code, value] of Object.entries(draft.context)) add(code, value, 0);
+  draft.clauses.forEach((c, i) => {
+    if (c.code !== null && c.proposed !== true) add(c.code, c.value, i + 1);
+  });
+  return [...held.values()].filter((c) => c.so.length > 0 && c.notSo.length > 0);
+}
+
 /**
  * What a draft says of each fact. Clauses that disagree leave it unknown; so does a clause that nobody has coded, of
- * every fact that no other clause speaks of.
+ * every fact that no other clause speaks of. What the coder only proposes is nobody's word: it adds nothing to what a
+ * person has said and takes nothing from it.
  *
  * @example
  * factsOf(draft)('defence'); // 'unknown' where no clause speaks of it and the text is not known whole
@@ -88,9 +117,9 @@ export function factsOf(draft: Draft): Lookup {
     Object.entries(draft.context).map(([code, value]) => [code, truth(value)]),
   );
   for (const { code, value, proposed } of draft.clauses) {
-    if (code === null) continue;
+    if (code === null || proposed === true) continue;
     const before = held.get(code);
-    const now = proposed === true ? 'unknown' : truth(value);
+    const now = truth(value);
     held.set(code, before === undefined || before === now ? now : 'unknown');
   }
   const unlisted = uncoded(draft).length > 0 ? 'unknown' : draft.unlisted_facts;

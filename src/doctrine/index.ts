@@ -32,8 +32,27 @@ export {
   type ReadingVerdict,
   type Verdict,
 } from './judge.js';
-export { draftSchema, factsOf, speaksOf, uncoded, type Draft } from './draft.js';
-export { checkDraft, parseDraft, partyCode, readDraft, readDrafts } from './check-draft.js';
+export {
+  contradictionsOf,
+  draftSchema,
+  factsOf,
+  speaksOf,
+  uncoded,
+  type Contradiction,
+  type Draft,
+} from './draft.js';
+export { contradictedIn, type Contradicted } from './contradictions.js';
+export { jsonOf } from './json.js';
+export {
+  MOST_CLAUSES,
+  absentParties,
+  checkDraft,
+  firmOf,
+  parseDraft,
+  partyCode,
+  readDraft,
+  readDrafts,
+} from './check-draft.js';
 export {
   MODES,
   assessDraft,
@@ -48,7 +67,7 @@ export {
 } from './assess-draft.js';
 export { bindingOf, type Binding } from './parties.js';
 export { answersOf, type Answer } from './answer.js';
-export { checkDoctrines, type Filed } from './check.js';
+export { checkDoctrines, testProblems, type Filed } from './check.js';
 export {
   CHECKLIST,
   LEANINGS,
@@ -79,21 +98,22 @@ export {
   testPrinciple,
   type RuleTestResult,
 } from './rule-tests.js';
-export { undoingOf, type Undoing } from './monotone.js';
-export { flipsOf, type Flip } from './flips.js';
+export { alwaysHolds, undoingOf, type Undoing } from './monotone.js';
+export { flipsOf, searchFlips, type Flip, type FlipSearch } from './flips.js';
 export { vocabulary, type Term } from './vocabulary.js';
 export {
   ATOP_FACTS,
   atopYear,
   factsOfMask,
-  maskVerdict,
+  maskPrompt,
   partnersUnder,
   readAtop,
   screenAtop,
   type AtopPartner,
   type AtopYear,
   type Combination,
-  type MaskVerdict,
+  type MaskPrompt,
+  type Prompt,
   type Screening,
 } from './atop.js';
 export {
@@ -104,7 +124,15 @@ export {
   type AtopSource,
 } from './atop-findings.js';
 export { compareDoctrines, type Changed, type Comparison } from './compare.js';
+export {
+  allianceTreaties,
+  partiesOn,
+  treatiesBehind,
+  type AllianceTreaty,
+  type Behind,
+} from './alliances.js';
 export { carriers, reasonOf, type Reason } from './reasons.js';
 export { precedentsOf, shippedCases, type Precedent } from './precedents.js';
 export * from './measure/index.js';
 export * from './coder/index.js';
+export { missingTests } from './weak-tests.js';

@@ -87,7 +87,10 @@ export function readingsOf(doctrine: Doctrine): readonly Reading[] {
     { alternative: null, principles: own },
     ...others.map((other) => ({
       alternative: other.id,
-      principles: own.map((p) => (p.id === other.alternative_reading_of ? other : p)),
+      // The principle it reads otherwise may be left to a person, or not hold on the day: it is judged all the same.
+      principles: own.some((p) => p.id === other.alternative_reading_of)
+        ? own.map((p) => (p.id === other.alternative_reading_of ? other : p))
+        : [...own, other],
     })),
   ];
 }

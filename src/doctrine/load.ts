@@ -7,8 +7,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { type Message, TuchuError } from '../core/index.js';
-import { type Filed, checkDoctrines } from './check.js';
+import { type Filed, checkDoctrines, testProblems } from './check.js';
 import { CHECKLIST, type Checklist, checkChecklist, checklistSchema } from './checklist.js';
+import { jsonOf } from './json.js';
 import { say } from './messages.js';
 import { type Doctrine, doctrineSchema } from './schema.js';
 import { refuse, shaped } from './shape.js';
@@ -17,7 +18,13 @@ import { refuse, shaped } from './shape.js';
 export const SHIPPED = fileURLToPath(new URL('../../packs/doctrines/', import.meta.url));
 
 /** Not doctrines, though they stand beside them. */
-const OTHERS: ReadonlySet<string> = new Set(['vocabulary.json', 'sources.json', 'patterns.json']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'alliances.json',
+  'vocabulary.json',
+  'sources.json',
+  'patterns.json',
+  'clauses.json',
+]);
 
 const sourcesFile = z.strictObject({
   schema: z.literal('tuchu-doctrine/1'),
@@ -35,23 +42,18 @@ export interface Library {
   readonly problems: readonly Message[];
 }
 
-/** The content of a JSON text; one that is none is named with its place. */
-export function jsonOf(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const problem = (error as Error).message;
-    throw new TuchuError(say.unreadable({ file, problem }), 1, error);
-  }
-}
-
 /** Parses one JSON file; a text that is none is named with its place. */
 export function readJson(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new TuchuError(say.noFile({ file: path }), 1, error);
+    const folder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    throw new TuchuError(
+      folder ? say.isFolder({ file: path }) : say.noFile({ file: path }),
+      1,
+      error,
+    );
   }
   return jsonOf(text, basename(path));
 }
@@ -157,6 +159,13 @@ export function doctrineFor(name: string): Named {
     const own = readLibrary(name);
     if (own.problems.length > 0) return refuse(own.problems);
     const { sources } = own;
+    const ids = [
+      ...own.doctrines.map((f) => f.doctrine.id),
+      ...own.checklists.map((f) => f.checklist.id),
+    ];
+    if (ids.length > 1) throw new TuchuError(say.severalDoctrines({ file: name, ids }), 2);
+    const failing = own.doctrines.flatMap(testProblems);
+    if (failing.length > 0) return refuse(failing);
     return {
       doctrine: own.doctrines[0]?.doctrine,
       checklist: own.checklists[0]?.checklist,

@@ -13,9 +13,9 @@ export const say = defineMessages('doctrine', {
     en: (f) => `${f.file}: no such file or folder`,
     vi: (f) => `${f.file}: không có tệp hay thư mục này`,
   }),
-  shape: text<Where & { field: string; value: string; problem: string }>({
+  shape: text<Where & { field: string; value: string; problem: string; problemVi: string }>({
     en: (f) => `${at(f)}: ${f.field} \`${f.value}\`: ${f.problem}`,
-    vi: (f) => `${at(f)}: ${f.field} \`${f.value}\`: không đúng khuôn dạng (${f.problem})`,
+    vi: (f) => `${at(f)}: ${f.field} \`${f.value}\`: ${f.problemVi}`,
   }),
   unknownFact: text<Where & { code: string }>({
     en: (f) =>
@@ -69,6 +69,96 @@ export const say = defineMessages('doctrine', {
     en: (f) => `${at(f)}: a basis said to be sourced names no source`,
     vi: (f) => `${at(f)}: căn cứ ghi là có nguồn nhưng không nêu nguồn nào`,
   }),
+  unknownParty: text<Where & { value: string }>({
+    en: (f) =>
+      `${at(f)}: no country or group \`${f.value}\`; a firm stands with its seat in brackets: \`Name (CHE)\``,
+    vi: (f) =>
+      `${at(f)}: không có nước hay nhóm \`${f.value}\`; doanh nghiệp ghi kèm nơi đặt trụ sở trong ngoặc: \`Tên (CHE)\``,
+  }),
+  notThereOn: text<{
+    draft: string;
+    party: string;
+    on: string;
+    first: string;
+    ended: string | null;
+  }>({
+    en: (f) =>
+      `${f.draft}: the party \`${f.party}\` was not there on ${f.on}, the day asked for: ${
+        f.ended === null ? `it begins on ${f.first}` : `it lasted from ${f.first} to ${f.ended}`
+      }; ask for a day on which every party was there`,
+    vi: (f) =>
+      `${f.draft}: bên \`${f.party}\` không tồn tại vào ${f.on}, ngày được hỏi: ${
+        f.ended === null ? `bắt đầu từ ${f.first}` : `chỉ tồn tại từ ${f.first} đến ${f.ended}`
+      }; hãy hỏi về một ngày mà mọi bên đều tồn tại`,
+  }),
+  noObject: text<{ file: string }>({
+    en: (f) =>
+      `${f.file}: no draft: a draft is one object with \`id\`, \`title\`, \`parties\`, \`date\`, \`instrument_type\` and \`clauses\``,
+    vi: (f) =>
+      `${f.file}: không phải dự thảo: dự thảo là một đối tượng có \`id\`, \`title\`, \`parties\`, \`date\`, \`instrument_type\` và \`clauses\``,
+  }),
+  noDraft: text<{ file: string }>({
+    en: (f) =>
+      `${f.file}: no draft: it has neither \`parties\` nor \`clauses\`; examples/drafts shows how one is written`,
+    vi: (f) =>
+      `${f.file}: không phải dự thảo: không có \`parties\` lẫn \`clauses\`; xem cách viết trong examples/drafts`,
+  }),
+  isDoctrine: text<{ file: string }>({
+    en: (f) =>
+      `${f.file}: this is a doctrine, not a draft; a draft has \`parties\` and \`clauses\``,
+    vi: (f) =>
+      `${f.file}: đây là học thuyết, không phải dự thảo; dự thảo có \`parties\` và \`clauses\``,
+  }),
+  tooManyClauses: text<{ file: string; count: number; most: number }>({
+    en: (f) =>
+      `${f.file}: ${f.count} clauses; at most ${f.most} are read in one draft: split it by chapter, or leave out clauses that state no fact`,
+    vi: (f) =>
+      `${f.file}: ${f.count} điều khoản; mỗi dự thảo chỉ đọc tối đa ${f.most}: hãy chia theo chương, hoặc bỏ những điều khoản không nêu dữ kiện nào`,
+  }),
+  tooDeep: text<{ file: string; most: number }>({
+    en: (f) => `${f.file}: nested more than ${f.most} deep: no draft or doctrine is`,
+    vi: (f) => `${f.file}: lồng nhau quá ${f.most} tầng: không dự thảo hay học thuyết nào như vậy`,
+  }),
+  tooLarge: text<{ file: string; most: number }>({
+    en: (f) => `${f.file}: longer than ${f.most} characters`,
+    vi: (f) => `${f.file}: dài hơn ${f.most} ký tự`,
+  }),
+  keyTwice: text<{ file: string; key: string; line: number; column: number }>({
+    en: (f) =>
+      `${f.file}: line ${f.line}, column ${f.column}: \`${f.key}\` is given twice in one object; keep one`,
+    vi: (f) =>
+      `${f.file}: dòng ${f.line}, cột ${f.column}: \`${f.key}\` được ghi hai lần trong một đối tượng; hãy giữ một`,
+  }),
+  badKey: text<{ file: string; key: string }>({
+    en: (f) => `${f.file}: \`${f.key}\` is no name for an entry`,
+    vi: (f) => `${f.file}: \`${f.key}\` không phải tên hợp lệ`,
+  }),
+  noText: text<{ file: string }>({
+    en: (f) =>
+      `${f.file}: a text, not a draft in JSON; \`tuchu doctrine code ${f.file}\` proposes facts from clause text`,
+    vi: (f) =>
+      `${f.file}: là văn bản, không phải dự thảo dạng JSON; \`tuchu doctrine code ${f.file}\` đề xuất dữ kiện từ lời điều khoản`,
+  }),
+  isFolder: text<{ file: string }>({
+    en: (f) => `${f.file}: a folder; name one file`,
+    vi: (f) => `${f.file}: là thư mục; hãy nêu một tệp`,
+  }),
+  severalDoctrines: text<{ file: string; ids: readonly string[] }>({
+    en: (f) => `${f.file}: holds ${f.ids.length} doctrines (${f.ids.join(', ')}); name one file`,
+    vi: (f) => `${f.file}: có ${f.ids.length} học thuyết (${f.ids.join(', ')}); hãy nêu một tệp`,
+  }),
+  alwaysExcused: text<Where>({
+    en: (f) =>
+      `${at(f)}: an exception that always holds: the rule could never be broken; say when it holds`,
+    vi: (f) =>
+      `${at(f)}: ngoại lệ lúc nào cũng đúng nên quy tắc không bao giờ bị vi phạm; hãy nêu khi nào áp dụng`,
+  }),
+  testFails: text<Where & { number: number; expected: string; found: string }>({
+    en: (f) =>
+      `${at(f)}: its own test ${f.number} fails: expected \`${f.expected}\`, found \`${f.found}\``,
+    vi: (f) =>
+      `${at(f)}: phép thử ${f.number} của chính nó không đạt: mong đợi \`${f.expected}\`, nhận được \`${f.found}\``,
+  }),
   unknownPlace: text<Where & { value: string }>({
     en: (f) => `${at(f)}: no country or group \`${f.value}\``,
     vi: (f) => `${at(f)}: không có nước hay nhóm \`${f.value}\``,
@@ -121,9 +211,10 @@ export const say = defineMessages('doctrine', {
     en: (f) => `${at(f)}: \`side\` must say \`import\`, \`export\` or \`trade\``,
     vi: (f) => `${at(f)}: \`side\` phải là \`import\`, \`export\` hoặc \`trade\``,
   }),
-  refused: text<{ first: string; firstVi: string; more: number }>({
-    en: (f) => (f.more === 0 ? f.first : `${f.first} (and ${f.more} more)`),
-    vi: (f) => (f.more === 0 ? f.firstVi : `${f.firstVi} (và ${f.more} lỗi khác)`),
+  /** Problems by line in both languages, and how many are not listed. */
+  refused: text<{ en: readonly string[]; vi: readonly string[]; more: number }>({
+    en: (f) => [...f.en, ...(f.more === 0 ? [] : [`(and ${f.more} more)`])].join('\n'),
+    vi: (f) => [...f.vi, ...(f.more === 0 ? [] : [`(và ${f.more} lỗi khác)`])].join('\n'),
   }),
   noPack: text<{ file: string }>({
     en: (f) => `${f.file}: no doctrine here: a pack is an object with an \`id\` and \`principles\``,

@@ -3,13 +3,34 @@
  * in `breach_if` lets any word do so. Proved rule by rule: every value of every fact is tried where they are few; with
  * more of them the `not` itself is refused.
  */
-import { type Condition, codesOf } from './condition.js';
+import { type Condition, codesOf, evaluate } from './condition.js';
 import { judgePrinciple } from './judge.js';
 import { TRUTHS, type Truth } from './kleene.js';
 import type { Principle } from './schema.js';
 
 /** Facts of one rule whose values are all tried: 3^9 is some twenty thousand readings. */
 const MOST = 9;
+
+/** Facts of one exception whose values are all tried: 2^12 is some four thousand readings. */
+const MOST_OF_ONE = 12;
+
+/**
+ * Whether a condition is true of everything, `true` itself or `any` of a fact and its denial; one of more facts than are
+ * tried is taken to say something.
+ *
+ * @example
+ * alwaysHolds({ any: ['bases', { not: 'bases' }] }); // true
+ */
+export function alwaysHolds(condition: Condition): boolean {
+  const codes = codesOf(condition);
+  if (codes.length > MOST_OF_ONE) return false;
+  for (let n = 0; n < 2 ** codes.length; n += 1) {
+    const value = (code: string): Truth =>
+      Math.floor(n / 2 ** codes.indexOf(code)) % 2 === 1 ? 'true' : 'false';
+    if (evaluate(condition, value).value !== 'true') return false;
+  }
+  return true;
+}
 
 export interface Undoing {
   /** The fact that, added, undoes the breach. */

@@ -3,7 +3,9 @@
  * sources beside it. Nothing is written; the same checks as for a file on disk.
  */
 import { type Message, TuchuError } from '../core/index.js';
-import { type Library, jsonOf, libraryOf, shippedLibrary, sourcesOf } from './load.js';
+import { jsonOf } from './json.js';
+import { type Library, libraryOf, shippedLibrary, sourcesOf } from './load.js';
+import { testProblems } from './check.js';
 import { say } from './messages.js';
 import { refuse } from './shape.js';
 
@@ -50,8 +52,9 @@ export function readOwn(files: readonly OwnFile[]): Library {
   return { ...library, problems: [...problems, ...library.problems] };
 }
 
-/** The same, or its first problem as an error. */
+/** The same to judge by: what is wrong with it, a rule that fails its own test among that, is an error. */
 export function ownPack(files: readonly OwnFile[]): Library {
   const library = readOwn(files);
-  return library.problems.length === 0 ? library : refuse(library.problems);
+  const problems = [...library.problems, ...library.doctrines.flatMap(testProblems)];
+  return problems.length === 0 ? library : refuse(problems);
 }

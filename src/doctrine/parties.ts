@@ -19,18 +19,19 @@ const NONE = { unsure: [], recalled: [] };
 
 type Held = 'yes' | 'maybe' | 'no';
 
-/** Whether a party is one on a day. */
-function held(from: string, to: string | null, day: Day): Held {
+/** Whether a party is one on every day from the first to the last, on some that they may stand for, or on none. */
+function held(from: string, to: string | null, first: Day, last: Day): Held {
   const [begins, ends] = [periodBounds(from), to === null ? undefined : periodBounds(to)];
-  if (begins === undefined || day < begins.first || (ends !== undefined && day > ends.last))
+  if (begins === undefined || last < begins.first || (ends !== undefined && first > ends.last))
     return 'no';
-  return day >= begins.last && (ends === undefined || day <= ends.first) ? 'yes' : 'maybe';
+  return first >= begins.last && (ends === undefined || last <= ends.first) ? 'yes' : 'maybe';
 }
 
 /**
  * Whether one of a draft's parties is bound by a doctrine on a day.
  *
  * @param parties place codes
+ * @param first the first day that the date may stand for, where it is a month or a year
  * @example
  * bindingOf(amityTreaty, ['RUS', 'PRK'], '2024-06-19').bound; // true
  */
@@ -38,16 +39,20 @@ export function bindingOf(
   { country, bloc: group, parties: listed }: Pick<Doctrine, 'country' | 'bloc' | 'parties'>,
   parties: readonly PlaceCode[],
   day: Day,
+  first: Day = day,
 ): Binding {
   if (country !== null) return { ...NONE, bound: parties.includes(country) };
   if (listed === undefined) {
     if (group === null || bloc(group) === undefined) return { ...NONE, bound: null };
-    const members = membersAt(group, day, 'states');
-    return { ...NONE, bound: parties.some((p) => members.includes(p)) };
+    const on = [first, day].map((d) => membersAt(group, d, 'states'));
+    const always = parties.filter((p) => on.every((members) => members.includes(p)));
+    if (always.length > 0) return { ...NONE, bound: true };
+    const some = parties.filter((p) => on.some((members) => members.includes(p)));
+    return { ...NONE, unsure: some, bound: some.length > 0 ? null : false };
   }
   const own = listed.list
     .filter((p) => parties.includes(p.place))
-    .map((p) => ({ ...p, held: held(p.from, p.to, day) }));
+    .map((p) => ({ ...p, held: held(p.from, p.to, first, day) }));
   const places = (list: typeof own): PlaceCode[] => [...new Set(list.map((p) => p.place))];
   const certain = own.filter((p) => p.held === 'yes');
   if (certain.length > 0) {
@@ -59,6 +64,8 @@ export function bindingOf(
   const until = listed.whole_until === null ? undefined : periodBounds(listed.whole_until)?.last;
   const whole = until !== undefined && day <= until;
   // Past the end of the list only members of the group, where it names one, can have joined.
-  const may = group === null || parties.some((p) => membersAt(group, day, 'states').includes(p));
+  const may =
+    group === null ||
+    [first, day].some((d) => parties.some((p) => membersAt(group, d, 'states').includes(p)));
   return { ...NONE, bound: whole || !may ? false : null };
 }

@@ -10,9 +10,11 @@ import { conditionSchema } from './condition.js';
 
 export const SCHEMA = 'tuchu-doctrine/1';
 
-export const textSchema = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) });
+/** Words, not only spaces. */
+const wordsSchema = z.string().regex(/\S/, { error: 'empty' });
+export const textSchema = z.strictObject({ en: wordsSchema, vi: wordsSchema });
 export const periodSchema = z.string().refine((p) => periodBounds(p) !== undefined, {
-  error: 'not a period (2025, 2025-11, 2025-11-04)',
+  error: 'not a date: write 2025-12-31, 2025-12 or 2025',
 });
 export const sourcesSchema = z.array(z.string().min(1));
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
@@ -93,7 +95,7 @@ const clauseSchema = z.strictObject({
   text: textSchema,
   effect: textSchema,
   conditions: z.array(textSchema).default([]),
-  /** A date must not be past on the day of the check. */
+  /** A date must not be past on the day of the check: that asked for, else the day on which it is made. */
   required_fields: z
     .array(z.strictObject({ id, text: textSchema, kind: z.enum(['text', 'date']) }))
     .min(1),

@@ -1,5 +1,5 @@
 /** The shape of a file against its schema: at which entry it does not fit, and how. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Message, TuchuError, render } from '../core/index.js';
 import { say } from './messages.js';
 
@@ -31,6 +31,16 @@ function locate(
   };
 }
 
+const vietnamese = z.locales.vi().localeError;
+
+/** What the validator says, in Vietnamese; words of a rule of our own stand as they are. */
+function inVietnamese(issue: z.core.$ZodIssue): string {
+  const own = issue.code === 'custom' || issue.code === 'invalid_format';
+  const said = own ? undefined : vietnamese({ ...issue } as z.core.$ZodRawIssue);
+  const text = typeof said === 'string' ? said : said?.message;
+  return text ?? `không đúng khuôn dạng (${issue.message})`;
+}
+
 /** A file's content in the shape asked for, or what is wrong with it. */
 export function shaped<T>(
   schema: z.ZodType<T>,
@@ -40,15 +50,24 @@ export function shaped<T>(
   const parsed = schema.safeParse(content);
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) =>
-    say.shape({ file, ...locate(content, issue.path), problem: issue.message }),
+    say.shape({
+      file,
+      ...locate(content, issue.path),
+      problem: issue.message,
+      problemVi: inVietnamese(issue),
+    }),
   );
   return { value: undefined, problems };
 }
 
-/** One error for a list of problems: the first in full, the number of the others. */
+/** Problems that are listed; of a file that is something else altogether, every field is one. */
+const LISTED = 20;
+
+/** One error for a list of problems: each on a line of its own, of a long list the first. */
 export function refuse(problems: readonly Message[]): never {
-  const [first] = problems;
-  if (first === undefined) throw new Error('refused without a problem');
-  const [en, vi] = [render(first, 'en'), render(first, 'vi')];
-  throw new TuchuError(say.refused({ first: en, firstVi: vi, more: problems.length - 1 }), 1);
+  if (problems.length === 0) throw new Error('refused without a problem');
+  const listed = problems.slice(0, LISTED);
+  const lines = (lang: 'en' | 'vi'): readonly string[] => listed.map((p) => render(p, lang));
+  const more = problems.length - listed.length;
+  throw new TuchuError(say.refused({ en: lines('en'), vi: lines('vi'), more }), 1);
 }

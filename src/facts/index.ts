@@ -20,6 +20,7 @@ export { checkPack, contentsOf, type Checked, type Contents, type RawPack } from
 export { addPack, removePack, type Added } from './shelf.js';
 export { FILE_NAMES, fileSchema } from './json-schema.js';
 export { buildPack, packFor, packs, readFolder, readPack, type PackEntry } from './pack.js';
+export { scanJson, type Scanned, type TextPlace } from './json-text.js';
 export { select, type FactQuery } from './query.js';
 export {
   PREFER_RULES,

@@ -5,6 +5,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import {
   type SheetInput,
+  checkAgain,
   doctrineList,
   exampleList,
   testsText,
@@ -13,13 +14,16 @@ import {
   writeChoicesSheet,
 } from '../brief/index.js';
 import { type Lang, TuchuError, isDay } from '../core/index.js';
+import { packFor } from '../facts/index.js';
 import {
   MODES,
   type Named,
   type OwnFile,
   VERDICTS,
   assessDraft,
+  dayOf,
   doctrineFor,
+  measureLimits,
   ownPack,
   parseDraft,
   precedentsOf,
@@ -27,6 +31,7 @@ import {
   shippedLibrary,
   testDoctrine,
 } from '../doctrine/index.js';
+import type { Workspace } from '../store/index.js';
 import { say } from './messages.js';
 import { guardPosted } from './posted.js';
 import { json, langQuery, problem, refusals } from './schemas.js';
@@ -91,7 +96,10 @@ function named(
   };
 }
 
-export function checkRoutes(app: OpenAPIHono): void {
+/** The day the check is made: the date of a decision is held against it, and a text dated later is named. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function checkRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -144,7 +152,7 @@ export function checkRoutes(app: OpenAPIHono): void {
         415: json(problem, 'the body is not JSON'),
       },
     }),
-    (c) => {
+    async (c) => {
       const { lang } = c.req.valid('query');
       const { mode, file, draft: content, before, text, ...rest } = c.req.valid('json');
       const { doctrine, checklist, sources, own } = named(rest.doctrine, rest.own, lang);
@@ -153,7 +161,15 @@ export function checkRoutes(app: OpenAPIHono): void {
         return c.json(writeChoicesSheet(checklist, draft, lang, text), 200);
       if (doctrine === undefined) throw new Error('neither a doctrine nor a checklist');
       const asOf = rest['as-of'];
-      const found = assessDraft(doctrine, draft, mode, asOf);
+      const question = { doctrine, file, mode, asOf: asOf ?? null, own };
+      const measured = await measureLimits(workspace, {
+        doctrine,
+        draft,
+        day: dayOf(draft, asOf).day,
+        reproduce: checkAgain(question, lang),
+        packOf: (code) => packFor(code, workspace.dir),
+      });
+      const found = assessDraft(doctrine, draft, mode, asOf, measured, today());
       const precedents = precedentsOf(draft, shippedCases(), doctrine);
       const judged = { doctrine, draft, found, sources, precedents, file, asOf: asOf ?? null };
       return c.json(writeCheckSheet({ ...judged, own, before, asText: text }, lang), 200);

@@ -1,6 +1,7 @@
 /** What is posted is a person's own: only from a page of this server, only JSON, of a bearable size, kept by nobody. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { jsonOf } from '../doctrine/index.js';
 import { say } from './messages.js';
 import { refuse } from './refuse.js';
 
@@ -37,11 +38,14 @@ export function guardPosted(app: OpenAPIHono): void {
     );
     app.use(path, async (c, next) => {
       if (c.req.method === 'POST') {
+        const text = await c.req.text();
         try {
-          JSON.parse(await c.req.text());
+          JSON.parse(text);
         } catch {
           return refuse(c, 400, say.unreadable({}));
         }
+        // The parser keeps the last of two entries under one key in silence: read strictly, it is refused with its place.
+        jsonOf(text, 'body');
       }
       c.header('cache-control', 'no-store');
       return next();

@@ -41,7 +41,7 @@ describe('what an edit changed', () => {
       'VNM-3B: insufficient evidence → compliant',
       'No longer keeps it undecided: territory used for operations against a third State',
     ]);
-    expect(changesOf(now, before, 'vi')[0]).toBe('Kết luận: phù hợp → chưa đủ căn cứ');
+    expect(changesOf(now, before, 'vi')[0]).toBe('Kết luận: phù hợp → chưa đủ dữ kiện');
     expect(changesOf(standing(memorandum(0)), before, 'en')).toContain(
       'No longer keeps it undecided: clauses that nobody has coded',
     );

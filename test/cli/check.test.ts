@@ -22,15 +22,30 @@ describe('tuchu check', () => {
       'hypothetical',
     );
     expect(code).toBe(0);
-    expect(out).toContain('partnership treaty: breach under');
+    expect(out).toMatch(/partnership treaty: would breach[^.]+if Viet Nam signed it/);
+    expect(out).toMatch(/would go against “No military alliance” \(VNM-1\): clause 1, promise/);
     expect(out).toMatch(/VNM-1 +No military alliance +breach/);
+    const at = (words: string): number => out.indexOf(words);
+    const order = [
+      'Verdict by principle',
+      'What was checked',
+      'VNM-1: why breach',
+      'What would better',
+      'Precedents',
+      'in order',
+      'What the rules rest on',
+      'sha256',
+    ].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(out).toContain('The rule: Viet Nam is not bound');
     expect(out).toMatch(/VNM-3B +another reading of( VNM-3)? +compliant/);
     expect(out).toMatch(/promise to help with force +true \[1\] +clause 1 If at war/);
     expect(out).toMatch(
       /not so: promise to help with force if the partner is +needs justification/,
     );
     expect(out).toMatch(/sha256 [0-9a-f]{12}/);
-    expect(out).toContain('[1] tass-dprk: https://');
+    expect(out).toContain('[1] tass.com: https://');
     for (const line of out.split('\n'))
       if (!line.includes('http')) expect(line.length).toBeLessThanOrEqual(80);
   });

@@ -52,10 +52,17 @@ describe('tuchu doctrine code', () => {
     const out = join(folder.dir, 'coded.json');
     expect((await run('doctrine', 'code', first, '--out', out)).code).toBe(0);
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
-      clauses: [{ code: 'logistics', value: true, proposed: true }],
+      clauses: [{ code: null }, { code: 'logistics', value: true, proposed: true }],
     });
     const check = (...more: string[]) => run('check', out, '--doctrine', 'VNM-4NO-2019', ...more);
     expect((await check()).out).toContain('Logistics memorandum: insufficient evidence');
+    expect((await check('--accept-proposed')).out).toContain(
+      'Logistics memorandum: insufficient evidence',
+    );
+    const written = readFileSync(out, 'utf8');
+    const read = JSON.parse(written) as { clauses: ReadonlyArray<{ code: string | null }> };
+    const clauses = read.clauses.filter((c) => c.code !== null);
+    writeFileSync(out, JSON.stringify({ ...read, clauses }));
     expect((await check('--accept-proposed')).out).toContain('Logistics memorandum: compliant');
     const again = await run('doctrine', 'code', first, '--out', out);
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
@@ -70,15 +77,39 @@ describe('tuchu doctrine code', () => {
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('broken.json')]);
     const text = file('plain.txt', 'Joint exercises.');
     const out = join(folder.dir, 'plain.json');
-    expect((await run('doctrine', 'code', text, '--out', out)).code).toBe(2);
+    const bare = await run('doctrine', 'code', text, '--out', out);
+    expect([bare.code, bare.err]).toEqual([2, expect.stringContaining('--party and --date')]);
     expect(existsSync(out)).toBe(false);
   });
+});
+
+it('a plain text becomes a draft that can be checked', async () => {
+  const text = file(
+    'treaty.txt',
+    'Article 1\nThe Parties hold joint exercises.\n\nArticle 2\nSee annex.\n',
+  );
+  const out = join(folder.dir, 'treaty.json');
+  const flags = ['--party', 'VNM', '--party', 'IND', '--date', '2024-01-01', '--title', 'A treaty'];
+  expect((await run('doctrine', 'code', text, '--out', out, ...flags)).code).toBe(0);
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+    id: 'treaty',
+    parties: ['VNM', 'IND'],
+    clauses: [
+      { code: null, text: 'Article 1 The Parties hold joint exercises.' },
+      { code: 'joint_exercise', proposed: true },
+      { code: null, text: 'Article 2 See annex.' },
+    ],
+  });
+  const checked = await run('check', out, '--doctrine', 'VNM-4NO-2019');
+  expect(checked.out).toContain('A treaty: insufficient evidence');
+  const plain = await run('check', text, '--doctrine', 'VNM-4NO-2019');
+  expect([plain.code, plain.err]).toEqual([1, expect.stringContaining('tuchu doctrine code')]);
 });
 
 it('tuchu doctrine coder prints precision, recall and abstention with their counts', async () => {
   const { code, out } = await run('doctrine', 'coder');
   expect(code).toBe(0);
-  expect(out).toMatch(/leaving one case out +100% \(9\/9\) +22% \(8\/37\) +76% \(29\/38\)/);
+  expect(out).toMatch(/leaving one case out +100% \(8\/8\) +19% \(7\/37\) +79% \(30\/38\)/);
   expect(out).toMatch(/consultation +100% \(2\/2\) +50% \(2\/4\)/);
 });
 
@@ -112,7 +143,7 @@ describe('tuchu check', () => {
     );
     const { out } = await run('check', troops, '--doctrine', 'IRL-MILITARY-NEUTRALITY');
     expect(out).toContain('Troops under a mandate: compliant');
-    expect(out).toMatch(/IRL-2 .*compliant +UN: a mandate of the/);
-    expect(out).toContain('outside the rule UN');
+    expect(out).toMatch(/IRL-2 .*compliant +a mandate of the United/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/Outside the rule, .*\(UN\), if/);
   });
 });

@@ -25,9 +25,8 @@ import {
   select,
   spreadOf,
 } from '../../src/complexity/index.js';
-import { nextPair } from '../../src/complexity/leading-pairs.js';
 import { rca } from '../../src/dependence/index.js';
-import { denseEci, jacobi, range } from './second.js';
+import { denseEci, range } from './second.js';
 
 const tableOf = (rows: readonly (readonly number[])[]): ExportTable => ({
   places: rows.map((_, c) => `P${c}`),
@@ -104,7 +103,6 @@ describe('three places by hand', () => {
         ]),
       )[0],
     ).toBeCloseTo(4, 12);
-    expect(nextPair(Float64Array.of(2, 1, 1, 2), 2, []).value).toBeCloseTo(3, 12);
     expect(
       select(
         tableOf([
@@ -348,24 +346,6 @@ describe('what holds of any table', () => {
         const found = fitness(m, { most: 60 });
         expect(spreadOf(found.fitness, 'population').mean).toBeCloseTo(1, 9);
         expect([...found.fitness, ...found.quality].every((v) => v >= 0)).toBe(true);
-      }),
-    );
-  });
-
-  it('the pairs are eigenpairs, the largest first', () => {
-    fc.assert(
-      fc.property(tables, (rows) => {
-        const n = rows.length;
-        const flat = new Float64Array(n * n);
-        for (let i = 0; i < n; i++)
-          for (let j = 0; j < n; j++)
-            flat[i * n + j] = rows[i]!.reduce((s, v, k) => s + (v * rows[j]![k]!) / 1e6, 0);
-        const first = nextPair(flat, n, []);
-        const second = nextPair(flat, n, [first]);
-        const values = jacobi(range(n).map((i) => [...flat.subarray(i * n, (i + 1) * n)]));
-        expect(first.value).toBeCloseTo(values[0]!.value, 9);
-        expect(second.value).toBeCloseTo(values[1]!.value, 9);
-        expect(second.residual).toBeLessThan(1e-6);
       }),
     );
   });

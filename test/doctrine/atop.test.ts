@@ -9,8 +9,12 @@ import {
   atopYear,
   doctrineFor,
   factsOfMask,
-  maskVerdict,
+  allianceTreaties,
+  maskPrompt,
+  partiesOn,
   partnersUnder,
+  shippedLibrary,
+  treatiesBehind,
   readAtop,
   screenAtop,
 } from '../../src/doctrine/index.js';
@@ -53,23 +57,49 @@ describe('codes of one pair', () => {
     ]);
   });
 
-  it('are a breach only where no exception could excuse it; else the treaty must be read', () => {
-    // Whether the treaty has a saving clause is not coded: for Austria that decides, for Viet Nam it does not.
-    expect(maskVerdict(austria, 1, 'actual', '2018-12-31')).toMatchObject({
-      verdict: 'insufficient_evidence',
-      prompt: 'breach',
+  it('prompt a reading and are never a verdict', () => {
+    expect(maskPrompt(austria, 1, 'actual', '2018-12-31')).toEqual({
+      mask: 1,
+      prompt: 'ruled_out',
+      by: ['defence'],
     });
-    expect(maskVerdict(four, 1, 'hypothetical', '2018-12-31').verdict).toBe('breach');
-    expect(maskVerdict(four, 16, 'hypothetical', '2018-12-31')).toMatchObject({
-      verdict: 'insufficient_evidence',
-      prompt: 'needs_justification',
+    expect(maskPrompt(four, 17, 'hypothetical', '2018-12-31')).toMatchObject({
+      prompt: 'ruled_out',
+      by: ['defence'],
     });
-    expect(maskVerdict(four, 1, 'actual', '2018-12-31').verdict).toBe('not_applicable');
-    // Codes that point to nothing are no sign that the treaty is in order.
-    expect(maskVerdict(four, 8, 'hypothetical', '2018-12-31')).toMatchObject({
-      verdict: 'insufficient_evidence',
-      prompt: null,
+    expect(maskPrompt(four, 16, 'hypothetical', '2018-12-31').prompt).toBe('reason_owed');
+    expect(maskPrompt(four, 1, 'actual', '2018-12-31').prompt).toBe('not_applicable');
+    // Codes that call for nothing are no sign that the treaty is in order.
+    expect(maskPrompt(four, 8, 'hypothetical', '2018-12-31').prompt).toBe(null);
+  });
+
+  it('of many states are taken to be of one treaty', () => {
+    const nam = own('NAM-1961');
+    const day = '2018-12-31';
+    expect(maskPrompt(nam, 1, 'hypothetical', day, false).prompt).toBe(null);
+    expect(maskPrompt(nam, 1, 'hypothetical', day, true).prompt).not.toBe(null);
+    expect(maskPrompt(nam, 1, 'hypothetical', day)).toEqual(
+      maskPrompt(nam, 1, 'hypothetical', day, true),
+    );
+  });
+});
+
+describe('treaties that may stand behind a code', () => {
+  it('bind who was a party on the day', () => {
+    const [union, rio] = allianceTreaties();
+    if (union === undefined || rio === undefined) throw new Error('no treaties');
+    expect(partiesOn(union, '2018-12-31')).toHaveLength(28);
+    expect(partiesOn(union, '2009-11-30')).toEqual([]);
+    expect(partiesOn(rio, '2018-12-31')).not.toContain('MEX');
+    expect(partiesOn(rio, '2000-12-31')).toContain('MEX');
+    expect(treatiesBehind('AUT', ['DEU', 'CHE'], '2018-12-31')).toMatchObject({
+      behind: [{ treaty: { id: 'EU-42-7' }, partners: ['DEU'], recalled: false }],
+      uncovered: ['CHE'],
     });
+    const { sources } = shippedLibrary();
+    for (const t of allianceTreaties())
+      for (const id of [...t.sources, ...t.parties.flatMap((p) => p.sources)])
+        expect(sources.has(id)).toBe(true);
   });
 });
 
@@ -95,17 +125,18 @@ describe.skipIf(sharedAbsent)('the whole file', () => {
   it('has 273,296 pairs and years under Viet Nam’s doctrine, as if it were every state’s', () => {
     const found = screenAtop(four, years, 'hypothetical', 170);
     expect([found.first, found.last, found.dyadYears]).toEqual([1815, 2018, 273_296]);
-    const breach = found.combinations.filter((c) => c.prompt === 'breach');
+    const breach = found.combinations.filter((c) => c.prompt === 'ruled_out');
     for (const c of found.combinations)
-      expect(c.prompt === 'breach').toBe(c.facts.some((f) => ['defence', 'offence'].includes(f)));
+      expect(c.prompt === 'ruled_out').toBe(
+        c.facts.some((f) => ['defence', 'offence'].includes(f)),
+      );
     expect(breach.reduce((n, c) => n + c.dyadYears, 0)).toBe(138_025);
-    expect(found.combinations.some((c) => c.verdict === 'compliant')).toBe(false);
   });
 
   it('is out of its time for Viet Nam itself in every year to 2018', () => {
     const found = screenAtop(four, years, 'actual');
     expect(found.dyadYears).toBe(623);
-    expect([...new Set(found.combinations.map((c) => c.verdict))]).toEqual(['not_applicable']);
+    expect([...new Set(found.combinations.map((c) => c.prompt))]).toEqual(['not_applicable']);
   });
 
   const last = (): AtopYear => {
@@ -114,12 +145,17 @@ describe.skipIf(sharedAbsent)('the whole file', () => {
     return year;
   };
 
-  it('shows Austria in 2018 bound to 27 partners, and undecided for want of the saving clause', () => {
+  it('shows Austria in 2018 bound to 27 partners, and by one clause with a saving clause', () => {
     const bound = partnersUnder(austria, last(), 'AUT', 'actual').filter((p) =>
       p.facts.includes('defence'),
     );
     expect(bound).toHaveLength(27);
-    expect(new Set(bound.map((p) => p.verdict))).toEqual(new Set(['insufficient_evidence']));
+    expect(new Set(bound.map((p) => p.prompt))).toEqual(new Set(['ruled_out']));
+    const partners = bound.map((p) => p.partner);
+    const { behind, uncovered } = treatiesBehind('AUT', partners, '2018-12-31');
+    expect(behind.map((b) => [b.treaty.id, b.partners.length])).toEqual([['EU-42-7', 27]]);
+    expect(behind[0]?.treaty.saving).toMatch(/specific character/);
+    expect(uncovered).toEqual([]);
   });
 
   it('shows Chile in 2018 bound to 32 states by an old treaty', () => {
@@ -127,6 +163,13 @@ describe.skipIf(sharedAbsent)('the whole file', () => {
       p.facts.includes('defence'),
     );
     expect(bound).toHaveLength(32);
-    expect(new Set(bound.map((p) => p.prompt))).toEqual(new Set(['breach']));
+    expect(new Set(bound.map((p) => p.prompt))).toEqual(new Set(['ruled_out']));
+    const partners = bound.map((p) => p.partner);
+    const { behind, uncovered } = treatiesBehind('CHL', partners, '2018-12-31');
+    expect(behind.map((b) => [b.treaty.id, b.partners.length])).toEqual([
+      ['OAS-CHARTER', 32],
+      ['RIO-1947', 16],
+    ]);
+    expect(uncovered).toEqual([]);
   });
 });

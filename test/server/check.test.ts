@@ -9,6 +9,7 @@ import {
   type ExampleEntry,
   type ReasonNode,
   doctrineList,
+  gapsMissing,
   pageText,
   writeCheckPage,
 } from '../../src/brief/index.js';
@@ -120,6 +121,7 @@ describe('POST /api/check', () => {
         principles: ['VNM-3', 'VNM-3B'],
         ifSo: 'breach',
         ifNot: 'compliant',
+        later: false,
       },
     ]);
     expect(answer.page.missing.items[0]?.fill).toBe(
@@ -150,31 +152,32 @@ describe('POST /api/check', () => {
       { query: 'lang=vi' },
     );
     expect([answer.page.title, answer.page.dek]).toEqual([page.title, page.dek]);
-    expect(answer.page.missing).toEqual(page.missing);
+    expect(answer.page.missing).toEqual(gapsMissing({ draft, found }, 'vi'));
+    const open = page.sections.find((s) => s.id === 'gaps')?.tables[0]?.rows;
+    expect(open?.map((row) => row.map((c) => c.text))).toEqual(
+      answer.page.missing.items.map(({ what, why, fill }) => [what, why, fill]),
+    );
     const [changes] = answer.page.sections.filter((s) => s.id === 'changes');
     expect(changes).toEqual(page.sections.find((s) => s.id === 'changes'));
-    expect(pageText(answer.page)).toContain(page.missing.title);
+    expect(pageText(answer.page)).toContain(answer.page.missing.title);
   });
 
-  it('sets readings side by side', async () => {
+  it('sets another reading right under the principle it reads', async () => {
     const { doctrine } = doctrineFor('VNM-4NO-2019');
     const { answer } = await post({ doctrine: doctrine?.id, draft: memorandum() });
     const table = answer.page.sections[0]?.tables[0];
-    expect(table?.columns.map((c) => c.label)).toEqual([
-      'Principle',
-      'Own reading',
-      'Read as VNM-3B',
-      'Read as VNM-2B',
-      'Because of',
-    ]);
+    expect(table?.columns.map((c) => c.label)).toEqual(['Principle', 'Verdict', 'Because of']);
     const bases = {
       ...memorandum(),
       clauses: [{ code: 'bases', value: true, detail: 'a base', basis: 'text' }],
     };
     const { answer: two } = await post({ doctrine: doctrine?.id, draft: bases });
-    const row = two.page.sections[0]?.tables[0]?.rows.find((r) => r[0]?.text.startsWith('VNM-3 '));
-    expect(row?.[1]?.text).toBe('✗ breach');
-    expect(row?.[2]?.text).not.toBe('✗ breach');
+    const rows = two.page.sections[0]?.tables[0]?.rows.map((r) => r.map((c) => c.text)) ?? [];
+    const third = rows.findIndex((r) => r[0]?.startsWith('VNM-3 '));
+    expect(rows[third]?.[1]).toBe('✗ breach');
+    expect(rows[third + 1]?.[0]).toContain('VNM-3B');
+    expect(rows[third + 1]?.[1]).not.toBe('✗ breach');
+    expect(two.page.sections[0]?.notes.join(' ')).toContain('With VNM-3B in place');
   });
 
   it('an uncoded clause stands for all that it may say', async () => {

@@ -7,6 +7,8 @@ import {
   clausesToCode,
   decisionField,
   emptyDraft,
+  isJson,
+  isPack,
   partiesOf,
   readDraftFile,
   settingsOf,
@@ -17,6 +19,7 @@ import {
   withNewClause,
   withParties,
   withSetting,
+  withTexts,
   withTitle,
   withoutClause,
 } from '../../web/src/lib/draft.js';
@@ -164,4 +167,24 @@ it('a decision is kept field by field, and goes with its last one', () => {
     two,
   );
   expect(none['decisions']).toEqual([]);
+});
+
+it('tells a draft from a doctrine, and JSON from what is none', () => {
+  for (const name of ['packs/doctrines/vnm-4no-2019.json', 'packs/doctrines/vnm-choices.json'])
+    expect(
+      isPack(JSON.parse(readFileSync(name, 'utf8')) as object as Record<string, unknown>),
+    ).toBe(true);
+  expect(isPack(memorandum)).toBe(false);
+  expect(isPack(emptyDraft(null, '2026-01-01'))).toBe(false);
+  expect([isJson('[1]'), isJson('{"a":'), isJson('\uFEFF{}')]).toEqual([true, false, true]);
+});
+
+it('texts are added after the clauses that are there, in their order and coded by nobody', () => {
+  const held = clauseFields(memorandum).length;
+  const added = clauseFields(withTexts(memorandum, ['Article 1 One.', 'Article 2 Two.']));
+  expect(added.slice(0, held)).toEqual(clauseFields(memorandum));
+  expect(added.slice(held).map((c) => [c.code, c.value, c.text])).toEqual([
+    [null, null, 'Article 1 One.'],
+    [null, null, 'Article 2 Two.'],
+  ]);
 });

@@ -4,7 +4,7 @@ import { CHECK } from './check-messages.js';
 
 const en = {
   check: CHECK.en,
-  skip: 'Skip to the assessment',
+  skip: 'Skip to the content',
   contents: 'On this page',
   missing: 'What is missing',
   country: 'Country',
@@ -93,6 +93,7 @@ const en = {
     claims: 'Claims',
     facts: 'Facts',
     complexity: 'Complexity',
+    chain: 'Value chains',
   },
   explore: 'Dependence by product and partner',
   crumbs: 'Where you are',
@@ -113,7 +114,7 @@ type Words = typeof en;
 
 const vi: Words = {
   check: CHECK.vi,
-  skip: 'Đến phần đánh giá',
+  skip: 'Đến nội dung chính',
   contents: 'Trên trang này',
   missing: 'Còn thiếu gì',
   country: 'Quốc gia',
@@ -203,6 +204,7 @@ const vi: Words = {
     claims: 'Nhận định',
     facts: 'Dữ kiện',
     complexity: 'Độ phức hợp',
+    chain: 'Chuỗi giá trị',
   },
   explore: 'Phụ thuộc theo mặt hàng và đối tác',
   crumbs: 'Bạn đang ở đây',

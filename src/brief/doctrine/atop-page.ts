@@ -14,18 +14,82 @@ import {
 import {
   type AtopPartner,
   type Doctrine,
-  type MaskVerdict,
+  type MaskPrompt,
   type Mode,
   type Screening,
   obligationsText,
+  treatiesBehind,
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
-import type { Page } from '../page.js';
+import type { Page, Section } from '../page.js';
 import { findingView } from '../view.js';
+import { atopWords as words } from './atop-messages.js';
 import { say, verdictWord } from './messages.js';
 
-const promptWord = (prompt: MaskVerdict['prompt'], lang: Lang): string =>
-  prompt === null ? render(say.noPrompt({}), lang) : verdictWord(prompt, lang);
+/** What to read the treaty for; never a verdict. */
+function promptText({ prompt, by }: MaskPrompt, lang: Lang): string {
+  if (prompt === null) return render(say.noPrompt({}), lang);
+  if (prompt === 'not_applicable') return verdictWord(prompt, lang);
+  return render(words.prompt({ prompt, by: obligationsText(by)[lang] }), lang);
+}
+
+/** The treaties that may stand behind the defence obligations, with their words; and whom none of them covers. */
+function behindSection(
+  country: PlaceCode,
+  year: number,
+  partners: readonly AtopPartner[],
+  lang: Lang,
+): readonly Section[] {
+  const word = (m: Message): string => render(m, lang);
+  const defence = partners.filter((p) => p.facts.includes('defence')).map((p) => p.partner);
+  if (defence.length === 0) return [];
+  const { behind, uncovered } = treatiesBehind(country, defence, `${year}-12-31`);
+  const name = (p: PlaceCode): string => placeName(p, lang);
+  const title = word(words.behind({ country: name(country), partners: defence.length }));
+  return [
+    {
+      chart: null,
+      cite: '',
+      id: 'behind',
+      nav: word(words.behindNav({})),
+      title,
+      subtitle: [word(words.behindSub({}))],
+      notes: [
+        ...behind.map((b) => `${b.treaty.name[lang]}: ${b.treaty.note[lang]}`),
+        ...(uncovered.length === 0
+          ? []
+          : [word(words.uncovered({ partners: uncovered.map(name) }))]),
+      ],
+      source: [...new Set(behind.flatMap((b) => b.treaty.sources))].join(', '),
+      tables:
+        behind.length === 0
+          ? []
+          : [
+              {
+                caption: title,
+                columns: [
+                  { label: word(words.treaty({})), numeric: false },
+                  { label: word(words.covers({})), numeric: false },
+                  { label: word(words.itSays({})), numeric: false },
+                  { label: word(words.saving({})), numeric: false },
+                ],
+                rows: behind.map(({ treaty, partners: shared, recalled }) => [
+                  { text: `${treaty.name[lang]}, ${treaty.where[lang]}` },
+                  {
+                    text: word(
+                      words.coversValue({ count: shared.length, of: defence.length, recalled }),
+                    ),
+                  },
+                  { text: `“${treaty.quote}”` },
+                  {
+                    text: treaty.saving === null ? word(words.noSaving({})) : `“${treaty.saving}”`,
+                  },
+                ]),
+              },
+            ],
+    },
+  ];
+}
 
 export interface AtopFrame {
   readonly doctrine: Doctrine;
@@ -44,8 +108,9 @@ interface Told {
   /** The two columns before those of the codes. */
   readonly columns: readonly [Message, Message];
   readonly numeric: boolean;
-  readonly rows: ReadonlyArray<readonly [Cell, Cell, MaskVerdict]>;
+  readonly rows: ReadonlyArray<readonly [Cell, Cell, MaskPrompt]>;
   readonly findings: readonly Finding[];
+  readonly after: readonly Section[];
 }
 
 function atopPage({ mode, dataset }: AtopFrame, told: Told, lang: Lang): Page {
@@ -75,18 +140,17 @@ function atopPage({ mode, dataset }: AtopFrame, told: Told, lang: Lang): Page {
             columns: [
               { label: word(first), numeric: false },
               { label: word(second), numeric: told.numeric },
-              { label: word(say.codesAlone({})), numeric: false },
-              { label: word(say.restUnknown({})), numeric: false },
+              { label: word(words.asks({})), numeric: false },
             ],
             rows: told.rows.map(([one, other, said]) => [
               one,
               other,
-              { text: promptWord(said.prompt, lang) },
-              { text: verdictWord(said.verdict, lang) },
+              { text: promptText(said, lang) },
             ]),
           },
         ],
       },
+      ...told.after,
     ],
   });
 }
@@ -133,6 +197,7 @@ export function writeScreening(
         ];
       }),
       findings,
+      after: [],
     },
     lang,
   );
@@ -177,6 +242,7 @@ export function writeAtopPartners(
         p,
       ]),
       findings,
+      after: behindSection(country, year, partners, lang),
     },
     lang,
   );

@@ -7,26 +7,32 @@ import {
   type Doctrine,
   type Draft,
   type DraftVerdict,
-  type Flip,
-  flipsOf,
   type Precedent,
   type PrincipleVerdict,
   partyCode,
   reasonOf,
+  unsettles,
 } from '../../doctrine/index.js';
 import { framePage } from '../frame.js';
 import type { Page, Section } from '../page.js';
+import { draftSection } from './draft-section.js';
+import { doubtWords } from './doubt-messages.js';
+import { doubtText } from './doubts.js';
 import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
 import { say, verdictWord } from './messages.js';
 import { gapsMissing } from './gaps.js';
+import { kickerOf, reasonSentences, verdictTitle } from './headline.js';
 import { measuredSections } from './measured.js';
-import { statedWords } from './stated-messages.js';
+import { inOrderSections } from './in-order.js';
+import { words as sheet } from './sheet-messages.js';
 import { treeTable } from './tree-table.js';
+import { verdictWords as head } from './verdict-messages.js';
+import { changeSections } from './what-changes.js';
 
-/** Changes of a verdict that are printed; all are in the JSON. */
-const MOST = 12;
 /** Precedents that are printed; all are in the JSON. */
-const NEAREST = 5;
+const NEAREST = 3;
+/** Facts of a precedent that are named. */
+const SHARED = 3;
 
 const blank: Pick<Section, 'chart' | 'notes' | 'source' | 'cite'> = {
   chart: null,
@@ -34,6 +40,8 @@ const blank: Pick<Section, 'chart' | 'notes' | 'source' | 'cite'> = {
   source: '',
   cite: '',
 };
+
+type Basis = Doctrine['principles'][number]['basis'][number];
 
 export interface CheckInput {
   readonly doctrine: Doctrine;
@@ -44,20 +52,6 @@ export interface CheckInput {
   /** Cases like the draft, the most like first; left out where nobody asked for them. */
   readonly precedents?: readonly Precedent[];
 }
-
-/** The smallest changes that give the doctrine's own reading another verdict; first what only fills a gap. */
-export const flipsOfCheck = ({ draft, found }: CheckInput): readonly Flip[] => {
-  const own = found.readings[0];
-  if (own === undefined) return [];
-  const flips = flipsOf(
-    own.principles.map((p) => p.principle),
-    draftFacts(draft, 'en', found.measured).value,
-  );
-  const known = (f: Flip): number => f.facts.filter((x) => x.from !== 'unknown').length;
-  return flips
-    .filter((f) => f.verdict !== found.verdict)
-    .sort((a, b) => known(a) - known(b) || a.facts.length - b.facts.length);
-};
 
 function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
   const { valid_from: from, valid_to: to } = doctrine;
@@ -70,21 +64,10 @@ function reasonsWhy({ doctrine, found }: CheckInput): Message[] {
         : say.modeHypothetical({});
   const out = found.outOf === 'scope' ? [say.outOfScope({})] : [];
   const party = found.outOf === 'not_a_party' ? [say.notParty({})] : [];
-  const doubts = found.doubts.map((d): Message => {
-    switch (d.kind) {
-      case 'uncoded':
-        return say.doubtUncoded({ clauses: d.clauses });
-      case 'part_of_time':
-        return say.doubtTime({});
-      case 'members_unknown':
-        return say.doubtMembers({});
-      case 'membership_unsure':
-        return statedWords.doubtMembership({ parties: d.parties });
-      case 'membership_recalled':
-        return statedWords.doubtRecalled({ parties: d.parties });
-    }
-  });
-  return [mode, ...out, ...party, ...doubts];
+  const doubts = found.doubts.filter((d) => !unsettles(d)).map(doubtText);
+  const none = found.outOf === 'nothing_judged' ? [doubtWords.nothingJudged({})] : [];
+  const unasked = found.unasked.length === 0 ? [] : [doubtWords.unasked({ codes: found.unasked })];
+  return [mode, ...out, ...party, ...none, ...doubts, ...unasked];
 }
 
 /** The facts or exceptions that carry a verdict; of a gap, what is not known. */
@@ -93,7 +76,7 @@ export function becauseOf(p: PrincipleVerdict, lang: Lang): string {
   const names = facts.map((code) => factName(code, lang)).join('; ');
   const texts = p.principle.exceptions
     .filter((e) => exceptions.includes(e.id))
-    .map((e) => `${e.id}: ${e.text[lang]}`)
+    .map((e) => e.text[lang])
     .join('; ');
   if (p.verdict === 'insufficient_evidence') return render(say.notKnown({ facts: names }), lang);
   if (p.verdict === 'needs_justification' && texts !== '') return `${names}; ${texts}`;
@@ -143,65 +126,35 @@ function verdictSection({ found }: CheckInput, lang: Lang): Section {
         ],
       },
     ],
-    notes: found.readings.map((r) => word(say.reading({ id: r.alternative, verdict: r.verdict }))),
+    // Said where another reading gives another verdict; else the table says it all.
+    notes: others.every((r) => r.verdict === own?.verdict)
+      ? []
+      : found.readings.map((r) => word(say.reading({ id: r.alternative, verdict: r.verdict }))),
   };
 }
 
+/** Every principle that is judged, then what stands in another reading for one of them. */
+export const judgedOf = ({ readings: [own, ...others] }: DraftVerdict): PrincipleVerdict[] => [
+  ...(own?.principles ?? []),
+  ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
+];
+
 function treeSections(
-  input: CheckInput,
+  judged: readonly PrincipleVerdict[],
   lang: Lang,
   facts: ReturnType<typeof draftFacts>,
 ): Section[] {
-  const [own, ...others] = input.found.readings;
-  const judged = [
-    ...(own?.principles ?? []),
-    ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
-  ];
   return judged.map((p) => ({
     ...blank,
     id: `why-${p.principle.id}`,
     nav: p.principle.id,
     title: render(say.reasons({ id: p.principle.id, verdict: p.verdict }), lang),
-    subtitle: [`${p.principle.title[lang]}. ${p.principle.rule[lang]}`],
+    subtitle: [
+      `${p.principle.title[lang]}. ${render(head.rule({ rule: p.principle.rule[lang] }), lang)}`,
+    ],
     tables: [treeTable(p, facts, lang)],
     notes: p.principle.note === null ? [] : [p.principle.note[lang]],
   }));
-}
-
-function flipSection(input: CheckInput, lang: Lang): Section {
-  const word = (m: Message): string => render(m, lang);
-  const flips = flipsOfCheck(input);
-  const shown = flips.slice(0, MOST);
-  return {
-    ...blank,
-    id: 'changes',
-    nav: word(say.becomes({})),
-    title: word(say.flips({ count: flips.length })),
-    subtitle:
-      flips.length === 0 ? [] : [word(say.flipsSub({ shown: shown.length, count: flips.length }))],
-    tables:
-      flips.length === 0
-        ? []
-        : [
-            {
-              caption: word(say.flips({ count: flips.length })),
-              columns: [
-                { label: word(say.facts({})), numeric: false },
-                { label: word(say.becomes({})), numeric: false },
-              ],
-              rows: shown.map((f) => [
-                {
-                  text: f.facts
-                    .map((x) =>
-                      word(say.flipFact({ fact: factName(x.code, lang), to: x.to === 'true' })),
-                    )
-                    .join(word(say.together({}))),
-                },
-                { text: verdictWord(f.verdict, lang) },
-              ]),
-            },
-          ],
-  };
 }
 
 /** Decisions that answer what needs justification; empty where nothing does. */
@@ -245,6 +198,15 @@ function answerSections({ doctrine, found }: CheckInput, lang: Lang): Section[] 
   ];
 }
 
+/** The first of the facts both say are so, and how many more there are. */
+function sharedText(codes: readonly string[], lang: Lang): string {
+  const more = codes.length - SHARED;
+  return [
+    ...codes.slice(0, SHARED).map((code) => factName(code, lang)),
+    ...(more > 0 ? [render(head.more({ count: more }), lang)] : []),
+  ].join('; ');
+}
+
 /** Real instruments most like the draft, by the facts both say are so; empty where none shares any. */
 function precedentSections({ precedents = [] }: CheckInput, lang: Lang): Section[] {
   if (precedents.length === 0) return [];
@@ -271,7 +233,7 @@ function precedentSections({ precedents = [] }: CheckInput, lang: Lang): Section
           rows: shown.map((p) => [
             { text: `${draftTitle(p.case, lang)} (${periodText(p.date, lang)})` },
             { text: format.number(p.likeness, lang, 2) },
-            { text: p.shared.map((code) => factName(code, lang)).join('; ') },
+            { text: sharedText(p.shared, lang) },
             { text: word(say.precedentVerdict({ verdict: p.verdict, mode: p.mode })) },
             { text: p.decision ?? word(say.notOnRecord({})) },
           ]),
@@ -285,6 +247,15 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
   const word = (m: Message): string => render(m, lang);
   const judged = new Set(found.readings.flatMap((r) => r.principles.map((p) => p.principle.id)));
   const principles = doctrine.principles.filter((p) => judged.has(p.id));
+  // What several principles rest on is said once.
+  const bases = new Map<string, { readonly basis: Basis; readonly ids: string[] }>();
+  for (const p of principles)
+    for (const basis of p.basis) {
+      const key = `${basis.status} ${basis.text[lang]}`;
+      const held = bases.get(key);
+      if (held === undefined) bases.set(key, { basis, ids: [p.id] });
+      else held.ids.push(p.id);
+    }
   const used = [...new Set(principles.flatMap((p) => p.basis.flatMap((b) => b.sources)))];
   const listed = used.flatMap((id) => {
     const address = sources.get(id);
@@ -300,24 +271,66 @@ function basisSection({ found, doctrine, sources }: CheckInput, lang: Lang): Sec
       {
         caption: word(say.bases({})),
         columns: [
-          { label: word(say.id({})), numeric: false, whole: true },
+          { label: word(say.principle({})), numeric: false },
           { label: word(say.basis({})), numeric: false },
           { label: word(say.status({})), numeric: false },
         ],
-        rows: principles.flatMap((p) =>
-          p.basis.map((b) => [
-            { text: p.id },
-            { text: b.text[lang] },
-            { text: word(say.basisStatus({ status: b.status })) },
-          ]),
-        ),
+        rows: [...bases.values()].map(({ basis: { text, status }, ids }) => [
+          { text: ids.join(', ') },
+          { text: text[lang] },
+          { text: word(say.basisStatus({ status })) },
+        ]),
       },
     ],
     notes: [...(doctrine.note === null ? [] : [doctrine.note[lang]]), ...listed],
   };
 }
 
+/** What keeps it undecided, as a section; the workbench shows it with its buttons instead. */
+function gapSections(input: CheckInput, lang: Lang): Section[] {
+  const { title, items } = gapsMissing(input, lang);
+  if (items.length === 0) return [];
+  const word = (m: Message): string => render(m, lang);
+  return [
+    {
+      ...blank,
+      id: 'gaps',
+      nav: word(head.gapNav({})),
+      title,
+      subtitle: [],
+      tables: [
+        {
+          caption: title,
+          columns: [
+            { label: word(head.gapFact({})), numeric: false },
+            { label: word(head.gapWhy({})), numeric: false },
+            { label: word(head.gapFill({})), numeric: false },
+          ],
+          rows: items.map(({ what, why, fill }) => [{ text: what }, { text: why }, { text: fill }]),
+        },
+      ],
+    },
+  ];
+}
+
+/** The texts it was judged by, with the hashes that tell them from any other. */
+function recordSection({ doctrine, draft, found }: CheckInput, lang: Lang): Section {
+  const word = (m: Message): string => render(m, lang);
+  const title = word(sheet.record({}));
+  const pack = say.pack({
+    doctrine: doctrine.id,
+    version: found.version,
+    hash: found.hash.slice(0, 12),
+    draft: draft.id,
+    draftHash: found.draft.hash.slice(0, 12),
+  });
+  return { ...blank, id: 'record', nav: title, title, subtitle: [word(pack)], tables: [] };
+}
+
 /**
+ * The order a reader asks in: the verdict and its reason, by principle; the clauses; what is open; the reasons that
+ * carry it; what would change it; precedents; then what was found in order, and what all of it rests on.
+ *
  * @example
  * writeCheckPage({ doctrine, draft, found: assessDraft(doctrine, draft, 'actual'), sources }, 'vi').title;
  */
@@ -325,44 +338,36 @@ export function writeCheckPage(input: CheckInput, lang: Lang): Page {
   const { doctrine, draft, found } = input;
   const word = (m: Message): string => render(m, lang);
   const facts = draftFacts(draft, lang, found.measured);
-  const judged = found.readings.length > 0;
+  const judged = judgedOf(found);
+  const carries = (p: PrincipleVerdict): boolean => p.verdict !== 'compliant';
   const measured = measuredSections(found.measured, factName, lang);
-  const [hash, draftHash] = [found.hash, found.draft.hash].map((h) => h.slice(0, 12)) as [
-    string,
-    string,
-  ];
-  const pack = say.pack({
-    doctrine: doctrine.id,
-    version: found.version,
-    hash,
-    draft: draft.id,
-    draftHash,
-  });
+  const parts =
+    found.readings.length === 0
+      ? [draftSection(input, lang), ...measured]
+      : [
+          verdictSection(input, lang),
+          draftSection(input, lang),
+          ...measured,
+          ...gapSections(input, lang),
+          ...treeSections(judged.filter(carries), lang, facts),
+          ...changeSections(input, lang),
+          ...answerSections(input, lang),
+          ...precedentSections(input, lang),
+          ...inOrderSections(judged, lang),
+          basisSection(input, lang),
+        ];
   return framePage({
     lang,
     subject: doctrine.country ?? partyCode(draft.parties[0] ?? '') ?? '',
     asOf: found.day,
-    kicker: word(say.kicker({ mode: found.mode })),
-    title: word(
-      say.title({
-        verdict: found.verdict,
-        draft: draftTitle(draft, lang),
-        doctrine: doctrine.name[lang],
-      }),
-    ),
-    dek: [[...reasonsWhy(input), pack, say.private({})].map(word).join(' ')],
-    sections: judged
-      ? [
-          verdictSection(input, lang),
-          ...measured,
-          ...treeSections(input, lang, facts),
-          flipSection(input, lang),
-          ...answerSections(input, lang),
-          ...precedentSections(input, lang),
-          basisSection(input, lang),
-        ]
-      : measured,
+    kicker: kickerOf(input, lang),
+    title: verdictTitle(input, lang),
+    // The reason by itself, then how it was judged.
+    dek: [
+      [...found.doubts.filter(unsettles).map(doubtText), ...reasonSentences(input, lang)],
+      [...reasonsWhy(input), say.private({})],
+    ].map((part) => `${part.map(word).join(' ')} `),
+    sections: [...parts, recordSection(input, lang)],
     findings: facts.views,
-    missing: gapsMissing(input, lang),
   });
 }

@@ -2,28 +2,29 @@
  * A check as a sheet that a person opens, folds and prints for the file: what the terminal prints, with the readings side
  * by side, the reasons as trees, and a record of what it was judged by.
  */
-import type { Cell } from '../../charts/types.js';
-import { type Lang, type Message, periodText, placeName, render } from '../../core/index.js';
+import type { Cell, Table } from '../../charts/types.js';
+import { type Lang, type Message, periodText, render } from '../../core/index.js';
 import {
   type Checklist,
   type Draft,
   type DraftVerdict,
   type PrincipleVerdict,
-  type ReadingVerdict,
   hashOf,
-  partyCode,
 } from '../../doctrine/index.js';
 import type { Page, Section } from '../page.js';
 import { pageText } from '../text.js';
+import { checkAgain } from './again.js';
 import { type Standing, changesOf, standingOf } from './changes.js';
-import { type CheckInput, becauseOf, writeCheckPage } from './check-page.js';
+import { type CheckInput, becauseOf, judgedOf, writeCheckPage } from './check-page.js';
 import { writeChoicesPage } from './choices-page.js';
-import { draftFacts, draftTitle, factName } from './facts-of-draft.js';
-import { type Gap, gapsOf } from './gaps.js';
+import { draftSection } from './draft-section.js';
+import { draftFacts } from './facts-of-draft.js';
+import { type Gap, gapsMissing, gapsOf } from './gaps.js';
 import { say, verdictWord } from './messages.js';
 import { type ReasonNode, reasonTree } from './reason-tree.js';
 import { words } from './sheet-messages.js';
-import { TRUTH_SIGN, VERDICT_SIGN } from './signs.js';
+import { VERDICT_SIGN } from './signs.js';
+import { verdictWords as head } from './verdict-messages.js';
 import { variantSections } from './variants-section.js';
 
 export interface SignedVerdict {
@@ -106,123 +107,56 @@ const cellOf = (verdict: DraftVerdict['verdict'], lang: Lang): Cell => ({
   text: `${VERDICT_SIGN[verdict]} ${verdictWord(verdict, lang)}`,
 });
 
-/** Principles in rows, readings in columns; a principle that is read otherwise stands in the row of its sentence. */
+/** A table without the columns in which no row has a word. */
+const withoutEmpty = (table: Table): Table => {
+  const kept = table.columns.map((_, i) => table.rows.some((row) => row[i]?.text !== ''));
+  const only = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, i) => kept[i]);
+  return { ...table, columns: only(table.columns), rows: table.rows.map(only) };
+};
+
+/** The whole first, then a row a principle; what stands in another reading for one of them comes right under it. */
 function readingsSection(input: CheckInput, base: Section, lang: Lang): Section {
   const word = (m: Message): string => render(m, lang);
   const { readings, toPerson } = input.found;
-  const own = readings[0];
-  const column = (r: ReadingVerdict): string =>
-    word(r.alternative === null ? words.own({}) : words.with({ id: r.alternative }));
-  const inPlace = (r: ReadingVerdict, p: PrincipleVerdict): PrincipleVerdict =>
-    r.principles.find((x) => x.principle.alternative_reading_of === p.principle.id) ??
-    r.principles.find((x) => x.principle.id === p.principle.id) ??
-    p;
-  const because = (p: PrincipleVerdict): string =>
-    [
-      becauseOf(p, lang),
-      ...readings.slice(1).flatMap((r) => {
-        const other = inPlace(r, p);
-        const text = other === p ? '' : becauseOf(other, lang);
-        return other.principle.id === p.principle.id || text === '' || text === becauseOf(p, lang)
-          ? []
-          : [word(words.sameAs({ id: other.principle.id, text }))];
-      }),
-    ]
-      .filter((t) => t !== '')
-      .join('; ');
+  const [own, ...others] = readings;
+  const row = (p: PrincipleVerdict): Cell[] => {
+    const { id, title } = p.principle;
+    return [
+      { text: `${id} ${title[lang]}` },
+      cellOf(p.verdict, lang),
+      { text: becauseOf(p, lang) },
+    ];
+  };
+  const otherwise = (of: PrincipleVerdict): Cell[][] =>
+    others.flatMap((r) =>
+      r.principles
+        .filter(({ principle: p }) => p.id === r.alternative)
+        .filter(({ principle: p }) => p.alternative_reading_of === of.principle.id)
+        .map(row),
+    );
   return {
     ...base,
-    notes: [],
-    wide: true,
     tables: [
-      {
+      withoutEmpty({
         caption: base.title,
         columns: [
           { label: word(say.principle({})), numeric: false },
-          ...readings.map((r) => ({ label: column(r), numeric: false })),
+          { label: word(say.verdict({})), numeric: false },
           { label: word(say.because({})), numeric: false },
         ],
         rows: [
-          [
-            { text: word(words.whole({})) },
-            ...readings.map((r) => cellOf(r.verdict, lang)),
-            { text: '' },
-          ],
-          ...(own?.principles ?? []).map((p) => [
-            { text: `${p.principle.id} ${p.principle.title[lang]}` },
-            ...readings.map((r) => cellOf(inPlace(r, p).verdict, lang)),
-            { text: because(p) },
-          ]),
+          ...(own === undefined
+            ? []
+            : [[{ text: word(words.whole({})) }, cellOf(input.found.verdict, lang), { text: '' }]]),
+          ...(own?.principles ?? []).flatMap((p) => [row(p), ...otherwise(p)]),
           ...toPerson.map((p) => [
             { text: `${p.id} ${p.title[lang]}` },
-            ...readings.map(() => ({ text: word(say.byPerson({})) })),
+            { text: word(say.byPerson({})) },
             { text: '' },
           ]),
         ],
-      },
+      }),
     ],
-  };
-}
-
-/** The draft as it was read: clauses, setting, and how silence is taken. */
-export function draftSection({ draft }: Pick<CheckInput, 'draft'>, lang: Lang): Section {
-  const word = (m: Message): string => render(m, lang);
-  const title = word(words.draft({ title: draftTitle(draft, lang) }));
-  const truth = (value: boolean | null): Cell => {
-    const known = value === null ? 'unknown' : value ? 'true' : 'false';
-    return { text: `${TRUTH_SIGN[known]} ${word(say.truth({ value: known }))}` };
-  };
-  const party = (p: string): string => {
-    const code = partyCode(p);
-    return code === undefined ? p : placeName(code, lang);
-  };
-  return {
-    id: 'draft',
-    nav: word(say.draftHead({})),
-    title,
-    subtitle: [
-      word(
-        words.draftSub({
-          parties: draft.parties.map(party).join(', '),
-          date: periodText(draft.date, lang),
-          whole: draft.unlisted_facts === 'false',
-        }),
-      ),
-    ],
-    chart: null,
-    wide: true,
-    tables: [
-      {
-        caption: title,
-        columns: [
-          { label: word(words.clauseHead({})), numeric: false },
-          { label: word(words.fact({})), numeric: false },
-          { label: word(words.value({})), numeric: false },
-          { label: word(words.says({})), numeric: false },
-        ],
-        rows: [
-          ...draft.clauses.map((c, i) => [
-            { text: String(i + 1) },
-            { text: c.code === null ? word(words.notCoded({})) : factName(c.code, lang) },
-            truth(c.code === null || c.proposed === true ? null : c.value),
-            {
-              text: [c.detail, c.text === undefined ? '' : `“${c.text}”`]
-                .filter((t) => t !== '')
-                .join(' '),
-            },
-          ]),
-          ...Object.keys(draft.context).map((code) => [
-            { text: word(words.settingHead({})) },
-            { text: factName(code, lang) },
-            truth(draft.context[code] ?? null),
-            { text: '' },
-          ]),
-        ],
-      },
-    ],
-    notes: [],
-    source: '',
-    cite: '',
   };
 }
 
@@ -260,16 +194,12 @@ const sheetText = (page: Page, record: CheckSheet['record']): string =>
       : [record.title, ...record.rows.map((r) => `${r.label}: ${r.value}`), '']),
   ].join('\n');
 
-/** A file's name as a command takes it. */
-const quoted = (file: string): string => (/[^\w./-]/.test(file) ? JSON.stringify(file) : file);
-
 function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
   const { doctrine, found, draft, file, asOf, own } = input;
   const row = (label: Message, value: Message | string) => ({
     label: render(label, lang),
     value: typeof value === 'string' ? value : render(value, lang),
   });
-  const day = asOf === null ? '' : ` --as-of ${asOf}`;
   return {
     title: render(words.record({}), lang),
     rows: [
@@ -287,10 +217,7 @@ function recordOf(input: SheetInput, lang: Lang): CheckSheet['record'] {
       row(words.packHash({}), found.hash),
       ...(own === undefined ? [] : [row(words.ownTests({}), own.tests)]),
       row(words.draftHash({}), hashOf(draft)),
-      row(
-        words.again({}),
-        `tuchu check ${quoted(file)} --doctrine ${own === undefined ? doctrine.id : quoted(own.file)} --mode ${found.mode}${day}${lang === 'en' ? '' : ` --lang ${lang}`}`,
-      ),
+      row(words.again({}), checkAgain({ doctrine, file, mode: found.mode, asOf, own }, lang)),
     ],
   };
 }
@@ -304,16 +231,12 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
   const { draft, found } = input;
   const page = writeCheckPage(input, lang);
   const facts = draftFacts(draft, lang, found.measured);
-  const [own, ...others] = found.readings;
-  const judged = [
-    ...(own?.principles ?? []),
-    ...others.flatMap((r) => r.principles.filter((p) => p.principle.id === r.alternative)),
-  ];
+  const judged = judgedOf(found);
   const reasons = judged.map((p) => ({
     ...signed(p.verdict, lang),
     id: p.principle.id,
     title: p.principle.title[lang],
-    rule: p.principle.rule[lang],
+    rule: render(head.rule({ rule: p.principle.rule[lang] }), lang),
     because: becauseOf(p, lang),
     nodes: reasonTree(p, facts, lang),
     notes: [
@@ -323,7 +246,13 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
       ...(p.principle.note === null ? [] : [p.principle.note[lang]]),
     ],
   }));
-  const why = new Set(judged.map((p) => `why-${p.principle.id}`));
+  /** Sections that the sheet has in a form of its own. */
+  const elsewhere = new Set([
+    'gaps',
+    'record',
+    'in-order',
+    ...judged.map((p) => `why-${p.principle.id}`),
+  ]);
   const gaps = gapsOf(input);
   const record = recordOf(input, lang);
   const standing = standingOf(found, gaps);
@@ -337,11 +266,11 @@ export function writeCheckSheet(input: SheetInput, lang: Lang): CheckSheet {
         : '',
     page: {
       ...page,
+      missing: gapsMissing(input, lang),
       sections: [
         ...page.sections
-          .filter((s) => !why.has(s.id))
+          .filter((s) => !elsewhere.has(s.id))
           .map((s) => (s.id === 'verdicts' ? readingsSection(input, s, lang) : s)),
-        draftSection(input, lang),
         ...(found.readings.length === 0 ? [] : variantSections(input.doctrine, lang)),
       ],
     },

@@ -31,7 +31,7 @@ export function writeChoicesPage(list: Checklist, draft: Draft, lang: Lang): Pag
     lang,
     subject: list.country ?? '',
     asOf: periodBounds(draft.date)?.last ?? '',
-    kicker: list.id,
+    kicker: word(say.checklistRow({})),
     title,
     dek: [[list.basis[lang], ...(list.note === null ? [] : [list.note[lang]])].join(' ')],
     findings: draftFacts(draft, lang).views,

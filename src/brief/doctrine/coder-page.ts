@@ -2,6 +2,8 @@
 import type { Column, Table } from '../../charts/types.js';
 import { type Lang, type Message, format, render } from '../../core/index.js';
 import {
+  type ClauseMeasure,
+  type ClauseScore,
   type CodedClause,
   type Measure,
   type Quote,
@@ -49,13 +51,14 @@ const page = (
   });
 
 const text = (label: string): Column => ({ label, numeric: false });
+const shareOf = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 const count = (label: string): Column => ({ label, numeric: true });
 
 /**
  * Proposals and abstentions, clause by clause.
  *
  * @example
- * writeCoded(codeLines('Không nhằm vào nước thứ ba.', patterns()), 'vi').sections[0]?.tables.length; // 1
+ * writeCoded(codePlain('Không nhằm vào nước thứ ba.', patterns()), 'vi').sections[0]?.tables.length; // 1
  */
 export function writeCoded(coded: readonly CodedClause[], lang: Lang): Page {
   const word = (m: Message): string => render(m, lang);
@@ -102,7 +105,7 @@ export function writeCoded(coded: readonly CodedClause[], lang: Lang): Page {
 }
 
 /** Precision, recall and abstention with the counts behind them. */
-export function writeMeasure(m: Measure, lang: Lang): Page {
+export function writeMeasure(m: Measure, clauses: readonly ClauseMeasure[], lang: Lang): Page {
   const word = (msg: Message): string => render(msg, lang);
   const rate = (share: number | null, of: string): string =>
     share === null ? '–' : `${format.percent(share, lang, 0)} (${of})`;
@@ -117,6 +120,12 @@ export function writeMeasure(m: Measure, lang: Lang): Page {
     count(word(say.precision({}))),
     count(word(say.recall({}))),
     count(word(say.abstention({}))),
+  ];
+  const setRow = (name: string, s: ClauseScore): Array<{ readonly text: string }> => [
+    { text: name },
+    { text: rate(shareOf(s.right, s.right + s.wrong), `${s.right}/${s.right + s.wrong}`) },
+    { text: rate(shareOf(s.found, s.facts), `${s.found}/${s.facts}`) },
+    { text: rate(shareOf(s.abstained, s.clauses), `${s.abstained}/${s.clauses}`) },
   ];
   const out = m.leavingOneOut;
   const title = word(
@@ -143,6 +152,14 @@ export function writeMeasure(m: Measure, lang: Lang): Page {
         ],
       },
       {
+        caption: word(say.bySet({})),
+        columns: columns(word(say.setHead({}))),
+        rows: clauses.flatMap(({ set, language, now, first }) => [
+          setRow(word(say.setName({ set, language, first: true })), first),
+          setRow(word(say.setName({ set, language, first: false })), now),
+        ]),
+      },
+      {
         caption: word(say.byFact({})),
         columns: columns(word(say.factHead({}))),
         rows: m.codes.map(({ code, score }) => row(code, score)),
@@ -151,6 +168,8 @@ export function writeMeasure(m: Measure, lang: Lang): Page {
     lang,
     [
       word(say.measureNote({})),
+      word(say.setsNote({})),
+      ...clauses.flatMap((c) => c.errors.map((e) => word(say.wrongClause(e)))),
       ...m.errors.map(({ draft, clause, proposal }) =>
         word(say.wrong({ draft, clause, code: proposal.code, value: proposal.value })),
       ),

@@ -5,12 +5,14 @@ import {
   type MeasuredFact,
   type Truth,
   factsWith,
+  uncoded,
   vocabulary,
 } from '../../doctrine/index.js';
 import type { FindingView } from '../page.js';
 import { standingText } from '../view.js';
 import { measuredLine, measuredViews } from './measured.js';
 import { say } from './messages.js';
+import { verdictWords as words } from './verdict-messages.js';
 
 /** A fact as a person calls it. */
 export const factName = (code: string, lang: Lang): string =>
@@ -18,6 +20,9 @@ export const factName = (code: string, lang: Lang): string =>
 
 export const draftTitle = (draft: Draft, lang: Lang): string =>
   typeof draft.title === 'string' ? draft.title : draft.title[lang];
+
+/** Where an address leads: a reader knows a place, not the id a draft gave it. */
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 const viewId = (code: string): string => `fact/${code}`;
 
@@ -40,20 +45,25 @@ export function draftFacts(
   measured: readonly MeasuredFact[] = [],
 ): DraftFacts {
   const value = factsWith(draft, measured);
+  const byCode = new Map<string | null, Array<readonly [Draft['clauses'][number], number]>>();
+  draft.clauses.forEach((c, i) => {
+    const held = byCode.get(c.code) ?? [];
+    byCode.set(c.code, held);
+    held.push([c, i + 1]);
+  });
   const clausesOf = (code: string): ReadonlyArray<readonly [Draft['clauses'][number], number]> =>
-    draft.clauses.map((c, i) => [c, i + 1] as const).filter(([c]) => c.code === code);
+    byCode.get(code) ?? [];
+  const open = uncoded(draft);
+  const unspoken =
+    draft.unlisted_facts !== 'false'
+      ? say.unspokenUnknown({})
+      : open.length > 0
+        ? words.unspokenUncoded({ clauses: open })
+        : say.unspoken({});
   const saidInDraft = (code: string): string => {
     const clauses = clausesOf(code);
     const set = code in draft.context;
-    if (clauses.length === 0)
-      return set
-        ? render(say.setting({}), lang)
-        : render(
-            draft.unlisted_facts === 'false' && value(code) === 'false'
-              ? say.unspoken({})
-              : say.unspokenUnknown({}),
-            lang,
-          );
+    if (clauses.length === 0) return set ? render(say.setting({}), lang) : render(unspoken, lang);
     const lines = clauses.map(([c, number]) =>
       render(say.clause({ number, detail: c.detail, basis: c.basis }), lang),
     );
@@ -73,6 +83,7 @@ export function draftFacts(
   ];
   const views = spoken.map((code): FindingView => {
     const clauses = clausesOf(code).map(([c]) => c);
+    const title = saidBy(code);
     const word = render(say.truth({ value: value(code) }), lang);
     return {
       id: viewId(code),
@@ -89,11 +100,11 @@ export function draftFacts(
       evidence: clauses.map((c) => {
         const standing = UNREAD.has(c.basis) ? 'unverified' : 'sourced';
         return {
-          title: saidBy(code),
+          title,
           lines: c.text === undefined ? [] : [c.text],
           links: c.source.flatMap((id) => {
             const address = draft.sources[id];
-            return address === undefined ? [] : [{ label: id, address }];
+            return address === undefined ? [] : [{ label: hostOf(address), address }];
           }),
           standing,
           standingLabel: standingText(standing, lang),
@@ -103,7 +114,7 @@ export function draftFacts(
       caveats: [],
       limits: [],
       reproduce: '',
-      paragraph: `${factName(code, lang)}: ${word}. ${saidBy(code)}`,
+      paragraph: `${factName(code, lang)}: ${word}. ${title}`,
     };
   });
   return {

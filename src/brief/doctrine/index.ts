@@ -1,6 +1,7 @@
+export { checkAgain } from './again.js';
 export { conditionText } from './condition-text.js';
 export { writeAtopPartners, writeScreening, type AtopFrame } from './atop-page.js';
-export { flipsOfCheck, writeCheckPage, type CheckInput } from './check-page.js';
+export { writeCheckPage, type CheckInput } from './check-page.js';
 export { writeChoicesPage } from './choices-page.js';
 export { writeCoded, writeMeasure } from './coder-page.js';
 export { factName } from './facts-of-draft.js';
@@ -10,6 +11,7 @@ export {
   writeDoctrineList,
   writeVocabulary,
 } from './library-page.js';
+export { waysOf } from './what-changes.js';
 export { say as doctrineWords } from './messages.js';
 export { writeComparison } from './compare-page.js';
 export {
@@ -20,7 +22,7 @@ export {
   writeCheckSheet,
   writeChoicesSheet,
 } from './check-sheet.js';
-export { type Gap, gapsOf } from './gaps.js';
+export { type Gap, gapsMissing, gapsOf, gapsWhole } from './gaps.js';
 export type { ReasonNode } from './reason-tree.js';
 export {
   type DoctrineEntry,

@@ -66,6 +66,6 @@ export const measuredWords = defineMessages('brief-doctrine-measured', {
     en: () =>
       'Load data that answer (`tuchu data list` shows what is there), or code it in the draft.',
     vi: () =>
-      'Nạp dữ liệu trả lời được (`tuchu data list` liệt kê dữ liệu đang có), hoặc mã hóa trong dự thảo.',
+      'Nạp dữ liệu trả lời được (`tuchu data list` liệt kê dữ liệu đang có), hoặc gán mã trong dự thảo.',
   }),
 });

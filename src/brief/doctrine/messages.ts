@@ -1,10 +1,11 @@
 /** Words of the pages on doctrine: verdicts, the tree of reasons, what would change a verdict. */
 import { type Lang, defineMessages, format, periodText, text } from '../../core/index.js';
 import type { Leaning, Mode, Verdict } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 const VERDICT: Readonly<Record<Verdict | 'not_applicable', Readonly<Record<Lang, string>>>> = {
   breach: { en: 'breach', vi: 'vi phạm' },
-  insufficient_evidence: { en: 'insufficient evidence', vi: 'chưa đủ căn cứ' },
+  insufficient_evidence: { en: 'insufficient evidence', vi: 'chưa đủ dữ kiện' },
   needs_justification: { en: 'needs justification', vi: 'cần nêu lý do' },
   exception_applies: { en: 'exception applies', vi: 'thuộc ngoại lệ' },
   compliant: { en: 'compliant', vi: 'phù hợp' },
@@ -47,13 +48,13 @@ export const say = defineMessages('brief-doctrine', {
   outOfTime: text<{ from: string | null; to: string | null }>({
     en: (f) =>
       f.from === null
-        ? 'The doctrine is not in force on any day: ask in hypothetical mode (--mode hypothetical).'
+        ? 'The doctrine is not in force on any day: ask in hypothetical mode.'
         : `The doctrine was not in force on that day: it holds from ${periodText(f.from, 'en')}${
             f.to === null ? '' : ` to ${periodText(f.to, 'en')}`
           }.`,
     vi: (f) =>
       f.from === null
-        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định (--mode hypothetical).'
+        ? 'Học thuyết không có hiệu lực vào ngày nào: hãy hỏi ở chế độ giả định.'
         : `Học thuyết không có hiệu lực vào ngày đó: có hiệu lực từ ${periodText(f.from, 'vi')}${
             f.to === null ? '' : ` đến ${periodText(f.to, 'vi')}`
           }.`,
@@ -63,28 +64,26 @@ export const say = defineMessages('brief-doctrine', {
     vi: () => 'Không nguyên tắc nào nói tới vấn đề của bất kỳ điều khoản nào.',
   }),
   notParty: text({
-    en: () =>
-      'No party to the draft is bound by the doctrine: ask in hypothetical mode (--mode hypothetical).',
-    vi: () =>
-      'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định (--mode hypothetical).',
+    en: () => 'No party to the draft is bound by the doctrine: ask in hypothetical mode.',
+    vi: () => 'Không bên nào của dự thảo bị học thuyết ràng buộc: hãy hỏi ở chế độ giả định.',
   }),
   doubtTime: text({
     en: () =>
       'The date may stand for days on which the doctrine held and for days on which it did not, so that no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Ngày ghi có thể là ngày học thuyết có hiệu lực hoặc không, nên không thể kết luận tốt hơn “chưa đủ căn cứ”.',
+      'Ngày ghi có thể là ngày học thuyết có hiệu lực hoặc không, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.',
   }),
   doubtUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Not coded yet: clause ${f.clauses.join(', ')}. What it says may be anything, so that no verdict better than insufficient evidence is given.`,
+      `Not coded yet: ${f.clauses.length === 1 ? 'clause' : 'clauses'} ${numbersText(f.clauses)}. What ${f.clauses.length === 1 ? 'it says' : 'they say'} may be anything, so that no verdict better than insufficient evidence is given.`,
     vi: (f) =>
-      `Chưa mã hóa: điều khoản ${f.clauses.join(', ')}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ căn cứ”.`,
+      `Chưa gán mã: điều khoản ${numbersText(f.clauses)}. Điều khoản ấy có thể nói bất cứ điều gì, nên không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
   }),
   doubtMembers: text({
     en: () =>
-      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: it is taken as given.',
+      'Whether one of the parties is bound is not in the doctrine’s list, which is absent or not whole: no verdict better than insufficient evidence is given.',
     vi: () =>
-      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ: coi như một bên trong dự thảo bị ràng buộc.',
+      'Danh sách các nước bị ràng buộc chưa có hoặc chưa đủ, nên chưa biết có bên nào trong dự thảo bị ràng buộc: không thể kết luận tốt hơn “chưa đủ dữ kiện”.',
   }),
   verdicts: text({ en: () => 'Verdict by principle', vi: () => 'Kết luận theo từng nguyên tắc' }),
   verdictsSub: text({
@@ -123,12 +122,12 @@ export const say = defineMessages('brief-doctrine', {
   saidBy: text({ en: () => 'Rests on', vi: () => 'Dựa trên' }),
   breachIf: text({ en: () => 'breach if', vi: () => 'vi phạm nếu' }),
   exceptionIf: text<{ id: string; text: string }>({
-    en: (f) => `exception ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoại lệ ${f.id}, ${f.text}, nếu`,
+    en: (f) => `exception, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoại lệ, ${f.text} (${f.id}), nếu`,
   }),
   outsideIf: text<{ id: string; text: string }>({
-    en: (f) => `outside the rule ${f.id}, ${f.text}, if`,
-    vi: (f) => `ngoài phạm vi quy tắc ${f.id}, ${f.text}, nếu`,
+    en: (f) => `outside the rule, ${f.text} (${f.id}), if`,
+    vi: (f) => `ngoài phạm vi quy tắc, ${f.text} (${f.id}), nếu`,
   }),
   justifyIf: text({ en: () => 'needs justification if', vi: () => 'cần nêu lý do nếu' }),
   all: text({ en: () => 'all of', vi: () => 'tất cả' }),
@@ -192,7 +191,7 @@ export const say = defineMessages('brief-doctrine', {
     en: () =>
       'Sourced: the words were seen. Recalled: nobody has re-read them. Derived: drawn by those who coded the rule.',
     vi: () =>
-      'Có nguồn: đã thấy lời văn. Theo trí nhớ: chưa ai đọc lại. Suy ra: do người mã hóa quy tắc đặt ra.',
+      'Có nguồn: đã thấy lời văn. Theo trí nhớ: chưa ai đọc lại. Suy ra: do người gán mã quy tắc đặt ra.',
   }),
   basis: text({ en: () => 'Basis', vi: () => 'Căn cứ' }),
   status: text({ en: () => 'Status', vi: () => 'Tình trạng' }),
@@ -204,6 +203,13 @@ export const say = defineMessages('brief-doctrine', {
     en: (f) => `Written with its proposals, each marked proposed: ${f.file}`,
     vi: (f) => `Đã ghi kèm các đề xuất, mỗi đề xuất đều được đánh dấu: ${f.file}`,
   }),
+  readTheRest: text({
+    en: () =>
+      'Each clause stays uncoded behind its proposals, since it may say more. Read it: code what else it says, or take the uncoded entry out when nothing is left.',
+    vi: () =>
+      'Mỗi điều khoản vẫn chưa gán mã bên cạnh các đề xuất, vì có thể còn nói điều khác. Hãy đọc: gán mã phần còn lại, hoặc bỏ mục chưa gán mã khi không còn gì.',
+  }),
+  typeNotStated: text({ en: () => 'not stated', vi: () => 'chưa nêu' }),
   precedents: text({ en: () => 'Precedents most like it', vi: () => 'Các tiền lệ gần nhất' }),
   precedentsNav: text({ en: () => 'Precedents', vi: () => 'Tiền lệ' }),
   precedentsSub: text<{ shown: number; count: number }>({
@@ -280,9 +286,9 @@ export const say = defineMessages('brief-doctrine', {
   }),
   prompt: text({
     en: () =>
-      'A code is a prompt to read the treaty, not a verdict on it: ATOP says nothing here of saving clauses, bases, commands or third states, nor which treaty a code comes from. Beside what the codes alone point to stands the verdict with all the rest unknown.',
+      'A code is a prompt to read the treaty, not a verdict on it: ATOP says nothing here of saving clauses, bases, commands or third states, nor which treaty a code comes from.',
     vi: () =>
-      'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào. Bên cạnh điều các mã gợi ra là kết luận khi mọi dữ kiện khác đều chưa rõ.',
+      'Một mã là lời nhắc đọc hiệp ước, không phải kết luận: ở đây ATOP không nói tới điều khoản bảo lưu, căn cứ, bộ chỉ huy hay nước thứ ba, cũng không nói mã lấy từ hiệp ước nào.',
   }),
   atopKicker: text<{ mode: Mode }>({
     en: (f) =>
@@ -290,7 +296,10 @@ export const say = defineMessages('brief-doctrine', {
     vi: (f) =>
       f.mode === 'actual' ? 'ATOP xét theo học thuyết' : 'ATOP xét theo học thuyết, giả định',
   }),
-  noPrompt: text({ en: () => 'nothing', vi: () => 'không gợi ra gì' }),
+  noPrompt: text({
+    en: () => 'nothing that the doctrine speaks of is coded',
+    vi: () => 'không có mã nào thuộc điều học thuyết nói tới',
+  }),
   changedTitle: text<{ changed: number; of: number; before: string; after: string }>({
     en: (f) =>
       `${f.changed} of ${f.of} drafts get another verdict under ${f.after} than under ${f.before}`,
@@ -310,10 +319,8 @@ export const say = defineMessages('brief-doctrine', {
   }),
   byPartner: text({ en: () => 'By partner', vi: () => 'Theo đối tác' }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
-  obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được mã hóa' }),
+  obligations: text({ en: () => 'Obligations coded', vi: () => 'Nghĩa vụ được gán mã' }),
   dyadYears: text({ en: () => 'Pairs and years', vi: () => 'Cặp nước và năm' }),
-  codesAlone: text({ en: () => 'Codes alone point to', vi: () => 'Các mã gợi ra' }),
-  restUnknown: text({ en: () => 'With the rest unknown', vi: () => 'Khi phần còn lại chưa rõ' }),
   libraryKicker: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),
   listSub: text({
     en: () => 'Each with its rules and what they rest on: tuchu doctrine show ID',
@@ -391,8 +398,16 @@ export const say = defineMessages('brief-doctrine', {
     vi: (f) =>
       `${f.principle} phép thử ${f.number} (${f.facts}): mong đợi ${VERDICT[f.expected].vi}, nhận được ${VERDICT[f.found].vi}`,
   }),
+  /** A test that would notice a slip no test notices now. */
+  weakTest: text<{ principle: string; facts: string; verdict: string }>({
+    en: (f) =>
+      `${f.principle}: a slip in the rule would pass unseen; add the test ${f.facts} → ${f.verdict}`,
+    vi: (f) =>
+      `${f.principle}: một lỗi trong quy tắc sẽ không bị phát hiện; hãy thêm phép thử ${f.facts} → ${f.verdict}`,
+  }),
   checked: text<{ file: string; doctrines: number; principles: number }>({
-    en: (f) => `${f.file}: ${f.doctrines} in order, ${f.principles} rules`,
+    en: (f) =>
+      `${f.file}: ${f.doctrines} in order, ${f.principles} ${format.plural(f.principles, 'rule', 'rules')}`,
     vi: (f) => `${f.file}: ${f.doctrines} tệp hợp lệ, ${f.principles} quy tắc`,
   }),
 });

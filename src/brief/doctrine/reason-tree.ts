@@ -75,9 +75,13 @@ export function reasonTree(
   const texts = new Map(judged.principle.exceptions.map((e) => [e.id, e.text[lang]]));
   return [
     head(render(say.breachIf({}), lang), judged.breach),
-    ...judged.exceptions.map(({ id, tree }) =>
-      head(render(say.exceptionIf({ id, text: texts.get(id) ?? '' }), lang), tree),
-    ),
+    ...judged.exceptions.map(({ id, effect, tree }) => {
+      const named = { id, text: texts.get(id) ?? '' };
+      return head(
+        render(effect === 'outside' ? say.outsideIf(named) : say.exceptionIf(named), lang),
+        tree,
+      );
+    }),
     head(render(say.justifyIf({}), lang), judged.justify),
   ];
 }

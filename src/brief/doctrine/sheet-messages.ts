@@ -1,6 +1,7 @@
 /** Words of a check as a sheet for the file: readings side by side, what is missing, what it was judged by. */
 import { type Lang, defineMessages, text } from '../../core/index.js';
 import type { Mode } from '../../doctrine/index.js';
+import { numbersText } from './numbers-text.js';
 
 const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
   actual: { en: 'actual', vi: 'thực tế' },
@@ -8,27 +9,35 @@ const MODE: Readonly<Record<Mode, Readonly<Record<Lang, string>>>> = {
 };
 
 export const words = defineMessages('brief-sheet', {
-  own: text({ en: () => 'Own reading', vi: () => 'Cách đọc gốc' }),
-  with: text<{ id: string }>({ en: (f) => `Read as ${f.id}`, vi: (f) => `Đọc theo ${f.id}` }),
   whole: text({ en: () => 'The whole', vi: () => 'Toàn bộ' }),
-  sameAs: text<{ id: string; text: string }>({
-    en: (f) => `${f.id}: ${f.text}`,
-    vi: (f) => `${f.id}: ${f.text}`,
-  }),
-  gaps: text<{ count: number }>({
+  /** `count` are asked now, `later` once these are answered; `whole`: answering them all decides it. */
+  gaps: text<{ count: number; later: number; whole: boolean }>({
     en: (f) =>
-      f.count === 1 ? 'One fact keeps it undecided' : `${f.count} facts keep it undecided`,
-    vi: (f) => `${f.count} dữ kiện khiến chưa kết luận được`,
+      `${f.whole ? '' : 'At least '}${f.count === 1 ? 'one fact keeps' : `${f.count} facts keep`} it undecided${
+        f.later === 0
+          ? ''
+          : `; an answer may open ${f.later === 1 ? 'one more' : `up to ${f.later} more`}, listed after`
+      }`.replace(/^o/, 'O'),
+    vi: (f) =>
+      `${f.whole ? '' : 'Ít nhất '}${f.count === 1 ? 'một' : f.count} dữ kiện khiến chưa kết luận được${
+        f.later === 0 ? '' : `; trả lời xong có thể hỏi thêm tối đa ${f.later}, nêu ở sau`
+      }`.replace(/^m/, 'M'),
+  }),
+  laterBy: text<{ principles: readonly string[] }>({
+    en: (f) => `${f.principles.join(', ')} may ask for it, depending on the answers above`,
+    vi: (f) => `${f.principles.join(', ')} có thể hỏi tới, tùy các câu trả lời ở trên`,
   }),
   gapsUncoded: text<{ clauses: readonly number[] }>({
     en: (f) =>
-      `Clause ${f.clauses.join(', ')} is not coded: what it says may be anything. Code it, or take it out`,
+      f.clauses.length === 1
+        ? `Clause ${numbersText(f.clauses)} is not coded: what it says may be anything. Code it, or take it out`
+        : `Clauses ${numbersText(f.clauses)} are not coded: what they say may be anything. Code them, or take them out`,
     vi: (f) =>
-      `Điều khoản ${f.clauses.join(', ')} chưa mã hóa nên có thể nói bất cứ điều gì. Hãy mã hóa hoặc bỏ đi`,
+      `Điều khoản ${numbersText(f.clauses)} chưa gán mã nên có thể nói bất cứ điều gì. Hãy gán mã hoặc bỏ đi`,
   }),
   undecidedBy: text<{ principles: readonly string[] }>({
-    en: (f) => `Decides ${f.principles.join(', ')}`,
-    vi: (f) => `Quyết định ${f.principles.join(', ')}`,
+    en: (f) => `${f.principles.join(', ')} ${f.principles.length === 1 ? 'waits' : 'wait'} for it`,
+    vi: (f) => `${f.principles.join(', ')} còn chờ điều này`,
   }),
   ifSo: text<{ verdict: string }>({
     en: (f) => `If so: ${f.verdict}.`,
@@ -39,8 +48,8 @@ export const words = defineMessages('brief-sheet', {
     vi: (f) => `Nếu không: ${f.verdict}.`,
   }),
   fillClause: text<{ clauses: readonly number[] }>({
-    en: (f) => `Say it in clause ${f.clauses.join(', ')}.`,
-    vi: (f) => `Hãy nói rõ ở điều khoản ${f.clauses.join(', ')}.`,
+    en: (f) => `Say it in clause ${numbersText(f.clauses)}.`,
+    vi: (f) => `Hãy nói rõ ở điều khoản ${numbersText(f.clauses)}.`,
   }),
   fillSetting: text({
     en: () => 'Settle what is so of the setting.',
@@ -69,10 +78,9 @@ export const words = defineMessages('brief-sheet', {
       }`,
   }),
   clauseHead: text({ en: () => 'Clause', vi: () => 'Điều khoản' }),
-  fact: text({ en: () => 'Fact', vi: () => 'Dữ kiện' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
   says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
-  notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa mã hóa' }),
+  notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa gán mã' }),
   settingHead: text({ en: () => 'Setting', vi: () => 'Bối cảnh' }),
   record: text({ en: () => 'For the file', vi: () => 'Lưu hồ sơ' }),
   doctrine: text({ en: () => 'Doctrine', vi: () => 'Học thuyết' }),

@@ -9,7 +9,7 @@ export const statedWords = defineMessages('brief-doctrine-stated', {
     en: (f) =>
       `The day lies in the time in which ${named(f.parties, 'en')} came to the doctrine or left it, known no sharper: no verdict better than insufficient evidence is given.`,
     vi: (f) =>
-      `Ngày này nằm trong quãng thời gian ${named(f.parties, 'vi')} tham gia hoặc rời học thuyết, chưa rõ ngày: không thể kết luận tốt hơn “chưa đủ căn cứ”.`,
+      `Ngày này nằm trong quãng thời gian ${named(f.parties, 'vi')} tham gia hoặc rời học thuyết, chưa rõ ngày: không thể kết luận tốt hơn “chưa đủ dữ kiện”.`,
   }),
   doubtRecalled: text<{ parties: readonly string[] }>({
     en: (f) =>

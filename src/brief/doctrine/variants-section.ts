@@ -19,16 +19,20 @@ export function variantSections(d: Doctrine, lang: Lang): readonly Section[] {
         {
           caption: word(say.variants({})),
           columns: [
+            { label: word(say.id({})), numeric: false, whole: true },
             { label: word(say.outlet({})), numeric: false },
             { label: word(say.date({})), numeric: false },
             { label: word(say.words({})), numeric: false },
           ],
           rows: d.wording_variants.flatMap((v) =>
-            Object.entries(v.words).map(([id, words]) => [
-              { text: v.outlet },
-              { text: v.date },
-              { text: `${id}: ${words ?? '–'}` },
-            ]),
+            Object.entries(v.words)
+              .filter(([, words]) => words !== null)
+              .map(([id, words]) => [
+                { text: v.id },
+                { text: v.outlet },
+                { text: v.date },
+                { text: `${id}: ${words}` },
+              ]),
           ),
         },
       ],

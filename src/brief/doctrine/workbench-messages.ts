@@ -39,7 +39,7 @@ export const words = defineMessages('brief-workbench', {
   }),
   uncodedClauses: text({
     en: () => 'clauses that nobody has coded',
-    vi: () => 'điều khoản chưa ai mã hóa',
+    vi: () => 'điều khoản chưa ai gán mã',
   }),
   saysSo: text<{ value: boolean }>({
     en: (f) => (f.value ? 'it is so' : 'it is not so'),
@@ -59,11 +59,11 @@ export const words = defineMessages('brief-workbench', {
   }),
   abstainsFrom: text<{ fact: string; reason: string }>({
     en: (f) => `The coder abstains: ${f.fact}: ${f.reason}`,
-    vi: (f) => `Trợ giúp mã hóa không đề xuất: ${f.fact}: ${f.reason}`,
+    vi: (f) => `Trợ giúp gán mã không đề xuất: ${f.fact}: ${f.reason}`,
   }),
   abstainsWhole: text<{ reason: string }>({
     en: (f) => `The coder abstains: ${f.reason}. What the clause says is yours to code`,
-    vi: (f) => `Trợ giúp mã hóa không đề xuất: ${f.reason}. Điều khoản nói gì là do bạn mã hóa`,
+    vi: (f) => `Trợ giúp gán mã không đề xuất: ${f.reason}. Điều khoản nói gì là do bạn gán mã`,
   }),
   ownRefused: text<{ count: number }>({
     en: (f) =>

@@ -23,7 +23,7 @@ import {
 } from '../../doctrine/index.js';
 import {
   type CheckInput,
-  flipsOfCheck,
+  waysOf,
   pageText,
   writeCheckPage,
   writeChoicesPage,
@@ -46,9 +46,14 @@ const principleJson = (p: PrincipleVerdict): object => ({
   basis: p.principle.basis,
 });
 
-/** The whole check for other programs: codes and texts, no sentences. */
-export const checkJson = (input: CheckInput): object => {
+/**
+ * The whole check for other programs: codes and texts, no sentences.
+ *
+ * @param reproduce the command that prints it again
+ */
+export const checkJson = (input: CheckInput, reproduce: string): object => {
   const { found, draft } = input;
+  const sought = waysOf(input);
   return {
     ...found,
     draft: { ...found.draft, title: draft.title, parties: draft.parties, date: draft.date },
@@ -58,14 +63,30 @@ export const checkJson = (input: CheckInput): object => {
       principles: r.principles.map(principleJson),
     })),
     toPerson: found.toPerson.map((p) => ({ id: p.id, title: p.title })),
-    flips: flipsOfCheck(input),
+    flips: sought.flips,
+    flipsSought: { most: sought.most, none: sought.none, cut: sought.cut },
     precedents: (input.precedents ?? []).map(({ case: c, ...p }) => ({
       id: c.id,
       title: c.title,
       ...p,
     })),
+    reproduce,
   };
 };
+
+/** The day the check is made: against it the date of a decision is held where no day is asked for. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The command that prints a check again, with the settings of limits. */
+function commandOf(options: Options, mode: Mode): string {
+  const quoted = (word: string): string => (/^[\w./-]+$/.test(word) ? word : JSON.stringify(word));
+  return [
+    `tuchu check ${quoted(options.words[1] ?? '')} --doctrine ${quoted(options.doctrine ?? '')} --mode ${mode}`,
+    ...(options.asOf === undefined ? [] : [`--as-of ${options.asOf}`]),
+    ...(options.acceptProposed ? ['--accept-proposed'] : []),
+    ...limitSettings(options.limit).map(({ id, value }) => `--limit ${id}=${value}`),
+  ].join(' ');
+}
 
 /** The doctrine's limits read against the workspace; a doctrine that states none opens no workspace. */
 async function measure(
@@ -81,20 +102,13 @@ async function measure(
     if (first !== undefined) throw new TuchuError(say.noLimits({ doctrine: doctrine.id }), 2);
     return [];
   }
-  const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
-  const reproduce = [
-    `tuchu check ${quoted(options.words[1] ?? '')} --doctrine ${quoted(options.doctrine ?? '')} --mode ${mode}`,
-    ...(options.asOf === undefined ? [] : [`--as-of ${options.asOf}`]),
-    ...(options.acceptProposed ? ['--accept-proposed'] : []),
-    ...settings.map(({ id, value }) => `--limit ${id}=${value}`),
-  ].join(' ');
   return withWorkspace(options, io, (workspace) =>
     measureLimits(workspace, {
       doctrine,
       draft,
       day: dayOf(draft, options.asOf).day,
       settings,
-      reproduce,
+      reproduce: commandOf(options, mode),
       packOf: (code) => packFor(code, options.workspace),
     }),
   );
@@ -121,10 +135,10 @@ export async function checkCommand(options: Options, io: Io): Promise<void> {
   const json = (value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
   if (doctrine !== undefined) {
     const measured = await measure(options, io, doctrine, draft, mode);
-    const found = assessDraft(doctrine, draft, mode, options.asOf, measured);
+    const found = assessDraft(doctrine, draft, mode, options.asOf, measured, today());
     const precedents = precedentsOf(draft, shippedCases(), doctrine);
     const input: CheckInput = { doctrine, draft, found, sources, precedents };
-    if (options.json) json(checkJson(input));
+    if (options.json) json({ ...checkJson(input, `${commandOf(options, mode)} --json`) });
     else io.out(pageText(writeCheckPage(input, lang), styleOf(io)));
   } else if (checklist !== undefined) {
     if (options.mode !== undefined || options.asOf !== undefined || options.limit.length > 0)

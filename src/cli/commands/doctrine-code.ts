@@ -4,8 +4,13 @@ import { basename } from 'node:path';
 import { TuchuError, render } from '../../core/index.js';
 import {
   type CodedClause,
+  type Draft,
+  clauseSets,
   codeDraft,
-  codeLines,
+  codePlain,
+  draftOf,
+  jsonOf,
+  measureClauses,
   measureCoder,
   parseDraft,
   patterns,
@@ -27,16 +32,36 @@ function textOf(name: string): string {
   }
 }
 
-/** What reads as JSON is a draft; anything else is clauses, one to a line. */
+/** What reads as JSON is a draft; anything else is a plain text. */
 function read(name: string): { readonly text: string; readonly content: unknown } {
   const text = textOf(name);
   if (!/\.json$/i.test(name) && !text.trimStart().startsWith('{'))
     return { text, content: undefined };
+  return { text, content: jsonOf(text, basename(name)) };
+}
+
+/** A plain text as a draft, with what the options say of it; what a check cannot do without is asked for. */
+function headed(options: Options, text: string, name: string): Draft {
+  const { party, date, title, type } = options;
+  const missing = [
+    ...(party.length === 0 ? ['--party'] : []),
+    ...(date === undefined ? ['--date'] : []),
+  ];
+  if (date === undefined || missing.length > 0) throw new TuchuError(say.textNeeds({ missing }), 2);
+  const stem = name === '-' ? 'text' : basename(name).replace(/\.[^.]+$/, '');
+  const kind = type ?? render(doctrineWords.typeNotStated({}), options.lang);
+  return parseDraft(
+    draftOf(text, { id: stem, title: title ?? stem, parties: party, date, type: kind }),
+    basename(name),
+  );
+}
+
+function write(options: Options, out: string, draft: Draft): void {
+  const written = `${JSON.stringify(withProposals(draft, patterns()), null, 2)}\n`;
   try {
-    return { text, content: JSON.parse(text) as unknown };
+    writeFileSync(out, written, { flag: options.force ? 'w' : 'wx' });
   } catch (error) {
-    const problem = (error as Error).message;
-    throw new TuchuError(say.notJson({ file: basename(name), problem }), 1, error);
+    throw new TuchuError(say.notWritten({ file: out }), 2, error);
   }
 }
 
@@ -46,28 +71,24 @@ export function codeVerb(options: Options, io: Io, name: string | undefined): vo
   const { text, content } = read(name);
   let coded: readonly CodedClause[];
   if (content === undefined) {
-    if (out !== undefined) throw new TuchuError(say.outNeedsDraft({}), 2);
-    coded = codeLines(text, patterns());
+    coded = codePlain(text, patterns());
+    if (out !== undefined) write(options, out, headed(options, text, name));
   } else {
     const draft = parseDraft(content, basename(name));
     coded = codeDraft(draft, patterns());
-    if (out !== undefined) {
-      const written = `${JSON.stringify(withProposals(draft, patterns()), null, 2)}\n`;
-      try {
-        writeFileSync(out, written, { flag: options.force ? 'w' : 'wx' });
-      } catch (error) {
-        throw new TuchuError(say.notWritten({ file: out }), 2, error);
-      }
-    }
+    if (out !== undefined) write(options, out, draft);
   }
   if (options.json) io.out(`${JSON.stringify(coded, null, 2)}\n`);
   else io.out(pageText(writeCoded(coded, lang), styleOf(io)));
-  if (out !== undefined && !options.json)
+  if (out !== undefined && !options.json) {
     io.out(`${render(doctrineWords.written({ file: out }), lang)}\n`);
+    io.out(`${render(doctrineWords.readTheRest({}), lang)}\n`);
+  }
 }
 
 export function coderVerb(options: Options, io: Io): void {
   const found = measureCoder(shippedCases(), patterns());
-  if (options.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
-  else io.out(pageText(writeMeasure(found, options.lang), styleOf(io)));
+  const clauses = measureClauses(clauseSets(), patterns());
+  if (options.json) io.out(`${JSON.stringify({ ...found, clauses }, null, 2)}\n`);
+  else io.out(pageText(writeMeasure(found, clauses, options.lang), styleOf(io)));
 }

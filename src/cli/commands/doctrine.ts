@@ -6,10 +6,12 @@ import {
   compareDoctrines,
   doctrineFor,
   hashOf,
+  missingTests,
   readDrafts,
   readLibrary,
   shippedLibrary,
   testDoctrine,
+  testProblems,
   vocabulary,
 } from '../../doctrine/index.js';
 import {
@@ -83,12 +85,19 @@ function named(options: Options, io: Io, name: string): readonly Doctrine[] {
 
 const test: Verb = (options, io, name) => {
   const { lang } = options;
-  const results = named(options, io, needed(name, 'test')).flatMap(testDoctrine);
+  const tested = named(options, io, needed(name, 'test'));
+  const results = tested.flatMap(testDoctrine);
   const failed = results.filter((r) => !r.passed);
   if (options.json) json(io, results);
   else {
     for (const r of failed) io.out(`${testText(r, lang)}\n`);
     io.out(`${testsText(results, lang)}\n`);
+    if (failed.length === 0)
+      for (const p of tested.flatMap((d) => d.principles))
+        for (const { facts, verdict } of missingTests(p)) {
+          const weak = { principle: p.id, facts: JSON.stringify(facts), verdict };
+          io.out(`${render(doctrineWords.weakTest(weak), lang)}\n`);
+        }
   }
   if (failed.length > 0) throw new TuchuError(say.testsFail({ failed: failed.length }), 1);
 };
@@ -96,6 +105,9 @@ const test: Verb = (options, io, name) => {
 const check: Verb = (options, io, name) => {
   const file = needed(name, 'check');
   const { doctrines, checklists } = orRefuse(options, io, file);
+  const failing = doctrines.flatMap(testProblems);
+  for (const problem of failing) io.err(`${render(problem, options.lang)}\n`);
+  if (failing.length > 0) throw new TuchuError(say.problems({ count: failing.length }), 1);
   const rules =
     doctrines.reduce((n, d) => n + d.doctrine.principles.length, 0) +
     checklists.reduce((n, c) => n + c.checklist.choices.length, 0);
@@ -129,7 +141,7 @@ const diff: Verb = (options, io) => {
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   atop: ['mode', 'country', 'year', 'dataset'],
   diff: ['mode'],
-  code: ['out', 'force'],
+  code: ['out', 'force', 'party', 'date', 'title', 'type'],
 };
 /** Words a verb takes, with the two that name it. */
 const WORDS: Readonly<Record<string, number>> = { vocabulary: 2, coder: 2, diff: Infinity };

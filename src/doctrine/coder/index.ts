@@ -1,4 +1,22 @@
-export { accepted, codeDraft, codeLines, withProposals, type CodedClause } from './draft.js';
+export {
+  CLAUSE_SETS,
+  clauseSets,
+  measureClauses,
+  parseClauses,
+  type ClauseMeasure,
+  type ClauseScore,
+  type ClauseSet,
+} from './clauses.js';
+export {
+  accepted,
+  codeDraft,
+  codePlain,
+  draftOf,
+  withProposals,
+  type CodedClause,
+  type Heading,
+} from './draft.js';
+export { clausesOf } from './split.js';
 export { spans, tokens, type Token } from './match.js';
 export {
   abstention,

@@ -27,6 +27,8 @@ const patternSchema = z.strictObject({
   code: z.string().min(1),
   language: z.enum(LANGUAGES),
   words: phrase,
+  /** Where the words alone say too little (training, repair): one of these must stand in the text too. */
+  with: z.array(phrase).min(1).optional(),
   /** `vocabulary`: the vocabulary's own words. `usage`: standing words of such texts. Else ids of the cases read. */
   from: z.array(z.string().min(1)).min(1),
 });
@@ -34,12 +36,20 @@ const patternSchema = z.strictObject({
 const denialSchema = z.strictObject({
   /** Deny what stands within a few words after them. */
   words: z.array(phrase).min(1),
+  /** Words by which a clause disposes; a longer sentence without one only tells, and nothing is proposed from it. */
+  disposes: z.array(phrase).min(1),
+  /** What may stand between a denial and what it denies; over any other word (not *hinder* visits) nobody knows. */
+  carries: z.array(phrase).min(1),
   /** Further ones that only carry on a denial begun before (neither, nor). */
   joins: z.array(phrase),
   /** Hold a word of denial and deny nothing (not only; air force in Vietnamese). */
   no_denial: z.array(phrase),
-  /** Turn a sentence round in ways a pattern cannot follow: nothing is proposed from it. */
+  /** Turn a sentence round in ways a pattern cannot follow, end what was, or only report: nothing is proposed from it. */
   unclear: z.array(phrase),
+  /** Make it depend on something: nothing is proposed, save of facts that are conditional by nature. */
+  conditions: z.array(phrase),
+  /** Hold words of a fact and mean something else (artificial intelligence). */
+  other_sense: z.array(phrase),
   /** After what is denied, these narrow it (no exercises *aimed at* anyone): it may be so otherwise. */
   narrows: z.array(phrase),
 });
@@ -47,6 +57,8 @@ const denialSchema = z.strictObject({
 const fileSchema = z.strictObject({
   schema: z.literal('tuchu-patterns/1'),
   patterns: z.array(patternSchema).min(1),
+  /** Facts that are conditional by nature: help *if* attacked. */
+  conditional: z.array(z.string().min(1)),
   denials: z.strictObject({ en: denialSchema, vi: denialSchema }),
 });
 
@@ -63,11 +75,14 @@ export function parsePatterns(content: unknown, file: string): Patterns {
   const { value, problems } = shaped(fileSchema, content, file);
   if (value === undefined) return refuse(problems);
   const ids = value.patterns.map((p) => p.id);
+  const nature = value.conditional
+    .filter((code) => !vocabulary().has(code))
+    .map((code) => say.unknownFact({ file, entry: 'conditional', code }));
   const found = value.patterns.flatMap(({ id, code }, i): Message[] => [
     ...(vocabulary().has(code) ? [] : [say.unknownFact({ file, entry: id, code })]),
     ...(ids.indexOf(id) === i ? [] : [say.duplicate({ file, entry: id, id })]),
   ]);
-  if (found.length > 0) return refuse(found);
+  if (found.length + nature.length > 0) return refuse([...nature, ...found]);
   return value;
 }
 

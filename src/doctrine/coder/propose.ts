@@ -5,8 +5,10 @@
 import { type Span, type Token, spans, tokens } from './match.js';
 import { type Denials, type Pattern, type Patterns, LANGUAGES } from './patterns.js';
 
-/** Most words between a denial and what it denies. */
-const REACH = 3;
+/** Most words between a denial and what it denies, all of them such as carry it. */
+const REACH = 8;
+/** Most words of a heading or note, which need not say that anything shall be done. */
+const HEADING = 12;
 
 export interface Quote {
   /** As they stand in the text, with the denial where there is one. */
@@ -45,8 +47,12 @@ export interface Coded {
 interface Denied {
   readonly at: ReadonlySet<number>;
   readonly joins: ReadonlySet<number>;
+  readonly disposes: readonly number[];
+  readonly carries: ReadonlySet<number>;
   readonly unclear: readonly number[];
+  readonly conditions: readonly number[];
   readonly narrows: readonly number[];
+  readonly otherSense: ReadonlySet<number>;
 }
 
 function denied(all: readonly Token[], denials: Denials): Denied {
@@ -58,8 +64,12 @@ function denied(all: readonly Token[], denials: Denials): Denied {
   return {
     at: new Set(kept([...denials.words, ...denials.joins])),
     joins: new Set(kept(denials.joins)),
+    disposes: places(denials.disposes),
+    carries: new Set(places(denials.carries)),
     unclear: kept(denials.unclear),
+    conditions: kept(denials.conditions),
     narrows: kept(denials.narrows),
+    otherSense: new Set(places(denials.other_sense)),
   };
 }
 
@@ -67,14 +77,19 @@ function denied(all: readonly Token[], denials: Denials): Denied {
 function reading(
   all: readonly Token[],
   span: Span,
-  { at, joins, unclear, narrows }: Denied,
+  { at, joins, disposes, carries, unclear, conditions, narrows }: Denied,
+  conditional: boolean,
 ): { readonly value: boolean | undefined; readonly from: number } {
   const [first = 0, last = 0] = [span[0], span.at(-1)];
   const here = (i: number): boolean => all[i]?.sentence === all[first]?.sentence;
   const own = new Set(span);
   const others = [...at].filter((i) => here(i) && !own.has(i)).sort((a, b) => a - b);
-  if (unclear.some((i) => here(i) && !own.has(i))) return { value: undefined, from: first };
-  if (others.length === 0) return { value: true, from: first };
+  const open = conditional ? unclear : [...unclear, ...conditions];
+  if (open.some((i) => here(i) && !own.has(i))) return { value: undefined, from: first };
+  if (others.length === 0) {
+    const plain = disposes.some(here) || all.filter((_, i) => here(i)).length <= HEADING;
+    return { value: plain ? true : undefined, from: first };
+  }
   const within = others.filter((i) => i > first && i < last);
   const before = others.filter(
     (i) => i < first && first - i <= REACH + 1 && all[i]?.part === all[first]?.part,
@@ -82,10 +97,12 @@ function reading(
   const near = [...within, ...before];
   const far = others.filter((i) => !near.includes(i) && !joins.has(i));
   const narrowed = narrows.some((i) => here(i) && i > last);
-  const plain = near.length === 1 && far.length === 0 && !narrowed;
+  const denial = near[0] ?? last;
+  const carried = all.every((_, i) => i <= denial || i >= last || own.has(i) || carries.has(i));
+  const plain = near.length === 1 && far.length === 0 && !narrowed && carried;
   return {
     value: plain ? false : undefined,
-    from: plain ? Math.min(first, near[0] ?? first) : first,
+    from: plain ? Math.min(first, denial) : first,
   };
 }
 
@@ -96,9 +113,17 @@ interface Hit {
   readonly quote: Quote;
 }
 
-function hits(text: string, all: readonly Token[], p: Pattern, denials: Denied): readonly Hit[] {
-  return spans(all, p.words).map((span) => {
-    const { value, from } = reading(all, span, denials);
+function hits(
+  text: string,
+  all: readonly Token[],
+  p: Pattern,
+  denials: Denied,
+  conditional: boolean,
+): readonly Hit[] {
+  if (p.with !== undefined && !p.with.some((w) => spans(all, w).length > 0)) return [];
+  const meant = spans(all, p.words).filter((span) => !span.some((i) => denials.otherSense.has(i)));
+  return meant.map((span) => {
+    const { value, from } = reading(all, span, denials, conditional);
     const [start, end] = [all[from]?.start ?? 0, all[span.at(-1) ?? 0]?.end ?? 0];
     const quote = { words: text.slice(start, end), start, end, pattern: p.id };
     return { code: p.code, value, sentence: all[from]?.sentence ?? 0, quote };
@@ -111,14 +136,14 @@ function hits(text: string, all: readonly Token[], p: Pattern, denials: Denied):
  * proposals.map((p) => [p.code, p.value, p.quotes[0]?.words]);
  * // [['third_party_targeting', false, 'aimed at no third State']]
  */
-export function codeText(given: string, { patterns, denials }: Patterns): Coded {
+export function codeText(given: string, { patterns, denials, conditional }: Patterns): Coded {
   const text = given.normalize('NFC');
   const all = tokens(text);
   const met = LANGUAGES.flatMap((language) => {
     const where = denied(all, denials[language]);
     return patterns
       .filter((p) => p.language === language)
-      .flatMap((p) => hits(text, all, p, where));
+      .flatMap((p) => hits(text, all, p, where, conditional.includes(p.code)));
   });
   // Where a sentence speaks of several facts, whether a denial means one of them or only their union is not plain.
   const beside = (h: Hit): boolean =>

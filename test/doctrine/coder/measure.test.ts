@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   abstention,
   codeText,
+  clauseSets,
+  measureClauses,
   measureCoder,
+  parseClauses,
   patterns,
   precision,
   recall,
@@ -19,24 +22,24 @@ const wordsOf = (c: (typeof cases)[number]['clauses'][number]): string => c.text
 const measure = measureCoder(cases, all);
 
 describe('the coder on the cases', () => {
-  it('is right in 9 of 9 proposals and finds 8 of 37, leaving one case out', () => {
+  it('is right in 8 of 8 proposals and finds 7 of 37, leaving one case out', () => {
     expect(measure.leavingOneOut).toEqual({
       clauses: 37,
-      found: 8,
-      right: 9,
+      found: 7,
+      right: 8,
       wrong: 0,
-      abstained: 29,
+      abstained: 30,
       read: 38,
     });
     expect(precision(measure.leavingOneOut)).toBe(1);
-    expect(recall(measure.leavingOneOut)).toBeCloseTo(8 / 37, 12);
-    expect(abstention(measure.leavingOneOut)).toBeCloseTo(29 / 38, 12);
+    expect(recall(measure.leavingOneOut)).toBeCloseTo(7 / 37, 12);
+    expect(abstention(measure.leavingOneOut)).toBeCloseTo(30 / 38, 12);
     expect(measure.errors).toEqual([]);
   });
 
   it('looks far better on what it was drawn from, and finds less with the vocabulary alone', () => {
-    expect([measure.nothingLeftOut.found, measure.nothingLeftOut.right]).toEqual([24, 25]);
-    expect([measure.vocabularyOnly.found, measure.vocabularyOnly.right]).toEqual([5, 5]);
+    expect([measure.nothingLeftOut.found, measure.nothingLeftOut.right]).toEqual([22, 23]);
+    expect([measure.vocabularyOnly.found, measure.vocabularyOnly.right]).toEqual([4, 4]);
   });
 
   it('adds up by fact', () => {
@@ -76,7 +79,7 @@ describe('leaving a case out', () => {
         if (w === true && wo === false) lost += 1;
       }
     }
-    expect(lost).toBe(16);
+    expect(lost).toBe(15);
   });
 
   it('rests on a true account: a pattern matches in every case it names, and names all where it is not general', () => {
@@ -94,5 +97,71 @@ describe('leaving a case out', () => {
             c.id,
             0,
           ]);
+  });
+});
+
+describe('the coder on clauses written to measure it', () => {
+  const sets = clauseSets();
+  const found = measureClauses(sets, all);
+
+  it('proposes nothing that a clause does not bear out, and finds what it finds', () => {
+    expect(found.map((m) => [m.set, m.language, m.now.right, m.now.found, m.now.facts])).toEqual([
+      ['held-out', 'en', 43, 43, 46],
+      ['held-out', 'vi', 29, 29, 30],
+      ['after', 'en', 4, 4, 12],
+      ['after', 'vi', 2, 2, 8],
+      ['last', 'en', 10, 10, 12],
+      ['last', 'vi', 8, 8, 8],
+    ]);
+    expect(found.flatMap((m) => m.errors)).toEqual([]);
+    for (const m of found) expect([m.set, m.first.clauses]).toEqual([m.set, m.now.clauses]);
+  });
+
+  it('reads sixty clauses in English and forty in Vietnamese, half of them affirmations', () => {
+    const set = sets.find((s) => s.id === 'held-out');
+    const count = (language: string, kinds: readonly string[]): number =>
+      set?.clauses.filter((c) => c.language === language && kinds.includes(c.kind)).length ?? 0;
+    for (const [language, n] of [
+      ['en', 60],
+      ['vi', 40],
+    ] as const) {
+      expect(count(language, ['affirms'])).toBe(n / 2);
+      expect(count(language, ['denies'])).toBe(n / 4);
+      expect(count(language, ['conditional', 'ended', 'reported', 'other_topic', 'other'])).toBe(
+        n / 4,
+      );
+    }
+  });
+
+  it('notices a wrong proposal, and a fact on which readers may differ is not scored', () => {
+    const clause = {
+      id: 'x',
+      language: 'en' as const,
+      kind: 'other' as const,
+      text: 'Joint exercises.',
+    };
+    const scored = (facts: Record<string, boolean>, open: string[] = []) =>
+      measureClauses(
+        [
+          {
+            id: 'last',
+            clauses: [{ ...clause, facts, open }],
+            first_reading: sets[0]!.first_reading,
+          },
+        ],
+        all,
+      )[0];
+    expect(scored({})?.errors).toEqual([{ clause: 'x', code: 'joint_exercise', value: true }]);
+    expect(scored({ joint_exercise: false })?.now).toMatchObject({ right: 0, wrong: 1, found: 0 });
+    expect(scored({ joint_exercise: true })?.now).toMatchObject({ right: 1, wrong: 0, found: 1 });
+    expect(scored({}, ['joint_exercise'])?.now).toMatchObject({ right: 0, wrong: 0 });
+  });
+
+  it('of an unknown fact are refused by their place', () => {
+    const [set] = sets;
+    const bad = { ...set, clauses: [{ ...set?.clauses[0], facts: { alliance: true } }] };
+    expect(() => parseClauses({ schema: 'tuchu-clauses/1', sets: [bad] }, 'c.json')).toThrow(
+      /c\.json: en-01.*alliance/,
+    );
   });
 });

@@ -81,6 +81,50 @@ describe('the coder, of English', () => {
   });
 });
 
+/** Proposed wrongly once: each is left alone now. */
+describe('the coder leaves alone', () => {
+  it.each([
+    'The Parties shall not hinder joint exercises agreed with third States.',
+    'No Party shall restrict port calls by the ships of the other.',
+    'The receiving State shall not delay refuelling of the aircraft of the sending State.',
+    'No doubt the joint command will be set up in time.',
+    'The Parties will consider establishing a military base at a later stage.',
+    'Whether to establish a naval base is left to later talks.',
+    'Should the host State establish a military base for any other State, it shall inform the Parties.',
+    'The Parties shall forgo joint exercises near the border.',
+    'The stationing of foreign troops is unconstitutional.',
+    'The economic sanctions imposed in 2014 are hereby lifted.',
+    'The Parties deplore the joint command of their neighbours.',
+    'A Party may decline to consult together with the other.',
+    'Foreign forces shall leave, and the military base established in 1979 shall be closed.',
+    'Each Party reserves exclusive use of its own trademarks.',
+    'The laboratory will exchange ideas on artificial intelligence, sharing intelligence tests.',
+    'The vendor shall refuel its own vehicles and repair the road.',
+    'Hai bên không cản trở tàu quân sự thăm cảng của nhau.',
+    'Các biện pháp trừng phạt kinh tế được dỡ bỏ từ ngày ký.',
+    'Bên A sửa chữa tuyến cáp quang trên bờ.',
+    'Trường hợp nước ngoài kiểm soát cảng, hợp đồng vô hiệu.',
+    'Giải thể bộ chỉ huy chung.',
+  ])('%s', (text) => {
+    expect(codeText(text, all).proposals).toEqual([]);
+  });
+});
+
+describe('the coder finds a plain promise', () => {
+  it.each([
+    [
+      'Khi một Bên bị tấn công vũ trang, Bên kia sẽ ngay lập tức giúp đỡ quân sự bằng mọi phương tiện.',
+      'defence',
+    ],
+    ['The Parties shall assist each other with armed force if attacked.', 'defence'],
+    ['Ships of the navy may use the harbour as a base for thirty years.', 'bases'],
+    ['Equipment may be stored at two depots.', 'prepositioning'],
+    ['Warships of either Party may call at agreed ports.', 'port_call'],
+  ])('%s', (text, code) => {
+    expect(codeText(text, all).proposals.map((p) => [p.code, p.value])).toEqual([[code, true]]);
+  });
+});
+
 /** Clauses written for this test, as agreements have them. */
 describe('the coder, of Vietnamese', () => {
   it.each([
@@ -214,7 +258,7 @@ describe('patterns', () => {
   });
 
   it('of a bad shape, of an unknown fact or with an id given twice are refused by their place', () => {
-    const denials = all.denials;
+    const { conditional, denials } = all;
     const one = {
       id: 'a-1',
       code: 'bases',
@@ -225,6 +269,7 @@ describe('patterns', () => {
     const file = (list: readonly object[]): object => ({
       schema: 'tuchu-patterns/1',
       patterns: list,
+      conditional,
       denials,
     });
     expect(parsePatterns(file([one]), 'p.json').patterns).toHaveLength(1);

@@ -116,7 +116,11 @@ export function TableView({
                       {show(cell, address.page)}
                     </th>
                   ) : (
-                    <td key={i} className={kind(cell, table.columns[i]?.numeric ?? false)}>
+                    <td
+                      key={i}
+                      className={kind(cell, table.columns[i]?.numeric ?? false)}
+                      data-label={table.columns[i]?.label}
+                    >
                       {show(cell, address.page)}
                     </td>
                   ),

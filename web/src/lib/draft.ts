@@ -34,6 +34,24 @@ export function readDraftFile(text: string): DraftFile | undefined {
   }
 }
 
+/** Whether a text is JSON at all, an object or not. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether what was read is a doctrine or a checklist, not a draft: these have rules and no clauses.
+ *
+ * @example isPack({ schema: 'tuchu-doctrine/1', principles: [] }); // true
+ */
+export const isPack = (content: DraftFile): boolean =>
+  !('clauses' in content) && ('principles' in content || 'choices' in content);
+
 /** A draft with nothing in it yet; of its own text nothing is known. */
 export const emptyDraft = (party: string | null, date: string): DraftFile => ({
   id: 'draft',
@@ -107,6 +125,15 @@ export const withClause = (
 export const withNewClause = (draft: DraftFile, code: string | null): DraftFile => ({
   ...draft,
   clauses: [...list(draft['clauses']), { code, value: null, detail: '', basis: 'text' }],
+});
+
+/** Clauses as they stand in a text, added in its order; nobody has coded them. */
+export const withTexts = (draft: DraftFile, texts: readonly string[]): DraftFile => ({
+  ...draft,
+  clauses: [
+    ...list(draft['clauses']),
+    ...texts.map((text) => ({ code: null, value: null, detail: '', text, basis: 'text' })),
+  ],
 });
 
 export const withoutClause = (draft: DraftFile, index: number): DraftFile => ({

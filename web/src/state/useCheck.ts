@@ -47,6 +47,24 @@ function useHeld<K extends keyof typeof held>(
 
 export const useOwnDraft = () => useHeld('draft');
 
+/** The draft as it was last opened or saved; one that differs from it is asked about before it is lost. */
+let safe: DraftFile | null = null;
+
+export const markSaved = (draft: DraftFile): void => {
+  safe = draft;
+};
+
+/** Asks before a reload or a closed page drops a draft that was changed and not saved. */
+export function useUnsavedGuard(draft: DraftFile | null): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (draft !== null && draft !== safe) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [draft]);
+}
+
 export type PackAnswer =
   | { readonly state: 'none' }
   | { readonly state: 'checking' }

@@ -3,8 +3,12 @@ import {
   clauseFields,
   clausesToCode,
   emptyDraft,
+  partiesOf,
+  isJson,
+  isPack,
   readDraftFile,
   withNewClause,
+  withTexts,
   type DraftFile,
 } from '../../lib/draft.js';
 import { saveFile } from '../../lib/save.js';
@@ -19,7 +23,14 @@ import {
 import type { CountryDoctrines } from '../../../../src/brief/index.js';
 import { useShell } from '../../state/shell.js';
 import { useAnswer } from '../../state/useAnswer.js';
-import { useCheck, useCoder, useOwnDraft, useOwnPack } from '../../state/useCheck.js';
+import {
+  markSaved,
+  useCheck,
+  useCoder,
+  useOwnDraft,
+  useOwnPack,
+  useUnsavedGuard,
+} from '../../state/useCheck.js';
 import { Coded } from '../Coded.js';
 import { Failed, Loading } from '../States.js';
 import { Ask } from './Ask.js';
@@ -27,6 +38,7 @@ import { DraftForm, openClause } from './DraftForm.js';
 import { Changed } from './Changed.js';
 import { Gaps } from './Gaps.js';
 import { OwnDoctrine } from './OwnDoctrine.js';
+import { PasteText } from './PasteText.js';
 import { Sheet } from './Sheet.js';
 
 /** Bytes of a file that could be a draft; the server takes no more. */
@@ -77,13 +89,14 @@ function Checking({ choices, country }: Begun) {
   const { lang, words, address, go } = useShell();
   const w = words.check;
   const [own, keep] = useOwnDraft();
+  useUnsavedGuard(own?.draft ?? null);
   const [problem, setProblem] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const pack = useOwnPack(lang);
   const ownPack = pack.answer.state === 'checked' ? pack.answer.sheet.entry : null;
   /** Held and chosen: judged under it, or, while it is not in order, under nothing. */
   const underOwn = address.doctrine === null && pack.files !== null;
-  const begin = address.country === null ? choices.doctrines[0]?.id : country?.begin;
+  const begin = country?.begin;
   const doctrine = underOwn
     ? (ownPack ?? undefined)
     : choices.doctrines.find((d) => d.id === (address.doctrine ?? begin));
@@ -104,8 +117,10 @@ function Checking({ choices, country }: Begun) {
             file: `examples/drafts/${example.id}.json`,
             draft: example.draft as unknown as DraftFile,
           };
+  /** A draft without parties is begun, not wrong. */
+  const begunOnly = subject !== null && partiesOf(subject.draft) === '';
   const question =
-    subject === null || rules === null
+    subject === null || rules === null || begunOnly
       ? null
       : {
           ...rules,
@@ -123,22 +138,38 @@ function Checking({ choices, country }: Begun) {
     if (files !== null) go({ doctrine: null });
   };
 
+  const today = new Date().toISOString().slice(0, 10);
   /** Another draft in place of the reader's own: never without asking. */
   const take = (file: string, draft: DraftFile): void => {
     if (own !== null && !window.confirm(w.replace)) return;
     setProblem('');
+    markSaved(draft);
     keep({ file, draft, serial: (own?.serial ?? 0) + 1 });
     go({ draft: null });
   };
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     if (file.size > MOST) return setProblem(w.tooLong(file.name));
-    const draft = readDraftFile(await file.text());
-    if (draft === undefined) return setProblem(w.unreadable(file.name));
+    const text = await file.text();
+    const draft = readDraftFile(text);
+    if (draft === undefined)
+      return setProblem(isJson(text) ? w.noDraft(file.name) : w.unreadable(file.name));
+    if (isPack(draft)) return setProblem(w.packAsDraft(file.name));
     take(file.name, draft);
   };
   const change = (draft: DraftFile): void => {
     if (mine !== null) keep({ ...mine, draft });
+  };
+  /** A pasted text becomes clauses of the reader's own draft, begun where there is none. */
+  const addTexts = (texts: readonly string[]): void => {
+    const begun = mine ?? {
+      file: 'draft.json',
+      draft: emptyDraft(doctrine?.country ?? address.country, today),
+      serial: (own?.serial ?? 0) + 1,
+    };
+    if (mine === null && own !== null && !window.confirm(w.replace)) return;
+    keep({ ...begun, draft: withTexts(begun.draft, texts) });
+    go({ draft: null });
   };
   const add = (code: string): void => {
     if (mine === null) return;
@@ -157,12 +188,15 @@ function Checking({ choices, country }: Begun) {
       setProblem(error instanceof ApiError ? error.message : words.failedText);
     }
   };
-  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <article className="page check" lang={lang} aria-busy={checked.state === 'judging'}>
       <div className="lead">
-        <p className="kicker">{sheet?.page.kicker ?? w.nav}</p>
+        <p className="kicker">
+          {sheet === null
+            ? w.nav
+            : [sheet.page.kicker, sheet.page.asOfText].filter((t) => t !== '').join(' · ')}
+        </p>
         <h1>{sheet?.page.title ?? w.title}</h1>
         <p role="status" className="outcome" data-verdict={sheet?.verdict?.verdict}>
           {checked.state === 'judging' && sheet === null && w.judging}
@@ -172,10 +206,19 @@ function Checking({ choices, country }: Begun) {
             </>
           )}
         </p>
-        <p className="dek">{sheet === null ? w.intro : sheet.page.dek.map(String).join('')}</p>
+        {sheet === null ? (
+          <p className="dek">{w.intro}</p>
+        ) : (
+          sheet.page.dek.map((part, i) => (
+            <p key={i} className={i === 0 ? 'dek' : 'small how'}>
+              {typeof part === 'string' ? part : part.text}
+            </p>
+          ))
+        )}
       </div>
       <Ask {...{ choices, doctrine, ownPack, country }} hasOwn={own !== null} />
       <OwnDoctrine {...{ country, files: pack.files, answer: pack.answer }} keep={keepPack} />
+      <PasteText take={addTexts} />
       <p className="check-tools">
         <input
           ref={picker}
@@ -194,7 +237,9 @@ function Checking({ choices, country }: Begun) {
         <button
           type="button"
           className="plain"
-          onClick={() => take('draft.json', emptyDraft(doctrine?.country ?? null, today))}
+          onClick={() =>
+            take('draft.json', emptyDraft(doctrine?.country ?? address.country, today))
+          }
         >
           {w.begin}
         </button>
@@ -217,9 +262,10 @@ function Checking({ choices, country }: Begun) {
           <button
             type="button"
             className="plain"
-            onClick={() =>
-              saveFile(mine.file, `${JSON.stringify(mine.draft, null, 2)}\n`, 'application/json')
-            }
+            onClick={() => {
+              saveFile(mine.file, `${JSON.stringify(mine.draft, null, 2)}\n`, 'application/json');
+              markSaved(mine.draft);
+            }}
           >
             {w.save}
           </button>
@@ -246,16 +292,20 @@ function Checking({ choices, country }: Begun) {
           <Coded text={w.noExample(address.draft)} />
         </p>
       )}
+      {begunOnly && (
+        <p className="small hint" role="status">
+          {w.nameParties}
+        </p>
+      )}
       {checked.state === 'refused' && (
         <div className="refused" role="alert">
-          <b>{w.refused}</b>
+          <b>{doctrine === undefined ? w.noDoctrine : w.refused}</b>
           <p>
             <Coded text={checked.text === '' ? words.failedText : checked.text} />
           </p>
           {mine !== null && <p className="small">{w.refusedText}</p>}
         </div>
       )}
-      {sheet !== null && <Gaps sheet={sheet} add={mine === null ? null : add} />}
       <div className={mine === null ? undefined : 'check-body'}>
         {mine !== null && (
           <DraftForm
@@ -267,7 +317,9 @@ function Checking({ choices, country }: Begun) {
             change={change}
           />
         )}
-        {sheet !== null && <Sheet sheet={sheet} />}
+        {sheet !== null && (
+          <Sheet sheet={sheet} gaps={<Gaps sheet={sheet} add={mine === null ? null : add} />} />
+        )}
       </div>
       {mine !== null && sheet !== null && <Changed sheet={sheet} />}
     </article>

@@ -15,6 +15,7 @@ import {
   withoutClause,
   wordsOf,
 } from '../../lib/draft.js';
+import { readDay, writeDay } from '../../lib/day.js';
 import { useShell } from '../../state/shell.js';
 import { Decisions } from './Decisions.js';
 import { FactPicker } from './FactPicker.js';
@@ -54,6 +55,14 @@ export function DraftForm({ draft, terms, asks, coder, decisions, change }: Prop
     change(withNewClause(draft, null));
     setTimeout(() => openClause(clauses.length + 1));
   };
+  /** Taken out; the reader goes on at the clause that takes its place, or where one is added. */
+  const remove = (i: number): void => {
+    change(withoutClause(draft, i));
+    setTimeout(() => {
+      const next = document.querySelector<HTMLElement>(`#clause-${i + 1} > summary`);
+      (next ?? document.querySelector<HTMLElement>('[data-add="clause"]'))?.focus();
+    });
+  };
   const codedOf = (i: number) => coder?.clauses.find((c) => c.clause === i + 1);
   const free = terms.find((t) => asks.includes(t.code) && !settings.some(([c]) => c === t.code));
   return (
@@ -72,9 +81,9 @@ export function DraftForm({ draft, terms, asks, coder, decisions, change }: Prop
       <div className="pair">
         <WordsField
           label={w.date}
-          value={wordsOf(draft, 'date')}
-          placeholder="2026-03-02"
-          change={field('date')}
+          value={writeDay(wordsOf(draft, 'date'), lang)}
+          placeholder={writeDay('2026-03-02', lang)}
+          change={(text) => field('date')(readDay(text, lang) ?? text)}
         />
         <WordsField
           label={w.kind}
@@ -131,12 +140,12 @@ export function DraftForm({ draft, terms, asks, coder, decisions, change }: Prop
             change={(detail) => change(withClause(draft, i, { detail }))}
           />
           <BasisField clause={clause} choose={(basis) => change(withClause(draft, i, { basis }))} />
-          <button type="button" className="link" onClick={() => change(withoutClause(draft, i))}>
+          <button type="button" className="link" onClick={() => remove(i)}>
             {w.remove(w.clause(i + 1))}
           </button>
         </details>
       ))}
-      <button type="button" className="plain" onClick={add}>
+      <button type="button" className="plain" data-add="clause" onClick={add}>
         {w.addClause}
       </button>
       {coder !== null && (

@@ -1,28 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReasonNode, ReasonSheet } from '../../../../src/brief/index.js';
 import { isWeb } from '../../lib/web.js';
 import { useShell } from '../../state/shell.js';
 
-/** Every principle with its reasons as a tree; what is compliant stands folded. Printing unfolds all. */
+/** Every principle with its reasons as a tree; what is compliant stands folded, on paper too. */
 export function Reasons({ reasons }: { readonly reasons: readonly ReasonSheet[] }) {
   const w = useShell().words.check;
   const frame = useRef<HTMLElement>(null);
   const all = (): HTMLDetailsElement[] => [...(frame.current?.querySelectorAll('details') ?? [])];
   const set = (open: boolean): void => all().forEach((d) => (d.open = open));
-  useEffect(() => {
-    let folded: HTMLDetailsElement[] = [];
-    const before = (): void => {
-      folded = all().filter((d) => !d.open);
-      folded.forEach((d) => (d.open = true));
-    };
-    const after = (): void => folded.forEach((d) => (d.open = false));
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
   return (
     <section className="reasons" ref={frame} id="reasons" aria-labelledby="reasons-title">
       <h2 id="reasons-title">{w.reasons}</h2>
@@ -48,12 +34,12 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonSheet[] 
               <span aria-hidden="true">{r.sign}</span> {r.word}
             </span>
           </summary>
-          <p className="subtitle">{r.rule}</p>
           {r.because !== '' && (
             <p className="because">
               {w.because}: {r.because}
             </p>
           )}
+          <p className="subtitle">{r.rule}</p>
           <ul className="tree">{r.nodes.map((node, i) => branch(node, i))}</ul>
           {r.notes.map((note) => (
             <p key={note} className="note">
@@ -76,18 +62,16 @@ function branch(node: ReasonNode, key: number) {
   if (node.parts.length > 0)
     return (
       <li key={key} data-value={node.value}>
-        <details open>
-          <summary>
-            {node.label} {value(node)}
-          </summary>
-          <ul>{node.parts.map((part, i) => branch(part, i))}</ul>
-        </details>
+        {node.label} {value(node)}
+        <ul>{node.parts.map((part, i) => branch(part, i))}</ul>
       </li>
     );
   return (
     <li key={key} data-value={node.value}>
       {node.label} {value(node)}
-      {node.said.length === 0 && node.saidBy !== '' && <p className="said">{node.saidBy}</p>}
+      {node.said.length === 0 && node.saidBy !== '' && (
+        <span className="said plain">{node.saidBy}</span>
+      )}
       {node.said.map((s, i) => (
         <div key={i} className="said" data-standing={s.standing}>
           {s.title} <span className={`standing standing-${s.standing}`}>{s.standingLabel}</span>
