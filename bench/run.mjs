@@ -7,13 +7,25 @@ import * as ario from './ario.mjs';
 import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
+import * as gravity from './gravity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
 import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { ario, chain, complexity, equilibrium, linalg, load, open, world, years };
+const BENCHES = {
+  ario,
+  chain,
+  complexity,
+  equilibrium,
+  gravity,
+  linalg,
+  load,
+  open,
+  world,
+  years,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
