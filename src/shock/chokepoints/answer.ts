@@ -55,6 +55,8 @@ export interface ChokepointsQuestion {
   readonly passage?: string | undefined;
   readonly without?: readonly string[] | undefined;
   readonly bySea?: boolean | undefined;
+  /** Only datasets that hold products. */
+  readonly byProduct?: boolean;
   /** The passage shut for so many days, open to so much of the usual. */
   readonly closure?: { readonly days: number; readonly open: number } | undefined;
   readonly limits?: readonly LimitSetting[] | undefined;
@@ -141,14 +143,25 @@ export async function chokepointsAnswer(
 ): Promise<Answer> {
   const { read, refused } = await readChokepoints(workspace, question);
   if (read === undefined) return { tables: [], refused };
-  const tables = [
-    ...(read.flows.pooled === undefined ? [] : [passagesTable(read)]),
-    ...(read.focus === undefined
-      ? []
-      : [productsTable(read, read.focus), partnersTable(read, read.focus)]),
-  ];
-  // Why others did not answer is told where the question named them, or where nobody did.
+  const tables = tablesOf(read);
+  // Totals say nothing of products: what holds them answers beside.
+  const totals = read.flows.tables.every((t) => t.product === null);
+  if (totals && question.dataset === undefined) {
+    const more = await readChokepoints(workspace, { ...question, byProduct: true });
+    if (more.read !== undefined) tables.push(...tablesOf(more.read));
+  }
   return { tables, refused: tables.length === 0 ? refused : [] };
+}
+
+/** Passages, products and partners of one dataset. */
+export function tablesOf(read: ChokepointRead): AnswerTable[] {
+  const { flows, focus } = read;
+  const products = focus === undefined ? undefined : productsTable(read, focus);
+  return [
+    ...(flows.pooled === undefined ? [] : [passagesTable(read)]),
+    ...(products === undefined || products.rows.length === 0 ? [] : [products]),
+    ...(focus === undefined ? [] : [partnersTable(read, focus)]),
+  ];
 }
 
 export function frameOf(read: ChokepointRead, found: Exposure, rows: number): Frame {
@@ -161,7 +174,11 @@ export function frameOf(read: ChokepointRead, found: Exposure, rows: number): Fr
     origin: flows.manifest.id,
     evidence: [datasetEvidence(flows.manifest, rows)],
     coverage: { share, of: say.coverShare({ share }) },
-    caveats: [...routeNotes(read.routes.table, met), ...flows.manifest.notes],
+    caveats: [
+      ...(flows.manifest.flow === 'goods and services' ? [say.servicesToo({})] : []),
+      ...routeNotes(read.routes.table, met),
+      ...flows.manifest.notes,
+    ],
     reproduce: chokepointsCommand(read),
   };
 }

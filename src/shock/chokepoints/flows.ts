@@ -23,6 +23,8 @@ export interface FlowsQuestion {
   readonly dataset?: string | undefined;
   readonly year?: number | undefined;
   readonly product?: string | undefined;
+  /** Only datasets that hold products. */
+  readonly byProduct?: boolean;
 }
 
 export interface CountryFlows {
@@ -40,7 +42,8 @@ interface Candidate {
 }
 
 /**
- * The dataset asked for, else the one with products before totals, all products before an extract, then the newest year.
+ * The dataset asked for, else the one that holds most of trade: all products, then totals, then an extract; of these the
+ * newest year.
  * A product is asked for by its code or by the beginning of it.
  *
  * @throws `TuchuError` where the dataset named is not there
@@ -60,7 +63,8 @@ export async function countryFlows(
     },
   );
   const reasons = [...refused];
-  for (const { manifest, year } of found.toSorted(better)) {
+  const asked = found.filter((c) => q.byProduct !== true || productScope(c.manifest) !== 'total');
+  for (const { manifest, year } of asked.toSorted(better)) {
     const tables =
       productScope(manifest) === 'total'
         ? (await yearTables(workspace, manifest, { subject: q.subject, side: q.side })).filter(
@@ -82,7 +86,7 @@ export async function countryFlows(
   };
 }
 
-const SCOPES = ['all', 'subset', 'total', 'none'];
+const SCOPES = ['all', 'total', 'subset', 'none'];
 
 const better = (a: Candidate, b: Candidate): number =>
   SCOPES.indexOf(productScope(a.manifest)) - SCOPES.indexOf(productScope(b.manifest)) ||

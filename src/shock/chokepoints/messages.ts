@@ -138,6 +138,12 @@ export const say = defineMessages('shock-chokepoints', {
     vi: (f) =>
       `Thường dùng: đường ngắn nhất. Dù đi đường nào: từ các đối tác mà mọi tuyến đều cần lối này đến các đối tác có bờ biển hoặc tuyến dài hơn không quá ${format.percent(f.tolerance, 'vi', 0)} đi qua đó.`,
   }),
+  servicesToo: text({
+    en: () =>
+      'The amounts hold services too, which pass no strait: shares of goods alone may differ.',
+    vi: () =>
+      'Số liệu gồm cả dịch vụ, vốn không đi qua eo biển nào: tỷ phần của riêng hàng hóa có thể khác.',
+  }),
   aboutStuck: text({
     en: () => 'No other way: what could not come by sea at all without the passage.',
     vi: () => 'Không có đường khác: phần không thể đi đường biển nếu thiếu lối này.',

@@ -80,8 +80,14 @@ describe('usual routes that are well known', () => {
   });
 
   it('gas in pipes and power in wires take no ship', () => {
-    expect(routes.route('NOR', 'DEU', { product: '271121' })).toEqual({ mode: 'wire', why: 'wire' });
-    expect(routes.route('NOR', 'GBR', { product: '271600' })).toEqual({ mode: 'wire', why: 'wire' });
+    expect(routes.route('NOR', 'DEU', { product: '271121' })).toEqual({
+      mode: 'wire',
+      why: 'wire',
+    });
+    expect(routes.route('NOR', 'GBR', { product: '271600' })).toEqual({
+      mode: 'wire',
+      why: 'wire',
+    });
   });
 
   it('a landlocked country uses the ports of others', () => {
