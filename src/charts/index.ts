@@ -1,6 +1,7 @@
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
+import { passageMap } from './passage-map.js';
 import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
 import { tierMap } from './tier-map.js';
@@ -13,7 +14,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, productSpace, scatter, tierMap, treemap, trend };
+export { heatMap, ladder, partnerBars, passageMap, productSpace, scatter, tierMap, treemap, trend };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -28,6 +29,8 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return ladder(spec.data, context);
     case 'tier-map':
       return tierMap(spec.data, context, topology);
+    case 'passage-map':
+      return passageMap(spec.data, context, topology);
     case 'partner-bars':
       return partnerBars(spec.data, context);
     case 'scatter':

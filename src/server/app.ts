@@ -9,6 +9,7 @@ import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
 import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
+import { chokepointsRoutes } from './chokepoints.js';
 import { complexityRoutes } from './complexity.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
@@ -143,6 +144,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
+  chokepointsRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);
