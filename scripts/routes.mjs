@@ -70,6 +70,9 @@ function landGrid() {
   return grid;
 }
 
+const byName = (x, y) => (x < y ? -1 : x > y ? 1 : 0);
+/** Two names as one key, whichever comes first. */
+const pairOf = (a, b) => [a, b].toSorted(byName).join(' ');
 const RADIANS = Math.PI / 180;
 const EARTH = 6371.0088 / 1.852;
 const vector = ([lon, lat]) => {
@@ -128,7 +131,7 @@ const forced = new Set();
 for (const [a, b, passage] of channels) {
   if (!nodes.has(a) || !nodes.has(b)) throw new Error(`no waypoint: ${a} or ${b}`);
   const d = miles(a, b);
-  forced.add([a, b].sort().join(' '));
+  forced.add(pairOf(a, b));
   links.push({
     a,
     b,
@@ -140,7 +143,7 @@ for (let i = 0; i < names.length; i++)
   for (let j = i + 1; j < names.length; j++) {
     const [a, b] = [names[i], names[j]];
     const [na, nb] = [nodes.get(a), nodes.get(b)];
-    if ((na.port && nb.port) || forced.has([a, b].sort().join(' '))) continue;
+    if ((na.port && nb.port) || forced.has(pairOf(a, b))) continue;
     const d = miles(a, b);
     if (d > 9000) continue;
     const points = along(na.at, nb.at, d);
@@ -179,10 +182,10 @@ function dispensable({ a, b, d, through }) {
 }
 const result = [];
 for (const link of links) {
-  if (!forced.has([link.a, link.b].sort().join(' ')) && dispensable(link)) continue;
+  if (!forced.has(pairOf(link.a, link.b)) && dispensable(link)) continue;
   kept.get(link.a).push([link.b, link.d, link.through]);
   kept.get(link.b).push([link.a, link.d, link.through]);
-  const [a, b] = [link.a, link.b].sort();
+  const [a, b] = [link.a, link.b].toSorted(byName);
   result.push([a, b, Math.round(link.d), ...link.through]);
 }
 result.sort((x, y) => (`${x[0]} ${x[1]}` < `${y[0]} ${y[1]}` ? -1 : 1));
@@ -201,7 +204,7 @@ neighbors(shapes).forEach((list, i) => {
     if (a !== undefined && b !== undefined && a < b) borders.add(`${a} ${b}`);
   }
 });
-const numbers = [...borders].sort().map((pair) => pair.split(' ').map(Number));
+const numbers = [...borders].toSorted(byName).map((pair) => pair.split(' ').map(Number));
 writeFileSync(
   new URL('borders.json', folder),
   `{\n  "schema": "tuchu-routes/1",\n  "pairs": [\n${lines(numbers)}\n  ]\n}\n`,

@@ -4,9 +4,9 @@
  */
 import { render } from '../core/index.js';
 import { world, type WorldTopology } from './base-map.js';
-import { LINE, el, lines } from './draw.js';
+import { LINE, NARROW, SIZE, el, lines } from './draw.js';
 import { say } from './messages.js';
-import { placeAround } from './place.js';
+import { type Box, leader, placeAround } from './place.js';
 import { textWidth } from './text.js';
 import { tierMap } from './tier-map.js';
 import type { Chart, ChartContext, PassageMapData, Table } from './types.js';
@@ -16,6 +16,8 @@ const WHOLE = 34;
 const LABEL = 11;
 /** Passages with less are drawn and not named. */
 const NAMED = 0.005;
+/** Names a narrow map has room for. */
+const MOST_NARROW = 4;
 
 /** Area is share, so that twice the share is twice the ink. */
 const radius = (share: number): number => Math.max(2.5, WHOLE * Math.sqrt(share));
@@ -43,6 +45,17 @@ function table(data: PassageMapData): Table {
       },
     ]),
   };
+}
+
+/** Where the base map has written already. */
+function textBoxes(svg: SVGSVGElement): Box[] {
+  return [...svg.querySelectorAll('text')].flatMap((node) => {
+    const [x, y] = [Number(node.getAttribute('x')), Number(node.getAttribute('y'))];
+    const text = node.textContent ?? '';
+    return text === '' || !node.hasAttribute('x')
+      ? []
+      : [{ x, y: y - SIZE / 2, width: textWidth(text, SIZE, true), height: SIZE }];
+  });
 }
 
 export function passageMap(
@@ -97,7 +110,9 @@ export function passageMap(
     circle.append(el(document, 'title', {}, `${p.label}: ${p.shareText} · ${p.rangeText}`));
     group.append(circle);
   }
-  const named = drawn.filter(({ p }) => p.share >= NAMED);
+  const named = drawn
+    .filter(({ p }) => p.share >= NAMED)
+    .slice(0, width < NARROW ? MOST_NARROW : 12);
   const texts = named.map(({ p }) => `${p.label} ${p.shareText}`);
   const boxes = placeAround(
     named.map(({ x, y, r }, i) => ({
@@ -107,18 +122,34 @@ export function passageMap(
       width: textWidth(texts[i] ?? '', LABEL),
       height: (LINE * LABEL) / 12,
     })),
-    drawn.map(({ x, y, r }) => ({ x: x - r / 2, y: y - r / 2, width: r, height: r })),
+    [
+      ...drawn.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+      ...textBoxes(base.svg),
+    ],
     { x: 2, y: 2, width: width - 4, height: height - 4 },
     [3, 10, 20, 34],
   );
   boxes.forEach((box, i) => {
-    if (box !== null)
+    const from = named[i];
+    if (box === null || from === undefined) return;
+    const end = leader(box, from.x, from.y);
+    if (end.length > from.r + 6)
       group.append(
-        lines(document, box.x, box.y + box.height / 2, [texts[i] ?? ''], {
-          size: LABEL,
-          halo: true,
+        el(document, 'line', {
+          x1: from.x,
+          y1: from.y,
+          x2: end.x,
+          y2: end.y,
+          stroke: 'var(--accent)',
+          'stroke-width': 0.75,
         }),
       );
+    group.append(
+      lines(document, box.x, box.y + box.height / 2, [texts[i] ?? ''], {
+        size: LABEL,
+        halo: true,
+      }),
+    );
   });
   base.svg.append(group);
   const [title, desc] = [base.svg.querySelector('title'), base.svg.querySelector('desc')];

@@ -43,10 +43,13 @@ export const say = defineMessages('brief-chokepoints', {
     vi: (f) =>
       `Dù đi từ bờ biển nào, theo đường nào, tỷ phần qua đó là từ ${f.range}. Tuyến đường chỉ gần đúng; tỷ phần cho biết hàng đi qua đâu, không cho biết lối đi bị đóng thì thiệt hại bao nhiêu.`,
   }),
+  services: text({
+    en: () => 'The amounts hold services too, which pass no strait.',
+    vi: () => 'Số liệu gồm cả dịch vụ, vốn không đi qua eo biển nào.',
+  }),
   navMap: text({ en: () => 'Map', vi: () => 'Bản đồ' }),
   navProducts: text({ en: () => 'Products', vi: () => 'Mặt hàng' }),
   navPartners: text({ en: () => 'Partners', vi: () => 'Đối tác' }),
-  navExports: text({ en: () => 'Exports', vi: () => 'Xuất khẩu' }),
   mapTitle: text<{ side: Side; count: number }>({
     en: (f) =>
       `${f.count} ${format.plural(f.count, 'passage lies', 'passages lie')} on the usual routes of ${SIDE[f.side].en}`,
@@ -71,7 +74,7 @@ export const say = defineMessages('brief-chokepoints', {
     en: () => 'Why there is no answer',
     vi: () => 'Vì sao chưa có câu trả lời',
   }),
-  fill: text({
+  answersIt: text({
     en: () => 'a dataset of trade with every partner, by product',
     vi: () => 'một bộ số liệu thương mại đủ mọi đối tác, theo mặt hàng',
   }),

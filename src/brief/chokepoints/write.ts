@@ -16,6 +16,7 @@ import { type MapRule, packFor } from '../../facts/index.js';
 import {
   type ChokepointRead,
   type ChokepointsQuestion,
+  type PassageShare,
   partnersTable,
   passagesTable,
   productsTable,
@@ -67,8 +68,8 @@ export async function writeChokepointsPage(
     mapSection(c, rule, map?.centre),
     ...reads.flatMap((r, i) => detail({ ...c, read: r }, i === 0 ? '' : '-products')),
   ];
-  const first = read.all.passages[0];
-  const top = passagesTable(read).rows[0]?.cells[1];
+  const first = focusShare(read);
+  const top = passagesTable(read).rows.find((r) => r.key === first?.passage)?.cells[1];
   const { subject, side } = read.q;
   return framePage({
     lang,
@@ -79,16 +80,25 @@ export async function writeChokepointsPage(
     dek:
       first === undefined || top === null || top === undefined
         ? []
-        : [tell(c, say.dek({ range: valueText(top, lang) }))],
+        : [
+            tell(c, say.dek({ range: valueText(top, lang) })),
+            ...(read.flows.manifest.flow === 'goods and services'
+              ? [` ${tell(c, say.services({}))}`]
+              : []),
+          ],
     sections,
     findings: Object.fromEntries([...c.shown].map(([id, f]) => [id, findingView(f, lang)])),
     next: nextOf(c, side === 'import' ? 'export' : 'import'),
   });
 }
 
+/** The share through the passage in focus. */
+const focusShare = ({ all, focus }: ChokepointRead): PassageShare | undefined =>
+  all.passages.find((p) => p.passage === focus?.id);
+
 function titleOf(c: Told): string {
   const { q, flows, all, routes } = c.read;
-  const first = all.passages[0];
+  const first = focusShare(c.read);
   const { subject, side } = q;
   if (first === undefined || first.value === 0)
     return tell(c, say.titleNone({ subject, side, year: flows.year }));
@@ -215,7 +225,10 @@ function detail(c: Told, mark: string): Section[] {
   if (focus === undefined) return [];
   return [
     { id: `products${mark}`, nav: say.navProducts({}), table: productsTable(c.read, focus) },
-    { id: `partners${mark}`, nav: say.navPartners({}), table: partnersTable(c.read, focus) },
+    // Partners once: of the dataset that holds most of trade.
+    ...(mark === ''
+      ? [{ id: 'partners', nav: say.navPartners({}), table: partnersTable(c.read, focus) }]
+      : []),
   ].flatMap(({ id, nav, table }): Section[] =>
     table.rows.length === 0
       ? []
@@ -283,7 +296,7 @@ function nothing(
       items: refused.map(({ dataset, missing }) => ({
         what: dataset,
         why: render(missing.detail, lang),
-        fill: render(say.fill({}), lang),
+        fill: render(say.answersIt({}), lang),
       })),
     },
   });

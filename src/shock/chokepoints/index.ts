@@ -8,4 +8,6 @@ export * from './closure.js';
 export * from './closure-flows.js';
 export * from './flows.js';
 export * from './route-answer.js';
+export * from './read.js';
+export * from './tables.js';
 export * from './answer.js';

@@ -128,7 +128,7 @@ export function reachFrom(graph: SeaGraph, from: string, closed: ReadonlySet<str
     const end = graph.index.get(point);
     if (end === undefined || cost[end] === Infinity) return steps;
     for (let at = end; at >= 0; at = before[at] as number) steps.push(at);
-    return steps.reverse();
+    return steps.toReversed();
   };
   const told = (values: Float64Array, point: string): number | undefined => {
     const end = graph.index.get(point);

@@ -133,7 +133,7 @@ describe('distances beside published ones', () => {
 
 const graph = seaGraph(table);
 const usualOnly = new Set(table.passages.filter((p) => !p.usual).map((p) => p.id));
-const coast = fc.constantFrom(...[...new Set([...table.coasts.values()].flat().map((c) => c.id))]);
+const coast = fc.constantFrom(...new Set([...table.coasts.values()].flat().map((c) => c.id)));
 const closings = fc.uniqueArray(fc.constantFrom(...table.passages.map((p) => p.id)), {
   maxLength: 4,
 });
