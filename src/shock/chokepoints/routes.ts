@@ -5,7 +5,7 @@
  * around them? It cannot answer how a given ship or cargo went: air freight, pipelines and rail beyond `land.ts` are
  * not modelled, nor tolls, draught, ice, war risk or the choice of a line.
  *
- * Usual: the shortest way between any two coasts of the two, a passage counting for 50 miles more (`sea-graph.ts`). A passage is `sure` where every pair of coasts needs it:
+ * Usual: the shortest way between any two coasts of the two (minor ones only where the others have none left), a passage counting for 50 miles more (`sea-graph.ts`). A passage is `sure` where every pair of coasts needs it:
  * without it the way is longer by more than the tolerance, or there is none. It is `possible` where some pair of coasts
  * takes it, or takes it on a way that is as good within the tolerance.
  * Units: nautical miles; days = miles / (24 × knots). Loading, canal queues and waiting are not in the days.
@@ -177,6 +177,14 @@ export class Routes {
   }
 
   #best(
+    pairs: ReadonlyArray<readonly [Coast, Coast]>,
+    closed: ReadonlySet<string>,
+  ): SeaRoute | undefined {
+    const major = pairs.filter(([a, b]) => !a.minor && !b.minor);
+    return this.#least(major, closed) ?? this.#least(pairs, closed);
+  }
+
+  #least(
     pairs: ReadonlyArray<readonly [Coast, Coast]>,
     closed: ReadonlySet<string>,
   ): SeaRoute | undefined {

@@ -48,6 +48,7 @@ const coastsFile = z.strictObject({
         port: z.string(),
         at,
         products: z.array(z.string().regex(/^\d{2,6}$/)).optional(),
+        minor: z.boolean().default(false),
       }),
     ),
   ),
@@ -90,6 +91,8 @@ export interface Coast {
   readonly at: readonly [number, number];
   /** Beginnings of HS codes of what this coast ships where the country has several; recalled, not measured. */
   readonly products: readonly string[];
+  /** Little is shipped there: taken where the other coasts have no way left, and counted as possible. */
+  readonly minor: boolean;
 }
 
 /** A way at sea between two points: great-circle length, and the passages it crosses. */
@@ -159,13 +162,14 @@ export function readRoutes(folder: string): RouteTable {
   const own = new Map(
     Object.entries(coastsRead.coasts).map(([code, list]): [PlaceCode, Coast[]] => [
       known(code, 'coasts.json'),
-      list.map(({ id, port, at: where, products = [] }) => ({
+      list.map(({ id, port, at: where, products = [], minor }) => ({
         id: `${code}:${id}`,
         country: code,
         name: coastsRead.names[id] ?? bad('coasts.json', `${code}.${id}`, 'no name'),
         port,
         at: where,
         products,
+        minor,
       })),
     ]),
   );

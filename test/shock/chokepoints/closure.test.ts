@@ -83,6 +83,7 @@ describe('many partners', () => {
         port: '',
         at: [0, 0],
         products: [],
+        minor: false,
       },
       to: {
         id: 'B:main',
@@ -91,6 +92,7 @@ describe('many partners', () => {
         port: '',
         at: [0, 0],
         products: [],
+        minor: false,
       },
       miles: 1000,
       cost: 1000,

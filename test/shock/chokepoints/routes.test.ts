@@ -79,6 +79,14 @@ describe('usual routes that are well known', () => {
     expect(sea('POL', 'DEU', { bySea: true }).passages).toEqual([]);
   });
 
+  it('a minor coast is taken when the others have no way left', () => {
+    expect(sea('ARE', 'JPN').from.id).toBe('ARE:gulf');
+    expect(sea('ARE', 'JPN').passages[0]).toBe('hormuz');
+    expect(sea('ARE', 'JPN', { without: ['hormuz'] }).from.id).toBe('ARE:oman-sea');
+    expect(sure('ARE', 'JPN')).not.toContain('hormuz');
+    expect(sea('ISR', 'VNM').passages).toContain('suez');
+  });
+
   it('gas in pipes and power in wires take no ship', () => {
     expect(routes.route('NOR', 'DEU', { product: '271121' })).toEqual({
       mode: 'wire',
