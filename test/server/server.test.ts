@@ -127,6 +127,7 @@ describe('the interface', () => {
       '/api/check',
       '/api/claims/{country}',
       '/api/code',
+      '/api/chokepoints/{country}',
       '/api/complexity/{country}',
       '/api/coverage/{dataset}',
       '/api/datasets',
