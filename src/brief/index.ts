@@ -28,5 +28,6 @@ export * from './ladder/index.js';
 export * from './facts/index.js';
 export * from './claims/index.js';
 export * from './doctrine/index.js';
+export * from './chokepoints/index.js';
 export * from './complexity/index.js';
 export * from './chain/index.js';

@@ -1,6 +1,7 @@
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
+import { passageMap } from './passage-map.js';
 import { positions } from './positions.js';
 import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
@@ -16,8 +17,8 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, positions, productSpace, scatter, stackedBars };
-export { tierMap, treemap, trend, yearLines };
+export { heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
+export { stackedBars, tierMap, treemap, trend, yearLines };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -32,6 +33,8 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return ladder(spec.data, context);
     case 'tier-map':
       return tierMap(spec.data, context, topology);
+    case 'passage-map':
+      return passageMap(spec.data, context, topology);
     case 'partner-bars':
       return partnerBars(spec.data, context);
     case 'scatter':

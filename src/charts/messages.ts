@@ -40,6 +40,18 @@ export const say = defineMessages('charts', {
       `Bản đồ thế giới tô theo bậc quan hệ với ${f.home}. ${f.tiers.join('. ')}.` +
       (f.features.length > 0 ? ` Có ghi tên: ${list(f.features, 'và')}.` : ''),
   }),
+  passageMap: text<{ home: string; passages: readonly string[]; features: readonly string[] }>({
+    en: (f) =>
+      (f.passages.length === 0
+        ? `World map around ${f.home}: nothing passes a strait or canal of the table.`
+        : `World map around ${f.home} with the share of trade that usually passes each strait and canal: ${list(f.passages, 'and')}.`) +
+      (f.features.length > 0 ? ` Labelled: ${list(f.features, 'and')}.` : ''),
+    vi: (f) =>
+      (f.passages.length === 0
+        ? `Bản đồ thế giới quanh ${f.home}: không hàng nào qua eo biển hay kênh đào trong bảng.`
+        : `Bản đồ thế giới quanh ${f.home} với tỷ phần thương mại thường đi qua từng eo biển và kênh đào: ${list(f.passages, 'và')}.`) +
+      (f.features.length > 0 ? ` Có ghi tên: ${list(f.features, 'và')}.` : ''),
+  }),
   mapTier: text<{ tier: string; places: readonly string[] }>({
     en: (f) => `${f.tier}: ${list(f.places, 'and')}`,
     vi: (f) => `${f.tier}: ${list(f.places, 'và')}`,

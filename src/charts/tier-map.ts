@@ -181,7 +181,7 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
   const parts: SVGElement[] = [group, dots, own];
   const legendEntries = [
     ...data.tiers.map((t) => ({ label: t.label, fill: tierFill(data.tiers, t.code) })),
-    { label: data.noTierLabel, fill: 'var(--land)' },
+    ...(data.noTierLabel === '' ? [] : [{ label: data.noTierLabel, fill: 'var(--land)' }]),
   ];
   const below = el(document, 'g', {});
   let total = height + 14;

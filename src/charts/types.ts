@@ -326,10 +326,34 @@ export interface PositionsData {
   }>;
 }
 
+/** The straits and canals that a country's trade passes, on the map of the world. */
+export interface PassageMapData extends Pick<
+  TierMapData,
+  'title' | 'home' | 'center' | 'places' | 'features'
+> {
+  readonly columns: { readonly passage: string; readonly usual: string; readonly range: string };
+  /** Largest share first; shares from 0 to 1. */
+  readonly passages: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    /** Longitude and latitude. */
+    readonly at: readonly [number, number];
+    /** On the usual route. */
+    readonly share: number;
+    readonly shareText: string;
+    /** The most that may pass, whatever coast and way is taken. */
+    readonly most: number;
+    readonly rangeText: string;
+    readonly finding?: string;
+    readonly rangeFinding?: string;
+  }>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
   | { readonly kind: 'tier-map'; readonly data: TierMapData }
+  | { readonly kind: 'passage-map'; readonly data: PassageMapData }
   | { readonly kind: 'partner-bars'; readonly data: PartnerBarsData }
   | { readonly kind: 'scatter'; readonly data: ScatterData }
   | { readonly kind: 'trend'; readonly data: TrendData }

@@ -7,6 +7,7 @@ import { DOCTRINE } from './help-doctrine.js';
 import { FACTS } from './help-facts.js';
 import { PAIRS } from './help-pairs.js';
 import { SHOCK } from './help-shock.js';
+import { ROUTES } from './help-routes.js';
 
 const COMMON: Text = {
   en: `
@@ -34,6 +35,7 @@ const HELP: Readonly<Record<string, Text>> = {
   ...DOCTRINE,
   ...PAIRS,
   ...SHOCK,
+  ...ROUTES,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -48,6 +50,7 @@ It computes and cites; people decide.
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
+  tuchu routes FROM TO     straits and canals on the usual sea route
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
   tuchu claims COUNTRY     what documents say of it, each claim judged
@@ -80,6 +83,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu chain NƯỚC         giá trị của ai trong xuất khẩu, vị trí trong chuỗi
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
+  tuchu routes TỪ ĐẾN      eo biển, kênh đào trên tuyến biển thường dùng
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét

@@ -39,6 +39,16 @@ export const say = defineMessages('cli', {
     vi: () =>
       '`tuchu dependence reroute` cần ba nước, ví dụ `tuchu dependence reroute VNM --from CHN --to USA`',
   }),
+  needsTwoEnds: text({
+    en: () => '`tuchu routes` needs two countries, for example `tuchu routes KWT VNM`',
+    vi: () => '`tuchu routes` cần hai nước, ví dụ `tuchu routes KWT VNM`',
+  }),
+  badOpen: text({
+    en: () =>
+      '`--open` is the share of usual traffic that may pass, from 0 to 1, and goes with `--days`',
+    vi: () =>
+      '`--open` là tỷ phần lưu lượng thường ngày còn được thông, từ 0 đến 1, và đi cùng `--days`',
+  }),
   sinceNotBefore: text<{ since: number; year: number }>({
     en: (f) => `--since ${f.since} must be before --year ${f.year}: it is the base year`,
     vi: (f) => `--since ${f.since} phải trước --year ${f.year}: đó là năm gốc`,

@@ -73,6 +73,12 @@ const OPTIONS = {
   'min-product': { type: 'string' },
   'min-ubiquity': { type: 'string' },
   'min-diversity': { type: 'string' },
+  passage: { type: 'string' },
+  without: { type: 'string' },
+  allow: { type: 'string' },
+  by: { type: 'string' },
+  days: { type: 'string' },
+  open: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -156,6 +162,15 @@ export interface Options {
   readonly all: boolean;
   /** Filters of complexity, by the name of the option. */
   readonly filters: Readonly<Partial<Record<FilterName, number>>>;
+  /** Straits and canals: the one asked about, those that are shut, those that may be used though not usual. */
+  readonly passage: string | undefined;
+  readonly without: string | undefined;
+  readonly allow: string | undefined;
+  /** `sea`: neighbours trade by ship too. */
+  readonly by: 'sea' | undefined;
+  /** How long a passage is shut, and how much of the usual may pass. */
+  readonly days: number | undefined;
+  readonly open: number | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -304,6 +319,12 @@ export function readOptions(argv: readonly string[], io: Io): Options {
         return value === undefined ? [] : [[name, value]];
       }),
     ),
+    passage: values.passage,
+    without: values.without,
+    allow: values.allow,
+    by: oneOf('by', values.by, ['sea']),
+    days: whole('days', values.days, 1, 3650),
+    open: decimal('open', values.open),
     given: Object.keys(values) as OptionName[],
   };
 }

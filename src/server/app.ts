@@ -10,6 +10,7 @@ import { catalogueRoutes } from './catalogue.js';
 import { chainRoutes } from './chain.js';
 import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
+import { chokepointsRoutes } from './chokepoints.js';
 import { complexityRoutes } from './complexity.js';
 import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
@@ -146,6 +147,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
   chainRoutes(app, workspace);
+  chokepointsRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);

@@ -138,6 +138,39 @@ export const specs = {
       columns: { place: 'Country', tier: 'Tier', since: 'Since' },
     },
   },
+  'passage-map': {
+    kind: 'passage-map',
+    data: {
+      title: 'Two passages',
+      home: { code: 'AAA', label: 'Home' },
+      center: [105, 15],
+      places: [
+        { code: 'AAA', m49: 1, label: 'Home', tier: null, tierLabel: '', since: '', at: [104, 14] },
+      ],
+      features: [],
+      columns: { passage: 'Passage', usual: 'Usual route', range: 'Whatever the way' },
+      passages: [
+        {
+          code: 'narrow',
+          label: 'The Narrows',
+          at: [101, 3],
+          share: 0.4,
+          shareText: '40.0%',
+          most: 0.6,
+          rangeText: '40.0% to 60.0%',
+        },
+        {
+          code: 'canal',
+          label: 'The Canal',
+          at: [32, 30],
+          share: 0,
+          shareText: '0.0%',
+          most: 0.1,
+          rangeText: '0.0% to 10.0%',
+        },
+      ],
+    },
+  },
   'partner-bars': {
     kind: 'partner-bars',
     data: {

@@ -126,6 +126,7 @@ describe('the interface', () => {
       '/api/catalogue',
       '/api/chain/{country}',
       '/api/check',
+      '/api/chokepoints/{country}',
       '/api/claims/{country}',
       '/api/code',
       '/api/complexity/{country}',

@@ -98,6 +98,25 @@ const VERBS = new Map<string, Verb>([
       options: ['since', 'year', 'side', 'dataset', 'product', 'top'],
     },
   ],
+  [
+    'chokepoints',
+    {
+      load: async () => (await import('./dependence/chokepoints.js')).chokepointsCommand,
+      options: [
+        'side',
+        'dataset',
+        'year',
+        'product',
+        'passage',
+        'without',
+        'by',
+        'days',
+        'open',
+        'limit',
+        'top',
+      ],
+    },
+  ],
 ]);
 
 export async function dependenceCommand(options: Options, io: Io): Promise<void> {

@@ -6,6 +6,7 @@ function height({ chart, tables, notes }: Section): number {
   const drawn = {
     ladder: 450,
     'tier-map': 560,
+    'passage-map': 560,
     'partner-bars': 250,
     scatter: 390,
     trend: 320,

@@ -13,6 +13,7 @@ export const PAGES = [
   'check',
   'complexity',
   'chain',
+  'chokepoints',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -1,0 +1,1 @@
+export { writeChokepointsPage } from './write.js';
