@@ -61,6 +61,25 @@ export const say = defineMessages('accounts-chain', {
     vi: (f) =>
       `${format.percent(f.share, 'vi', 3)} sản lượng của ${placeName(f.place, 'vi')} không bán cho ai trong bảng (ô bị làm tròn); phần này được coi là dùng trong nước, xuất khẩu giữ như bảng in`,
   }),
+  unbalanced: text<{
+    place: string;
+    share: number;
+    everywhere: number;
+    limit: number;
+    sectors: number;
+    all: number;
+  }>({
+    en: (f) =>
+      `The table does not balance: what sectors buy with their primary inputs misses output by ${format.percent(f.share, 'en')} of it in ${placeName(f.place, 'en')} and ${format.percent(f.everywhere, 'en')} in the whole table (${f.sectors} and ${f.all} ${format.plural(f.all, 'sector', 'sectors')} off by more than ${format.percent(f.limit, 'en')}); no share below is more exact than that`,
+    vi: (f) =>
+      `Bảng không cân đối: tổng mua vào cộng đầu vào sơ cấp của các ngành lệch so với sản lượng ${format.percent(f.share, 'vi')} ở ${placeName(f.place, 'vi')} và ${format.percent(f.everywhere, 'vi')} trong cả bảng (${f.sectors} và ${f.all} ngành lệch quá ${format.percent(f.limit, 'vi')}); không tỷ phần nào ở đây chính xác hơn mức đó`,
+  }),
+  zeroMoves: text<{ place: string; share: number; limit: number }>({
+    en: (f) =>
+      `${format.percent(f.share, 'en')} of the exports of ${placeName(f.place, 'en')} rests on sales of sectors whose output is not above zero: here that counts as value added of the place that sells it, and with value added of 0 it would have no origin; shares move by that much (said above ${format.percent(f.limit, 'en')})`,
+    vi: (f) =>
+      `${format.percent(f.share, 'vi')} xuất khẩu của ${placeName(f.place, 'vi')} dựa vào hàng bán ra của những ngành có sản lượng không lớn hơn không: ở đây phần này được tính là giá trị gia tăng của nơi bán, nếu coi giá trị gia tăng bằng 0 thì nó không có nơi gốc; các tỷ phần thay đổi chừng đó (nêu khi vượt ${format.percent(f.limit, 'vi')})`,
+  }),
   withoutOrigin: text<{ share: number }>({
     en: (f) =>
       `${format.percent(f.share, 'en')} of exports has no place of origin in the table: taxes beside value added, for one; domestic and foreign shares do not add up to 1 by that much`,
