@@ -63,7 +63,7 @@ export const say = defineMessages('linalg', {
   }),
   updateSingular: text<{ rcond: number; size: number }>({
     en: (f) =>
-      `what is left after the change has no inverse: the small matrix of ${f.size} rows has reciprocal condition \`${small(f.rcond, 'en')}\``,
+      `what is left after the change has no inverse: the small matrix of ${f.size} ${format.plural(f.size, 'row', 'rows')} has reciprocal condition \`${small(f.rcond, 'en')}\``,
     vi: (f) =>
       `phần còn lại sau thay đổi không có nghịch đảo: ma trận nhỏ ${f.size} hàng có nghịch đảo số điều kiện \`${small(f.rcond, 'vi')}\``,
   }),
