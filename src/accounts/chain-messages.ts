@@ -149,9 +149,16 @@ export const say = defineMessages('accounts-chain', {
       'Quy tắc do dự án này đặt ra, chưa kiểm chứng với kết quả thực tế: nó nêu câu hỏi chứ không phán xét một nước. Cờ chỉ dựng khi biết chắc cả bốn điều kiện đúng, và hạ ngay khi biết chắc một điều kiện không đúng.',
   }),
   peersAre: text<{ places: number; dataset: string; year: number }>({
-    en: (f) => `peers are all ${f.places} places of \`${f.dataset}\` that export in ${f.year}`,
+    en: (f) =>
+      `peers are the ${f.places} other countries of \`${f.dataset}\` that export in ${f.year}; the country itself and a rest of the world are none`,
     vi: (f) =>
-      `nhóm so sánh là cả ${f.places} nơi có xuất khẩu trong \`${f.dataset}\` năm ${f.year}`,
+      `nhóm so sánh là ${f.places} nước khác có xuất khẩu trong \`${f.dataset}\` năm ${f.year}; không gồm chính nước này và phần còn lại của thế giới`,
+  }),
+  fewPeers: text<{ peers: number; dataset: string; year: number }>({
+    en: (f) =>
+      `a quartile needs four other countries that export; \`${f.dataset}\` has ${f.peers} in ${f.year}`,
+    vi: (f) =>
+      `tứ phân vị cần bốn nước khác có xuất khẩu; \`${f.dataset}\` có ${f.peers} trong năm ${f.year}`,
   }),
   needFive: text<{ place: string; years: number }>({
     en: (f) =>

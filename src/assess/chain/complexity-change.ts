@@ -16,7 +16,7 @@ import { say } from './messages.js';
 const EVERY_YEAR = 1800;
 
 /** A year in which the country has a place. */
-interface Placed {
+export interface Placed {
   readonly year: number;
   readonly eci: number;
   /** Whether the sign of the index rests on too little for years to be set side by side. */
@@ -83,9 +83,14 @@ async function placedIn(
   return [...byYear.values()].toSorted((a, b) => a.year - b.year);
 }
 
-function changeIn(
+/**
+ * The change between the newest year of firm sign and the last such year five years older or more.
+ *
+ * @param placed oldest first
+ */
+export function changeIn(
   place: PlaceCode,
-  manifests: readonly Manifest[],
+  manifests: ReadonlyArray<Pick<Manifest, 'id'>>,
   placed: readonly Placed[],
 ): ComplexityChange | Missing {
   const firm = placed.filter(({ weak }) => !weak);
