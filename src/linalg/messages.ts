@@ -8,7 +8,7 @@ const small = (x: number, lang: Lang): string => {
 };
 /** A number below 1 with as many decimals as show it; `1 - 1.1e-16` where that takes more than twelve. */
 const below = (x: number, lang: Lang): string => {
-  const decimals = Math.max(3, 1 - Math.floor(Math.log10(1 - x)));
+  const decimals = Math.max(3, Math.ceil(-Math.log10(1 - x) - 1e-9));
   return decimals > 12 ? `1 - ${small(1 - x, lang)}` : format.number(x, lang, decimals);
 };
 const shape = (f: { rows: number; cols: number }): string => `${f.rows} x ${f.cols}`;
