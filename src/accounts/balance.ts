@@ -64,7 +64,7 @@ export interface Balance {
 
 /**
  * @example
- * balanceOf(table).zeroOutput.length; // 19 of WIOD 2008
+ * balanceOf(table).zeroOutput.length; // 20 of WIOD 2008, of which 19 neither buy nor sell: LVA:c8 sells 1 m
  */
 export function balanceOf(table: IoTable): Balance {
   const { output, valueAdded, primary = [] } = table;

@@ -13,9 +13,11 @@ import {
   type Reading,
   type Unit,
 } from '../core/index.js';
+import { balanceOf, UNBALANCED, type Balance } from './balance.js';
 import { say } from './chain-messages.js';
 import type { Chain } from './chain.js';
 import { say as shared } from './messages.js';
+import type { IoTable } from './table.js';
 
 /** Which question is asked, as `tuchu chain` names it. */
 export type ChainCommand = 'exports' | 'position' | 'exposure' | 'stuck' | 'with';
@@ -39,10 +41,69 @@ function sectorsWhere(chain: Chain, place: number, holds: (node: number) => bool
   return { sectors: own.map(({ node }) => node.sector), all: found.length };
 }
 
+const balances = new WeakMap<IoTable, Balance>();
+function balanceKept(table: IoTable): Balance {
+  const held = balances.get(table) ?? balanceOf(table);
+  balances.set(table, held);
+  return held;
+}
+
+/** Above this much of exports, the rule for sectors without output is said to move a share. */
+export const ZERO_OUTPUT_MOVES = 0.001;
+
+/**
+ * What makes every share of a place doubtful, to be said beside the numbers and not only below them: columns that do
+ * not add up to output by more than `UNBALANCED`, and exports that rest on sales of sectors without output, which
+ * count as their own value (v = 1; with v = 0 they would have no origin), by more than `ZERO_OUTPUT_MOVES`.
+ */
+export function tableFlags(chain: Chain, place: number): readonly Message[] {
+  const { table, inverse } = chain.system;
+  const code = table.places[place] as string;
+  const [from, to] = [table.starts[place] as number, table.starts[place + 1] as number];
+  const said: Message[] = [];
+  const { columns } = balanceKept(table);
+  if (columns !== undefined) {
+    const limit = UNBALANCED('column_gap').value;
+    const off = columns.filter((g) => Math.abs(g.share ?? 0) > limit);
+    const own = columns.slice(from, to);
+    const sum = (of: typeof columns, all: Float64Array): number =>
+      of.reduce((total, g) => total + Math.abs(g.amount), 0) / all.reduce((a, b) => a + b, 0);
+    const [share, everywhere] = [
+      sum(own, table.output.subarray(from, to)),
+      sum(columns, table.output),
+    ];
+    if (share > limit || everywhere > limit)
+      said.push(
+        say.unbalanced({
+          place: code,
+          share,
+          everywhere,
+          limit,
+          sectors: off.filter((g) => g.node >= from && g.node < to).length,
+          all: off.length,
+        }),
+      );
+  }
+  let [exported, idle] = [0, 0];
+  for (let j = from; j < to; j++) exported += chain.exports.gross[j] as number;
+  table.output.forEach((x, i) => {
+    if (x > 0 || chain.system.v[i] === chain.value[i]) return;
+    for (let j = from; j < to; j++)
+      idle +=
+        (chain.value[i] as number) *
+        (inverse.data[i * inverse.cols + j] as number) *
+        (chain.exports.gross[j] as number);
+  });
+  const moved = exported > 0 ? idle / exported : 0;
+  if (Math.abs(moved) > ZERO_OUTPUT_MOVES)
+    said.push(say.zeroMoves({ place: code, share: moved, limit: ZERO_OUTPUT_MOVES }));
+  return said;
+}
+
 function tableCaveats(chain: Chain, place: number, span: readonly [number, number]): Message[] {
   const { table } = chain.system;
   const code = table.places[place] as string;
-  const said: Message[] = [];
+  const said: Message[] = [...tableFlags(chain, place)];
   const none = sectorsWhere(chain, place, (i) => !((table.output[i] as number) > 0));
   if (none.all > 0) said.push(say.zeroOutput({ place: code, ...none }));
   const below = sectorsWhere(chain, place, (i) => (table.valueAdded[i] as number) < 0);

@@ -61,6 +61,25 @@ export const say = defineMessages('accounts-chain', {
     vi: (f) =>
       `${format.percent(f.share, 'vi', 3)} sản lượng của ${placeName(f.place, 'vi')} không bán cho ai trong bảng (ô bị làm tròn); phần này được coi là dùng trong nước, xuất khẩu giữ như bảng in`,
   }),
+  unbalanced: text<{
+    place: string;
+    share: number;
+    everywhere: number;
+    limit: number;
+    sectors: number;
+    all: number;
+  }>({
+    en: (f) =>
+      `The table does not balance: what sectors buy with their primary inputs misses output by ${format.percent(f.share, 'en')} of it in ${placeName(f.place, 'en')} and ${format.percent(f.everywhere, 'en')} in the whole table (${f.sectors} and ${f.all} ${format.plural(f.all, 'sector', 'sectors')} off by more than ${format.percent(f.limit, 'en')}); no share below is more exact than that`,
+    vi: (f) =>
+      `Bảng không cân đối: tổng mua vào cộng đầu vào sơ cấp của các ngành lệch so với sản lượng ${format.percent(f.share, 'vi')} ở ${placeName(f.place, 'vi')} và ${format.percent(f.everywhere, 'vi')} trong cả bảng (${f.sectors} và ${f.all} ngành lệch quá ${format.percent(f.limit, 'vi')}); không tỷ phần nào ở đây chính xác hơn mức đó`,
+  }),
+  zeroMoves: text<{ place: string; share: number; limit: number }>({
+    en: (f) =>
+      `${format.percent(f.share, 'en')} of the exports of ${placeName(f.place, 'en')} rests on sales of sectors whose output is not above zero: here that counts as value added of the place that sells it, and with value added of 0 it would have no origin; shares move by that much (said above ${format.percent(f.limit, 'en')})`,
+    vi: (f) =>
+      `${format.percent(f.share, 'vi')} xuất khẩu của ${placeName(f.place, 'vi')} dựa vào hàng bán ra của những ngành có sản lượng không lớn hơn không: ở đây phần này được tính là giá trị gia tăng của nơi bán, nếu coi giá trị gia tăng bằng 0 thì nó không có nơi gốc; các tỷ phần thay đổi chừng đó (nêu khi vượt ${format.percent(f.limit, 'vi')})`,
+  }),
   withoutOrigin: text<{ share: number }>({
     en: (f) =>
       `${format.percent(f.share, 'en')} of exports has no place of origin in the table: taxes beside value added, for one; domestic and foreign shares do not add up to 1 by that much`,
@@ -130,9 +149,16 @@ export const say = defineMessages('accounts-chain', {
       'Quy tắc do dự án này đặt ra, chưa kiểm chứng với kết quả thực tế: nó nêu câu hỏi chứ không phán xét một nước. Cờ chỉ dựng khi biết chắc cả bốn điều kiện đúng, và hạ ngay khi biết chắc một điều kiện không đúng.',
   }),
   peersAre: text<{ places: number; dataset: string; year: number }>({
-    en: (f) => `peers are all ${f.places} places of \`${f.dataset}\` that export in ${f.year}`,
+    en: (f) =>
+      `peers are the ${f.places} other countries of \`${f.dataset}\` that export in ${f.year}; the country itself and a rest of the world are none`,
     vi: (f) =>
-      `nhóm so sánh là cả ${f.places} nơi có xuất khẩu trong \`${f.dataset}\` năm ${f.year}`,
+      `nhóm so sánh là ${f.places} nước khác có xuất khẩu trong \`${f.dataset}\` năm ${f.year}; không gồm chính nước này và phần còn lại của thế giới`,
+  }),
+  fewPeers: text<{ peers: number; dataset: string; year: number }>({
+    en: (f) =>
+      `a quartile needs four other countries that export; \`${f.dataset}\` has ${f.peers} in ${f.year}`,
+    vi: (f) =>
+      `tứ phân vị cần bốn nước khác có xuất khẩu; \`${f.dataset}\` có ${f.peers} trong năm ${f.year}`,
   }),
   needFive: text<{ place: string; years: number }>({
     en: (f) =>

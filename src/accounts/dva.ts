@@ -46,6 +46,21 @@ export const TIVA_ORIGIN = tiva(
   'v_t′ B_ts e_s / 1′e_s',
 );
 
+export const WITHOUT_ORIGIN: Method = {
+  id: 'without_origin_share',
+  version: '1',
+  name: {
+    en: 'Gross exports without a place of origin: taxes less subsidies on products, and what does not balance',
+    vi: 'Xuất khẩu gộp không có nơi gốc: thuế trừ trợ cấp sản phẩm, và phần không cân đối',
+  },
+  formula: '1 − Σ_t v_t′ B_ts e_s / 1′e_s',
+  citation: 'what domestic and foreign value added leave of gross exports',
+  status: 'derived',
+};
+
+/** Of exports; below it, the part without origin is rounding and no row of its own. */
+export const ORIGIN_ROUNDING = 1e-6;
+
 export interface ValueInExports {
   /** Gross exports of the place. */
   readonly exports: number;

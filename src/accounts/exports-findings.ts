@@ -11,7 +11,14 @@ import { BM_LABELS, KWW_LABELS, WWZ_LABELS } from './term-labels.js';
 import { chainFinding, type ChainFrame } from './chain-frame.js';
 import { say } from './chain-messages.js';
 import type { Chain } from './chain.js';
-import { TIVA_DVA, TIVA_FVA, TIVA_ORIGIN, valueInExports } from './dva.js';
+import {
+  ORIGIN_ROUNDING,
+  TIVA_DVA,
+  TIVA_FVA,
+  TIVA_ORIGIN,
+  valueInExports,
+  WITHOUT_ORIGIN,
+} from './dva.js';
 import { KWW, kww, KWW_TERMS } from './kww.js';
 import { WWZ, wwz, WWZ_TERMS, type Wwz, type WwzTerm } from './wwz.js';
 
@@ -81,9 +88,27 @@ function shareOf(
   );
 }
 
+/** What no place of the table added, where that is more than rounding: with it, the parts sum to the whole. */
+function remainder(
+  frame: ChainFrame,
+  amount: number,
+  whole: number,
+  reading: Partial<Pick<Reading, 'partner' | 'product'>> = {},
+): Finding[] {
+  if (!(whole > 0) || Math.abs(amount) <= ORIGIN_ROUNDING * whole) return [];
+  return [
+    shareOf(frame, amount, whole, {
+      ...reading,
+      measure: WITHOUT_ORIGIN.id,
+      method: WITHOUT_ORIGIN,
+      caveats: [say.withoutOrigin({ share: amount / whole })],
+    }),
+  ];
+}
+
 /**
- * Gross exports and what is in them: the shares of TiVA, of Borin and Mancini (exporter's perspective, source), and
- * the nine terms of Koopman, Wang and Wei.
+ * Gross exports and what is in them: the shares of TiVA, what has no place of origin, the shares of Borin and Mancini
+ * (exporter's perspective, source), and the nine terms of Koopman, Wang and Wei.
  *
  * @example
  * exportsFindings(frame).find((f) => f.measure === 'tiva_fva_share')?.value; // { kind: 'point', value: 0.165 }
@@ -96,10 +121,8 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
   if (found === undefined || nine === undefined) return [];
   const whole = found.exports;
   const lost = whole > 0 ? found.withoutOrigin / whole : 0;
-  const caveats = [
-    ...(Math.abs(lost) > 1e-6 ? [say.withoutOrigin({ share: lost })] : []),
-    say.whichDomestic({}),
-  ];
+  const less = Math.abs(lost) > ORIGIN_ROUNDING ? [say.withoutOrigin({ share: lost })] : [];
+  const caveats = [...less, say.whichDomestic({})];
   return [
     chainFinding(
       frame,
@@ -114,6 +137,7 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
     ),
     shareOf(frame, found.domestic, whole, { measure: TIVA_DVA.id, method: TIVA_DVA, caveats }),
     shareOf(frame, found.foreign, whole, { measure: TIVA_FVA.id, method: TIVA_FVA, caveats }),
+    ...remainder(frame, found.withoutOrigin, whole),
     ...Object.entries(BM_LABELS).map(([term, label]) =>
       shareOf(frame, sumOf(source[term as SourceTerm], frame), whole, {
         measure: `borin_mancini/${term}`,
@@ -127,7 +151,7 @@ export function exportsFindings(frame: ChainFrame): readonly Finding[] {
         measure: `kww/${term}`,
         method: KWW,
         label: part('Koopman-Wang-Wei', KWW_LABELS[term]),
-        caveats: [say.doubleCounted({})],
+        caveats: [...less, say.doubleCounted({})],
       }),
     ),
   ];
@@ -190,6 +214,12 @@ export function sectorOriginFindings(
       label: OTHERS,
       product: sector,
     }),
+    ...remainder(
+      frame,
+      whole * (1 - (chain.own[i] as number) - (chain.foreign[i] as number)),
+      whole,
+      { product: sector },
+    ),
   ];
 }
 
@@ -256,7 +286,13 @@ export function partnerFindings(frame: ChainFrame, partner: string): readonly Fi
   const sixteen = partOf(chain, 'sixteen', () => wwz(chain));
   const source = partOf(chain, 'source', () => borinManciniSource(chain));
   const sink = partOf(chain, 'sink', () => borinManciniSink(chain));
-  const whole = sumOf(chain.exports.to.data, frame, at);
+  const { data, cols } = chain.exports.to;
+  const whole = sumOf(data, frame, at);
+  let lost = 0;
+  for (let i = frame.span[0]; i < frame.span[1]; i++)
+    lost +=
+      (1 - (chain.own[i] as number) - (chain.foreign[i] as number)) *
+      (data[i * cols + at] as number);
   const split = (
     parts: Readonly<Partial<Record<string, Float64Array>>>,
     method: Method,
@@ -296,6 +332,7 @@ export function partnerFindings(frame: ChainFrame, partner: string): readonly Fi
         label: part('Wang-Wei-Zhu', WWZ_LABELS[term]),
       }),
     ),
+    ...remainder(frame, lost, whole, { partner }),
     ...split(source, BORIN_MANCINI_SOURCE, 'borin_mancini_source', {
       en: 'at its first crossing',
       vi: 'tính ở lần qua biên giới đầu',

@@ -1,9 +1,10 @@
 /** How much a country's industry rests on another's, as Findings: face value, look-through, value added, demand. */
-import type { Finding, PlaceCode } from '../core/index.js';
+import { findingOf, missing, type Finding, type PlaceCode, type Reading } from '../core/index.js';
 import { ABSORBED, absorbed, type Absorbed } from './absorbed.js';
 import { chainFinding, type ChainFrame } from './chain-frame.js';
 import { say } from './chain-messages.js';
 import type { Chain } from './chain.js';
+import { say as shared } from './messages.js';
 import {
   exposures,
   FACE_INPUTS,
@@ -30,7 +31,8 @@ function lookedAt(chain: Chain): Looked {
 }
 
 /**
- * Exposure to one partner, import side and sales side, and value added that its final demand absorbs.
+ * Exposure to one partner, import side and sales side, and value added that its final demand absorbs. A partner that
+ * the table does not hold has the same Findings, each missing with the reason.
  *
  * @example
  * exposureFindings(frame, 'DEU').map((f) => f.measure);
@@ -38,73 +40,56 @@ function lookedAt(chain: Chain): Looked {
  */
 export function exposureFindings(frame: ChainFrame, partner: PlaceCode): readonly Finding[] {
   const { chain, place, subject } = frame;
-  const { places } = chain.system.table;
+  const { places, id } = chain.system.table;
   const at = places.indexOf(partner);
+  if (at < 0) {
+    const detail = shared.notInTable({ dataset: id, subject: partner, places });
+    return readings(partner).map((reading) =>
+      findingOf(frame, {
+        ...reading,
+        label: reading.method.name,
+        value: missing({ reason: 'not_covered', detail }),
+      }),
+    );
+  }
   const { pairs, demand } = lookedAt(chain);
   const found = pairs[place]?.[at];
   if (found === undefined) return [];
   const why = () => say.noTrade({ place: subject, partner });
-  const gross = [say.grossRecursion({}), say.shockEvidence({})];
   const gdp = demand.gdp[place] as number;
   const taken = demand.byPlace.data[place * places.length + at] as number;
-  return [
-    chainFinding(frame, found.faceShare, why, {
-      measure: FACE_INPUTS.id,
-      method: FACE_INPUTS,
-      unit: 'share',
-      partner,
-      side: 'import',
-      caveats: [say.shockEvidence({})],
-    }),
-    chainFinding(frame, found.lookShare, why, {
-      measure: LOOK_INPUTS.id,
-      method: LOOK_INPUTS,
-      unit: 'share',
-      partner,
-      side: 'import',
-      caveats: gross,
-    }),
-    chainFinding(frame, found.value, why, {
-      measure: VALUE_INPUTS.id,
-      method: VALUE_INPUTS,
-      unit: 'share',
-      partner,
-      side: 'import',
-      caveats: [say.shockEvidence({})],
-    }),
-    chainFinding(frame, found.hidden, why, {
-      measure: HIDDEN_RATIO.id,
-      method: HIDDEN_RATIO,
-      unit: 'ratio',
-      partner,
-      side: 'import',
-      caveats: gross,
-    }),
-    chainFinding(frame, found.soldShare, why, {
-      measure: FACE_SALES.id,
-      method: FACE_SALES,
-      unit: 'share',
-      partner,
-      side: 'export',
-      caveats: [say.shockEvidence({})],
-    }),
-    chainFinding(frame, found.soldThroughShare, why, {
-      measure: LOOK_SALES.id,
-      method: LOOK_SALES,
-      unit: 'share',
-      partner,
-      side: 'export',
-      caveats: gross,
-    }),
-    chainFinding(frame, gdp > 0 ? taken / gdp : undefined, why, {
-      measure: ABSORBED.id,
-      method: ABSORBED,
-      unit: 'share',
-      partner,
-      side: 'export',
-      caveats: [say.tableGdp({})],
-    }),
+  const values = [
+    found.faceShare,
+    found.lookShare,
+    found.value,
+    found.hidden,
+    found.soldShare,
+    found.soldThroughShare,
+    gdp > 0 ? taken / gdp : undefined,
   ];
+  return readings(partner).map((reading, k) => chainFinding(frame, values[k], why, reading));
+}
+
+/** What is read of one partner, in the order in which it is shown. */
+function readings(partner: PlaceCode): ReadonlyArray<Omit<Reading, 'value' | 'label'>> {
+  const [plain, gross] = [[say.shockEvidence({})], [say.grossRecursion({}), say.shockEvidence({})]];
+  const all = [
+    [FACE_INPUTS, 'share', 'import', plain],
+    [LOOK_INPUTS, 'share', 'import', gross],
+    [VALUE_INPUTS, 'share', 'import', plain],
+    [HIDDEN_RATIO, 'ratio', 'import', gross],
+    [FACE_SALES, 'share', 'export', plain],
+    [LOOK_SALES, 'share', 'export', gross],
+    [ABSORBED, 'share', 'export', [say.tableGdp({})]],
+  ] as const;
+  return all.map(([method, unit, side, caveats]) => ({
+    measure: method.id,
+    method,
+    unit,
+    partner,
+    side,
+    caveats,
+  }));
 }
 
 /** Exposure to every other place of the table, the largest origin of value added first. */

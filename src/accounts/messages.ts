@@ -46,9 +46,9 @@ export const say = defineMessages('accounts', {
   }),
   notProductive: text<{ id: string; radius: number; label: string; purchases: number }>({
     en: (f) =>
-      `\`${f.id}\`: the spectral radius of the coefficients is ${format.number(f.radius, 'en', 6)}, and below 1 is needed: to make one unit the economy would use more than one. It rests on \`${f.label}\` above all, which buys ${format.number(f.purchases, 'en', 4)} for each unit of output: check that column and the output of its row`,
+      `\`${f.id}\`: the spectral radius of the coefficients ${f.radius < 1 ? 'was not shown to stay below 1, and it must: to make one unit the economy uses as good as one' : `is ${format.number(f.radius, 'en', 6)}, and below 1 is needed: to make one unit the economy would use ${f.radius < 1.0000005 ? 'one or more' : 'more than one'}`}. It rests on \`${f.label}\` above all, which buys ${format.number(f.purchases, 'en', 4)} for each unit of output: check that column and the output of its row`,
     vi: (f) =>
-      `\`${f.id}\`: bán kính phổ của ma trận hệ số là ${format.number(f.radius, 'vi', 6)} trong khi phải nhỏ hơn 1: để làm ra một đơn vị, nền kinh tế phải dùng hơn một đơn vị. Nguyên nhân chính là \`${f.label}\`, mua ${format.number(f.purchases, 'vi', 4)} cho mỗi đơn vị sản lượng: hãy kiểm tra cột này và sản lượng của dòng tương ứng`,
+      `\`${f.id}\`: bán kính phổ của ma trận hệ số ${f.radius < 1 ? 'chưa chứng minh được là nhỏ hơn 1 như bắt buộc: để làm ra một đơn vị, nền kinh tế dùng gần đúng một đơn vị' : `là ${format.number(f.radius, 'vi', 6)} trong khi phải nhỏ hơn 1: để làm ra một đơn vị, nền kinh tế phải dùng ${f.radius < 1.0000005 ? 'từ một' : 'hơn một'} đơn vị`}. Nguyên nhân chính là \`${f.label}\`, mua ${format.number(f.purchases, 'vi', 4)} cho mỗi đơn vị sản lượng: hãy kiểm tra cột này và sản lượng của dòng tương ứng`,
   }),
   singular: text<{ id: string }>({
     en: (f) => `\`${f.id}\`: identity less coefficients cannot be inverted to any useful precision`,

@@ -3,6 +3,7 @@ import {
   findingOf,
   interval,
   missing,
+  place as placeOf,
   point,
   range,
   type Evidence,
@@ -73,15 +74,20 @@ interface Known {
 
 const unknown = (why: Missing): Known => ({ value: missing(why), evidence: [] });
 
-/** Foreign share of exports of the country, and the third quartile of all that export. */
+/** Foreign share of exports of the country, and the third quartile of all other countries that export. */
 function foreignValue(frame: ChainFrame) {
   const { chain, place } = frame;
   const shares = valueInExports(chain).flatMap(({ exports, foreign }, s) =>
     exports > 0 ? [{ s, share: foreign / exports }] : [],
   );
-  const level = thirdQuartile(shares.map(({ share }) => share));
+  const { places } = chain.system.table;
+  // The country is no peer of its own, nor is what a publisher puts together as the rest of the world.
+  const peers = shares.filter(
+    ({ s }) => s !== place && placeOf(places[s] as string)?.kind !== 'area',
+  );
+  const level = thirdQuartile(peers.map(({ share }) => share));
   const own = shares.find(({ s }) => s === place)?.share;
-  return { own, level, peers: shares.length };
+  return { own, level, peers: peers.length };
 }
 
 /** The last table, and the last one that stands five years before it or more. */
@@ -188,7 +194,14 @@ export function stuckFindings(question: StuckQuestion): Stuck {
       : peers?.own === undefined || level === undefined
         ? unknown({
             reason: 'undefined',
-            detail: say.noExports({ place: subject, year: Number(last.period) }),
+            detail:
+              peers?.own === undefined
+                ? say.noExports({ place: subject, year: Number(last.period) })
+                : say.fewPeers({
+                    peers: peers.peers,
+                    dataset: last.origin,
+                    year: Number(last.period),
+                  }),
           })
         : {
             value: point(peers.own),

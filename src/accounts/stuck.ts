@@ -147,7 +147,7 @@ export const quartileLimit = (
   unit: 'share',
   status: 'derived',
   label: { en: 'top quarter of peers', vi: 'nhóm một phần tư cao nhất' },
-  origin: `third quartile of ${peers} exporting places in ${dataset}, ${year}`,
+  origin: `third quartile of ${peers} other exporting countries in ${dataset}, ${year}`,
 });
 
 /** One year of a country's exports, in any money unit, the same for both years. */

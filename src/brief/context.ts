@@ -49,11 +49,10 @@ export function credit(
   const datasets = findings.flatMap((f) => f.evidence.filter((e) => e.kind === 'dataset'));
   const facts = findings.flatMap((f) => f.evidence.filter((e) => e.kind === 'fact'));
   const names = [
-    ...new Set(
-      datasets.map((d) =>
-        render(say.datasetSource({ title: d.title[c.lang], release: d.release }), c.lang),
-      ),
-    ),
+    ...[...new Set(datasets.map((d) => d.title[c.lang]))].map((title) => {
+      const of = datasets.filter((d) => d.title[c.lang] === title).map((d) => d.release);
+      return render(say.datasetSource({ title, release: [...new Set(of)].join(', ') }), c.lang);
+    }),
     ...(facts.length > 0
       ? [render(say.factsSource({ count: new Set(facts.map((f) => f.id)).size }), c.lang)]
       : []),

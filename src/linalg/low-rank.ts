@@ -11,11 +11,12 @@ import { say } from './messages.js';
 import { plainLu } from './plain.js';
 import { norm1, plainFactorOf } from './plain-factor.js';
 import { times, timesTransposed } from './products.js';
+import { spectralRadius } from './radius.js';
 
 /** What solves with a matrix: a factor, an inverse, an update of either. */
 export type Solver = Pick<Factor, 'n' | 'solve' | 'solveTransposed'>;
 
-/** Reciprocal condition below which a small matrix counts as singular. */
+/** Distance from singular, of the parts summed, below which a small matrix counts as singular. */
 const LEAST = 1e-13;
 
 /** An inverse as something that solves, by products with it. */
@@ -34,26 +35,54 @@ export function solverOf(inverse: Matrix): Solver {
   };
 }
 
+/** The small matrix of an update, factored, and how far it is from singular beside what its numbers were made of. */
+export interface Small {
+  readonly factor: LuFactor;
+  readonly rcond: number;
+}
+
 /**
- * The small matrix of an update, factored.
+ * The small matrix S of an update, factored. Rounding leaves in each number an error in proportion to the parts that
+ * were summed, not to what is left of them: with the sizes M of the parts, `1 / rho(|S⁻¹| M)` (at most 1) bounds from
+ * below how large a part of them makes S singular (Demmel, The componentwise distance to the nearest singular matrix,
+ * SIAM J. Matrix Anal. Appl. 13, 1992; recalled). Scaling rows or columns does not change it, and a single number that
+ * is left of a cancellation is refused too.
  *
- * @throws TuchuError `updateSingular` with its condition and size
+ * @param parts sizes of what was summed to each number of S, none below zero
+ * @throws TuchuError `updateSingular` with that number and the size
+ * @example
+ * ```ts
+ * const one = { rows: 1, cols: 1, data: Float64Array.of(0.5) };
+ * smallFactor(one, { ...one, data: Float64Array.of(1) }).rcond; // => 0.5
+ * ```
  */
-export function smallFactor(s: Matrix): LuFactor {
+export function smallFactor(s: Matrix, parts: Matrix): Small {
+  const k = s.rows;
   const singular = (rcond: number): TuchuError =>
-    new TuchuError(say.updateSingular({ rcond, size: s.rows }));
+    new TuchuError(say.updateSingular({ rcond, size: k }));
   const norm = norm1(s);
   if (s.data.some((x) => !Number.isFinite(x))) throw singular(0);
   const lu = plainLu(s);
-  for (let i = 0; i < s.rows; i++) if (lu.lu.data[i * s.rows + i] === 0) throw singular(0);
-  const f = plainFactorOf(lu, norm);
-  if (s.rows > 0 && f.rcond < LEAST) throw singular(f.rcond);
-  return f;
+  for (let i = 0; i < k; i++) if (lu.lu.data[i * k + i] === 0) throw singular(0);
+  const small = plainFactorOf(lu, norm);
+  const spread = zeros(k, k);
+  for (let i = 0; i < k; i++) {
+    const row = small.solveTransposed(Float64Array.from({ length: k }, (_, j) => +(i === j)));
+    for (let p = 0; p < k; p++) {
+      const w = Math.abs(row[p]!);
+      if (w !== 0)
+        for (let q = 0; q < k; q++) spread.data[i * k + q]! += w * parts.data[p * k + q]!;
+    }
+  }
+  if (spread.data.some((x) => !Number.isFinite(x))) throw singular(0);
+  const rcond = 1 / Math.max(1, spectralRadius(spread, { tolerance: 1e-3, most: 200 }).radius);
+  if (rcond < LEAST) throw singular(rcond);
+  return { factor: small, rcond };
 }
 
 /** An update that solves, and how far its small matrix is from singular. */
 export interface LowRank extends Solver {
-  /** Reciprocal condition of the small matrix: digits lost beside those that A itself costs. */
+  /** How far the small matrix is from singular, of the parts summed: digits lost beside those that A itself costs. */
   readonly smallRcond: number;
 }
 
@@ -80,17 +109,26 @@ export function lowRank(a: Solver, u: Matrix, v: Matrix): LowRank {
     for (let i = 0; i < n; i++) z.data[i * k + j] = solved[i]!;
   }
   const s = zeros(k, k);
+  const parts = zeros(k, k);
   for (let i = 0; i < n; i++)
     for (let p = 0; p < k; p++) {
       const w = v.data[i * k + p]!;
-      if (w !== 0) for (let q = 0; q < k; q++) s.data[p * k + q]! += w * z.data[i * k + q]!;
+      if (w !== 0)
+        for (let q = 0; q < k; q++) {
+          const part = w * z.data[i * k + q]!;
+          s.data[p * k + q]! += part;
+          parts.data[p * k + q]! += Math.abs(part);
+        }
     }
-  for (let p = 0; p < k; p++) s.data[p * k + p]! += 1;
-  const small = smallFactor(s);
+  for (let p = 0; p < k; p++) {
+    s.data[p * k + p]! += 1;
+    parts.data[p * k + p]! += 1;
+  }
+  const { factor: small, rcond } = smallFactor(s, parts);
   const less = (x: Float64Array, y: Float64Array): Float64Array => x.map((e, i) => e - y[i]!);
   return {
     n,
-    smallRcond: k === 0 ? 1 : small.rcond,
+    smallRcond: rcond,
     solve: (b) => {
       const x = a.solve(b);
       return less(x, times(z, small.solve(timesTransposed(v, x))));

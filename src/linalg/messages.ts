@@ -6,6 +6,11 @@ const small = (x: number, lang: Lang): string => {
   const written = x.toExponential(1);
   return lang === 'vi' ? written.replace('.', ',') : written;
 };
+/** A number below 1 with as many decimals as show it; `1 - 1.1e-16` where that takes more than twelve. */
+const below = (x: number, lang: Lang): string => {
+  const decimals = Math.max(3, Math.ceil(-Math.log10(1 - x) - 1e-9));
+  return decimals > 12 ? `1 - ${small(1 - x, lang)}` : format.number(x, lang, decimals);
+};
 const shape = (f: { rows: number; cols: number }): string => `${f.rows} x ${f.cols}`;
 
 export const say = defineMessages('linalg', {
@@ -58,7 +63,7 @@ export const say = defineMessages('linalg', {
   }),
   updateSingular: text<{ rcond: number; size: number }>({
     en: (f) =>
-      `what is left after the change has no inverse: the small matrix of ${f.size} rows has reciprocal condition \`${small(f.rcond, 'en')}\``,
+      `what is left after the change has no inverse: the small matrix of ${f.size} ${format.plural(f.size, 'row', 'rows')} has reciprocal condition \`${small(f.rcond, 'en')}\``,
     vi: (f) =>
       `phần còn lại sau thay đổi không có nghịch đảo: ma trận nhỏ ${f.size} hàng có nghịch đảo số điều kiện \`${small(f.rcond, 'vi')}\``,
   }),
@@ -69,9 +74,13 @@ export const say = defineMessages('linalg', {
   }),
   noContraction: text<{ terms: number; radius: number }>({
     en: (f) =>
-      `the series does not settle: after ${f.terms} terms none was shown to shrink; the spectral radius is about \`${format.number(f.radius, 'en', 3)}\` and must be below 1`,
+      f.radius < 1
+        ? `the series settles too slowly to be summed: the spectral radius is about \`${below(f.radius, 'en')}\`, so near 1 that after ${f.terms} terms none was shown to shrink enough; solve instead`
+        : `the series does not settle: after ${f.terms} terms none was shown to shrink; the spectral radius is about \`${format.number(f.radius, 'en', 3)}\` and must be below 1`,
     vi: (f) =>
-      `chuỗi không hội tụ: sau ${f.terms} số hạng vẫn chưa thấy số hạng nhỏ dần; bán kính phổ khoảng \`${format.number(f.radius, 'vi', 3)}\` trong khi phải nhỏ hơn 1`,
+      f.radius < 1
+        ? `chuỗi hội tụ quá chậm để cộng: bán kính phổ khoảng \`${below(f.radius, 'vi')}\`, gần 1 đến mức sau ${f.terms} số hạng vẫn chưa thấy đủ nhỏ dần; hãy giải hệ`
+        : `chuỗi không hội tụ: sau ${f.terms} số hạng vẫn chưa thấy số hạng nhỏ dần; bán kính phổ khoảng \`${format.number(f.radius, 'vi', 3)}\` trong khi phải nhỏ hơn 1`,
   }),
   slowSeries: text<{ terms: number; bound: number }>({
     en: (f) =>

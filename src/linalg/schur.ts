@@ -12,10 +12,28 @@ import { times, timesTransposed } from './products.js';
 export interface Without extends Solver {
   /** Rows that are kept, ascending. */
   readonly kept: Int32Array;
-  /** Reciprocal condition of N_KK. */
+  /** How far N_KK is from singular, beside the size of its rows and columns in N. */
   readonly smallRcond: number;
   /** The inverse of what is kept: one row and column for each of `kept`. */
   inverse(): Matrix;
+}
+
+/**
+ * What numbers of N_KK were made of is not known any more: the geometric mean of the largest number in their row and
+ * in their column of N stands for it. A number far below both is what a cancellation left.
+ */
+function partsOf({ rows: n, data }: Matrix, taken: readonly number[]): Matrix {
+  const k = taken.length;
+  const parts = zeros(k, k);
+  const most = (at: (i: number) => number): number => {
+    let size = 0;
+    for (let i = 0; i < n; i++) size = Math.max(size, Math.abs(data[at(i)]!));
+    return Math.sqrt(size);
+  };
+  const rows = taken.map((row) => most((j) => row * n + j));
+  const cols = taken.map((col) => most((i) => i * n + col));
+  rows.forEach((r, p) => cols.forEach((c, q) => (parts.data[p * k + q] = r * c)));
+  return parts;
 }
 
 /**
@@ -42,7 +60,7 @@ export function without(inverse: Matrix, taken: readonly number[]): Without {
   taken.forEach((row, p) =>
     taken.forEach((col, q) => (corner.data[p * k + q] = at[row * n + col]!)),
   );
-  const small = smallFactor(corner);
+  const { factor: small, rcond } = smallFactor(corner, partsOf(inverse, taken));
   /** b with zeros where rows are taken out. */
   const cut = (b: Float64Array): Float64Array => {
     checkSide(n, b);
@@ -54,7 +72,7 @@ export function without(inverse: Matrix, taken: readonly number[]): Without {
   return {
     n,
     kept,
-    smallRcond: k === 0 ? 1 : small.rcond,
+    smallRcond: rcond,
     solve: (b) => {
       const x = times(inverse, cut(b));
       const c = small.solve(pick(x));

@@ -30,23 +30,25 @@ const evidence: Evidence = {
   rows: 1,
 };
 
-/** Four places of one sector; the first buys `imports` of inputs from the second, sells 100 abroad. */
+/** Five places of one sector, four of them peers of the first; the first buys `imports` of inputs from the second, sells 100 abroad. */
 function frameOf(imports: number, year: number, size = 1): ChainFrame {
   const inter = [
-    [0, 0, 0, 0],
-    [imports, 0, 0, 0],
-    [0, 10, 0, 0],
-    [0, 0, 5, 0],
+    [0, 0, 0, 0, 0],
+    [imports, 0, 0, 0, 0],
+    [0, 10, 0, 0, 0],
+    [0, 0, 5, 0, 0],
+    [0, 0, 0, 0, 0],
   ];
   const final = [
-    [20, 40, 40, 20],
-    [5, 50, 10, 10],
-    [5, 5, 50, 10],
-    [5, 5, 5, 50],
+    [20, 40, 40, 20, 0],
+    [5, 50, 10, 10, 0],
+    [5, 5, 50, 10, 0],
+    [5, 5, 5, 50, 0],
+    [0, 0, 0, 5, 50],
   ];
   const grown = (rows: number[][]): number[][] => rows.map((row) => row.map((x) => x * size));
   const table: IoTable = {
-    ...madeTable(['AAA', 'BBB', 'CCC', 'DDD'], 1, grown(inter), grown(final)),
+    ...madeTable(['AAA', 'BBB', 'CCC', 'DDD', 'EEE'], 1, grown(inter), grown(final)),
     id: `made-${year}`,
     year,
   };
@@ -130,7 +132,7 @@ describe('the stuck flag', () => {
     const [share, lag] = found.conditions.map((c) => c.finding);
     // Foreign value: 120 of 240 units of output, all bought from one that takes 2 x 10 of inputs from a third.
     expect(share?.value).toEqual({ kind: 'point', value: expect.closeTo(0.5, 12) as number });
-    expect(share?.limits[0]?.limit.origin).toContain('4 exporting places');
+    expect(share?.limits[0]?.limit.origin).toContain('4 other exporting countries');
     expect(lag?.period).toBe('2000/2005');
     // DVA share from 2/3 to 1/2, exports doubled, workers 1.2 times.
     const own = Math.log((200 * 0.5) / (100 * (2 / 3)));

@@ -51,6 +51,42 @@ describe('writeChainPage', () => {
     ]);
   });
 
+  it('a partner that no table holds is no zero: the reason, and no number', async () => {
+    const { page, findings, answered, refused } = await writeChainPage(
+      workspace,
+      { subject: 'DEU', part: 'exposure', to: 'VNM' },
+      'en',
+    );
+    expect([answered, refused.length]).toEqual([false, 1]);
+    expect(findings.map((f) => f.value.kind)).toEqual(Array(7).fill('missing'));
+    expect(JSON.stringify(page)).not.toContain('0.0%');
+    expect(page.sections[0]?.title).toContain('does not hold Viet Nam');
+    expect(page.missing.items[0]?.why).toContain('has no sectors of Viet Nam');
+    await expect(
+      writeChainPage(workspace, { subject: 'DEU', part: 'exposure', to: 'DEU' }, 'en'),
+    ).rejects.toThrow(/two different places/);
+  });
+
+  it('of a year that is not loaded it says which are', async () => {
+    const { page, answered } = await writeChainPage(
+      workspace,
+      { subject: 'DEU', year: 1850 },
+      'en',
+    );
+    expect(answered).toBe(false);
+    expect(page.title).toBe(
+      'No input-output table of 1850 is loaded; Germany is in those of 2000, 2005',
+    );
+    expect(page.missing.items[0]?.fill).toContain('`--year`: 2000, 2005');
+  });
+
+  it('of an earlier year nothing later is told; what is recalled or uncertain is named', async () => {
+    const { page } = await writeChainPage(workspace, { subject: 'DEU', year: 2000 }, 'en');
+    expect(page.sections.map((s) => s.id)).not.toContain('years');
+    const notes = page.sections.find((s) => s.id === 'table')?.notes.join(' ');
+    expect(notes).toMatch(/Recalled .*TiVA.*Uncertain, not the official method: .*Inputs bought/);
+  });
+
   it('draws bars whose parts add up to the whole, and the nine terms too', async () => {
     const { page } = await writeChainPage(workspace, { subject: 'DEU', part: 'exports' }, 'en');
     const chart = page.sections[0]?.chart;

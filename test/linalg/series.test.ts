@@ -118,3 +118,12 @@ describe('the spectral radius', () => {
     );
   });
 });
+
+describe('a series that settles too slowly', () => {
+  it('says so with digits that show the radius below 1, and never that 1 must be below 1', () => {
+    const at = (x: number) => ({ rows: 1, cols: 1, data: Float64Array.of(x) });
+    const one = Float64Array.of(1);
+    expect(() => powerSeries(at(0.9999), one)).toThrow(/too slowly.* about `0\.9999`.*solve/);
+    expect(() => powerSeries(at(1.25), one)).toThrow(/about `1\.250` and must be below 1/);
+  });
+});

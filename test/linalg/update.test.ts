@@ -6,6 +6,7 @@ import {
   identityColumns,
   identityRows,
   lowRank,
+  smallFactor,
   solverOf,
   times,
   timesTransposed,
@@ -112,6 +113,48 @@ describe('an update of low rank', () => {
     expect(() => lowRank(f, made(3, 1, 1), made(3, 1, 1))).toThrow(/40 numbers is needed; `3`/);
     expect(() => solverOf(one).solve(new Float64Array(2))).toThrow(/`2` were given/);
   });
+
+  it('rank one is measured against the parts summed: what a cancellation leaves is refused', () => {
+    const one = (x: number): Matrix => ({ rows: 1, cols: 1, data: Float64Array.of(x) });
+    // 1 + 1 * -(1 - 2^-52): what is left is one unit in the last place.
+    expect(() => lowRank(solverOf(one(1)), one(1), one(-(1 - 2 ** -52)))).toThrow(
+      /small matrix of 1 row has reciprocal condition `1\.1e-16`/,
+    );
+    expect(smallFactor(one(0.5), one(1)).rcond).toBe(0.5);
+    // Far less is left, but nothing was lost: 1 + 2 - 1 = 2 of 4.
+    expect(smallFactor(one(2), one(4)).rcond).toBe(0.5);
+    // Small beside one, large beside what it was summed from.
+    expect(smallFactor(one(1e-20), one(1e-20)).rcond).toBe(1);
+  });
+
+  it('scaling rows or columns of the small matrix changes nothing', () => {
+    const s = { rows: 2, cols: 2, data: Float64Array.of(2, 1, 1, 3) };
+    const scaled = (r: number, c: number): Matrix => ({
+      ...s,
+      data: Float64Array.of(2 * r * c, 1 * r, 1 * c, 3),
+    });
+    const plain = smallFactor(s, s).rcond;
+    expect(plain).toBeGreaterThan(0.1);
+    for (const [r, c] of [
+      [1e-18, 1],
+      [1, 1e-18],
+      [1e12, 1e-14],
+    ] as const)
+      expect(smallFactor(scaled(r, c), scaled(r, c)).rcond).toBeCloseTo(plain, 3);
+  });
+
+  it('a remainder that is singular to rounding has no inverse', async () => {
+    // Without row and column 0, the others are 0.1 and 0.3 times each other's parts.
+    const m = {
+      rows: 3,
+      cols: 3,
+      data: Float64Array.of(1, 2, 3, 4, 0.1, 0.3, 5, 0.7 * 0.1, 0.7 * 0.3),
+    };
+    const inverse = await (await factor(m)).inverse();
+    expect(Math.abs(inverse.data[0]!)).toBeLessThan(1e-14);
+    expect(() => without(inverse, [0])).toThrow(/small matrix of 1 row/);
+    expect(without(inverse, [1]).smallRcond).toBeGreaterThan(1e-3);
+  });
 });
 
 describe('a matrix without some rows and columns', () => {
@@ -152,7 +195,7 @@ describe('a matrix without some rows and columns', () => {
     expect([...without(inverse, [1]).inverse().data]).toEqual([0.5]);
     // [[0, 1], [1, 0]] is its own inverse; what is left of it is [0].
     const swap = { rows: 2, cols: 2, data: Float64Array.of(0, 1, 1, 0) };
-    expect(() => without(swap, [0])).toThrow(/no inverse: the small matrix of 1 rows/);
+    expect(() => without(swap, [0])).toThrow(/no inverse: the small matrix of 1 row /);
     expect(() => without(inverse, [2])).toThrow(/`2` is no row of a matrix of 2 rows/);
     expect(() => without(inverse, [0, 0])).toThrow(/stands twice/);
     expect(() => without(inverse, [0.5])).toThrow(/`0.5`/);

@@ -1,6 +1,13 @@
 /** What can be said of a country's exports without a table that follows value through them. */
-import { findingOf, point, type Finding, type Method, type PlaceCode } from '../../core/index.js';
-import { tableTotal, type PartnerTable } from '../../dependence/index.js';
+import {
+  findingOf,
+  missing,
+  point,
+  type Finding,
+  type Method,
+  type PlaceCode,
+} from '../../core/index.js';
+import { productScope, tableTotal, type PartnerTable } from '../../dependence/index.js';
 import type { Workspace } from '../../store/index.js';
 import { assess } from '../assessment.js';
 import { eciFinding, readComplexity } from '../complexity/index.js';
@@ -22,7 +29,8 @@ const NO_OTHER_YEAR = 9999;
 const SPREAD = ['top_share', 'hhi'] as const;
 
 /**
- * Gross exports, how they are spread over buyers, and how complex they are: each with its own source and year.
+ * Gross exports, how they are spread over buyers, and how complex they are: each with its own source and year. Of an
+ * extract of products the complexity is missing with the reason: within fish alone it is not that of an economy.
  *
  * @example
  * const known = await knownWithoutTable(workspace, 'VNM');
@@ -36,14 +44,21 @@ export async function knownWithoutTable(
   const { found } = await readComplexity(workspace, { subject, since: NO_OTHER_YEAR });
   const { export: side } = await assess(workspace, subject);
   const { full } = side;
-  const [complexity] = found.flatMap(({ sets }) => sets.slice(0, 1));
+  const [complexity] = found.flatMap(({ sets, manifest }) =>
+    sets.slice(0, 1).map((reading): Finding => {
+      const finding = eciFinding(reading);
+      if (productScope(manifest) === 'all') return finding;
+      const detail = say.extract({ dataset: manifest.id });
+      return { ...finding, value: missing({ reason: 'not_covered', detail }) };
+    }),
+  );
   return [
     ...(full === undefined ? [] : [totalOf(full)]),
     ...SPREAD.flatMap((measure) => {
       const all = side.concentration.filter((f) => f.measure === measure);
       return all.filter((f) => full === undefined || f.period === full.period).slice(0, 1);
     }),
-    ...(complexity === undefined ? [] : [eciFinding(complexity)]),
+    ...(complexity === undefined ? [] : [complexity]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What the assessment says of value chains: why one cannot be read, and what stands in for it. */
-import { defineMessages, nameInText, placeName, text } from '../../core/index.js';
+import { defineMessages, format, nameInText, placeName, text } from '../../core/index.js';
 
 export const say = defineMessages('assess-chain', {
   extract: text<{ dataset: string }>({
@@ -13,6 +13,18 @@ export const say = defineMessages('assess-chain', {
       `\`${f.dataset}\` places ${placeName(f.place, 'en')} in no two years that stand ${f.years} apart or more`,
     vi: (f) =>
       `\`${f.dataset}\` không xếp được ${placeName(f.place, 'vi')} ở hai năm cách nhau từ ${f.years} năm trở lên`,
+  }),
+  weakYears: text<{
+    place: string;
+    dataset: string;
+    years: number;
+    weak: readonly string[];
+    least: number;
+  }>({
+    en: (f) =>
+      `\`${f.dataset}\` places ${placeName(f.place, 'en')} in no two years that stand ${f.years} apart or more and whose index has a firm sign: that of ${f.weak.join(', ')} correlates with diversity by less than ${format.number(f.least, 'en', 1)}, so it may turn over from one year to the next`,
+    vi: (f) =>
+      `\`${f.dataset}\` không xếp được ${placeName(f.place, 'vi')} ở hai năm cách nhau từ ${f.years} năm trở lên mà dấu của chỉ số đủ chắc: chỉ số năm ${f.weak.join(', ')} tương quan với độ đa dạng dưới ${format.number(f.least, 'vi', 1)}, nên dấu có thể đảo giữa các năm`,
   }),
   grossOnly: text({
     en: () =>
@@ -38,11 +50,11 @@ export const say = defineMessages('assess-chain', {
     vi: (f) =>
       `Cũng xuất khẩu đó theo nguồn và theo đích (Borin và Mancini), ${placeName(f.subject, 'vi')} sang ${placeName(f.partner, 'vi')}, ${f.year}`,
   }),
-  pairNote: text({
-    en: () =>
-      'The sixteen terms sum to gross exports to the partner. By source, value counts as added where it first leaves its country; by sink, where it last crosses a border before it is used: pairs differ, the sum over all partners does not.',
-    vi: () =>
-      'Mười sáu thành phần cộng lại bằng xuất khẩu gộp sang đối tác. Theo nguồn, giá trị tính tại lần đầu rời khỏi nước tạo ra nó; theo đích, tại lần cuối qua biên giới trước khi được dùng: từng cặp thì khác nhau, tổng theo mọi đối tác thì không.',
+  pairNote: text<{ whole: string }>({
+    en: (f) =>
+      `The sixteen terms ${f.whole === 'yes' ? 'sum to gross exports to the partner' : 'and the last row, what no place added (taxes less subsidies on products, for one), sum to gross exports to the partner'}. By source, value counts as added where it first leaves its country; by sink, where it last crosses a border before it is used: pairs differ, the sum over all partners does not.`,
+    vi: (f) =>
+      `Mười sáu thành phần ${f.whole === 'yes' ? 'cộng lại bằng xuất khẩu gộp sang đối tác' : 'cùng dòng cuối, phần không nơi nào tạo ra (chẳng hạn thuế trừ trợ cấp sản phẩm), cộng lại bằng xuất khẩu gộp sang đối tác'}. Theo nguồn, giá trị tính tại lần đầu rời khỏi nước tạo ra nó; theo đích, tại lần cuối qua biên giới trước khi được dùng: từng cặp thì khác nhau, tổng theo mọi đối tác thì không.`,
   }),
   notPartner: text<{ partner: string; dataset: string }>({
     en: (f) => `\`${f.dataset}\` has no ${placeName(f.partner, 'en')} to sell to`,

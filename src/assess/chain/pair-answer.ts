@@ -37,7 +37,7 @@ const SHARE: Text = { en: 'share', vi: 'tỷ phần' };
  */
 export async function pairAnswer(workspace: Workspace, q: PairQuestion): Promise<Answer> {
   const { subject, partner } = q;
-  if (subject === partner) throw new TuchuError(say.samePlace({ place: subject }), 2);
+  twoPlaces(subject, partner);
   const { table, refused } = await pickTable(workspace, q, subject, 'with');
   if (table === undefined) return { tables: [], refused };
   const { chain, evidence } = table.frame;
@@ -51,6 +51,11 @@ export async function pairAnswer(workspace: Workspace, q: PairQuestion): Promise
     };
   }
   return { tables: tablesOf(table, frame, partner), refused };
+}
+
+/** @throws `TuchuError` `samePlace` where a pair is one place */
+export function twoPlaces(subject: PlaceCode, partner: PlaceCode): void {
+  if (subject === partner) throw new TuchuError(say.samePlace({ place: subject }), 2);
 }
 
 function tablesOf({ held }: PickedTable, frame: ChainFrame, partner: PlaceCode): AnswerTable[] {
@@ -79,8 +84,14 @@ function tablesOf({ held }: PickedTable, frame: ChainFrame, partner: PlaceCode):
           label: named(term, WWZ_LABELS[term]),
           cells: [by(`wwz/${term}`)],
         })),
+        ...found
+          .filter((f) => f.measure === 'without_origin_share')
+          .map((f) => ({ key: f.measure, label: f.label, cells: [f] })),
       ],
-      notes: [say.pairNote({}), ...frame.caveats],
+      notes: [
+        say.pairNote({ whole: by('without_origin_share') === null ? 'yes' : 'no' }),
+        ...frame.caveats,
+      ],
     },
     {
       id: `chain-split@${held.manifest.id}`,

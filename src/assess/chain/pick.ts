@@ -49,6 +49,26 @@ export async function pickTable(
   return { table: undefined, others: [], refused: cannot };
 }
 
+/**
+ * Years of loaded tables that hold the country, oldest first; read from what is known of a dataset without opening it.
+ *
+ * @example
+ * await yearsWith(workspace, 'DEU'); // ['1995', '2000', ..., '2010']
+ */
+export async function yearsWith(
+  workspace: Workspace,
+  subject: PlaceCode,
+  dataset?: string,
+): Promise<readonly string[]> {
+  const years = new Set<number>();
+  for (const m of await workspace.datasets()) {
+    if (m.kind !== 'cells' || (dataset !== undefined && m.id !== dataset)) continue;
+    for (const row of await workspace.coverage(m.id))
+      if (row.role === 'from' && row.place === subject && row.year !== null) years.add(row.year);
+  }
+  return [...years].toSorted((a, b) => a - b).map(String);
+}
+
 /** A table that cannot be solved says why; the others still answer. */
 async function frameOrReason(
   workspace: Workspace,

@@ -50,11 +50,15 @@ export const eciFinding = (reading: SpaceReading): Finding =>
   });
 
 /** Correlation with diversity below which the sign of the index is doubtful; our own choice. */
-const WEAK = 0.3;
+export const WEAK_SIGN = 0.3;
+
+/** Whether the sign of the index rests on little: between two such years it may turn over. */
+export const signIsWeak = ({ space: { found } }: SpaceReading): boolean =>
+  typeof found !== 'string' && found.withDiversity < WEAK_SIGN;
 
 /** Says so where the sign rests on little. */
 export const weakSign = ({ space: { found } }: SpaceReading): Message[] =>
-  typeof found !== 'string' && found.withDiversity < WEAK
+  typeof found !== 'string' && found.withDiversity < WEAK_SIGN
     ? [say.weakSign({ correlation: found.withDiversity })]
     : [];
 

@@ -25,6 +25,7 @@ import {
   word,
 } from './context.js';
 import { say } from './messages.js';
+import { flagsOf } from './table-notes.js';
 
 /** Origins with a colour of their own, and sectors with a bar. */
 const NAMED = 4;
@@ -71,7 +72,8 @@ export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead):
   const domestic = measured(all, 'tiva_dva_share');
   const top = firstPlace(origins);
   const rest = otherOriginsFinding(c.frame, named);
-  const whole = [domestic, ...largest, rest].filter((f) => f !== undefined);
+  const lost = measured(all, 'without_origin_share');
+  const whole = [domestic, ...largest, rest, lost].filter((f) => f !== undefined);
   const title = word(
     c,
     say.exportsTitle({
@@ -82,6 +84,12 @@ export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead):
     }),
   );
   const part = (f: Finding) => ({ value: valueOf(f) ?? null, finding: show(c, f) });
+  const bySector = sectors
+    .slice(0, SECTORS)
+    .map((code) => ({ code, found: keep(c, sectorOriginFindings(c.frame, code, named)) }));
+  const none = [...whole, ...bySector.flatMap(({ found }) => found)].some(
+    (f) => f.measure === 'without_origin_share',
+  );
   return section(c, 'exports', {
     nav: word(c, say.navExports({})),
     title,
@@ -99,6 +107,7 @@ export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead):
           { code: 'home', label: word(c, say.atHome({})) },
           ...named.map((code) => ({ code, label: placeName(code, c.lang) })),
           { code: 'others', label: word(c, say.others({})), rest: true },
+          ...(none ? [{ code: 'none', label: word(c, say.noOrigin({})), rest: true }] : []),
         ],
         bars: [
           {
@@ -107,11 +116,11 @@ export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead):
             emphasis: true,
             shares: whole.map(part),
           },
-          ...sectors.slice(0, SECTORS).map((code) => ({
+          ...bySector.map(({ code, found }) => ({
             code,
             label: sectorName(c, code),
             emphasis: false,
-            shares: keep(c, sectorOriginFindings(c.frame, code, named)).map(part),
+            shares: found.map(part),
           })),
         ],
       },
@@ -123,7 +132,7 @@ export function exportsSection(c: Told, { all, origins, sectors }: ExportsRead):
         all.filter((f) => !f.measure.startsWith('kww/')),
       ),
     ],
-    notes: [],
+    notes: flagsOf(c),
     of: whole,
   });
 }
@@ -196,6 +205,7 @@ const TWICE = ['DDC', 'FDC'];
 
 export function termsSection(c: Told, { all }: ExportsRead): Section {
   const nine = all.filter((f) => f.measure.startsWith('kww/'));
+  const lost = measured(all, 'without_origin_share');
   const code = (f: Finding): string => f.measure.slice('kww/'.length);
   const sum = (codes: readonly string[]): number =>
     nine.reduce((total, f) => total + (codes.includes(code(f)) ? (valueOf(f) ?? 0) : 0), 0);
@@ -206,7 +216,7 @@ export function termsSection(c: Told, { all }: ExportsRead): Section {
   return section(c, 'terms', {
     nav: word(c, say.navTerms({})),
     title,
-    sub: word(c, say.termsSub(where(c))),
+    sub: word(c, say.termsSub({ ...where(c), whole: lost === undefined ? 'yes' : 'no' })),
     tables: [
       {
         caption: title,
@@ -215,11 +225,16 @@ export function termsSection(c: Told, { all }: ExportsRead): Section {
           { label: word(c, say.code({})), numeric: false },
           { label: word(c, say.shareOfExports({})), numeric: true },
         ],
-        rows: nine.map((f, i) => [
-          { text: `${i + 1}. ${ownLabel(c, f)}` },
-          { text: code(f) },
-          cell(c, f),
-        ]),
+        rows: [
+          ...nine.map((f, i) => [
+            { text: `${i + 1}. ${ownLabel(c, f)}` },
+            { text: code(f) },
+            cell(c, f),
+          ]),
+          ...(lost === undefined
+            ? []
+            : [[{ text: lost.label[c.lang] }, { text: '' }, cell(c, lost)]]),
+        ],
       },
     ],
     of: nine,

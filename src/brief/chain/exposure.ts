@@ -4,6 +4,7 @@ import { type Finding, placeName } from '../../core/index.js';
 import type { Section } from '../page.js';
 import { type Told, cell, firstPlace, keep, section, valueOf, where, word } from './context.js';
 import { say } from './messages.js';
+import { flagsOf } from './table-notes.js';
 
 const COLUMNS = [
   ['face_value_inputs', say.faceIn],
@@ -29,23 +30,29 @@ export function exposureSection(c: Told, to: string | undefined): Section {
   const first = shown.find(([partner]) => partner === lead);
   const of = (measure: string): number =>
     valueOf(first?.[1].find((f) => f.measure === measure)) ?? 0;
-  const title = word(
-    c,
-    say.exposureTitle({
-      ...where(c),
-      partner: first?.[0] ?? '',
-      face: of('face_value_inputs'),
-      look: of('look_through_inputs'),
-      hidden: of('hidden_ratio'),
-    }),
-  );
+  const partner = to ?? '';
+  const held = to === undefined || c.frame.chain.system.table.places.includes(to);
+  const title = !held
+    ? word(c, say.exposureNone({ ...where(c), partner }))
+    : word(
+        c,
+        say.exposureTitle({
+          ...where(c),
+          partner: first?.[0] ?? '',
+          face: of('face_value_inputs'),
+          look: of('look_through_inputs'),
+          hidden: of('hidden_ratio'),
+        }),
+      );
   const ids = new Set(shown.flatMap(([, found]) => found.map((f) => f.measure)));
   const columns = COLUMNS.filter(([measure]) => ids.has(measure));
   return section(c, 'exposure', {
     nav: word(c, say.navExposure({})),
     wide: true,
     title,
-    sub: word(c, say.exposureSub({ ...where(c), count: shown.length, of: all.size })),
+    sub: held
+      ? word(c, say.exposureSub({ ...where(c), count: shown.length, of: all.size }))
+      : word(c, say.exposureNoneSub(where(c))),
     tables: [
       {
         caption: title,
@@ -65,7 +72,7 @@ export function exposureSection(c: Told, to: string | undefined): Section {
         ]),
       },
     ],
-    notes: [word(c, say.exposureNote({}))],
+    notes: held ? [word(c, say.exposureNote({})), ...flagsOf(c)] : [],
     of: first?.[1] ?? [],
   });
 }

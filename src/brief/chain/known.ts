@@ -7,8 +7,15 @@ import { say } from './messages.js';
 /** Caveats of each Finding that stand on the page; the Finding has them all. */
 const NOTES = 3;
 
+/** Where the value comes from, or why there is none. */
+const whyText = (c: Kept, f: Finding): string =>
+  f.value.kind === 'missing' ? render(f.value.missing.detail, c.lang) : shortSource(c, f);
+
 export function knownSection(c: Kept, findings: readonly Finding[]): Section {
-  const title = word(c, say.knownTitle({ count: findings.length }));
+  const title = word(
+    c,
+    say.knownTitle({ count: findings.filter((f) => f.value.kind !== 'missing').length }),
+  );
   const caveats = findings.flatMap((f) => f.caveats.slice(0, NOTES).map((m) => render(m, c.lang)));
   return section(c, 'known', {
     nav: word(c, say.navKnown({})),
@@ -28,7 +35,7 @@ export function knownSection(c: Kept, findings: readonly Finding[]): Section {
           { text: f.label[c.lang] },
           cell(c, f),
           { text: periodText(f.period, c.lang) },
-          { text: shortSource(c, f) },
+          { text: whyText(c, f) },
         ]),
       },
     ],

@@ -125,11 +125,64 @@ export const say = defineMessages('brief-chain', {
     vi: (f) =>
       `Năm ${f.year}, ${share(f.abroad, 'vi')} xuất khẩu là giá trị trong nước do nước ngoài dùng, ${share(f.home, 'vi')} quay về, ${share(f.twice, 'vi')} bị tính trùng`,
   }),
-  termsSub: text<Where>({
+  termsSub: text<Where & { whole: string }>({
     en: (f) =>
-      `The nine terms of Koopman, Wang and Wei (2014), ${f.year}: they sum to gross exports. Own value used abroad: the first three; coming home: the next two; counted twice: the sixth and the ninth.`,
+      `The nine terms of Koopman, Wang and Wei (2014), ${f.year}: ${f.whole === 'yes' ? 'they sum to gross exports' : 'they and the last row, what no place added (taxes less subsidies on products, for one), sum to gross exports'}. Own value used abroad: the first three; coming home: the next two; counted twice: the sixth and the ninth.`,
     vi: (f) =>
-      `Chín thành phần của Koopman, Wang và Wei (2014), ${f.year}, cộng lại bằng xuất khẩu gộp. Nước ngoài dùng: ba thành phần đầu; quay về: hai thành phần tiếp; tính trùng: thành phần thứ sáu và thứ chín.`,
+      `Chín thành phần của Koopman, Wang và Wei (2014), ${f.year}, ${f.whole === 'yes' ? 'cộng lại bằng xuất khẩu gộp' : 'cùng dòng cuối, phần không nơi nào tạo ra (chẳng hạn thuế trừ trợ cấp sản phẩm), cộng lại bằng xuất khẩu gộp'}. Nước ngoài dùng: ba thành phần đầu; quay về: hai thành phần tiếp; tính trùng: thành phần thứ sáu và thứ chín.`,
+  }),
+  noOrigin: text({ en: () => 'no place of origin', vi: () => 'không có nơi gốc' }),
+  exposureNone: text<Where & { partner: string }>({
+    en: (f) =>
+      `What the industry of ${nameInText(f.subject, 'en')} owes to ${nameInText(f.partner, 'en')} is not known: the table of ${f.year} does not hold ${nameInText(f.partner, 'en')}`,
+    vi: (f) =>
+      `Chưa biết ngành của ${placeName(f.subject, 'vi')} dựa vào ${placeName(f.partner, 'vi')} đến đâu: bảng năm ${f.year} không có ${placeName(f.partner, 'vi')}`,
+  }),
+  exposureNoneSub: text<Where>({
+    en: (f) =>
+      `Nothing below is zero: it is not in the table of ${f.year}. In a table with a rest of the world, a place that is not listed is part of that.`,
+    vi: (f) =>
+      `Các mục dưới đây không phải bằng không: chúng không có trong bảng năm ${f.year}. Nếu bảng có phần còn lại của thế giới thì nơi không được liệt kê nằm trong đó.`,
+  }),
+  statuses: text<{ recalled: readonly string[]; uncertain: readonly string[] }>({
+    en: (f) =>
+      [
+        f.recalled.length === 0
+          ? ''
+          : `Recalled from the literature, not checked with the authors’ text: ${f.recalled.join('; ')}.`,
+        f.uncertain.length === 0
+          ? ''
+          : `Uncertain, not the official method: ${f.uncertain.join('; ')}.`,
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+    vi: (f) =>
+      [
+        f.recalled.length === 0
+          ? ''
+          : `Phương pháp ghi theo trí nhớ, chưa đối chiếu với bản của tác giả: ${f.recalled.join('; ')}.`,
+        f.uncertain.length === 0
+          ? ''
+          : `Chưa chắc chắn, không phải phương pháp chính thức: ${f.uncertain.join('; ')}.`,
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+  }),
+  titleNoYear: text<{ subject: string; year: number; years: readonly string[] }>({
+    en: (f) =>
+      `No input-output table of ${f.year} is loaded; ${nameInText(f.subject, 'en')} is in those of ${f.years.join(', ')}`,
+    vi: (f) =>
+      `Chưa nạp bảng đầu vào - đầu ra năm ${f.year}; ${placeName(f.subject, 'vi')} có trong bảng các năm ${f.years.join(', ')}`,
+  }),
+  fillYear: text<{ years: readonly string[] }>({
+    en: (f) => `Ask for a year that is loaded, with \`--year\`: ${f.years.join(', ')}`,
+    vi: (f) => `Hãy hỏi một năm đã nạp, bằng \`--year\`: ${f.years.join(', ')}`,
+  }),
+  fillNational: text({
+    en: () =>
+      'A table of one country says what it buys and makes, not whose value is in its imports: `tuchu chain table` reads it; for the chain, load one of several countries, such as the OECD’s ICIO',
+    vi: () =>
+      'Bảng của một nước cho biết nước đó mua và làm ra gì, không cho biết giá trị của ai trong hàng nhập khẩu: `tuchu chain table` đọc được bảng này; để xem chuỗi, hãy nạp bảng nhiều nước, chẳng hạn ICIO của OECD',
   }),
   term: text({ en: () => 'Term', vi: () => 'Thành phần' }),
   code: text({ en: () => 'Code', vi: () => 'Mã' }),

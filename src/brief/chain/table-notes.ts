@@ -1,8 +1,28 @@
 /** What to know of the table before its numbers are used: sectors without output, value added below zero, how it was read. */
+import { tableFlags } from '../../accounts/index.js';
 import { render } from '../../core/index.js';
 import type { Section } from '../page.js';
 import { type Told, section, where, word } from './context.js';
 import { say } from './messages.js';
+
+/** What makes every share doubtful stands beside the shares too. */
+export const flagsOf = (c: Told): string[] =>
+  tableFlags(c.frame.chain, c.frame.place).map((m) => render(m, c.lang));
+
+/** Names of methods that are only recalled, or uncertain, in the order in which they were used. */
+function statusNotes(c: Told): string[] {
+  const named = (status: string): string[] => [
+    ...new Set(
+      [...c.found.values()]
+        .filter(({ method }) => method.status === status)
+        .map(({ method }) => method.name[c.lang]),
+    ),
+  ];
+  const [recalled, uncertain] = [named('recalled'), named('uncertain')];
+  return recalled.length + uncertain.length === 0
+    ? []
+    : [word(c, say.statuses({ recalled, uncertain }))];
+}
 
 export function tableSection(c: Told): Section {
   const { table } = c.frame.chain.system;
@@ -18,7 +38,7 @@ export function tableSection(c: Told): Section {
     nav: word(c, say.navTable({})),
     title: word(c, say.tableTitle(counts)),
     sub: word(c, say.tableSub({ ...counts, title: c.title })),
-    notes: c.frame.caveats.map((m) => render(m, c.lang)),
+    notes: [...c.frame.caveats.map((m) => render(m, c.lang)), ...statusNotes(c)],
     of: [...c.found.values()].slice(0, 1),
   });
 }

@@ -1,6 +1,7 @@
 /** The page of a country's value chains, or of some of its parts: written from the newest table that holds the country. */
 import {
   chainYears,
+  exposureFindings,
   followedHeld,
   sectorNames,
   stuckHeld,
@@ -13,10 +14,12 @@ import {
   knownWithoutTable,
   pickTable,
   REVIEWED,
+  twoPlaces,
+  yearsWith,
   type Picked,
   type PickedTable,
 } from '../../assess/index.js';
-import { type Finding, type Lang, type PlaceCode, render } from '../../core/index.js';
+import { type Finding, type Lang, type Missing, type PlaceCode, render } from '../../core/index.js';
 import type { Workspace } from '../../store/index.js';
 import { framePage } from '../frame.js';
 import type { Page, RichText, Section } from '../page.js';
@@ -77,6 +80,7 @@ export async function writeChainPage(
   onTable?: (done: number, total: number, held: HeldTable) => void,
 ): Promise<WrittenChain> {
   const { subject, part } = q;
+  if (q.to !== undefined) twoPlaces(subject, q.to);
   const picked = await pickTable(workspace, q, subject, 'exports');
   if (picked.table === undefined) return withoutTable(workspace, q, picked, lang);
   const { held, frame } = picked.table;
@@ -104,7 +108,12 @@ export async function writeChainPage(
         held.year,
       )
     : undefined;
-  const series = wants('years') ? await sameSource(workspace, picked.table, subject, onTable) : [];
+  const followed = wants('years')
+    ? await sameSource(workspace, picked.table, subject, onTable)
+    : [];
+  // Of a year that is asked for, nothing later is told.
+  const series =
+    q.year === undefined ? followed : followed.filter((f) => Number(f.period) <= held.year);
   const sections: Section[] = [
     ...(exports !== undefined && wants('exports')
       ? [exportsSection(c, exports), originsSection(c, exports), termsSection(c, exports)]
@@ -119,11 +128,24 @@ export async function writeChainPage(
   return finish(c, {
     q,
     picked,
+    refused: [...picked.refused, ...partnerRefused(c, q.to)],
     sections,
     title: titleOf(c, exports, series),
     dek: dekOf(c, exports, stuck),
     next: nextOf(c, picked, exports),
   });
+}
+
+/** Why nothing is known of the partner that was asked for. */
+function partnerRefused({ frame }: Told, to: PlaceCode | undefined): Picked['refused'] {
+  if (to === undefined) return [];
+  return exposureFindings(frame, to)
+    .slice(0, 1)
+    .flatMap(({ value }) =>
+      value.kind === 'missing' && value.missing.reason === 'not_covered'
+        ? [{ dataset: frame.chain.system.table.id, missing: value.missing }]
+        : [],
+    );
 }
 
 /** The same frame under the command that prints a part again. */
@@ -239,15 +261,21 @@ async function withoutTable(
   const known =
     q.part === undefined ? [...(await knownWithoutTable(workspace, subject)), ...owned] : [];
   keep(c, known);
+  const years = q.year === undefined ? [] : await yearsWith(workspace, subject, q.dataset);
   const wantsStuck = q.part === undefined || q.part === 'stuck';
   return finish(c, {
     q,
     picked,
+    refused: picked.refused,
+    years,
     sections: [
       ...(known.length === 0 ? [] : [knownSection(c, known)]),
       ...(wantsStuck ? [stuckSection(c, stuck)] : []),
     ],
-    title: word(c, say.titleNone({ subject })),
+    title:
+      q.year === undefined || years.length === 0
+        ? word(c, say.titleNone({ subject }))
+        : word(c, say.titleNoYear({ subject, year: q.year, years })),
     dek: [word(c, say.dekNone({ count: known.length }))],
     next: [
       {
@@ -279,14 +307,22 @@ function finish(
   made: {
     readonly q: ChainQuestion;
     readonly picked: Picked;
+    /** Tables that cannot answer, and why. */
+    readonly refused: Picked['refused'];
+    /** Years of tables that hold the country, where another was asked for. */
+    readonly years?: readonly string[];
     readonly sections: readonly Section[];
     readonly title: string;
     readonly dek: RichText;
     readonly next: Page['next'];
   },
 ): WrittenChain {
-  const { q, picked, sections, title, dek, next } = made;
-  const refused = picked.refused;
+  const { q, picked, refused, years = [], sections, title, dek, next } = made;
+  const fill = (missing: Missing): string => {
+    if (picked.table !== undefined) return '';
+    if (years.length > 0) return word(c, say.fillYear({ years }));
+    return word(c, missing.reason === 'not_applicable' ? say.fillNational({}) : say.whatFills({}));
+  };
   const page = framePage({
     lang: c.lang,
     subject: q.subject,
@@ -301,11 +337,11 @@ function finish(
       items: refused.map(({ dataset, missing }) => ({
         what: dataset === '' ? word(c, say.missingAny({})) : dataset,
         why: render(missing.detail, c.lang),
-        fill: picked.table === undefined ? word(c, say.whatFills({})) : '',
+        fill: fill(missing),
       })),
     },
     next,
   });
-  const answered = picked.table !== undefined;
+  const answered = picked.table !== undefined && refused.length === picked.refused.length;
   return { page, findings: [...c.found.values()], answered, refused };
 }
