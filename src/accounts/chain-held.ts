@@ -1,10 +1,10 @@
 /** Value chains in the tables a workspace holds: one year, all years of a country, and the flag over them. */
 import type { Evidence, Finding, Missing, PlaceCode } from '../core/index.js';
 import { packFor } from '../facts/index.js';
-import { datasetEvidence, type Workspace } from '../store/index.js';
+import { datasetEvidence, type Manifest, type Workspace } from '../store/index.js';
 import { chainFrame, type ChainCommand, type ChainFrame } from './chain-frame.js';
 import { chainOf, type Chain } from './chain.js';
-import { solveSystem } from './leontief.js';
+import { systemOf } from './kept-table.js';
 import { say } from './messages.js';
 import { followedFindings } from './position-findings.js';
 import { stuckFindings, type ComplexityChange, type Stuck } from './stuck-findings.js';
@@ -66,13 +66,19 @@ const opened = new WeakMap<
 
 async function solve(workspace: Workspace, held: HeldTable): Promise<HeldChain> {
   const { manifest, year } = held;
-  const table = await tableOf(workspace, manifest.id, year);
-  const chain = chainOf(await solveSystem(table, { dir: workspace.dir }));
+  const datasets = await datasetsOf(workspace, held);
+  const read = () => tableOf(workspace, manifest.id, year);
+  const chain = chainOf(await systemOf(workspace.dir, datasets, year, read));
+  return { ...held, chain, evidence: datasets.map((m) => datasetEvidence(m, m.rows.kept)) };
+}
+
+/** What a table is read from: its cells, and its output where that is given apart. */
+async function datasetsOf(
+  workspace: Workspace,
+  { manifest, year }: HeldTable,
+): Promise<readonly Manifest[]> {
   const beside = outputDataset(await workspace.datasets(), manifest, year);
-  const evidence = [manifest, ...(beside === undefined ? [] : [beside])].map((m) =>
-    datasetEvidence(m, m.rows.kept),
-  );
-  return { ...held, chain, evidence };
+  return [manifest, ...(beside === undefined ? [] : [beside])];
 }
 
 /** Places whose sectors a dataset holds in one year; asked before a table is read and solved. */
