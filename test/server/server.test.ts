@@ -124,6 +124,7 @@ describe('the interface', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/agreements/{country}',
       '/api/catalogue',
+      '/api/chain/{country}',
       '/api/check',
       '/api/claims/{country}',
       '/api/code',
