@@ -56,7 +56,7 @@ type Text = Omit<IoTable, 'z' | 'f' | 'output' | 'valueAdded' | 'primary'> & {
 
 async function keepTable(dir: string, key: string, { table, a }: LeontiefSystem): Promise<void> {
   const { z, f, output, valueAdded, primary, ...rest } = table;
-  const primaries = primary?.map(({ amounts: _, ...p }) => p) ?? null;
+  const primaries = primary?.map(({ name, kind }) => ({ name, kind })) ?? null;
   const text: Text = { ...rest, primaries, inverse: inverseKey(a) };
   const amounts = primary?.map((p, k) => [`primary ${k}`, p.amounts] as const) ?? [];
   const [zs, fs] = [sparse(z), sparse(f)];

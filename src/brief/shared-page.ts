@@ -18,6 +18,10 @@ export interface SharedPage extends Omit<Page, 'findings'> {
   };
 }
 
+/** All but the id and the paragraph. */
+const fieldsOf = (view: FindingView): ReadonlyArray<readonly [string, Part]> =>
+  Object.entries(view).filter(([name]) => name !== 'id' && name !== 'paragraph');
+
 /** With the space that follows, so that they join to the same text again. */
 const sentences = (text: string): readonly string[] => text.split(/(?<=\. )/);
 
@@ -32,9 +36,9 @@ export function sharePage({ findings, ...rest }: Page): SharedPage {
     const json = JSON.stringify(part);
     counts.set(json, (counts.get(json) ?? 0) + 1);
   };
-  for (const [, { id: _, paragraph, ...fields }] of views) {
-    Object.values(fields).forEach(count);
-    sentences(paragraph).forEach(count);
+  for (const [, view] of views) {
+    for (const [, part] of fieldsOf(view)) count(part);
+    sentences(view.paragraph).forEach(count);
   }
   const parts: Part[] = [];
   const numbers = new Map<string, number>();
@@ -46,11 +50,11 @@ export function sharePage({ findings, ...rest }: Page): SharedPage {
     numbers.set(json, number);
     return number;
   };
-  const made = views.map(([key, { id: _, paragraph, ...fields }]) => [
+  const made = views.map(([key, view]) => [
     key,
     {
-      ...Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, shared(part)])),
-      paragraph: sentences(paragraph).map(shared),
+      ...Object.fromEntries(fieldsOf(view).map(([name, part]) => [name, shared(part)])),
+      paragraph: sentences(view.paragraph).map(shared),
     },
   ]);
   return { ...rest, shared: { parts, findings: Object.fromEntries(made) } };
