@@ -1,10 +1,11 @@
 /** Value chains in the tables a workspace holds: one year, all years of a country, and the flag over them. */
 import type { Evidence, Finding, Missing, PlaceCode } from '../core/index.js';
 import { packFor } from '../facts/index.js';
-import { datasetEvidence, type Workspace } from '../store/index.js';
+import { datasetEvidence, type Manifest, type Workspace } from '../store/index.js';
 import { chainFrame, type ChainCommand, type ChainFrame } from './chain-frame.js';
 import { chainOf, type Chain } from './chain.js';
-import { solveSystem } from './leontief.js';
+import { keepFollowed, keptFollowed, type FollowedPlaces } from './kept-followed.js';
+import { systemOf } from './kept-table.js';
 import { say } from './messages.js';
 import { followedFindings } from './position-findings.js';
 import { stuckFindings, type ComplexityChange, type Stuck } from './stuck-findings.js';
@@ -42,7 +43,7 @@ export async function chainYears(
  */
 export async function openChain(workspace: Workspace, held: HeldTable): Promise<HeldChain> {
   const open = opened.get(workspace) ?? [];
-  const key = `${held.manifest.id} ${held.year}`;
+  const key = keyOf(held);
   const found = open.find((o) => o.key === key) ?? { key, table: solve(workspace, held) };
   // Put down again where it failed, and what was used longest ago beyond what may be held.
   opened.set(workspace, [found, ...open.filter((o) => o.key !== key)].slice(0, HELD_OPEN));
@@ -66,17 +67,26 @@ const opened = new WeakMap<
 
 async function solve(workspace: Workspace, held: HeldTable): Promise<HeldChain> {
   const { manifest, year } = held;
-  const table = await tableOf(workspace, manifest.id, year);
-  const chain = chainOf(await solveSystem(table, { dir: workspace.dir }));
+  const datasets = await datasetsOf(workspace, held);
+  const read = () => tableOf(workspace, manifest.id, year);
+  const chain = chainOf(await systemOf(workspace.dir, datasets, year, read));
+  return { ...held, chain, evidence: datasets.map((m) => datasetEvidence(m, m.rows.kept)) };
+}
+
+/** What a table is read from: its cells, and its output where that is given apart. */
+async function datasetsOf(
+  workspace: Workspace,
+  { manifest, year }: HeldTable,
+): Promise<readonly Manifest[]> {
   const beside = outputDataset(await workspace.datasets(), manifest, year);
-  const evidence = [manifest, ...(beside === undefined ? [] : [beside])].map((m) =>
-    datasetEvidence(m, m.rows.kept),
-  );
-  return { ...held, chain, evidence };
+  return [manifest, ...(beside === undefined ? [] : [beside])];
 }
 
 /** Places whose sectors a dataset holds in one year; asked before a table is read and solved. */
-async function sellersIn(workspace: Workspace, { manifest, year }: HeldTable): Promise<string[]> {
+async function sellersIn(workspace: Workspace, held: HeldTable): Promise<readonly PlaceCode[]> {
+  const followed = await followedBefore(workspace, held);
+  if (followed !== undefined) return [...followed.keys()];
+  const { manifest, year } = held;
   const rows = await workspace.coverage(manifest.id);
   return rows.flatMap((row) => (row.role === 'from' && row.year === year ? [row.place] : []));
 }
@@ -99,40 +109,60 @@ export async function frameHeld(
 }
 
 /**
- * The measures that are followed over the years, of every place of one table; read once for each workspace, for a
+ * The measures that are followed over the years, of every place of one table; made once and kept in the workspace, for a
  * dataset never changes. A place of which the table says nothing has the reason.
  *
  * @example
  * const places = await followedPlaces(workspace, { manifest, year: 2008 });
  * places.get('DEU'); // [gross exports, TiVA domestic share, ...]
  */
-export function followedPlaces(
+export async function followedPlaces(
   workspace: Workspace,
   held: HeldTable,
-): Promise<ReadonlyMap<PlaceCode, readonly Finding[] | Missing>> {
+): Promise<FollowedPlaces> {
+  const before = await followedBefore(workspace, held);
+  if (before !== undefined) return before;
+  return once(workspace, held, async () => {
+    const { chain, evidence } = await openChain(workspace, held);
+    const places: FollowedPlaces = new Map(
+      chain.system.table.places.map((place) => {
+        const frame = chainFrame(chain, place, evidence, 'exports');
+        return [place, 'reason' in frame ? frame : followedFindings(frame)];
+      }),
+    );
+    await keepFollowed(workspace.dir, await datasetsOf(workspace, held), held.year, places);
+    return places;
+  });
+}
+
+/** The same where it was made before, by this process or an earlier one; no table is opened. */
+async function followedBefore(
+  workspace: Workspace,
+  held: HeldTable,
+): Promise<FollowedPlaces | undefined> {
+  const making = followed.get(workspace)?.get(keyOf(held));
+  if (making !== undefined) return making;
+  const kept = await keptFollowed(workspace.dir, await datasetsOf(workspace, held), held.year);
+  return kept === undefined ? undefined : once(workspace, held, () => Promise.resolve(kept));
+}
+
+const followed = new WeakMap<Workspace, Map<string, Promise<FollowedPlaces>>>();
+const keyOf = ({ manifest, year }: HeldTable): string => `${manifest.id} ${year}`;
+
+/** Two that ask at once share one answer; what failed is asked again. */
+function once(
+  workspace: Workspace,
+  held: HeldTable,
+  make: () => Promise<FollowedPlaces>,
+): Promise<FollowedPlaces> {
   const years = followed.get(workspace) ?? new Map<string, Promise<FollowedPlaces>>();
   followed.set(workspace, years);
-  const key = `${held.manifest.id} ${held.year}`;
-  const found =
-    years.get(key) ??
-    openChain(workspace, held).then(({ chain, evidence }): FollowedPlaces => {
-      const frames = chain.system.table.places.map(
-        (place) => [place, chainFrame(chain, place, evidence, 'exports')] as const,
-      );
-      return new Map(
-        frames.map(([place, frame]) => [
-          place,
-          'reason' in frame ? frame : followedFindings(frame),
-        ]),
-      );
-    });
+  const key = keyOf(held);
+  const found = years.get(key) ?? make();
   years.set(key, found);
   found.catch(() => years.delete(key));
   return found;
 }
-
-type FollowedPlaces = ReadonlyMap<PlaceCode, readonly Finding[] | Missing>;
-const followed = new WeakMap<Workspace, Map<string, Promise<FollowedPlaces>>>();
 
 export interface Followed {
   /** By year, then in the order of `SERIES_MEASURES`. */

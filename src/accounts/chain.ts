@@ -5,7 +5,7 @@
  * added of place t is in one unit of final output of each node. Made in one pass over B and kept for each
  * system, so that all decompositions of one table share it.
  */
-import { zeros, type Matrix } from '../linalg/index.js';
+import { addTimes, zeros, type Matrix } from '../linalg/index.js';
 import { localInverse, rowTimes, spanOf, timesColumn } from './blocks.js';
 import { worldExports, type WorldExports } from './exports.js';
 import type { LeontiefSystem } from './system.js';
@@ -57,9 +57,9 @@ export function chainOf(system: LeontiefSystem): Chain {
   const v = system.v.map((x, j) => (x === 0 && !((output[j] as number) > 0) ? 1 : x));
   const origin = zeros(places.length, n);
   for (let i = 0; i < n; i++) {
-    const [vi, from, to] = [v[i] as number, i * n, (placeOf[i] as number) * n];
+    const [vi, to] = [v[i] as number, (placeOf[i] as number) * n];
     if (vi === 0) continue;
-    for (let j = 0; j < n; j++) origin.data[to + j]! += vi * (inverse.data[from + j] as number);
+    addTimes(origin.data.subarray(to, to + n), vi, inverse.data.subarray(i * n, (i + 1) * n));
   }
   const [own, foreign] = [new Float64Array(n), new Float64Array(n)];
   for (let j = 0; j < n; j++)
@@ -72,18 +72,8 @@ export function chainOf(system: LeontiefSystem): Chain {
     placeOf,
     (home, i) => exports.final.data[i * places.length + home] as number,
   );
-  const local = places.map((_, p) => localInverse(a, spanOf(starts, p)));
-  const [ownLocal, forHome, forExports] = [
-    new Float64Array(n),
-    new Float64Array(n),
-    new Float64Array(n),
-  ];
-  local.forEach((inv, p) => {
-    const span = spanOf(starts, p);
-    rowTimes(v, inv, span, ownLocal);
-    timesColumn(inv, homeUse, span, forHome);
-    timesColumn(inv, exports.gross, span, forExports);
-  });
+  let atHome: Home | undefined;
+  const home = (): Home => (atHome ??= homeOf(a, starts, { v, homeUse, gross: exports.gross }));
   const chain: Chain = {
     system,
     exports,
@@ -91,14 +81,50 @@ export function chainOf(system: LeontiefSystem): Chain {
     origin,
     own,
     foreign,
-    local,
-    ownLocal,
     homeUse,
-    forHome,
-    forExports,
+    // Not every question needs the inverse of each place.
+    get local() {
+      return home().local;
+    },
+    get ownLocal() {
+      return home().ownLocal;
+    },
+    get forHome() {
+      return home().forHome;
+    },
+    get forExports() {
+      return home().forExports;
+    },
   };
   kept.set(system, chain);
   return chain;
+}
+
+type Home = Pick<Chain, 'local' | 'ownLocal' | 'forHome' | 'forExports'>;
+
+/** What follows from the block of each place. */
+function homeOf(
+  a: Matrix,
+  starts: readonly number[],
+  {
+    v,
+    homeUse,
+    gross,
+  }: { readonly v: Float64Array; readonly homeUse: Float64Array; readonly gross: Float64Array },
+): Home {
+  const local = starts.slice(1).map((_, p) => localInverse(a, spanOf(starts, p)));
+  const [ownLocal, forHome, forExports] = [
+    new Float64Array(a.rows),
+    new Float64Array(a.rows),
+    new Float64Array(a.rows),
+  ];
+  local.forEach((inv, p) => {
+    const span = spanOf(starts, p);
+    rowTimes(v, inv, span, ownLocal);
+    timesColumn(inv, homeUse, span, forHome);
+    timesColumn(inv, gross, span, forExports);
+  });
+  return { local, ownLocal, forHome, forExports };
 }
 
 const driven = new WeakMap<Chain, Matrix>();
@@ -111,17 +137,23 @@ export function outputDrivenBy(chain: Chain): Matrix {
   const { final } = chain.exports;
   const [n, count] = [inverse.rows, final.cols];
   const out = zeros(n, count);
-  const row = new Float64Array(count);
-  for (let i = 0; i < n; i++) {
-    row.fill(0);
-    for (let j = 0; j < n; j++) {
-      const b = inverse.data[i * n + j] as number;
-      if (b === 0) continue;
-      const at = j * count;
-      for (let r = 0; r < count; r++) row[r]! += b * (final.data[at + r] as number);
-    }
-    out.data.set(row, i * count);
-  }
+  for (let i = 0; i < n; i++)
+    addRows(
+      out.data.subarray(i * count, (i + 1) * count),
+      inverse.data.subarray(i * n, (i + 1) * n),
+      final.data,
+    );
   driven.set(chain, out);
   return out;
+}
+
+/** `row m`, into `out`: one row of a product, called for each. */
+function addRows(out: Float64Array, row: Float64Array, m: Float64Array): void {
+  const count = out.length;
+  for (let j = 0; j < row.length; j++) {
+    const b = row[j] as number;
+    if (b === 0) continue;
+    const at = j * count;
+    for (let r = 0; r < count; r++) out[r]! += b * (m[at + r] as number);
+  }
 }

@@ -14,9 +14,14 @@ export function inputCoefficients({ z, output }: Pick<IoTable, 'z' | 'output'>):
   const n = z.rows;
   const a = zeros(n, n);
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++)
-      if (output[j] !== 0) a.data[i * n + j] = z.data[i * n + j]! / output[j]!;
+    divide(z.data.subarray(i * n, (i + 1) * n), output, a.data.subarray(i * n, (i + 1) * n));
   return a;
+}
+
+/** One row; called for each, so that the engine compiles it early. */
+function divide(sales: Float64Array, output: Float64Array, into: Float64Array): void {
+  for (let j = 0; j < sales.length; j++)
+    if (sales[j] !== 0 && output[j] !== 0) into[j] = sales[j]! / output[j]!;
 }
 
 /**

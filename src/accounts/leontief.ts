@@ -5,14 +5,7 @@
  * Origin: Leontief, Quantitative Input and Output Relations, Review of Economics and Statistics 18, 1936 (recalled).
  */
 import { TuchuError } from '../core/index.js';
-import {
-  absolute,
-  solverOf,
-  timesTransposed,
-  zeros,
-  type Factor,
-  type Matrix,
-} from '../linalg/index.js';
+import { norm1, solverOf, zeros, type Factor, type Matrix } from '../linalg/index.js';
 import { contentKey, keepNumbers, keptNumbers } from '../store/index.js';
 import { inputCoefficients, perOutput } from './coefficients.js';
 import { invert } from './invert.js';
@@ -43,20 +36,43 @@ export async function solveSystem(
   { dir }: SolveOptions = {},
 ): Promise<LeontiefSystem> {
   const a = inputCoefficients(table);
-  const key = dir === undefined ? '' : contentKey(RULE, a.data);
-  const kept = dir === undefined ? undefined : await keptNumbers(dir, key);
-  const n = a.rows;
-  let inverse: Matrix;
-  if (kept?.length === n * n) inverse = { rows: n, cols: n, data: kept };
-  else {
-    refuseUnproductive(table, a);
-    inverse = await invert(lessThanIdentity(a));
-  }
-  const factor = factorOf(a, inverse);
-  if (!(factor.rcond > NO_DIGITS)) throw new TuchuError(say.singular({ id: table.id }));
-  if (dir !== undefined && kept === undefined) await keepNumbers(dir, key, inverse.data);
-  return { table, a, v: perOutput(table.valueAdded, table.output), factor, inverse };
+  const key = dir === undefined ? '' : inverseKey(a);
+  const kept = dir === undefined ? undefined : await keptInverse(dir, key, a.rows);
+  if (kept !== undefined) return systemFrom(table, a, kept);
+  refuseUnproductive(table, a);
+  const system = systemFrom(table, a, await invert(lessThanIdentity(a)));
+  if (!(system.factor.rcond > NO_DIGITS)) throw new TuchuError(say.singular({ id: table.id }));
+  if (dir !== undefined) await keepNumbers(dir, key, system.inverse.data);
+  return system;
 }
+
+/** The key under which the inverse of I - A is kept. */
+export const inverseKey = (a: Matrix): string => contentKey(RULE, a.data);
+
+/** An inverse that was kept is one whose table was found productive and well conditioned. */
+async function keptInverse(dir: string, key: string, n: number): Promise<Matrix | undefined> {
+  const data = await keptNumbers(dir, key);
+  return data?.length === n * n ? { rows: n, cols: n, data } : undefined;
+}
+
+/**
+ * The system of a table whose inverse is kept under a key that is known: the coefficients are not hashed again. Where
+ * it is kept no more, the table is solved.
+ */
+export async function solveKept(table: IoTable, key: string, dir: string): Promise<LeontiefSystem> {
+  const inverse = await keptInverse(dir, key, table.nodes.length);
+  return inverse === undefined
+    ? solveSystem(table, { dir })
+    : systemFrom(table, inputCoefficients(table), inverse);
+}
+
+const systemFrom = (table: IoTable, a: Matrix, inverse: Matrix): LeontiefSystem => ({
+  table,
+  a,
+  v: perOutput(table.valueAdded, table.output),
+  factor: factorOf(a, inverse),
+  inverse,
+});
 
 function refuseUnproductive(table: IoTable, a: Matrix): void {
   const found = unproductive(a);
@@ -83,17 +99,15 @@ export function lessThanIdentity(a: Matrix): Matrix {
   return m;
 }
 
-/** The largest column sum of sizes. */
-function norm1(m: Matrix): number {
-  const sums = timesTransposed(absolute(m), new Float64Array(m.rows).fill(1));
-  return sums.reduce((most, s) => Math.max(most, s), 0);
-}
-
 /** Answers of I - A from its inverse: products instead of triangles, so that one array is kept and not two. */
 function factorOf(a: Matrix, inverse: Matrix): Factor {
+  let rcond: number | undefined;
   return {
     ...solverOf(inverse),
-    rcond: 1 / (norm1(lessThanIdentity(a)) * norm1(inverse)),
+    // Two passes over the whole: made when it is asked for.
+    get rcond() {
+      return (rcond ??= 1 / (norm1(lessThanIdentity(a)) * norm1(inverse)));
+    },
     solveMany: (b) => Promise.resolve(product(inverse, b)),
     inverse: () => Promise.resolve({ ...inverse, data: inverse.data.slice() }),
   };

@@ -12,7 +12,7 @@
  * stands beside it. Unit: ratio to output; shares 0 to 1. Shapes: G places, n nodes.
  */
 import type { Method } from '../core/index.js';
-import { zeros, type Matrix } from '../linalg/index.js';
+import { addTimes, zeros, type Matrix } from '../linalg/index.js';
 import type { Chain } from './chain.js';
 
 const citation =
@@ -103,22 +103,32 @@ export function lookThrough(chain: Chain): LookThrough {
   const [n, count] = [output.length, places.length];
   const [face, look] = [zeros(count, n), zeros(count, n)];
   const [sold, soldThrough] = [zeros(n, count), zeros(n, count)];
+  const one = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const x = output[i] as number;
     const at = (placeOf[i] as number) * n;
-    for (let j = 0; j < n; j++) {
-      const direct = a.data[i * n + j] as number;
-      const through = (inverse.data[i * n + j] as number) - (i === j ? 1 : 0);
-      face.data[at + j]! += direct;
-      look.data[at + j]! += through;
-      if (!(x > 0)) continue;
-      const size = (output[j] as number) / x;
-      const to = i * count + (placeOf[j] as number);
-      sold.data[to]! += direct * size;
-      soldThrough.data[to]! += through * size;
-    }
+    const row = (m: Matrix): Float64Array => m.data.subarray(i * n, (i + 1) * n);
+    one.set(row(inverse));
+    one[i]! -= 1;
+    addTimes(face.data.subarray(at, at + n), 1, row(a));
+    addTimes(look.data.subarray(at, at + n), 1, one);
+    if (!(x > 0)) continue;
+    const to = (m: Matrix): Float64Array => m.data.subarray(i * count, (i + 1) * count);
+    sellByPlace(to(sold), row(a), { x, output, placeOf });
+    sellByPlace(to(soldThrough), one, { x, output, placeOf });
   }
   return { face, look, value: origin, sold, soldThrough };
+}
+
+/** Adds what one node sells to each place: a row of coefficients, in units of the node's own output x. */
+function sellByPlace(
+  to: Float64Array,
+  row: Float64Array,
+  by: { readonly x: number; readonly output: Float64Array; readonly placeOf: Int32Array },
+): void {
+  const { x, output, placeOf } = by;
+  for (let j = 0; j < row.length; j++)
+    to[placeOf[j] as number]! += (row[j] as number) * ((output[j] as number) / x);
 }
 
 /** Exposure of one place to another; a share is `undefined` where there is nothing to take a share of. */
@@ -133,6 +143,11 @@ export interface Exposure {
   readonly hidden: number | undefined;
   readonly soldShare: number | undefined;
   readonly soldThroughShare: number | undefined;
+}
+
+/** Adds x times one column of a matrix. */
+function addColumn(to: Float64Array, x: number, { data, cols }: Matrix, column: number): void {
+  for (let j = 0; j < to.length; j++) to[j]! += x * (data[j * cols + column] as number);
 }
 
 /**
@@ -155,14 +170,13 @@ export function exposures(
   for (let c = 0; c < n; c++) {
     const [s, x] = [placeOf[c] as number, output[c] as number];
     size[s]! += x;
-    for (let j = 0; j < count; j++) {
-      const at = s * count + j;
-      f.data[at]! += x * (face.data[j * n + c] as number);
-      l.data[at]! += x * (look.data[j * n + c] as number);
-      v.data[at]! += x * (value.data[j * n + c] as number);
-      d.data[at]! += x * (sold.data[c * count + j] as number);
-      t.data[at]! += x * (soldThrough.data[c * count + j] as number);
-    }
+    const [from, to] = [c * count, (c + 1) * count];
+    const row = (m: Matrix): Float64Array => m.data.subarray(s * count, (s + 1) * count);
+    addTimes(row(d), x, sold.data.subarray(from, to));
+    addTimes(row(t), x, soldThrough.data.subarray(from, to));
+    addColumn(row(f), x, face, c);
+    addColumn(row(l), x, look, c);
+    addColumn(row(v), x, value, c);
   }
   const total = (m: Matrix, s: number): number =>
     m.data.subarray(s * count, (s + 1) * count).reduce((a, b) => a + b, 0);

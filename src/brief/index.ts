@@ -2,6 +2,7 @@ export type * from './page.js';
 export { writePage, type PageOptions } from './write.js';
 export { findingView } from './view.js';
 export { framePage, type Framed } from './frame.js';
+export { sharePage, wholePage, type SharedPage } from './shared-page.js';
 export { dateCell, factView, factViews, whenText } from './fact-view.js';
 export { paragraph } from './paragraph.js';
 export { ladderDates, ladderText } from './ladder-text.js';

@@ -1,6 +1,7 @@
 export * from './matrix.js';
 export type * from './factor.js';
 export * from './plain.js';
+export { norm1 } from './plain-factor.js';
 export * from './condition.js';
 export * from './open.js';
 export * from './products.js';

@@ -43,8 +43,21 @@ export function timesTransposed(a: Matrix, x: Float64Array): Float64Array {
   const y = new Float64Array(a.cols);
   for (let i = 0; i < a.rows; i++) {
     const s = x[i]!;
-    const from = i * a.cols;
-    if (s !== 0) for (let j = 0; j < a.cols; j++) y[j]! += s * a.data[from + j]!;
+    if (s !== 0) addTimes(y, s, a.data.subarray(i * a.cols, (i + 1) * a.cols));
   }
   return y;
+}
+
+/**
+ * `y + s x`, into y. One row at a time: a short call made often is compiled early.
+ *
+ * @example
+ * ```ts
+ * const y = Float64Array.of(1, 2);
+ * addTimes(y, 10, Float64Array.of(1, 1));
+ * y; // => [11, 12]
+ * ```
+ */
+export function addTimes(y: Float64Array, s: number, x: Float64Array): void {
+  for (let j = 0; j < y.length; j++) y[j]! += s * x[j]!;
 }

@@ -1,6 +1,6 @@
 /** Route of a country's value chains: whose value is in its exports, and where it stands, written out. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { writeChainPage } from '../brief/index.js';
+import { sharePage, writeChainPage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { countryCode } from './country-code.js';
 import { chainQuery, country, json, pageBody, refusals } from './schemas.js';
@@ -15,10 +15,10 @@ export function chainRoutes(app: OpenAPIHono, workspace: Workspace): void {
       responses: { 200: json(pageBody, 'the page'), ...refusals },
     }),
     async (c) => {
-      const { lang, dataset, year } = c.req.valid('query');
+      const { lang, dataset, year, findings } = c.req.valid('query');
       const subject = countryCode(c.req.valid('param').country);
       const { page } = await writeChainPage(workspace, { subject, dataset, year }, lang);
-      return c.json(page, 200);
+      return c.json(findings === 'shared' ? sharePage(page) : page, 200);
     },
   );
 }

@@ -48,6 +48,9 @@ export const chainQuery = z.object({
   lang: z.enum(['en', 'vi']).default('en'),
   dataset: z.string().max(200).optional().openapi({ description: 'of a table; its id' }),
   year: year.openapi({ description: 'newest table that holds the country where none is named' }),
+  findings: z.enum(['whole', 'shared']).default('whole').openapi({
+    description: 'shared: what many Findings say is sent once (tuchu/brief, type SharedPage)',
+  }),
 });
 
 const filter = z.coerce.number().min(0).optional();

@@ -46,6 +46,7 @@ export { EDITIONS, convertProducts, type Conversion } from './convert.js';
 export type { CoverageRole, CoverageRow } from './coverage.js';
 export type { DatasetRows, RowCell, RowsQuery } from './rows.js';
 export { contentKey, keepNumbers, keptNumbers } from './cache.js';
+export { keepParts, keptParts, type Parts } from './cache-parts.js';
 export type { CellColumns, CellLabel } from './cell-columns.js';
 export { datasetEvidence } from './evidence.js';
 export * from './snapshot/index.js';

@@ -19,6 +19,7 @@ it('the boundary rule is asked for where there is a map, and nowhere else', () =
   const at = { ...EMPTY, country: 'VNM', rule: 'neutral' };
   expect(questionOf(at, 'en')).toContain('rule=neutral');
   expect(questionOf({ ...at, page: 'agreements' }, 'en')).not.toContain('rule');
+  expect(questionOf({ ...at, page: 'chain' }, 'en')).toContain('findings=shared');
 });
 
 it('a pair without its other country is the list of partners; other pages and no country ask nothing', () => {

@@ -84,6 +84,8 @@ export async function writeChainPage(
   const picked = await pickTable(workspace, q, subject, 'exports');
   if (picked.table === undefined) return withoutTable(workspace, q, picked, lang);
   const { held, frame } = picked.table;
+  const wants = (one: ChainPart): boolean => part === undefined || part === one;
+  const ofSectors = wants('exports') || wants('position');
   const c: Told = {
     lang,
     a: { asOf: String(held.year) },
@@ -91,14 +93,13 @@ export async function writeChainPage(
     frame,
     year: held.year,
     title: held.manifest.title[lang],
-    names: await sectorNames(workspace, held.manifest),
+    // Only the sectors are listed by name.
+    names: ofSectors ? await sectorNames(workspace, held.manifest) : new Map(),
     most: q.most ?? Infinity,
     shown: new Map(),
     found: new Map(),
   };
-  const wants = (one: ChainPart): boolean => part === undefined || part === one;
-  const exports =
-    wants('exports') || wants('position') ? readExports(partly(c, 'exports')) : undefined;
+  const exports = ofSectors ? readExports(partly(c, 'exports')) : undefined;
   const stuck = wants('stuck')
     ? await stuckHeld(
         workspace,

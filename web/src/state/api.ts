@@ -13,6 +13,7 @@ import type {
 } from '../../../src/brief/index.js';
 import type { ExplorerPage } from '../../../src/brief/explorer/page.js';
 import type { Page } from '../../../src/brief/page.js';
+import { type SharedPage, wholePage } from '../../../src/brief/shared-page.js';
 import type { Lang } from '../../../src/core/index.js';
 import type { Address } from './address.js';
 
@@ -40,8 +41,8 @@ async function answered<T>(asked: Promise<Response>): Promise<T> {
 }
 
 /** A page the server writes out, by the question of its address (`pages.ts`). */
-export const fetchPage = (question: string, signal: AbortSignal): Promise<Page> =>
-  get<Page>(question, signal);
+export const fetchPage = async (question: string, signal: AbortSignal): Promise<Page> =>
+  wholePage(await get<Page | SharedPage>(question, signal));
 
 /** What the explorer is asked: where the reader stands, as far as it is said. */
 export type Asked = Pick<Address, 'side' | 'dataset' | 'year' | 'partner' | 'product' | 'since'> & {

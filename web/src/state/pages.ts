@@ -15,6 +15,8 @@ interface Kind {
   readonly rule?: true;
   /** The dataset and the year are. */
   readonly choice?: true;
+  /** So many Findings that what they share is sent once. */
+  readonly shared?: true;
   /** In the row of links under the header. */
   readonly listed: boolean;
 }
@@ -28,7 +30,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   claims: { route: 'claims', listed: true },
   facts: { route: 'facts', listed: true },
   complexity: { route: 'complexity', choice: true, listed: true },
-  chain: { route: 'chain', choice: true, listed: true },
+  chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
 };
 
@@ -62,5 +64,6 @@ export function questionOf(address: Address, lang: Lang): string {
     set('year', year);
   } else set('as-of', asOf);
   if (kind.rule) set('rule', rule);
+  if (kind.shared) set('findings', 'shared');
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
 }
