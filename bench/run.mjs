@@ -4,13 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import * as complexity from './complexity.mjs';
+import * as equilibrium from './equilibrium.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
 import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { complexity, linalg, load, open, world, years };
+const BENCHES = { equilibrium, complexity, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

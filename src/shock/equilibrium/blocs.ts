@@ -68,3 +68,28 @@ export function deficitsAfter(
   const income = blocSums(bloc, incomes);
   return wanted.map((d, i) => d - (open[bloc[i]!]! / income[bloc[i]!]!) * incomes[i]!);
 }
+
+/** A deficit below this share of value added is none. */
+const NONE = 1e-9;
+
+/**
+ * A country that can still sell abroad but no longer buy there, or buy but not sell: without a surplus, or a deficit,
+ * to match, no wage balances its trade.
+ *
+ * @param trades whether importer n can buy anything from exporter i
+ */
+export function oneWay(
+  n: number,
+  trades: (importer: number, exporter: number) => boolean,
+  { valueAdded, deficits }: { readonly valueAdded: Float64Array; readonly deficits: Float64Array },
+  { scale }: { readonly scale: number },
+): { readonly country: number; readonly sells: boolean } | undefined {
+  const others = Array.from({ length: n }, (_, i) => i);
+  for (let c = 0; c < n; c++) {
+    const sells = others.some((i) => i !== c && trades(i, c));
+    const buys = others.some((i) => i !== c && trades(c, i));
+    const deficit = (scale * deficits[c]!) / valueAdded[c]!;
+    if (sells !== buys && !(sells ? deficit < -NONE : deficit > NONE)) return { country: c, sells };
+  }
+  return undefined;
+}

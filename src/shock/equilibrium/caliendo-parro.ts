@@ -16,7 +16,7 @@
  * Origin: Caliendo and Parro (2015), Review of Economic Studies 82; Dekle, Eaton and Kortum (2008).
  */
 import type { Method, Missing } from '../../core/index.js';
-import { blocSums, blocsOf, deficitsAfter, holdBlocs } from './blocs.js';
+import { blocSums, blocsOf, deficitsAfter, holdBlocs, oneWay } from './blocs.js';
 import {
   type DeficitRule,
   type Economy,
@@ -29,7 +29,7 @@ import {
 } from './economy.js';
 import { accelerate } from './fixed-point.js';
 import { say } from './messages.js';
-import { Sweeps } from './sweeps.js';
+import { SETTLED, Sweeps } from './sweeps.js';
 
 export const CALIENDO_PARRO: Method = {
   id: 'caliendo_parro',
@@ -93,6 +93,9 @@ export interface Refused {
 const TOLERANCE = 1e-11;
 const MOST = 1000;
 const MEMORY = 8;
+/** How well prices and spending are solved, against the gap in the labour market, and at the least. */
+const INNER = 1e-4;
+const LOOSEST = 1e-5;
 
 /**
  * @throws TuchuError for an economy or a shock that cannot be, naming the place
@@ -107,7 +110,7 @@ export function solveTrade(
   const economy = exact(given);
   checkShock(economy, shock);
   const { countries, sectors, valueAdded } = economy;
-  const [n, j] = [countries.length, sectors.length];
+  const n = countries.length;
   const rule = options.deficits ?? HELD;
   const tolerance = options.tolerance ?? TOLERANCE;
   const inner = new Sweeps(economy, shock);
@@ -121,35 +124,47 @@ export function solveTrade(
   if (open !== undefined)
     return refused(say.blocDeficit({ ...open, country: countries[open.at]! }));
 
-  const { start } = options;
-  if (start !== undefined) {
-    inner.logPrices.set(start.prices.map(Math.log));
-    inner.spending.set(start.spending);
-  } else
-    for (let at = 0; at < n * j; at++) inner.spending[at] = valueAdded[Math.floor(at / j)]! / j;
+  const lone = oneWay(n, (c, i) => inner.trades(c, i), economy, rule);
+  if (lone !== undefined)
+    return refused(say.oneWay({ country: countries[lone.country]!, sells: lone.sells }));
+
   const base = baseOf(economy);
   if (base.kind === 'refused') return base;
+  const { start } = options;
+  if (start !== undefined) inner.logPrices.set(start.prices.map(Math.log));
+  inner.spending.set((start ?? base).spending);
   const slopes = demandSlopes(economy);
   const incomes = new Float64Array(n);
   let deficits = economy.deficits;
   let worst = 0;
+  let precision = LOOSEST;
   const evaluate = (logWages: Float64Array, step: Float64Array): number => {
-    if (!inner.solvePrices(logWages)) return NaN;
+    if (!inner.solvePrices(logWages, precision)) return NaN;
     for (let c = 0; c < n; c++) incomes[c] = valueAdded[c]! * Math.exp(logWages[c]!);
     deficits = deficitsAfter(rule, blocs, economy, incomes);
-    if (!inner.solveSpending(incomes.map((v, c) => v + deficits[c]!))) return NaN;
+    if (
+      !inner.solveSpending(
+        incomes.map((v, c) => v + deficits[c]!),
+        precision,
+      )
+    )
+      return NaN;
     inner.setOutput();
     let residual = 0;
     for (let c = 0; c < n; c++) {
-      let earned = 0;
-      for (let s = 0; s < j; s++)
-        earned += economy.valueAddedShare[c * j + s]! * inner.output[c * j + s]!;
-      const gap = earned / incomes[c]!;
+      const gap = earnedBy(economy, inner.output, c) / incomes[c]!;
       step[c] = Math.log(gap) / slopes[c]!;
       if (!(Math.abs(gap - 1) <= residual)) {
         residual = Math.abs(gap - 1);
         worst = c;
       }
+    }
+    // Inner systems are solved as far as matters; what counts as solved was seen at full precision.
+    const was = precision;
+    precision = Math.max(SETTLED, Math.min(LOOSEST, INNER * residual));
+    if (residual <= tolerance && was > SETTLED) {
+      precision = SETTLED;
+      return evaluate(logWages, step);
     }
     return residual;
   };
@@ -166,6 +181,8 @@ export function solveTrade(
   if (!found.converged) {
     const country = countries[worst]!;
     const { residual, iterations } = found;
+    // What is not a number says that powers of costs could not be held.
+    if (!Number.isFinite(residual)) return refused(say.tooFarApart({}));
     return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
   }
   return {
@@ -189,22 +206,28 @@ export function solveTrade(
   };
 }
 
+/** Value added in the sales of a country. */
+function earnedBy({ sectors, valueAddedShare }: Economy, output: Float64Array, c: number): number {
+  const j = sectors.length;
+  let earned = 0;
+  for (let at = c * j; at < (c + 1) * j; at++) earned += valueAddedShare[at]! * output[at]!;
+  return earned;
+}
+
 /** How far an economy may be from balance before a shock, as a share of a country's value added. */
 const BALANCED = 1e-5;
 
 /** Spending, output and revenue before the shock, or the country whose accounts do not close. */
 function baseOf(economy: Economy): (Equilibrium['before'] & { readonly kind: 'base' }) | Refused {
-  const { countries, sectors, valueAdded, valueAddedShare, deficits } = economy;
-  const [n, j] = [countries.length, sectors.length];
+  const { countries, valueAdded, deficits } = economy;
+  const n = countries.length;
   const base = new Sweeps(economy, {});
   const wages = new Float64Array(n);
   const settled =
     base.solvePrices(wages) && base.solveSpending(valueAdded.map((v, c) => v + deficits[c]!));
   const revenue = base.setOutput();
   for (let c = 0; c < n; c++) {
-    let earned = 0;
-    for (let s = 0; s < j; s++) earned += valueAddedShare[c * j + s]! * base.output[c * j + s]!;
-    const gap = earned / valueAdded[c]! - 1;
+    const gap = earnedBy(economy, base.output, c) / valueAdded[c]! - 1;
     if (!settled || !(Math.abs(gap) <= BALANCED)) {
       const country = countries[c]!;
       return { ...refused(say.notBalanced({ country, gap })), residual: Math.abs(gap), country };
@@ -225,10 +248,23 @@ export function rebased({ economy, wages, shares, tariffs, deficits }: Equilibri
   return { ...economy, shares: shares.slice(), tariffs: tariffs.slice(), deficits, valueAdded };
 }
 
-const refused = (detail: Missing['detail']): Refused => ({
+/** An answer that there is none. */
+export const refused = (detail: Missing['detail']): Refused => ({
   kind: 'refused',
   missing: { reason: 'undefined', detail },
 });
+
+/**
+ * The economy as it would be with every deficit closed and nothing else done: where to begin when what closes them
+ * should not count as the shock's doing.
+ *
+ * @example
+ * // const closed = closeDeficits(economy); solveTrade(closed, embargo)
+ */
+export function closeDeficits(economy: Economy): Economy | Refused {
+  const closed = solveTrade(economy, {}, { deficits: { rule: 'held', scale: 0 } });
+  return closed.kind === 'solved' ? rebased(closed) : closed;
+}
 
 /** Deficits left open, as a share of value added, of a bloc that nobody outside lends to. */
 const OPEN = 1e-9;
@@ -243,8 +279,11 @@ export function openBloc(
   const sums = blocSums(blocs, deficits);
   if (sums.length === 1) return undefined;
   const world = total(valueAdded);
-  const bloc = sums.findIndex((sum) => Math.abs(scale * sum) > OPEN * world);
-  if (bloc < 0) return undefined;
+  const open = [...sums.keys()].filter((k) => Math.abs(scale * sums[k]!) > OPEN * world);
+  // The smallest of them says most about what was cut off.
+  const size = (bloc: number): number => blocs.filter((k) => k === bloc).length;
+  const [bloc] = open.toSorted((a, b) => size(a) - size(b));
+  if (bloc === undefined) return undefined;
   return { at: blocs.indexOf(bloc), share: (scale * sums[bloc]!) / world };
 }
 

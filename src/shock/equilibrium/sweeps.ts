@@ -7,8 +7,28 @@ import type { Economy, TradeShock } from './economy.js';
 /** Sweeps after which an inner system counts as one that does not settle. */
 const MOST_SWEEPS = 5000;
 /** Below this change a system has settled; rounding may keep it from getting below the first. */
-const SETTLED = 1e-14;
+export const SETTLED = 1e-14;
 const ROUNDING = 1e-12;
+
+/** Smaller sums of powers have lost digits. */
+export const TINY = 1e-290;
+
+/**
+ * Multiplies the shares of one buyer by `κ^−θ`, all against its smallest κ so that none gets too small to hold.
+ *
+ * @returns log of that smallest κ among those who sell; 0 where nobody can
+ */
+export function weigh(shares: Float64Array, theta: number, kappa: (i: number) => number): number {
+  let least = Infinity;
+  for (let i = 0; i < shares.length; i++) if (shares[i]! > 0) least = Math.min(least, kappa(i));
+  const shift = least < Infinity ? Math.log(least) : 0;
+  for (let i = 0; i < shares.length; i++) {
+    if (shares[i] === 0) continue;
+    const k = kappa(i);
+    if (k !== least || least === Infinity) shares[i]! *= Math.exp(-theta * (Math.log(k) - shift));
+  }
+  return shift;
+}
 
 /** What inner systems hold: logs of prices and costs, shares, spending; `[n][j]` unless said. */
 export class Sweeps {
@@ -25,8 +45,10 @@ export class Sweeps {
   sweeps = 0;
 
   private readonly economy: Economy;
-  /** Share before the shock times (iceberg and tariff change)^-theta, `[j][n][i]`. */
+  /** Share before the shock times (iceberg and tariff change)^-theta, against the smallest change, `[j][n][i]`. */
   private readonly weight: Float64Array;
+  /** Log of the smallest change of cost, `[j][n]`. */
+  private readonly shift: Float64Array;
   /** Exports per unit of the importer's spending, share / (1 + tariff). */
   private readonly net: Float64Array;
   /** (cost / cheapest cost of the sector)^-theta, `[j][i]`. */
@@ -49,13 +71,18 @@ export class Sweeps {
     this.tariffs = shock.tariffs ?? economy.tariffs;
     this.weight = economy.shares.slice();
     const { tariffs, iceberg } = shock;
+    this.shift = new Float64Array(n * j);
     if (tariffs !== undefined || iceberg !== undefined)
-      for (let s = 0, at = 0; s < j; s++)
-        for (const end = at + n * n; at < end; at++) {
-          const tax = tariffs === undefined ? 1 : (1 + tariffs[at]!) / (1 + economy.tariffs[at]!);
-          const kappa = tax * (iceberg?.[at] ?? 1);
-          if (kappa !== 1) this.weight[at]! *= Math.exp(-theta[s]! * Math.log(kappa));
-        }
+      for (let row = 0; row < n * j; row++)
+        this.shift[row] = weigh(
+          this.weight.subarray(row * n, (row + 1) * n),
+          theta[Math.floor(row / n)]!,
+          (i) => {
+            const at = row * n + i;
+            const tax = tariffs === undefined ? 1 : (1 + tariffs[at]!) / (1 + economy.tariffs[at]!);
+            return tax * (iceberg?.[at] ?? 1);
+          },
+        );
     this.shares = this.weight.slice();
     this.net = new Float64Array(this.weight.length);
   }
@@ -82,12 +109,12 @@ export class Sweeps {
   }
 
   /** Brings prices to where costs at these wages and input prices give them back. @returns whether they settled */
-  solvePrices(logWages: Float64Array): boolean {
+  solvePrices(logWages: Float64Array, precision = SETTLED): boolean {
     let before = Infinity;
     for (let k = 0; k < MOST_SWEEPS; k++) {
       const change = this.sweepPrices(logWages);
       if (Number.isNaN(change)) return false;
-      if (change <= SETTLED || (change <= ROUNDING && change >= before)) {
+      if (change <= precision || (change <= ROUNDING && change >= before)) {
         this.setShares();
         return true;
       }
@@ -101,7 +128,7 @@ export class Sweeps {
     this.setCosts(logWages);
     const { countries, sectors, theta } = this.economy;
     const [n, j] = [countries.length, sectors.length];
-    const { weight, power, sums, logPrices } = this;
+    const { weight, shift, power, sums, logPrices } = this;
     let change = 0;
     for (let s = 0; s < j; s++) {
       const lowest = this.setPower(s);
@@ -113,7 +140,8 @@ export class Sweeps {
         sums[s * n + c] = sum;
         // A good that nobody there buys keeps the price it had.
         if (sum === 0 && !this.wanted(row)) continue;
-        const price = lowest - Math.log(sum) / t;
+        if (sum < TINY) return NaN;
+        const price = lowest + shift[s * n + c]! - Math.log(sum) / t;
         const move = Math.abs(price - logPrices[c * j + s]!);
         if (!(move <= change)) change = move;
         logPrices[c * j + s] = price;
@@ -175,12 +203,12 @@ export class Sweeps {
   }
 
   /** Brings spending to where final and input demand give it back. @returns whether it settled */
-  solveSpending(incomes: Float64Array): boolean {
+  solveSpending(incomes: Float64Array, precision = SETTLED): boolean {
     let before = Infinity;
     for (let k = 0; k < MOST_SWEEPS; k++) {
       const change = this.sweepSpending(incomes);
       if (Number.isNaN(change)) return false;
-      if (change <= SETTLED || (change <= ROUNDING && change >= before)) return true;
+      if (change <= precision || (change <= ROUNDING && change >= before)) return true;
       before = change;
     }
     return false;

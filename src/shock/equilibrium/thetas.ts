@@ -1,0 +1,139 @@
+/**
+ * Trade elasticities by sector, as assumptions: estimates for twenty goods of Caliendo and Parro, carried over to
+ * the sectors of a table by the digits of its codes. Where a sector of a table holds several of the twenty, their plain
+ * mean. Services have no estimate; nor have sectors whose codes are not known here.
+ *
+ * The values are those of the authors' replication data, which give 8.22 for vehicles, where the estimates are below
+ * 2; which of the twenty is which is recalled. Elasticities differ widely between studies, and results move nearly
+ * in proportion: a reader can set each.
+ */
+import type { Assumption } from '../../core/index.js';
+
+/** Name, first and last division of ISIC Rev. 3, divisions of Rev. 4, elasticity. */
+const GOODS: ReadonlyArray<
+  readonly [
+    name: string,
+    rev3: readonly [number, number],
+    rev4: readonly [number, number],
+    theta: number,
+  ]
+> = [
+  ['agriculture', [1, 5], [1, 3], 9.11],
+  ['mining', [10, 14], [5, 9], 13.53],
+  ['food', [15, 16], [10, 12], 2.62],
+  ['textiles', [17, 19], [13, 15], 8.1],
+  ['wood', [20, 20], [16, 16], 11.5],
+  ['paper', [21, 22], [17, 18], 16.52],
+  ['petroleum', [23, 23], [19, 19], 64.85],
+  ['chemicals', [24, 24], [20, 21], 3.13],
+  ['plastic', [25, 25], [22, 22], 1.67],
+  ['minerals', [26, 26], [23, 23], 2.41],
+  ['basic metals', [27, 27], [24, 24], 3.28],
+  ['metal products', [28, 28], [25, 25], 6.99],
+  ['machinery', [29, 29], [28, 28], 1.45],
+  ['office machinery', [30, 30], [26, 26], 12.95],
+  ['electrical machinery', [31, 31], [27, 27], 12.91],
+  ['communication equipment', [32, 32], [26, 26], 3.95],
+  ['medical instruments', [33, 33], [26, 26], 8.71],
+  ['vehicles', [34, 34], [29, 29], 8.22],
+  ['other transport', [35, 35], [30, 30], 8.22],
+  ['other goods', [36, 37], [31, 33], 3.98],
+];
+
+/** Divisions of ISIC Rev. 3 of the goods sectors of WIOD 2013; services follow. */
+const WIOD: Readonly<Record<string, readonly [number, number]>> = {
+  c1: [1, 5],
+  c2: [10, 14],
+  c3: [15, 16],
+  c4: [17, 18],
+  c5: [19, 19],
+  c6: [20, 20],
+  c7: [21, 22],
+  c8: [23, 23],
+  c9: [24, 24],
+  c10: [25, 25],
+  c11: [26, 26],
+  c12: [27, 28],
+  c13: [29, 29],
+  c14: [30, 33],
+  c15: [34, 35],
+  c16: [36, 37],
+};
+const WIOD_CODE = /^c\d{1,2}$/;
+/** `A01_02`, `C10T12`, `05T06`, `C20`: divisions of ISIC Rev. 4 after a letter or none; `G` is a service. */
+const REV4_CODE = /^(?=.)[A-U]?(?:(\d\d)(?:[T_](\d\d))*(?!\d).*)?$/;
+/** The last division that makes goods. */
+const LAST_GOOD = 33;
+
+const CITED = 'Caliendo and Parro (2015), replication data';
+const OTHER_THETA = 5;
+
+/** With 0 a product that a country buys and does not make has no supplier left when all others are cut: refused. */
+export const HOME_FLOOR: Assumption = {
+  id: 'home-floor',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'least share of each product a country makes of what it buys of it',
+    vi: 'tỷ phần tối thiểu mỗi nước tự làm trong từng sản phẩm mình mua',
+  },
+  origin: 'none is made up',
+  status: 'derived',
+};
+
+const assumption = (
+  sector: string,
+  value: number,
+  origin: string,
+  status: Assumption['status'],
+): Assumption => ({
+  id: `theta-${sector}`,
+  value,
+  unit: 'ratio',
+  label: {
+    en: `trade elasticity θ of sector ${sector}`,
+    vi: `độ co giãn thương mại θ của ngành ${sector}`,
+  },
+  origin,
+  status,
+});
+
+/**
+ * The elasticity of each sector of a table, with its origin.
+ *
+ * @param sectors the codes of one table: WIOD 2013 (`c1`) or ISIC Rev. 4 (`C10T12`); of any other, one value for all
+ * @example
+ * thetasFor(['c2', 'c12'])[0].value; // => 13.53
+ * thetasFor(['c2', 'c12'])[1].value; // => 5.135
+ */
+export function thetasFor(sectors: readonly string[]): readonly Assumption[] {
+  const wiod = sectors.every((code) => WIOD_CODE.test(code));
+  const rev4 = sectors.every((code) => REV4_CODE.test(code));
+  return sectors.map((code) => {
+    const span = wiod ? WIOD[code] : rev4 ? divisions(code) : undefined;
+    const found = GOODS.filter(([, old, now]) => {
+      const [first, last] = wiod ? old : now;
+      return span !== undefined && first <= span[1] && last >= span[0];
+    });
+    if (found.length === 0) {
+      const why =
+        wiod || rev4 ? 'none is estimated for services' : 'codes of no known classification';
+      return assumption(code, OTHER_THETA, `${why}; a middle value of the literature`, 'uncertain');
+    }
+    const names = found.map(([name]) => name).join(', ');
+    const mean = found.reduce((sum, [, , , theta]) => sum + theta, 0) / found.length;
+    const rounded = Math.round(mean * 1e6) / 1e6;
+    return assumption(
+      code,
+      rounded,
+      `${CITED}: ${found.length > 1 ? 'plain mean of ' : ''}${names}`,
+      'recalled',
+    );
+  });
+}
+
+function divisions(code: string): readonly [number, number] | undefined {
+  const [, first, last = first] = REV4_CODE.exec(code) ?? [];
+  if (first === undefined || Number(first) > LAST_GOOD) return undefined;
+  return [Number(first), Number(last)];
+}
