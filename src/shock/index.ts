@@ -1,0 +1,3 @@
+/** shock/: what happens if a partner closes the door. One model per file or folder. */
+export * from './input-output/index.js';
+export * from './equilibrium/index.js';
