@@ -16,7 +16,7 @@ import { type Matrix, factor, smallFactor, timesTransposed, zeros } from '../../
 import { type LeontiefSystem, lessThanIdentity } from '../../accounts/index.js';
 
 /** What some sellers no longer deliver. */
-export interface Cut {
+export interface RowCut {
   /** Nodes of the table whose rows change, each once. */
   readonly sellers: readonly number[];
   /** Taken from the rows of A: one row for each seller, one column for each node, per unit of the buyer's output. */
@@ -30,7 +30,7 @@ const MANY = 0.4;
 const LARGE = 200;
 
 /** Columns of B that hold anything: a bilateral cut has those of the buyers alone. */
-function filledColumns({ inputs }: Cut): number[] {
+function filledColumns({ inputs }: RowCut): number[] {
   const filled = new Uint8Array(inputs.cols);
   for (let t = 0; t < inputs.rows; t++)
     for (let j = 0; j < inputs.cols; j++) if (inputs.data[t * inputs.cols + j] !== 0) filled[j] = 1;
@@ -38,7 +38,7 @@ function filledColumns({ inputs }: Cut): number[] {
 }
 
 /** `I + B L_T`. */
-function smallMatrix(inverse: Matrix, cut: Cut): Matrix {
+function smallMatrix(inverse: Matrix, cut: RowCut): Matrix {
   const { sellers, inputs } = cut;
   const [t, n] = [sellers.length, inverse.rows];
   const small = zeros(t, t);
@@ -80,7 +80,7 @@ export function columnsTimes(
  * outputLost(system, { sellers: [0], inputs: { rows: 1, cols: 2, data: Float64Array.of(0.15, 0.25) },
  *   final: Float64Array.of(350) }); // => [1000, 210.526…]
  */
-export async function outputLost(system: LeontiefSystem, cut: Cut): Promise<Float64Array> {
+export async function outputLost(system: LeontiefSystem, cut: RowCut): Promise<Float64Array> {
   const { inverse, table } = system;
   const { sellers, inputs, final } = cut;
   const n = inverse.rows;
@@ -93,7 +93,7 @@ export async function outputLost(system: LeontiefSystem, cut: Cut): Promise<Floa
 }
 
 /** The same by solving the changed table afresh; what the fast way is tested against. */
-export async function freshLost(system: LeontiefSystem, cut: Cut): Promise<Float64Array> {
+export async function freshLost(system: LeontiefSystem, cut: RowCut): Promise<Float64Array> {
   const { a, table } = system;
   const { sellers, inputs, final } = cut;
   const n = a.rows;
@@ -123,7 +123,7 @@ export async function freshLost(system: LeontiefSystem, cut: Cut): Promise<Float
  * pricesAfter(system, { sellers: [0], inputs: { rows: 1, cols: 2, data: Float64Array.of(0, -0.025) },
  *   final: Float64Array.of(0) }); // => [1.006655…, 1.028291…]
  */
-export function pricesAfter(system: LeontiefSystem, cut: Cut): Float64Array {
+export function pricesAfter(system: LeontiefSystem, cut: RowCut): Float64Array {
   const { inverse } = system;
   const { sellers, inputs } = cut;
   const n = inverse.rows;

@@ -13,10 +13,10 @@
 import { TuchuError } from '../../core/index.js';
 import { type Matrix, zeros } from '../../linalg/index.js';
 import type { IoTable, LeontiefSystem } from '../../accounts/index.js';
-import type { Cut } from './cut.js';
+import type { RowCut } from './cut.js';
 import { say } from './messages.js';
 
-export interface Flow {
+export interface Delivery {
   /** Sellers and buyers, by the table's codes of places. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -28,7 +28,7 @@ export interface Flow {
   readonly replaced?: number;
 }
 
-export interface FlowCut extends Cut {
+export interface DeliveriesCut extends RowCut {
   /** What is cut, in the table's unit: all of it, and what no sector at home could make instead. */
   readonly deliveries: number;
   readonly notReplaced: number;
@@ -46,7 +46,7 @@ function twins({ nodes, output }: IoTable): (place: string, sector: string) => n
 }
 
 /** @throws TuchuError for a place or sector the table does not have, or a share that cannot be */
-function checkFlow({ id, places, nodes }: IoTable, flow: Flow, most: number): void {
+function checkDelivery({ id, places, nodes }: IoTable, flow: Delivery, most: number): void {
   for (const place of [...flow.from, ...flow.to])
     if (!places.includes(place)) throw new TuchuError(say.noPlace({ dataset: id, place }), 1);
   const known = new Set(nodes.map((node) => node.sector));
@@ -70,9 +70,9 @@ function checkFlow({ id, places, nodes }: IoTable, flow: Flow, most: number): vo
  */
 export function cutOf(
   { table, a }: Pick<LeontiefSystem, 'table' | 'a'>,
-  flows: readonly Flow[],
+  flows: readonly Delivery[],
   most = 1,
-): FlowCut {
+): DeliveriesCut {
   const { nodes, finals, f, output } = table;
   const n = nodes.length;
   const rows = new Map<number, { inputs: Float64Array; final: number }>();
@@ -86,7 +86,7 @@ export function cutOf(
   const taken = new Set<string>();
   let [deliveries, notReplaced] = [0, 0];
   for (const flow of flows) {
-    checkFlow(table, flow, most);
+    checkDelivery(table, flow, most);
     const { from, to, share, replaced = 0 } = flow;
     const sectors = flow.sectors === undefined ? undefined : new Set(flow.sectors);
     const [sellers, buyers] = [new Set(from), new Set(to)];
@@ -134,8 +134,8 @@ export function cutOf(
 /** A tax as a cut below zero: what a purchase costs more, and nothing of final deliveries. For `pricesAfter`. */
 export function taxOf(
   system: Pick<LeontiefSystem, 'table' | 'a'>,
-  flows: readonly Flow[],
-): FlowCut {
+  flows: readonly Delivery[],
+): DeliveriesCut {
   const cut = cutOf(system, flows, Infinity);
   return {
     ...cut,
@@ -147,7 +147,7 @@ export function taxOf(
 function matrixOf(
   rows: ReadonlyMap<number, { inputs: Float64Array; final: number }>,
   n: number,
-): Cut {
+): RowCut {
   const sellers = [...rows.keys()].toSorted((p, q) => p - q);
   const inputs: Matrix = zeros(sellers.length, n);
   sellers.forEach((i, p) => inputs.data.set(rows.get(i)!.inputs, p * n));

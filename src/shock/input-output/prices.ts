@@ -11,7 +11,7 @@ import type { Method } from '../../core/index.js';
 import { timesTransposed } from '../../linalg/index.js';
 import type { LeontiefSystem } from '../../accounts/index.js';
 import { pricesAfter } from './cut.js';
-import { type Flow, taxOf } from './flows.js';
+import { type Delivery, taxOf } from './flows.js';
 
 export const PRICES: Method = {
   id: 'leontief_prices',
@@ -55,7 +55,7 @@ export interface PassedOn {
  */
 export function passedOn(
   system: Pick<LeontiefSystem, 'table' | 'a' | 'inverse'> & LeontiefSystem,
-  flows: readonly Flow[],
+  flows: readonly Delivery[],
 ): PassedOn {
   const { table } = system;
   const { nodes, finals, f, places } = table;
