@@ -236,6 +236,21 @@ function baseOf(economy: Economy): (Equilibrium['before'] & { readonly kind: 'ba
   return { kind: 'base', spending: base.spending, output: base.output, revenue };
 }
 
+/** What each buys from each in each sector before any shock, without tariffs: `[j][n][i]`. */
+export function baseFlows(given: Economy): Float64Array | Refused {
+  checkEconomy(given);
+  const economy = exact(given);
+  const [n, j] = [economy.countries.length, economy.sectors.length];
+  const base = baseOf(economy);
+  if (base.kind === 'refused') return base;
+  return economy.shares.map((share, at) => {
+    const row = Math.floor(at / n);
+    return (
+      (share * base.spending[(row % n) * j + Math.floor(row / n)]!) / (1 + economy.tariffs[at]!)
+    );
+  });
+}
+
 /**
  * The economy after an equilibrium, as one to begin from: its shares, tariffs, value added and deficits.
  *

@@ -6,3 +6,5 @@ export * from './acr.js';
 export * from './thetas.js';
 export * from './from-table.js';
 export * from './findings.js';
+export * from './changes.js';
+export * from './one-sector.js';

@@ -13,6 +13,22 @@ const SHARES = {
   supply: { en: 'shares of suppliers', vi: 'tỷ phần của các nguồn cung' },
 } as const;
 
+const KIND = {
+  embargo: { en: 'an embargo, takes no value', vi: 'cấm vận, không có giá trị' },
+  tariff: {
+    en: 'a tariff, adds a rate, 0.1 for ten points',
+    vi: 'thuế quan, cộng thêm thuế suất (0.1 là mười điểm)',
+  },
+  iceberg: {
+    en: 'a cost of moving goods, is above 0, times what it was',
+    vi: 'chi phí vận chuyển, phải lớn hơn 0, so với mức cũ',
+  },
+  cost: {
+    en: 'a cost of making goods, is above 0, times what it was',
+    vi: 'chi phí sản xuất, phải lớn hơn 0, so với mức cũ',
+  },
+} as const;
+
 const small = (x: number): string => x.toPrecision(2);
 
 /** A sector in brackets, where there is more than one. */
@@ -202,6 +218,52 @@ export const say = defineMessages('shock-equilibrium', {
       'costs after the shock are too far apart to be held as numbers at these elasticities: make the change smaller, or an embargo',
     vi: () =>
       'chi phí sau cú sốc chênh nhau quá xa nên không tính được với các độ co giãn này: hãy giảm mức thay đổi, hoặc đặt là cấm vận',
+  }),
+  oneSectorOnly: text<{ sectors: readonly string[] }>({
+    en: (f) =>
+      `the one-sector model cannot say what a change in single sectors does (${f.sectors.join(', ')}); the multi-sector one can`,
+    vi: (f) =>
+      `mô hình một ngành không nói được tác động của thay đổi ở từng ngành (${f.sectors.join(', ')}); mô hình đa ngành thì có`,
+  }),
+  twiceChanged: text<Cell & { first: number; second: number }>({
+    en: (f) =>
+      `changes ${f.first} and ${f.second} both speak of what ${nameInText(f.importer, 'en')} buys from ${nameInText(f.exporter, 'en')} (sector \`${f.sector}\`): keep one`,
+    vi: (f) =>
+      `thay đổi ${f.first} và ${f.second} cùng nói về hàng ${nameInText(f.importer, 'vi')} mua từ ${nameInText(f.exporter, 'vi')} (ngành \`${f.sector}\`): hãy giữ một`,
+  }),
+  badChange: text<{
+    number: number;
+    kind: keyof typeof KIND;
+    why: 'value' | 'buyers';
+    value: number | null;
+  }>({
+    en: (f) =>
+      f.why === 'buyers'
+        ? `change ${f.number}: what goods cost to make is the same for every buyer; leave out who buys`
+        : `change ${f.number}, ${KIND[f.kind].en}` +
+          (f.value === null ? ', has no value' : `, not \`${f.value}\``),
+    vi: (f) =>
+      f.why === 'buyers'
+        ? `thay đổi ${f.number}: chi phí sản xuất như nhau với mọi bên mua; hãy bỏ phần bên mua`
+        : `thay đổi ${f.number}, ${KIND[f.kind].vi}` +
+          (f.value === null ? ', còn thiếu giá trị' : `, không phải \`${f.value}\``),
+  }),
+  notThere: text<{
+    number: number;
+    what: 'country' | 'sector';
+    code: string;
+    all: readonly string[];
+  }>({
+    en: (f) =>
+      `change ${f.number} names the ${f.what} \`${f.code}\`, which is not in this economy; there is ${f.all.join(', ')}`,
+    vi: (f) =>
+      `thay đổi ${f.number} nêu ${f.what === 'country' ? 'nước' : 'ngành'} \`${f.code}\` không có trong nền kinh tế này; chỉ có ${f.all.join(', ')}`,
+  }),
+  exportsAll: text<{ country: string; share: number }>({
+    en: (f) =>
+      `exports of ${nameInText(f.country, 'en')} are ${format.percent(f.share, 'en', 0)} of its output, so that nothing is left to sell at home: goods that pass through count as exports, or output is too low`,
+    vi: (f) =>
+      `xuất khẩu của ${nameInText(f.country, 'vi')} bằng ${format.percent(f.share, 'vi', 0)} sản lượng nên không còn gì để bán trong nước: hàng quá cảnh bị tính là xuất khẩu, hoặc sản lượng quá thấp`,
   }),
   notInEconomy: text<{ country: string }>({
     en: (f) => `${nameInText(f.country, 'en')} is not in this table`,

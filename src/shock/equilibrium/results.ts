@@ -144,3 +144,44 @@ export function importGrowth(
   });
   return before > 0 ? after / before - 1 : undefined;
 }
+
+/** Of one sector of a country; changes are shares. */
+export interface SectorResult {
+  readonly sector: string;
+  /** Change of what is made, in quantity; undefined where nothing was made. */
+  readonly output: number | undefined;
+  /** Change of its cost, and of the price users pay, against the wage of the country. */
+  readonly cost: number;
+  readonly price: number;
+  /** Share of value added of the country before, and of what users buy that is made at home, before and after. */
+  readonly weight: number;
+  readonly homeBefore: number | undefined;
+  readonly homeAfter: number | undefined;
+}
+
+/**
+ * Who gains and loses within a country: its sectors.
+ *
+ * @param country its code
+ * @returns in the order of the economy's sectors; none where the country is not in it
+ */
+export function resultsBySector(solved: Equilibrium, country: string): readonly SectorResult[] {
+  const { economy, before, costs, prices, output, shares, wages } = solved;
+  const [n, j] = [economy.countries.length, economy.sectors.length];
+  const c = economy.countries.indexOf(country);
+  if (c < 0) return [];
+  return economy.sectors.map((sector, s) => {
+    const at = c * j + s;
+    const own = (s * n + c) * n + c;
+    const [made, spent] = [before.output[at]!, before.spending[at]!];
+    return {
+      sector,
+      output: made > 0 ? output[at]! / made / costs[at]! - 1 : undefined,
+      cost: costs[at]! / wages[c]! - 1,
+      price: prices[at]! / wages[c]! - 1,
+      weight: (economy.valueAddedShare[at]! * made) / economy.valueAdded[c]!,
+      homeBefore: spent > 0 ? economy.shares[own]! : undefined,
+      homeAfter: spent > 0 ? shares[own]! : undefined,
+    };
+  });
+}
