@@ -4,6 +4,7 @@ export * from './plain.js';
 export * from './condition.js';
 export * from './open.js';
 export * from './products.js';
+export * from './quads.js';
 export * from './low-rank.js';
 export * from './schur.js';
 export * from './radius.js';

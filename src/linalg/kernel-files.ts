@@ -19,6 +19,8 @@ export interface Kernel {
   backward(strip: number, x: number, first: number, width: number): void;
   forwardTransposed(strip: number, x: number, first: number, width: number): void;
   backwardTransposed(strip: number, x: number, first: number, width: number, rows: number): void;
+  gather(data: number, x: number, sums: number, ends: number, blocks: number): void;
+  spread(data: number, c: number, y: number, ends: number, blocks: number): void;
 }
 
 interface Builtins {

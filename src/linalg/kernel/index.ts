@@ -8,5 +8,6 @@
  */
 export * from './block';
 export * from './panel';
+export * from './quads';
 export * from './triangle';
 export * from './vector';

@@ -1,0 +1,110 @@
+/** What a run of ARIO takes as given. Each is the reader's to change; what the published values rest on is said. */
+import type { Assumption } from '../../core/index.js';
+
+const BOARIO =
+  'default of BoARIO 0.5 (Juhel 2024, documentation read); few countries measure it, results move with it';
+
+export const STOCK_DAYS: Assumption = {
+  id: 'stock-days',
+  value: 90,
+  unit: 'count',
+  label: {
+    en: 'days of use in stock, each input',
+    vi: 'số ngày sử dụng có trong kho, mỗi đầu vào',
+  },
+  origin: BOARIO,
+  status: 'uncertain',
+};
+
+export const RESTOCK_DAYS: Assumption = {
+  id: 'restock-days',
+  value: 60,
+  unit: 'count',
+  label: { en: 'days over which a stock is refilled (τ)', vi: 'số ngày để bù đầy kho (τ)' },
+  origin: BOARIO,
+  status: 'uncertain',
+};
+
+export const PSI: Assumption = {
+  id: 'psi',
+  value: 0.8,
+  unit: 'share',
+  label: {
+    en: 'share of the usual stock below which a missing input slows production (ψ)',
+    vi: 'tỷ phần tồn kho thường ngày mà dưới mức đó thiếu đầu vào làm chậm sản xuất (ψ)',
+  },
+  origin: 'documented default of BoARIO 0.5 (its code has had 0.9 too)',
+  status: 'uncertain',
+};
+
+export const OVERPRODUCTION: Assumption = {
+  id: 'overproduction',
+  value: 1.25,
+  unit: 'ratio',
+  label: {
+    en: 'most that can be made, times the usual output (α max)',
+    vi: 'sản lượng tối đa, gấp số lần mức thường ngày (α tối đa)',
+  },
+  origin: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+  status: 'uncertain',
+};
+
+export const OVERPRODUCTION_DAYS: Assumption = {
+  id: 'overproduction-days',
+  value: 365,
+  unit: 'count',
+  label: {
+    en: 'days over which capacity grows when demand exceeds it (τ α)',
+    vi: 'số ngày để công suất tăng khi cầu vượt công suất (τ α)',
+  },
+  origin: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+  status: 'uncertain',
+};
+
+export const REBUILD_DAYS: Assumption = {
+  id: 'rebuild-days',
+  value: 60,
+  unit: 'count',
+  label: {
+    en: 'days over which damage is ordered to be rebuilt',
+    vi: 'số ngày đặt hàng tái thiết thiệt hại',
+  },
+  origin: BOARIO,
+  status: 'uncertain',
+};
+
+export const CAPITAL_RATIO: Assumption = {
+  id: 'capital-ratio',
+  value: 4,
+  unit: 'ratio',
+  label: {
+    en: 'capital, times the value added of a year',
+    vi: 'vốn, gấp số lần giá trị gia tăng một năm',
+  },
+  origin: 'Hallegatte 2008, as BoARIO documents it; the same for every sector',
+  status: 'uncertain',
+};
+
+export const SMALLEST_INPUT: Assumption = {
+  id: 'smallest-input',
+  value: 1e-5,
+  unit: 'share',
+  label: {
+    en: 'share of the buyer’s output below which an input stops nobody',
+    vi: 'tỷ phần trong sản lượng bên mua mà dưới mức đó thiếu đầu vào không cản trở ai',
+  },
+  origin: 'the threshold BoARIO states, with both sides per year',
+  status: 'uncertain',
+};
+
+/** All, in the order a reader meets them. */
+export const ARIO_ASSUMPTIONS: readonly Assumption[] = [
+  STOCK_DAYS,
+  RESTOCK_DAYS,
+  PSI,
+  OVERPRODUCTION,
+  OVERPRODUCTION_DAYS,
+  REBUILD_DAYS,
+  CAPITAL_RATIO,
+  SMALLEST_INPUT,
+];
