@@ -14,6 +14,7 @@ const HOME: Readonly<Record<DomesticSupply, Text>> = {
     vi: 'giả định không có',
   },
   share_given: { en: 'a share given by the reader', vi: 'theo tỷ phần người đọc nêu' },
+  in_the_table: { en: 'as the input-output table holds it', vi: 'như trong bảng vào-ra' },
   not_applicable: { en: 'does not enter', vi: 'không xét' },
 };
 

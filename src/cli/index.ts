@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   keys: async () => (await import('./commands/keys.js')).keysCommand,
   relations: async () => (await import('./commands/relations.js')).relationsCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,
+  shock: async () => (await import('./commands/shock.js')).shockCommand,
   start: async () => (await import('./commands/serve.js')).startCommand,
 };
 

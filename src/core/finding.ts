@@ -80,9 +80,10 @@ export interface Coverage {
 
 /**
  * What is taken to be known of supply at home when trade with others stops. Customs figures hold none, and a
- * loss made from them alone is an upper one.
+ * loss made from them alone is an upper one; an input-output table holds it.
  */
-export type DomesticSupply = 'assumes_no_domestic_supply' | 'share_given' | 'not_applicable';
+export type DomesticSupply =
+  'assumes_no_domestic_supply' | 'share_given' | 'in_the_table' | 'not_applicable';
 
 /** Who bears a loss, through which channel, and what is assumed about supply at home. */
 export interface Loss {

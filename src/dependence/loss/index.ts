@@ -8,4 +8,4 @@ export * from './assumptions.js';
 export * from './side-trade.js';
 export * from './losses.js';
 export * from './cut-off.js';
-export type { DatasetChoice } from './datasets.js';
+export { type DatasetChoice, askEach } from './datasets.js';

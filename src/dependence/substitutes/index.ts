@@ -7,5 +7,5 @@ export * from './limits.js';
 export * from './substitutes.js';
 export * from './weak-points.js';
 export * from './bystanders-answer.js';
-export type { WorldChoice } from './world.js';
+export { type WorldChoice, worldNotes as networkNotes, worldOf } from './world.js';
 export * from './through-time.js';

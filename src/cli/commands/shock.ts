@@ -1,0 +1,54 @@
+/** `tuchu shock`: single models by name, each verb in a file of its own. */
+import { TuchuError } from '../../core/index.js';
+import type { Io } from '../io.js';
+import { type OptionName, type Options, allowOnly } from '../options.js';
+import { say } from '../shock-messages.js';
+
+type Run = (options: Options, io: Io) => Promise<void>;
+
+interface Verb {
+  readonly load: () => Promise<Run>;
+  /** What it takes beside the options of every command. */
+  readonly options: readonly OptionName[];
+}
+
+const VERBS = new Map<string, Verb>([
+  [
+    'cascade',
+    {
+      load: async () => (await import('./shock/cascade.js')).cascadeCommand,
+      options: ['from', 'product', 'item', 'dataset', 'year', 'reports', 'limit', 'top'],
+    },
+  ],
+  [
+    'coalition',
+    {
+      load: async () => (await import('./shock/coalition.js')).coalitionCommand,
+      options: ['from', 'to', 'product', 'dataset', 'year', 'sigma', 'rho', 'limit', 'top'],
+    },
+  ],
+  [
+    'essential',
+    {
+      load: async () => (await import('./shock/essential.js')).essentialCommand,
+      options: ['from', 'item', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
+    'gravity',
+    {
+      load: async () => (await import('./shock/gravity.js')).gravityCommand,
+      options: ['with', 'dataset', 'source', 'limit', 'top'],
+    },
+  ],
+]);
+
+export async function shockCommand(options: Options, io: Io): Promise<void> {
+  const name = options.words[1] ?? '';
+  const verb = VERBS.get(name);
+  if (verb === undefined)
+    throw new TuchuError(say.noShockVerb({ text: name, verbs: [...VERBS.keys()] }), 2);
+  allowOnly(options, `shock ${name}`, verb.options);
+  const run = await verb.load();
+  await run(options, io);
+}

@@ -1,0 +1,4 @@
+export * from './nested.js';
+export * from './assumptions.js';
+export * from './table-input.js';
+export * from './answer.js';
