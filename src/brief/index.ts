@@ -29,3 +29,4 @@ export * from './facts/index.js';
 export * from './claims/index.js';
 export * from './doctrine/index.js';
 export * from './complexity/index.js';
+export * from './shock/text.js';

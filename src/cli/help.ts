@@ -5,6 +5,7 @@ import { DEPENDENCE } from './help-dependence.js';
 import { DOCTRINE } from './help-doctrine.js';
 import { FACTS } from './help-facts.js';
 import { PAIRS } from './help-pairs.js';
+import { SHOCK } from './help-shock.js';
 
 const COMMON: Text = {
   en: `
@@ -30,6 +31,7 @@ const HELP: Readonly<Record<string, Text>> = {
   ...DEPENDENCE,
   ...DOCTRINE,
   ...PAIRS,
+  ...SHOCK,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -48,6 +50,8 @@ It computes and cites; people decide.
   tuchu claims COUNTRY     what documents say of it, each claim judged
   tuchu check DRAFT --doctrine ID
                            a draft commitment under a country's doctrine
+  tuchu shock NAME --country COUNTRY
+                           what happens if a partner closes the door
   tuchu doctrine list      doctrines as rules: show, test, check your own
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
@@ -77,6 +81,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét
   tuchu check DỰ_THẢO --doctrine MÃ
                            xét một dự thảo cam kết theo học thuyết của một nước
+  tuchu shock TÊN --country NƯỚC
+                           điều gì xảy ra nếu một đối tác đóng cửa
   tuchu doctrine list      học thuyết thành quy tắc: xem, thử, kiểm tra
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có

@@ -10,7 +10,7 @@
 import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { TuchuError, isDay, bloc, resolvePlace } from '../../core/index.js';
+import { TuchuError, isDay, bloc, resolvePlace } from '../core/index.js';
 import { overlaps } from './overlap.js';
 import { say } from './messages.js';
 

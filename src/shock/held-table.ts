@@ -44,7 +44,9 @@ export async function heldTable(
   choice: TableChoice,
 ): Promise<HeldTable | Missing> {
   const { tables, refused } = await tablesHeld(workspace, choice);
-  const newest = tables.toSorted((a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1));
+  const newest = tables.toSorted(
+    (a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1),
+  );
   const sellers = async (id: string, year: number): Promise<Set<string>> =>
     new Set(
       (await workspace.coverage(id)).flatMap((row) =>

@@ -75,11 +75,16 @@ async function byCustoms(
 ): Promise<Sums | undefined> {
   let best: Sums | undefined;
   for (const manifest of await workspace.datasets()) {
-    if (manifest.kind !== 'flows' || !isTrade(manifest) || !holdsAllPartners(manifest, subject, side))
+    if (
+      manifest.kind !== 'flows' ||
+      !isTrade(manifest) ||
+      !holdsAllPartners(manifest, subject, side)
+    )
       continue;
     const scope = productScope(manifest);
     // The largest partner of some products is not that of all.
-    if (products === undefined ? scope === 'subset' || !manifest.additive : scope === 'total') continue;
+    if (products === undefined ? scope === 'subset' || !manifest.additive : scope === 'total')
+      continue;
     if (products !== undefined && !/^(HS|CN)/.test(manifest.classification ?? '')) continue;
     const years = (await workspace.years({ dataset: manifest.id, subject, side })).filter((y) =>
       holdsAllPartners(manifest, subject, side, y),
@@ -186,10 +191,7 @@ export async function applyEvents(
   const notes = new Map<string, Message>();
   const note = (message: Message): void =>
     void notes.set(JSON.stringify([message.code, message.fields]), message);
-  const partyOf = async (
-    written: readonly string[],
-    event: ShockEvent,
-  ): Promise<Party> => {
+  const partyOf = async (written: readonly string[], event: ShockEvent): Promise<Party> => {
     const places: PlaceCode[] = [];
     let others = false;
     for (const text of written) {
@@ -221,7 +223,12 @@ export async function applyEvents(
       return written === undefined ? nobody : partyOf(written, event);
     };
     const [from, to, where] = [await side('from'), await side('to'), await side('at')];
-    if (isFlow(event) && !from.others && !to.others && from.places.every((p) => to.places.every((q) => p === q)))
+    if (
+      isFlow(event) &&
+      !from.others &&
+      !to.others &&
+      from.places.every((p) => to.places.every((q) => p === q))
+    )
       throw new TuchuError(say.toItself({ event: at + 1, place: from.places[0] ?? '' }), 1);
     applied.push({ ...event, from, to, at: where } as Applied);
   }

@@ -14,29 +14,6 @@ export const SIGMA: Assumption = {
   status: 'derived',
 };
 
-/** θ of a world with one good a country. */
-export const THETA: Assumption = {
-  id: 'theta',
-  value: 5,
-  unit: 'ratio',
-  label: { en: 'trade elasticity θ, all goods', vi: 'độ co giãn thương mại θ, mọi hàng hóa' },
-  origin: 'a middle value of the literature, which runs from 2 to 10',
-  status: 'uncertain',
-};
-
-/** Sales at home are not in customs figures; output is taken as a multiple of GDP. */
-export const OUTPUT_RATIO: Assumption = {
-  id: 'output-ratio',
-  value: 1.9,
-  unit: 'ratio',
-  label: {
-    en: 'gross output over GDP, where only GDP is known',
-    vi: 'tổng sản lượng so với GDP, khi chỉ biết GDP',
-  },
-  origin: 'about that of the world in WIOD 2008; countries lie between 1.6 and 2.9',
-  status: 'uncertain',
-};
-
 /** All trade elasticities of the sectors at once; the one lever that most moves a long-run loss. */
 export const THETA_SCALE: Assumption = {
   id: 'theta-scale',

@@ -81,9 +81,7 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
     if (tables.length === 0 && answer.refused[0] !== undefined && products.length === 1)
       return answer.refused[0].missing;
   }
-  return tables.length > 0
-    ? tables
-    : { reason: 'not_covered', detail: say.noCutOff({ subject }) };
+  return tables.length > 0 ? tables : { reason: 'not_covered', detail: say.noCutOff({ subject }) };
 }
 
 /** Most products asked one by one. */
@@ -102,7 +100,12 @@ async function codesHeld(
     const years = await workspace.years({ dataset: manifest.id, subject, side });
     const year = years.at(-1);
     if (year === undefined) continue;
-    for (const row of await workspace.productPartners({ dataset: manifest.id, subject, side, year }))
+    for (const row of await workspace.productPartners({
+      dataset: manifest.id,
+      subject,
+      side,
+      year,
+    }))
       if (products.some((p) => row.product.startsWith(p)))
         held.set(row.product, (held.get(row.product) ?? 0) + row.value);
   }

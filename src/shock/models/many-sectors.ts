@@ -3,15 +3,18 @@ import { type Finding, type Missing } from '../../core/index.js';
 import type { AnswerTable } from '../../dependence/index.js';
 import {
   CALIENDO_PARRO,
+  type TradeChange,
   HOME_FLOOR,
   economyFromTable,
-  productOf,
   solveTrade,
   tradeFindings,
+  tradeShock,
 } from '../equilibrium/index.js';
+import { productOf } from '../equilibrium/table-cells.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
 import { THETA_SCALE } from './assumptions.js';
+import { changesOf } from './changes.js';
 import { nameOf } from './sellers.js';
 import { deliveriesOf, eventsOf, orderOf, tableFrame } from './table-events.js';
 
@@ -36,10 +39,6 @@ export const MANY_SECTORS: ShockModel = {
   run: manySectors,
 };
 
-/** A cost that would cut deliveries by this share if nothing else moved; an embargo for all of it. */
-export const costOfCut = (share: number, theta: number): number =>
-  share >= 1 ? Infinity : Math.exp(-Math.log(1 - share) / theta);
-
 async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
   const events = eventsOf(lab, ['cut', 'tariff', 'cost']);
   if ('reason' in events) return events;
@@ -48,30 +47,22 @@ async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> 
   const { system, manifest, year } = held;
   const calibration = economyFromTable(system.table, { homeFloor: lab.assumed(HOME_FLOOR.id) });
   if ('reason' in calibration) return calibration;
-  const { countries, sectors } = calibration.economy;
+  const { countries } = calibration.economy;
   const scale = lab.assumed(THETA_SCALE.id);
-  const economy = { ...calibration.economy, theta: calibration.economy.theta.map((t) => t * scale) };
-  const [n, j] = [countries.length, sectors.length];
-  const iceberg = new Float64Array(j * n * n).fill(1);
-  const tariffs = economy.tariffs.slice();
+  const economy = {
+    ...calibration.economy,
+    theta: calibration.economy.theta.map((t) => t * scale),
+  };
+  const changes: TradeChange[] = [];
   for (const event of events) {
     const deliveries = deliveriesOf(lab, held, [event], () => 1);
     if ('reason' in deliveries) return deliveries;
-    for (const { from, to, sectors: named } of deliveries)
-      for (const [s, code] of sectors.entries()) {
-        if (named !== undefined && !named.some((x) => productOf(x) === code)) continue;
-        for (const buyer of to)
-          for (const seller of from) {
-            if (buyer === seller) continue;
-            const at = (s * n + countries.indexOf(buyer)) * n + countries.indexOf(seller);
-            if (event.what === 'tariff') tariffs[at]! += event.rate;
-            else
-              iceberg[at]! *=
-                event.what === 'cut' ? costOfCut(event.share, economy.theta[s]!) : 1 + event.by;
-          }
-      }
+    for (const { from, to, sectors: named } of deliveries) {
+      const codes = named && [...new Set(named.map(productOf))];
+      changes.push(...changesOf(event, { from, to, ...(codes && { sectors: codes }) }, economy));
+    }
   }
-  const outcome = solveTrade(economy, { iceberg, tariffs });
+  const outcome = solveTrade(economy, tradeShock(economy, changes));
   if (outcome.kind === 'refused') return outcome.missing;
   const deliveries = deliveriesOf(lab, held, events, () => 1);
   const order = orderOf(lab, held, 'reason' in deliveries ? [] : deliveries);
@@ -79,7 +70,11 @@ async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> 
     const found = tradeFindings(tableFrame(lab, held, place, []), outcome);
     return MEASURES.flatMap((measure) => found.find((f) => f.measure === measure) ?? []);
   };
-  const rows = countries.map((place) => ({ key: place, label: nameOf(place), cells: cellsOf(place) }));
+  const rows = countries.map((place) => ({
+    key: place,
+    label: nameOf(place),
+    cells: cellsOf(place),
+  }));
   const size = (f: Finding | undefined): number => (f?.value.kind === 'point' ? f.value.value : 0);
   const [first] = rows;
   return [
@@ -88,9 +83,7 @@ async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> 
       title: say.equilibriumTitle({ dataset: manifest.id, year }),
       rowLabel: { en: 'country', vi: 'nước' },
       columns: (first?.cells ?? []).map((cell) => ({ measure: cell.measure, label: cell.label })),
-      rows: rows.toSorted(
-        (x, y) => order(x.key, y.key) || size(x.cells[0]) - size(y.cells[0]),
-      ),
+      rows: rows.toSorted((x, y) => order(x.key, y.key) || size(x.cells[0]) - size(y.cells[0])),
       notes: [
         ...tableFrame(lab, held, held.place, []).caveats,
         ...calibration.notes,

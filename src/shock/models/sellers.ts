@@ -102,9 +102,7 @@ async function sellers(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
   const order = orderOf(lab, held, deliveries);
   const rows: AnswerRow[] = system.table.places
     .map((place, p) => ({ place, p }))
-    .toSorted(
-      (x, y) => order(x.place, y.place) || lost.valueAdded[y.p]! - lost.valueAdded[x.p]!,
-    )
+    .toSorted((x, y) => order(x.place, y.place) || lost.valueAdded[y.p]! - lost.valueAdded[x.p]!)
     .map(({ place, p }) => ({ key: place, label: nameOf(place), cells: cells(place, p) }));
   const replaced = deliveries.find((d) => (d.replaced ?? 0) > 0);
   return [

@@ -8,7 +8,10 @@ import type { Lab } from '../model.js';
 import { type Applied, type AppliedFlow, type Party, among, isAppliedFlow } from '../roles.js';
 
 /** Events of some kinds; a reason where the shock has none. */
-export function eventsOf(lab: Lab, kinds: readonly AppliedFlow['what'][]): readonly AppliedFlow[] | Missing {
+export function eventsOf(
+  lab: Lab,
+  kinds: readonly AppliedFlow['what'][],
+): readonly AppliedFlow[] | Missing {
   const found = lab.events.filter(
     (event): event is AppliedFlow => isAppliedFlow(event) && kinds.includes(event.what),
   );
@@ -91,7 +94,9 @@ export function deliveriesOf(
 
 /** Says in every Finding that another place stands in for the country. */
 export const proxyNotes = (lab: Lab, held: HeldTable): readonly Message[] =>
-  held.proxy ? [say.proxy({ subject: lab.subject, place: held.place, dataset: held.manifest.id })] : [];
+  held.proxy
+    ? [say.proxy({ subject: lab.subject, place: held.place, dataset: held.manifest.id })]
+    : [];
 
 /** What Findings about one place of the table carry. */
 export function tableFrame(
