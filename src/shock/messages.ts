@@ -19,6 +19,8 @@ const EVENTS: Readonly<Record<string, { readonly en: string; readonly vi: string
   tariff: { en: 'a tariff', vi: 'thuế' },
   cost: { en: 'dearer trade', vi: 'chi phí thương mại tăng' },
   capacity: { en: 'lost capacity', vi: 'mất năng lực sản xuất' },
+  close: { en: 'a closed passage', vi: 'tuyến đường biển bị đóng' },
+  finance: { en: 'withdrawn holdings', vi: 'rút vốn' },
 };
 const eventNames = (wanted: readonly string[], lang: 'en' | 'vi'): string =>
   wanted.map((w) => EVENTS[w]?.[lang] ?? w).join(lang === 'en' ? ' or ' : ' hoặc ');
@@ -81,6 +83,12 @@ export const say = defineMessages('shock', {
   group: text<{ bloc: string; day: string }>({
     en: (f) => `Members of ${bloc(f.bloc)?.name.en ?? f.bloc} are those of ${f.day}.`,
     vi: (f) => `Thành viên của ${bloc(f.bloc)?.name.vi ?? f.bloc} tính vào ngày ${f.day}.`,
+  }),
+  silentEvents: text<{ kinds: readonly string[] }>({
+    en: (f) =>
+      `No model that ran speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
+    vi: (f) =>
+      `Không mô hình nào đã chạy nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
   }),
   idle: text<{ ids: readonly string[] }>({
     en: (f) => `Set and used by none of these models: ${f.ids.join(', ')}.`,

@@ -1,9 +1,9 @@
 /** What every model of a shock tells about itself, and what it is asked with. */
-import type { Assumption, Message, Missing, PlaceCode, Text } from '../core/index.js';
+import type { Assumption, Finding, Message, Missing, PlaceCode, Text } from '../core/index.js';
 import type { AnswerTable } from '../dependence/index.js';
 import type { Workspace } from '../store/index.js';
 import type { Applied } from './roles.js';
-import type { Shock } from './file.js';
+import type { Shock, ShockEvent } from './file.js';
 import type { HeldTable } from './held-table.js';
 
 /** What a model is run with. */
@@ -32,6 +32,10 @@ export interface ShockModel {
   /** What data it needs. */
   readonly needs: Text;
   readonly assumptions: readonly Assumption[];
+  /** Measures, the best first, one of which says in a line what becomes of the country. */
+  readonly headline: readonly string[];
+  /** Kinds of events it speaks of. */
+  readonly speaksOf: readonly ShockEvent['what'][];
   /** Tables of Findings, or why this model says nothing of this shock and country. */
   readonly run: (lab: Lab) => Promise<readonly AnswerTable[] | Missing>;
 }
@@ -42,6 +46,8 @@ export interface ModelAnswer {
   /** As used, the file's and the reader's values in place of the model's own. */
   readonly assumptions: readonly Assumption[];
   readonly tables: readonly AnswerTable[];
+  /** What it says of the country, in one number; none of a model that gives a scan or a rank. */
+  readonly headline?: Finding;
   /** Why there are no tables. */
   readonly missing?: Missing;
 }

@@ -1,8 +1,16 @@
 /** The models of a shock, the cheap ones first. Each answers its own question; where they differ, the reader sees it. */
-import { TuchuError, type Assumption, type LimitSetting, type PlaceCode } from '../core/index.js';
+import {
+  type Assumption,
+  type Finding,
+  type LimitSetting,
+  type PlaceCode,
+  TuchuError,
+  answerFindings,
+} from '../core/index.js';
+import type { AnswerTable } from '../dependence/index.js';
 import type { Workspace } from '../store/index.js';
 import { type Shock, isFlow } from './file.js';
-import { type TableChoice, heldTable } from './held-table.js';
+import { REST, type TableChoice, heldTable } from './held-table.js';
 import { say } from './messages.js';
 import type { Lab, ModelAnswer, ShockAnswer, ShockModel } from './model.js';
 import { CUT_OFF } from './models/cut-off.js';
@@ -64,6 +72,23 @@ function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, 
   return set;
 }
 
+/** The first Finding about the country, or what stands in for it, by the measures in their order. */
+function headlineOf(
+  tables: readonly AnswerTable[],
+  measures: readonly string[],
+  places: readonly PlaceCode[],
+): Finding | undefined {
+  const all = answerFindings({ tables, refused: [] });
+  for (const measure of measures)
+    for (const place of places) {
+      const found = all.find(
+        (f) => f.measure === measure && f.subject === place && f.value.kind !== 'missing',
+      );
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
 const given = (a: Assumption, value: number | undefined): Assumption =>
   value === undefined || value === a.value
     ? a
@@ -120,18 +145,28 @@ export async function runShock(
         return { reason: 'undefined' as const, detail: error.detail };
       throw error;
     });
-    answers.push(
-      'reason' in found ? { ...part, tables: [], missing: found } : { ...part, tables: found },
-    );
+    if ('reason' in found) {
+      answers.push({ ...part, tables: [], missing: found });
+      continue;
+    }
+    const headline = headlineOf(found, model.headline, [subject, REST]);
+    answers.push({ ...part, tables: found, ...(headline === undefined ? {} : { headline }) });
   }
   const used = new Set(answers.flatMap((a) => a.assumptions.map((x) => x.id)));
   const idle = [...set.keys()].filter((id) => !used.has(id));
+  const spoken = new Set(
+    answers.flatMap((a) =>
+      a.missing === undefined ? (models.find((m) => m.id === a.model.id)?.speaksOf ?? []) : [],
+    ),
+  );
+  const silent = [...new Set(shock.events.map((e) => e.what))].filter((kind) => !spoken.has(kind));
   return {
     subject,
     shock,
     events,
     notes: [
       ...notes,
+      ...(silent.length > 0 ? [say.silentEvents({ kinds: silent })] : []),
       ...(idle.length > 0 ? [say.idle({ ids: idle })] : []),
       ...(shock.events.some((e) => isFlow(e)) ? [say.differ({})] : []),
     ],

@@ -40,6 +40,10 @@ export const say = defineMessages('brief-shock', {
     en: () => 'Cannot answer this shock:',
     vi: () => 'Không trả lời được cú sốc này:',
   }),
+  colModel: text({ en: () => 'model', vi: () => 'mô hình' }),
+  colWhat: text({ en: () => 'what it says', vi: () => 'điều mô hình nói' }),
+  colWhom: text({ en: () => 'of whom', vi: () => 'về ai' }),
+  colValue: text({ en: () => 'value', vi: () => 'giá trị' }),
   models: text({ en: () => 'Models', vi: () => 'Các mô hình' }),
   ready: text({
     en: () => 'Ready shocks, for any country: tuchu shock NAME --country COUNTRY',

@@ -1,8 +1,8 @@
 /** A shock for the terminal: who is meant, then model by model what it asks, what it found and what it takes as given. */
-import { type Lang, placeName, render } from '../../core/index.js';
+import { type Lang, placeName, render, valueText } from '../../core/index.js';
 import type { ModelAnswer, Shock, ShockAnswer, ShockModel } from '../../shock/index.js';
 import { answerText } from '../answer-text.js';
-import { wrap } from '../layout.js';
+import { tableText, wrap } from '../layout.js';
 import { PLAIN, type TextStyle } from '../text.js';
 import { say } from './messages.js';
 
@@ -32,6 +32,7 @@ export function shockText(
     ...line(render(say.counts({ ran: ran.length, all: models.length }), lang)),
     '',
   ];
+  const beside = sideBySide(models, lang, style);
   const parts = ran.flatMap((m) => [
     ...modelLines(m, lang, style),
     answerText({ tables: m.tables, refused: [] }, lang, top, style),
@@ -51,7 +52,35 @@ export function shockText(
           }),
           '',
         ];
-  return [...head, ...parts, ...last].join('\n');
+  return [...head, ...beside, ...parts, ...last].join('\n');
+}
+
+/** What each model says of the country, a line each: their questions differ, and so do what they call a loss. */
+function sideBySide(models: readonly ModelAnswer[], lang: Lang, style: TextStyle): string[] {
+  const rows = models.flatMap(({ model, headline }) =>
+    headline === undefined
+      ? []
+      : [
+          [
+            { text: model.id },
+            { text: headline.label[lang] },
+            { text: placeName(headline.subject, lang) },
+            { text: valueText(headline, lang) },
+          ],
+        ],
+  );
+  if (rows.length === 0) return [];
+  const columns = [say.colModel, say.colWhat, say.colWhom].map((make) => ({
+    label: render(make({}), lang),
+    numeric: false,
+  }));
+  return [
+    ...tableText(
+      { columns: [...columns, { label: render(say.colValue({}), lang), numeric: true }], rows },
+      style.width,
+    ),
+    '',
+  ];
 }
 
 function modelLines({ model, assumptions }: ModelAnswer, lang: Lang, style: TextStyle): string[] {

@@ -33,6 +33,8 @@ export const CUT_OFF: ShockModel = {
     vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance)',
   },
   assumptions: [SIGMA, ...ASSUMED],
+  headline: ['real_loss', 'real_loss_at_least'],
+  speaksOf: ['cut'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
     const events = eventsOf(lab, ['cut']);
     if ('reason' in events) return events;
@@ -69,6 +71,7 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
   const products = await codesHeld(lab, event, question.side);
   if (!Array.isArray(products)) return products as Missing;
   const tables: AnswerTable[] = [];
+  let why: Missing = { reason: 'not_covered', detail: say.noCutOff({ subject }) };
   for (const product of products) {
     const answer = await cutOffAnswer(workspace, { ...question, product });
     // The first table of each dataset is that of who loses; the rest says how diversification pays.
@@ -78,10 +81,9 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
         .slice(0, 1)
         .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` })),
     );
-    if (tables.length === 0 && answer.refused[0] !== undefined && products.length === 1)
-      return answer.refused[0].missing;
+    if (answer.refused[0] !== undefined) why = answer.refused[0].missing;
   }
-  return tables.length > 0 ? tables : { reason: 'not_covered', detail: say.noCutOff({ subject }) };
+  return tables.length > 0 ? tables : why;
 }
 
 /** Most products asked one by one. */

@@ -42,6 +42,8 @@ export const DELAYS: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: ARIO_ASSUMPTIONS,
+  headline: ['ario_value_added_lost_share'],
+  speaksOf: ['cut', 'capacity'],
   run: delays,
 };
 

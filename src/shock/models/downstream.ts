@@ -23,6 +23,8 @@ export const DOWNSTREAM: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: [],
+  headline: [],
+  speaksOf: ['cut'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
     const events = eventsOf(lab, ['cut']);
     if ('reason' in events) return events;

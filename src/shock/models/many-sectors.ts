@@ -36,6 +36,8 @@ export const MANY_SECTORS: ShockModel = {
     vi: 'bảng vào-ra nhiều nước, có nước này và đối tác',
   },
   assumptions: [THETA_SCALE, HOME_FLOOR],
+  headline: ['caliendo_parro_welfare'],
+  speaksOf: ['cut', 'tariff', 'cost'],
   run: manySectors,
 };
 

@@ -40,6 +40,8 @@ export const ONE_SECTOR: ShockModel = {
     vi: 'bảng vào-ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
   },
   assumptions: [THETA, OUTPUT_RATIO],
+  headline: ['armington_welfare'],
+  speaksOf: ['cut', 'tariff', 'cost'],
   run: oneSector,
 };
 

@@ -26,6 +26,8 @@ export const PASSED_ON: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: [],
+  headline: ['passed_on'],
+  speaksOf: ['tariff', 'cost'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
     const events = eventsOf(lab, ['tariff', 'cost']);
     if ('reason' in events) return events;

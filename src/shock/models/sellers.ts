@@ -44,6 +44,8 @@ export const SELLERS: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: [],
+  headline: ['sellers_value_added_lost_share'],
+  speaksOf: ['cut'],
   run: sellers,
 };
 

@@ -84,6 +84,8 @@ export const ESSENTIAL: ShockModel = {
     vi: 'bảng vào-ra có nước này; sự kiện nêu rõ ngành',
   },
   assumptions: own(CES_SETTINGS),
+  headline: ['value_added_lost'],
+  speaksOf: ['cut'],
   run: (lab) =>
     each(lab, CES_SETTINGS, (question) =>
       question.sectors === undefined
@@ -108,5 +110,7 @@ export const CASCADES: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: own(CASCADE_SETTINGS),
+  headline: [],
+  speaksOf: ['cut'],
   run: (lab) => each(lab, CASCADE_SETTINGS, (question) => tableCascade(lab.workspace, question)),
 };
