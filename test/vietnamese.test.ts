@@ -9,6 +9,7 @@ const SOURCES = [
     .map((file) => join('src', file))
     .filter((file) => readFileSync(file, 'utf8').includes('vi:')),
   join('src', 'cli', 'help.ts'),
+  join('src', 'cli', 'help-chain.ts'),
   join('src', 'cli', 'help-complexity.ts'),
   join('src', 'cli', 'help-dependence.ts'),
   join('src', 'cli', 'help-doctrine.ts'),

@@ -18,7 +18,7 @@ import type { Chain } from './chain.js';
 import { say as shared } from './messages.js';
 
 /** Which question is asked, as `tuchu chain` names it. */
-export type ChainCommand = 'exports' | 'position' | 'exposure' | 'stuck';
+export type ChainCommand = 'exports' | 'position' | 'exposure' | 'stuck' | 'with';
 
 /** A place in a table, and what a Finding about it carries. */
 export interface ChainFrame extends Frame {
@@ -84,7 +84,7 @@ export function chainFrame(
       detail: say.usersOutside({ dataset: id, places: outside }),
     };
   const span = [starts[place] as number, starts[place + 1] as number] as const;
-  const asked = partner === undefined ? '' : ` --partner ${partner}`;
+  const asked = partner === undefined ? '' : `${command === 'with' ? ' ' : ' --to '}${partner}`;
   return {
     subject,
     evidence,

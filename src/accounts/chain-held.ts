@@ -41,6 +41,30 @@ export async function chainYears(
  * chainFrame(chain, 'DEU', evidence, 'exports');
  */
 export async function openChain(workspace: Workspace, held: HeldTable): Promise<HeldChain> {
+  const open = opened.get(workspace) ?? [];
+  const key = `${held.manifest.id} ${held.year}`;
+  const found = open.find((o) => o.key === key) ?? { key, table: solve(workspace, held) };
+  // Put down again where it failed, and what was used longest ago beyond what may be held.
+  opened.set(workspace, [found, ...open.filter((o) => o.key !== key)].slice(0, HELD_OPEN));
+  try {
+    return await found.table;
+  } catch (error) {
+    opened.set(
+      workspace,
+      (opened.get(workspace) ?? []).filter((o) => o !== found),
+    );
+    throw error;
+  }
+}
+
+/** Tables of one workspace that stay open: a page asks for its year and for one some years before. */
+const HELD_OPEN = 2;
+const opened = new WeakMap<
+  Workspace,
+  ReadonlyArray<{ readonly key: string; readonly table: Promise<HeldChain> }>
+>();
+
+async function solve(workspace: Workspace, held: HeldTable): Promise<HeldChain> {
   const { manifest, year } = held;
   const table = await tableOf(workspace, manifest.id, year);
   const chain = chainOf(await solveSystem(table, { dir: workspace.dir }));
@@ -74,6 +98,42 @@ export async function frameHeld(
   return chainFrame(chain, subject, evidence, command);
 }
 
+/**
+ * The measures that are followed over the years, of every place of one table; read once for each workspace, for a
+ * dataset never changes. A place of which the table says nothing has the reason.
+ *
+ * @example
+ * const places = await followedPlaces(workspace, { manifest, year: 2008 });
+ * places.get('DEU'); // [gross exports, TiVA domestic share, ...]
+ */
+export function followedPlaces(
+  workspace: Workspace,
+  held: HeldTable,
+): Promise<ReadonlyMap<PlaceCode, readonly Finding[] | Missing>> {
+  const years = followed.get(workspace) ?? new Map<string, Promise<FollowedPlaces>>();
+  followed.set(workspace, years);
+  const key = `${held.manifest.id} ${held.year}`;
+  const found =
+    years.get(key) ??
+    openChain(workspace, held).then(({ chain, evidence }): FollowedPlaces => {
+      const frames = chain.system.table.places.map(
+        (place) => [place, chainFrame(chain, place, evidence, 'exports')] as const,
+      );
+      return new Map(
+        frames.map(([place, frame]) => [
+          place,
+          'reason' in frame ? frame : followedFindings(frame),
+        ]),
+      );
+    });
+  years.set(key, found);
+  found.catch(() => years.delete(key));
+  return found;
+}
+
+type FollowedPlaces = ReadonlyMap<PlaceCode, readonly Finding[] | Missing>;
+const followed = new WeakMap<Workspace, Map<string, Promise<FollowedPlaces>>>();
+
 export interface Followed {
   /** By year, then in the order of `SERIES_MEASURES`. */
   readonly findings: readonly Finding[];
@@ -82,8 +142,9 @@ export interface Followed {
 
 /**
  * What a country's exports hold and where it stands, year by year over all tables of the workspace. Tables are
- * opened one after the other, so that no more than one is held.
+ * opened one after the other.
  *
+ * @param onTable hears of each table before it is opened: how many are done, of how many
  * @example
  * const { findings } = await followedHeld(workspace, 'DEU');
  * findings.filter((f) => f.measure === 'tiva_fva_share').map((f) => f.period); // ['1995', '2000', ...]
@@ -92,13 +153,26 @@ export async function followedHeld(
   workspace: Workspace,
   subject: PlaceCode,
   dataset?: string,
+  onTable: (done: number, total: number, held: HeldTable) => void = () => {},
 ): Promise<Followed> {
   const findings: Finding[] = [];
   const refused: Array<Followed['refused'][number]> = [];
-  for (const held of await chainYears(workspace, dataset)) {
-    const frame = await frameHeld(workspace, held, subject, 'exports');
-    if ('reason' in frame) refused.push({ dataset: held.manifest.id, missing: frame });
-    else findings.push(...followedFindings(frame));
+  const years = await chainYears(workspace, dataset);
+  for (const [done, held] of years.entries()) {
+    onTable(done, years.length, held);
+    const places = await sellersIn(workspace, held);
+    const found = places.includes(subject)
+      ? (await followedPlaces(workspace, held)).get(subject)
+      : undefined;
+    if (found !== undefined && !('reason' in found)) findings.push(...found);
+    else
+      refused.push({
+        dataset: held.manifest.id,
+        missing: found ?? {
+          reason: 'not_covered',
+          detail: say.notInTable({ dataset: held.manifest.id, subject, places }),
+        },
+      });
   }
   return { findings, refused };
 }
@@ -108,6 +182,7 @@ async function framesForStuck(
   workspace: Workspace,
   subject: PlaceCode,
   dataset: string | undefined,
+  year: number | undefined,
 ): Promise<readonly ChainFrame[]> {
   const open = async (held: HeldTable): Promise<ChainFrame | undefined> => {
     const frame = await frameHeld(workspace, held, subject, 'stuck');
@@ -118,6 +193,7 @@ async function framesForStuck(
   for (const held of years) {
     if (last === undefined) {
       if (dataset !== undefined && held.manifest.id !== dataset) continue;
+      if (year !== undefined && held.year !== year) continue;
       const frame = await open(held);
       if (frame !== undefined) last = { frame, held };
     } else if (
@@ -135,7 +211,7 @@ async function framesForStuck(
  * The stuck flag of a country from what the workspace and its pack hold.
  *
  * @param complexity the change in complexity, where somebody has made it
- * @param dataset the last table to read; without it the newest that holds the country
+ * @param dataset the last table to read, and of which year; without them the newest that holds the country
  * @example
  * (await stuckHeld(workspace, 'VNM')).verdict; // 'unknown'
  */
@@ -144,8 +220,9 @@ export async function stuckHeld(
   subject: PlaceCode,
   complexity?: ComplexityChange | Missing,
   dataset?: string,
+  year?: number,
 ): Promise<Stuck> {
-  const frames = await framesForStuck(workspace, subject, dataset);
+  const frames = await framesForStuck(workspace, subject, dataset, year);
   const pack = await packFor(subject, workspace.dir);
   return stuckFindings({
     subject,

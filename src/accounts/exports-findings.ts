@@ -151,6 +151,70 @@ export function originFindings(frame: ChainFrame): readonly Finding[] {
     );
 }
 
+/**
+ * Whose value is in the exports of one sector: the country's own, that of some other places, and of all the rest.
+ *
+ * @param partners places of the table other than the subject
+ */
+export function sectorOriginFindings(
+  frame: ChainFrame,
+  sector: string,
+  partners: readonly string[],
+): readonly Finding[] {
+  const { chain, span } = frame;
+  const { places, nodes } = chain.system.table;
+  const i = nodes.findIndex((node, k) => k >= span[0] && k < span[1] && node.sector === sector);
+  if (i < 0) return [];
+  const whole = chain.exports.gross[i] as number;
+  const of = (place: string): number =>
+    whole * (chain.origin.data[places.indexOf(place) * nodes.length + i] as number);
+  const named = partners.map((partner) => [partner, of(partner)] as const);
+  const rest = whole * (chain.foreign[i] as number) - named.reduce((sum, [, v]) => sum + v, 0);
+  return [
+    shareOf(frame, whole * (chain.own[i] as number), whole, {
+      measure: TIVA_DVA.id,
+      method: TIVA_DVA,
+      product: sector,
+    }),
+    ...named.map(([partner, value]) =>
+      shareOf(frame, value, whole, {
+        measure: TIVA_ORIGIN.id,
+        method: TIVA_ORIGIN,
+        partner,
+        product: sector,
+      }),
+    ),
+    shareOf(frame, rest, whole, {
+      measure: `${TIVA_ORIGIN.id}/other`,
+      method: TIVA_ORIGIN,
+      label: OTHERS,
+      product: sector,
+    }),
+  ];
+}
+
+const OTHERS: Text = {
+  en: 'Value added of all other origins in gross exports',
+  vi: 'Giá trị gia tăng của mọi nước gốc khác trong xuất khẩu gộp',
+};
+
+/** Value added in a country's exports of all places but itself and those named. */
+export function otherOriginsFinding(
+  frame: ChainFrame,
+  partners: readonly string[],
+): Finding | undefined {
+  const { chain, place } = frame;
+  const found = partOf(chain, 'values', () => valueInExports(chain))[place];
+  if (found === undefined) return undefined;
+  const named = partners.map((p) => found.byOrigin[chain.system.table.places.indexOf(p)] ?? 0);
+  const rest = found.foreign - named.reduce((sum, v) => sum + v, 0);
+  return shareOf(frame, rest, found.exports, {
+    measure: `${TIVA_ORIGIN.id}/other`,
+    method: TIVA_ORIGIN,
+    label: OTHERS,
+  });
+}
+
 /** By sector of the exporter: gross exports, and the foreign share of TiVA in them. */
 export function sectorFindings(frame: ChainFrame): readonly Finding[] {
   const { chain, span, money } = frame;

@@ -7,3 +7,4 @@ export type { Peers } from './peers.js';
 export * from './pair/index.js';
 export * from './claims/index.js';
 export * from './complexity/index.js';
+export * from './chain/index.js';

@@ -1,11 +1,14 @@
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
+import { positions } from './positions.js';
 import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
+import { stackedBars } from './stacked-bars.js';
 import { tierMap } from './tier-map.js';
 import { treemap } from './treemap.js';
 import { trend } from './trend.js';
+import { yearLines } from './year-lines.js';
 import type { WorldTopology } from './base-map.js';
 import type { Chart, ChartContext, ChartSpec } from './types.js';
 
@@ -13,7 +16,8 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, productSpace, scatter, tierMap, treemap, trend };
+export { heatMap, ladder, partnerBars, positions, productSpace, scatter, stackedBars };
+export { tierMap, treemap, trend, yearLines };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -40,5 +44,11 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return treemap(spec.data, context);
     case 'product-space':
       return productSpace(spec.data, context);
+    case 'stacked-bars':
+      return stackedBars(spec.data, context);
+    case 'year-lines':
+      return yearLines(spec.data, context);
+    case 'positions':
+      return positions(spec.data, context);
   }
 }

@@ -66,6 +66,12 @@ export const say = defineMessages('charts', {
     en: (f) => `${f.label}: ${f.from} in ${f.first}, ${f.to} in ${f.last}.`,
     vi: (f) => `${f.label}: ${f.from} năm ${f.first}, ${f.to} năm ${f.last}.`,
   }),
+  position: text<{ measure: string; place: string; value: string; below: number; others: number }>({
+    en: (f) =>
+      `${f.measure}: ${f.place} stands at ${f.value}, with ${f.below} of the ${f.others} others below.`,
+    vi: (f) =>
+      `${f.measure}: ${f.place} ở mức ${f.value}; ${f.below} trong ${f.others} nơi khác ở mức thấp hơn.`,
+  }),
   treemap: text<{ count: number; label: string; share: number; darkest: number; class: string }>({
     en: (f) =>
       `${format.number(f.count, 'en')} tiles; the largest is ${f.label}, ${share(f.share, 'en')} of the whole. ${format.number(f.darkest, 'en')} of them in the darkest class (${f.class}).`,

@@ -263,6 +263,69 @@ export interface ProductSpaceData {
   readonly links: ReadonlyArray<readonly [number, number, number]>;
 }
 
+/** Wholes and their parts, a bar each: whose value is in what is sold. */
+export interface StackedBarsData {
+  readonly title: string;
+  readonly columns: { readonly bar: string; readonly part: string; readonly share: string };
+  /** In the order they stand in a bar; the first is the one that the drawing is about, a `rest` what no other names. */
+  readonly parts: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly rest?: boolean;
+  }>;
+  readonly bars: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    /** In bold, apart from the others: the whole of which they are parts. */
+    readonly emphasis: boolean;
+    /** As many as there are parts; null is not known. Below zero it is told and not drawn. */
+    readonly shares: ReadonlyArray<{ readonly value: number | null; readonly finding?: string }>;
+  }>;
+}
+
+/** Values in some years only: full lines between neighbours, dotted ones over years that are not held. */
+export interface YearLinesData {
+  readonly title: string;
+  readonly yearLabel: string;
+  readonly valueLabel: string;
+  readonly unit: 'share' | 'ratio';
+  /** What a dotted line stands for. */
+  readonly dotted: string;
+  readonly lines: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly emphasis: boolean;
+    readonly points: ReadonlyArray<{
+      readonly year: number;
+      readonly value: number | null;
+      readonly finding?: string;
+    }>;
+  }>;
+}
+
+/** Where one place stands among all others, on a line for each measure. */
+export interface PositionsData {
+  readonly title: string;
+  readonly placeLabel: string;
+  readonly measureLabel: string;
+  readonly valueLabel: string;
+  /** What the left and the right end of the lines stand for. */
+  readonly ends: readonly [string, string];
+  readonly rows: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly points: ReadonlyArray<{
+      readonly code: PlaceCode;
+      readonly label: string;
+      readonly value: number;
+      readonly valueText: string;
+      /** The one the drawing is about. */
+      readonly emphasis: boolean;
+      readonly finding?: string;
+    }>;
+  }>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
@@ -272,4 +335,7 @@ export type ChartSpec =
   | { readonly kind: 'trend'; readonly data: TrendData }
   | { readonly kind: 'heat-map'; readonly data: HeatMapData }
   | { readonly kind: 'treemap'; readonly data: TreemapData }
-  | { readonly kind: 'product-space'; readonly data: ProductSpaceData };
+  | { readonly kind: 'product-space'; readonly data: ProductSpaceData }
+  | { readonly kind: 'stacked-bars'; readonly data: StackedBarsData }
+  | { readonly kind: 'year-lines'; readonly data: YearLinesData }
+  | { readonly kind: 'positions'; readonly data: PositionsData };

@@ -7,6 +7,7 @@ import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { agreementsRoutes } from './agreements.js';
 import { catalogueRoutes } from './catalogue.js';
+import { chainRoutes } from './chain.js';
 import { checkRoutes } from './check.js';
 import { claimsRoutes } from './claims.js';
 import { complexityRoutes } from './complexity.js';
@@ -41,6 +42,7 @@ const NOT_THERE: ReadonlySet<string> = new Set([
   'store/unknownDataset',
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
+  'accounts/noSuchTable',
 ]);
 
 /** The HTTP interface over one workspace. `log` hears of faults that are ours. */
@@ -143,6 +145,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   );
   agreementsRoutes(app, workspace);
   catalogueRoutes(app, workspace);
+  chainRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);

@@ -44,6 +44,12 @@ export const explorerQuery = z.object({
   partner: z.string().max(80).optional().openapi({ description: 'ISO code or name' }),
 });
 
+export const chainQuery = z.object({
+  lang: z.enum(['en', 'vi']).default('en'),
+  dataset: z.string().max(200).optional().openapi({ description: 'of a table; its id' }),
+  year: year.openapi({ description: 'newest table that holds the country where none is named' }),
+});
+
 const filter = z.coerce.number().min(0).optional();
 
 export const complexityQuery = z.object({

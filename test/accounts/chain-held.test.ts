@@ -1,5 +1,5 @@
 /** A user's own table of three countries, loaded for two years: what follows from the files to the Findings. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,42 +12,14 @@ import {
   stuckHeld,
   exportsFindings,
 } from '../../src/accounts/index.js';
-import { leatherTable } from './leather.js';
+import { leatherFiles } from './leather-files.js';
 
 let dir = '';
 let workspace: Workspace;
 
-/** The leather table as a labelled matrix; with `more`, every sale across a border is so much larger. */
-function matrix(more: number): string {
-  const { nodes, places, z, f } = leatherTable();
-  const name = (i: number): string => `${nodes[i]?.place}:s${(i % 3) + 1}`;
-  const head = [
-    'row in million USD',
-    ...nodes.map((_, i) => name(i)),
-    ...places.map((p) => `${p}:use`),
-  ];
-  const lines = nodes.map((node, i) => {
-    const size = (place: string | undefined): number => (place === node.place ? 1 : more);
-    return [
-      name(i),
-      ...nodes.map((to, j) => (z.data[i * 9 + j] as number) * size(to.place)),
-      ...places.map((p, k) => (f.data[i * 3 + k] as number) * size(p)),
-    ].join(',');
-  });
-  return `${[head.join(','), ...lines].join('\n')}\n`;
-}
-
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'tuchu-chain-'));
-  const files = [
-    [2000, 0.8],
-    [2005, 1],
-  ] as const;
-  const paths = files.map(([year, more]) => {
-    const path = join(dir, `leather_${year}.csv`);
-    writeFileSync(path, matrix(more));
-    return path;
-  });
+  const paths = leatherFiles(dir);
   workspace = await openWorkspace(join(dir, 'ws'), { create: true });
   for (const path of paths) await workspace.add([path]);
 });

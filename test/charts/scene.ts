@@ -408,4 +408,85 @@ export const specs = {
       ],
     },
   },
+  'stacked-bars': {
+    kind: 'stacked-bars',
+    data: {
+      title: 'Three fifths are made at home',
+      columns: { bar: 'Sector', part: 'Part', share: 'Share of exports' },
+      parts: [
+        { code: 'home', label: 'at home' },
+        { code: 'BBB', label: 'Big' },
+        { code: 'others', label: 'all others', rest: true },
+      ],
+      bars: [
+        {
+          code: 'all',
+          label: 'All exports',
+          emphasis: true,
+          shares: [
+            { value: 0.6, finding: 'f1' },
+            { value: 0.3, finding: 'f2' },
+            { value: 0.1, finding: 'f3' },
+          ],
+        },
+        {
+          code: 's1',
+          label: 's1 Shirts, shoes and bags of any make',
+          emphasis: false,
+          shares: [{ value: 1.04 }, { value: -0.04 }, { value: null }],
+        },
+      ],
+    },
+  },
+  'year-lines': {
+    kind: 'year-lines',
+    data: {
+      title: 'The foreign share rose',
+      yearLabel: 'Year',
+      valueLabel: 'share of exports',
+      unit: 'share',
+      dotted: 'Dotted: the years in between are not loaded',
+      lines: [
+        {
+          code: 'foreign',
+          label: 'Foreign value',
+          emphasis: true,
+          points: [
+            { year: 1995, value: 0.157, finding: 'f1' },
+            { year: 2000, value: 0.172 },
+            { year: 2001, value: 0.2 },
+            { year: 2002, value: null },
+            { year: 2003, value: 0.228 },
+          ],
+        },
+        {
+          code: 'forward',
+          label: 'Forward',
+          emphasis: false,
+          points: [{ year: 2003, value: 0.2 }],
+        },
+      ],
+    },
+  },
+  positions: {
+    kind: 'positions',
+    data: {
+      title: 'Further from the final user than one of two',
+      placeLabel: 'Place',
+      measureLabel: 'Measure',
+      valueLabel: 'Steps',
+      ends: ['fewer steps', 'more steps'],
+      rows: [
+        {
+          code: 'up',
+          label: 'Steps to the final user',
+          points: [
+            { code: 'AAA', label: 'Home', value: 2.4, valueText: '2.40', emphasis: true },
+            { code: 'BBB', label: 'Big', value: 1.9, valueText: '1.90', emphasis: false },
+            { code: 'CCC', label: 'Tiny', value: 3.1, valueText: '3.10', emphasis: false },
+          ],
+        },
+      ],
+    },
+  },
 } as const satisfies { readonly [K in ChartSpec['kind']]: Extract<ChartSpec, { kind: K }> };

@@ -143,7 +143,7 @@ describe('tuchu check', () => {
     );
     const { out } = await run('check', troops, '--doctrine', 'IRL-MILITARY-NEUTRALITY');
     expect(out).toContain('Troops under a mandate: compliant');
-    expect(out).toMatch(/IRL-2 .*compliant +UN: a mandate of the/);
+    expect(out).toMatch(/IRL-2 .*compliant +a mandate of the United/);
     expect(out).toContain('outside the rule UN');
   });
 });

@@ -119,7 +119,7 @@ const vi: CheckWords = {
   nav: 'Kiểm tra dự thảo',
   title: 'Học thuyết nói gì về dự thảo này?',
   intro:
-    'Hãy mở một dự thảo từ máy, soạn mới, hoặc xem một ví dụ. Mỗi điều khoản được mã hóa bằng những từ mà quy tắc được hỏi; kết luận luôn kèm mọi lý do.',
+    'Hãy mở một dự thảo từ máy, soạn mới, hoặc xem một ví dụ. Mỗi điều khoản được gán mã bằng những từ mà quy tắc được hỏi; kết luận luôn kèm mọi lý do.',
   privacy:
     'Dự thảo chỉ gửi tới máy chủ trên chính máy này, được xét rồi không lưu lại: không tệp, không nhật ký, không có gì trong địa chỉ. Tải lại trang là mất; hãy lưu thành tệp.',
   ask: 'Kiểm tra gì, theo học thuyết nào',
@@ -165,7 +165,7 @@ const vi: CheckWords = {
   whole: 'Đã biết toàn văn: điều không điều khoản nào nói thì coi là không có',
   clause: (n) => `Điều khoản ${n}`,
   fact: 'Nói về việc gì',
-  notCoded: 'chưa mã hóa',
+  notCoded: 'chưa gán mã',
   asked: 'Học thuyết này có hỏi',
   others: 'Dữ kiện khác',
   value: 'Nói thế nào về việc đó',
@@ -214,7 +214,7 @@ const vi: CheckWords = {
   withSources: (file) => `Địa chỉ các nguồn: ${file}`,
   packTooLong: (file) => `${file} dài quá 200 kB; bộ quy tắc không dài như vậy.`,
   readRules: 'Đọc các quy tắc như đã được hiểu',
-  coder: 'Trợ giúp mã hóa',
+  coder: 'Trợ giúp gán mã',
   proposals: (n) => `${n} đề xuất`,
   leave: 'Để đó',
   leftText: 'Để đó: coi như chưa rõ.',

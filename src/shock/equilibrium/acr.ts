@@ -6,7 +6,7 @@
  * `(λ'/λ)^(−1/ε) − 1`. λ: share of spending on own goods; ε: trade elasticity, positive, the θ of the other models.
  * Many sectors that buy from each other: the price of sector s over the wage rises by
  * `p_s = −ln λ_s / θ_s + Σ_k γ_ks p_k` when trade stops, and the real wage falls by `1 − exp(−Σ_s α_s p_s)`. It is
- * several times the first, for what is bought abroad is bought again in what is made at home.
+ * larger than the first, often more than twice, for what is bought abroad is bought again in what is made at home.
  *
  * Answers: the long-run worth of all trade with everyone. Cannot answer: what one partner is worth, what happens
  * in the short run, or what tariffs bring in.

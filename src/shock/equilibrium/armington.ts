@@ -7,14 +7,14 @@
  *
  * Answers: long-run gains and losses of every country, with wages that clear and tariffs that return to the
  * buyer. Cannot answer: what happens to a sector, and what firms lose that buy from each other; with
- * input-output links losses are several times larger. Nothing is short-run, and every supplier can be replaced.
+ * input-output links losses are larger, often more than twice. Nothing is short-run, and every supplier can be replaced.
  *
  * Origin: Armington (1969); Dekle, Eaton and Kortum (2008); Arkolakis, Costinot and Rodríguez-Clare (2012).
  */
 import { TuchuError, type Method } from '../../core/index.js';
 import { blocsOf, deficitsAfter, holdBlocs, oneWay } from './blocs.js';
 import { type Refused, openBloc, refused } from './caliendo-parro.js';
-import { type DeficitRule, HELD, total } from './economy.js';
+import { type DeficitRule, HELD } from './economy.js';
 import { accelerate } from './fixed-point.js';
 import { say } from './messages.js';
 import { TINY, weigh } from './sweeps.js';
@@ -82,8 +82,10 @@ export interface ArmingtonResult {
 }
 
 const TOLERANCE = 1e-12;
-const MOST = 1000;
+const MOST = 500;
 const MEMORY = 10;
+/** No wage moves demand less than this, for a step to be divided by. */
+const LEAST_SLOPE = 1e-6;
 
 /**
  * @throws TuchuError for trade, tariffs, costs or an elasticity that cannot be, naming the place
@@ -133,10 +135,9 @@ export function solveArmington(
     return refused(say.oneWay({ country: countries[lone.country]!, sells: lone.sells }));
 
   const net = after.map((t) => 1 / (1 + t));
-  const slopes = slopesOf(trade, n, theta);
   const empty = (): Float64Array => new Float64Array(n);
   const [power, sums, value] = [empty(), empty(), empty()];
-  const [incomes, earned] = [empty(), empty()];
+  const [incomes, earned, slopes] = [empty(), empty(), empty()];
   let deficits = base;
   let worst = 0;
   const evaluate = (logWages: Float64Array, step: Float64Array): number => {
@@ -146,6 +147,7 @@ export function solveArmington(
     }
     deficits = deficitsAfter(rule, blocs, accountsOf, incomes);
     earned.fill(0);
+    slopes.fill(0);
     for (let c = 0, row = 0; c < n; c++, row += n) {
       let sum = 0;
       let untaxed = 0;
@@ -158,12 +160,18 @@ export function solveArmington(
       sums[c] = sum;
       const x = (incomes[c]! + deficits[c]!) / untaxed;
       value[c] = x * sum;
-      for (let i = 0; i < n; i++) earned[i]! += weight[row + i]! * net[row + i]! * x;
+      for (let i = 0; i < n; i++) {
+        const sold = weight[row + i]! * net[row + i]! * power[i]! * x;
+        earned[i]! += sold;
+        // What a wage does to demand against supply: exports lose what it adds, all sales lose to other sellers.
+        slopes[i]! +=
+          sold * (theta * (1 - (weight[row + i]! * power[i]!) / sum) + (i === c ? 0 : 1));
+      }
     }
     let residual = 0;
     for (let i = 0; i < n; i++) {
-      const gap = (earned[i]! * power[i]!) / incomes[i]!;
-      step[i] = Math.log(gap) / slopes[i]!;
+      const gap = earned[i]! / incomes[i]!;
+      step[i] = Math.log(gap) / Math.max(LEAST_SLOPE, slopes[i]! / earned[i]!);
       if (!(Math.abs(gap - 1) <= residual)) {
         residual = Math.abs(gap - 1);
         worst = i;
@@ -184,9 +192,14 @@ export function solveArmington(
   const { residual, iterations } = found;
   if (!found.converged) {
     const country = countries[worst]!;
+    const held = rule.rule === 'held' && rule.scale !== 0 && base.some((d) => d !== 0);
     // What is not a number says that powers of costs could not be held.
     if (!Number.isFinite(residual)) return refused(say.tooFarApart({}));
-    return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
+    return {
+      ...refused(say.notSolved({ country, residual, iterations, held })),
+      residual,
+      country,
+    };
   }
   const wages = found.x.map(Math.exp);
   const prices = sums.map((sum, c) => Math.exp(shift[c]! - Math.log(sum) / theta));
@@ -234,21 +247,6 @@ function accounts(
       spending[c]! += x * (1 + tariffs[c * n + i]!);
     }
   return { income, spending, deficits: bought.map((x, c) => x - income[c]!) };
-}
-
-/** How strongly demand for a country's work falls as its wage rises: what a first step is divided by. */
-function slopesOf(trade: Float64Array, n: number, theta: number): Float64Array {
-  const slopes = new Float64Array(n);
-  const sold = new Float64Array(n);
-  for (let c = 0; c < n; c++) {
-    const all = total(trade.subarray(c * n, (c + 1) * n));
-    for (let i = 0; i < n; i++) {
-      const x = trade[c * n + i]!;
-      sold[i]! += x;
-      slopes[i]! += theta * x * (1 - x / all);
-    }
-  }
-  return slopes.map((x, i) => 1 + x / sold[i]!);
 }
 
 /** Own wage over the mean wage of suppliers abroad, by imports of before. */

@@ -91,7 +91,7 @@ export interface Refused {
 }
 
 const TOLERANCE = 1e-11;
-const MOST = 1000;
+const MOST = 500;
 const MEMORY = 8;
 /** How well prices and spending are solved, against the gap in the labour market, and at the least. */
 const INNER = 1e-4;
@@ -133,7 +133,7 @@ export function solveTrade(
   const { start } = options;
   if (start !== undefined) inner.logPrices.set(start.prices.map(Math.log));
   inner.spending.set((start ?? base).spending);
-  const slopes = demandSlopes(economy);
+  const slopes = new Float64Array(n);
   const incomes = new Float64Array(n);
   let deficits = economy.deficits;
   let worst = 0;
@@ -150,6 +150,7 @@ export function solveTrade(
     )
       return NaN;
     inner.setOutput();
+    demandSlopes(economy, inner, slopes);
     let residual = 0;
     for (let c = 0; c < n; c++) {
       const gap = earnedBy(economy, inner.output, c) / incomes[c]!;
@@ -180,10 +181,15 @@ export function solveTrade(
   );
   if (!found.converged) {
     const country = countries[worst]!;
+    const held = rule.rule === 'held' && rule.scale !== 0 && economy.deficits.some((d) => d !== 0);
     const { residual, iterations } = found;
     // What is not a number says that powers of costs could not be held.
     if (!Number.isFinite(residual)) return refused(say.tooFarApart({}));
-    return { ...refused(say.notSolved({ country, residual, iterations })), residual, country };
+    return {
+      ...refused(say.notSolved({ country, residual, iterations, held })),
+      residual,
+      country,
+    };
   }
   return {
     kind: 'solved',
@@ -302,22 +308,31 @@ export function openBloc(
   return { at: blocs.indexOf(bloc), share: (scale * sums[bloc]!) / world };
 }
 
-/** How strongly demand for a country's work falls as its wage rises, roughly: what a first step is divided by. */
-function demandSlopes(economy: Economy): Float64Array {
-  const { countries, sectors, theta, shares, finalShares, inputShares } = economy;
+/** No wage moves its country's demand less than this, for a step to be divided by. */
+const LEAST_SLOPE = 1e-6;
+
+/**
+ * How strongly demand for a country's work falls against its supply as its wage rises, others' held: exports lose
+ * what the wage adds to the supply, and all sales lose θ (1 − share) to other sellers. It is small near autarky.
+ */
+function demandSlopes(
+  { countries, sectors, theta }: Economy,
+  inner: Sweeps,
+  slopes: Float64Array,
+): void {
   const [n, j] = [countries.length, sectors.length];
-  const weights = new Float64Array(n);
-  const slopes = new Float64Array(n);
-  for (let s = 0; s < j; s++)
+  const { shares, spending } = inner;
+  const sales = new Float64Array(n);
+  slopes.fill(0);
+  for (let s = 0, at = 0; s < j; s++)
     for (let c = 0; c < n; c++) {
-      let uses = finalShares[c * j + s]!;
-      for (let k = 0; k < j; k++) uses += inputShares[(c * j + s) * j + k]! / j;
-      const spent = uses * economy.valueAdded[c]!;
-      for (let i = 0; i < n; i++) {
-        const share = shares[(s * n + c) * n + i]!;
-        weights[i]! += spent * share;
-        slopes[i]! += spent * share * theta[s]! * (1 - share);
+      const spent = spending[c * j + s]!;
+      for (let i = 0; i < n; i++, at++) {
+        const share = shares[at]!;
+        const sold = spent * share;
+        sales[i]! += sold;
+        slopes[i]! += sold * (theta[s]! * (1 - share) + (i === c ? 0 : 1));
       }
     }
-  return slopes.map((x, i) => 1 + (weights[i]! > 0 ? x / weights[i]! : 0));
+  for (let i = 0; i < n; i++) slopes[i] = Math.max(LEAST_SLOPE, slopes[i]! / sales[i]!);
 }

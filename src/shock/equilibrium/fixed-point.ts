@@ -34,6 +34,8 @@ export interface Found {
 
 /** Longest move of one coordinate in one step. */
 const LONGEST = 2;
+/** A step from the best point, cut in half so often that nothing more comes of it. */
+const FAINTEST = 2 ** -16;
 /** A residual this many times the best so far is a step to take back. */
 const WORSE = 10;
 
@@ -74,6 +76,8 @@ export function accelerate(problem: FixedPoint, start: Float64Array, search: Sea
       if (bestResidual === Infinity)
         return { x, residual, iterations: iteration, converged: false };
       damping /= 2;
+      if (damping < FAINTEST)
+        return { x: best, residual: bestResidual, iterations: iteration, converged: false };
       memory.clear();
       known = false;
       for (let i = 0; i < n; i++) x[i] = best[i]! + damping * bounded(bestStep[i]!);
@@ -81,6 +85,7 @@ export function accelerate(problem: FixedPoint, start: Float64Array, search: Sea
       continue;
     }
     if (residual < bestResidual) {
+      if (residual < bestResidual / 2) damping = Math.min(1, 2 * damping);
       bestResidual = residual;
       best = x.slice();
       bestStep = step.slice();

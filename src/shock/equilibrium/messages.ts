@@ -126,9 +126,9 @@ export const say = defineMessages('shock-equilibrium', {
   }),
   blocDeficit: text<{ country: string; share: number }>({
     en: (f) =>
-      `after the shock ${nameInText(f.country, 'en')} and those it still trades with would have to keep a deficit of ${small(f.share)} of world value added, with nobody left to lend it; close deficits (scale 0) or let them follow income`,
+      `after the shock ${nameInText(f.country, 'en')} and those it still trades with would have to keep a ${f.share > 0 ? 'deficit' : 'surplus'} of ${small(Math.abs(f.share))} of world value added, with nobody left to ${f.share > 0 ? 'lend' : 'borrow'} it; close deficits (scale 0) or let them follow income`,
     vi: (f) =>
-      `sau cú sốc, ${nameInText(f.country, 'vi')} và các bạn hàng còn lại vẫn phải giữ thâm hụt bằng ${small(f.share)} giá trị gia tăng thế giới mà không còn ai cho vay; hãy bỏ thâm hụt (hệ số 0) hoặc để thâm hụt theo thu nhập`,
+      `sau cú sốc, ${nameInText(f.country, 'vi')} và các bạn hàng còn lại vẫn phải giữ ${f.share > 0 ? 'thâm hụt' : 'thặng dư'} bằng ${small(Math.abs(f.share))} giá trị gia tăng thế giới mà không còn ai ${f.share > 0 ? 'cho vay' : 'vay'}; hãy bỏ thâm hụt (hệ số 0) hoặc để thâm hụt theo thu nhập`,
   }),
   oneWay: text<{ country: string; sells: boolean }>({
     en: (f) =>
@@ -146,11 +146,17 @@ export const say = defineMessages('shock-equilibrium', {
     vi: (f) =>
       `ngay trước cú sốc, thu nhập từ bán hàng của ${nameInText(f.country, 'vi')} đã lệch ${small(f.gap)} so với giá trị gia tăng: nền kinh tế chưa cân đối`,
   }),
-  notSolved: text<{ country: string; residual: number; iterations: number }>({
+  notSolved: text<{ country: string; residual: number; iterations: number; held: boolean }>({
     en: (f) =>
-      `no equilibrium found in ${f.iterations} ${format.plural(f.iterations, 'step', 'steps')}: in ${nameInText(f.country, 'en')} what work earns and what it is paid still differ by ${small(f.residual)} of value added`,
+      `no equilibrium found in ${f.iterations} ${format.plural(f.iterations, 'step', 'steps')}: in ${nameInText(f.country, 'en')} what work earns and what it is paid still differ by ${small(f.residual)} of value added` +
+      (f.held
+        ? '; deficits held at their amount may be more than trade after the shock can carry: close them (scale 0) or let them follow income'
+        : ''),
     vi: (f) =>
-      `không tìm được điểm cân bằng sau ${f.iterations} bước: ở ${nameInText(f.country, 'vi')} giá trị gia tăng làm ra và được trả còn lệch ${small(f.residual)}`,
+      `không tìm được điểm cân bằng sau ${f.iterations} bước: ở ${nameInText(f.country, 'vi')} giá trị gia tăng làm ra và được trả còn lệch ${small(f.residual)}` +
+      (f.held
+        ? '; thâm hụt giữ nguyên có thể vượt sức thương mại sau cú sốc: hãy bỏ thâm hụt (hệ số 0) hoặc để thâm hụt theo thu nhập'
+        : ''),
   }),
 
   onePlace: text<{ dataset: string }>({
@@ -293,9 +299,9 @@ export const say = defineMessages('shock-equilibrium', {
   }),
   oneSector: text({
     en: () =>
-      'One good a country: what firms buy from each other is not in it, and with it losses are several times larger.',
+      'One good a country: what firms buy from each other is not in it, and with it losses are larger, often more than twice.',
     vi: () =>
-      'Mỗi nước một mặt hàng: chưa tính phần doanh nghiệp mua của nhau; nếu tính thì tổn thất lớn gấp nhiều lần.',
+      'Mỗi nước một mặt hàng: chưa tính phần doanh nghiệp mua của nhau; nếu tính thì tổn thất lớn hơn, thường hơn gấp đôi.',
   }),
   tradeChannel: text({
     en: () => 'prices of what is bought, wages, and tariff revenue, once all have adjusted',

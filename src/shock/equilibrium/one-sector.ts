@@ -95,3 +95,34 @@ export function withOwnSales({
   }
   return { countries, trade: full, theta };
 }
+
+/**
+ * The economy as if firms bought nothing from each other: what they bought counts as final spending, and all output as
+ * value added. Flows stay as they are; what differs in a result is what the links do.
+ *
+ * @param theta one trade elasticity for all sectors; those of the economy where left out
+ */
+export function withoutLinks(economy: Economy, theta?: number): Economy | Refused {
+  const flows = baseFlows(economy);
+  if ('kind' in flows) return flows;
+  const [n, j] = [economy.countries.length, economy.sectors.length];
+  const spending = new Float64Array(n * j);
+  const valueAdded = new Float64Array(n);
+  for (let s = 0, at = 0; s < j; s++)
+    for (let c = 0; c < n; c++)
+      for (let i = 0; i < n; i++, at++) {
+        spending[c * j + s]! += flows[at]! * (1 + economy.tariffs[at]!);
+        valueAdded[i]! += flows[at]!;
+      }
+  return {
+    ...economy,
+    theta: theta === undefined ? economy.theta : economy.theta.map(() => theta),
+    valueAddedShare: new Float64Array(n * j).fill(1),
+    inputShares: new Float64Array(n * j * j),
+    finalShares: spending.map((x, at) => {
+      const c = Math.floor(at / j);
+      return x / total(spending.subarray(c * j, (c + 1) * j));
+    }),
+    valueAdded,
+  };
+}

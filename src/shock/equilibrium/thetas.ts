@@ -81,6 +81,19 @@ export const HOME_FLOOR: Assumption = {
   status: 'derived',
 };
 
+/** `DeficitRule.scale` as a reader sets it. */
+export const DEFICIT_SCALE: Assumption = {
+  id: 'deficit-scale',
+  value: 1,
+  unit: 'ratio',
+  label: {
+    en: 'trade deficits after the shock, times what they were (0: closed)',
+    vi: 'thâm hụt thương mại sau cú sốc, so với trước (0: không còn)',
+  },
+  origin: 'held as they were',
+  status: 'derived',
+};
+
 const assumption = (
   sector: string,
   value: number,

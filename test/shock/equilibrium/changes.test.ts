@@ -9,7 +9,9 @@ import {
   oneSectorOf,
   solveTrade,
   tradeShock,
+  baseFlows,
   withOwnSales,
+  withoutLinks,
 } from '../../../src/shock/equilibrium/index.js';
 import { madeUp } from './made-up.js';
 
@@ -99,6 +101,22 @@ describe('tables for the one-sector model', () => {
       expect(duty).toBeCloseTo(still.revenue[c]!, 9);
     }
     expect(solveArmington(one, {})).toMatchObject({ kind: 'solved' });
+  });
+
+  it('without links flows are what they were and in balance, and losses smaller', () => {
+    const flat = withoutLinks(economy);
+    if ('kind' in flat) throw new Error('refused');
+    const [a, b] = [baseFlows(economy), baseFlows(flat)];
+    if ('kind' in a || 'kind' in b) throw new Error('refused');
+    a.forEach((x, k) => expect(b[k]).toBeCloseTo(x, 9));
+    const loss = (e: typeof economy): number => {
+      const solved = solveTrade(e, tradeShock(e, [{ kind: 'embargo', from: ['C1'], to: ['C0'] }]));
+      return solved.kind === 'solved' ? -resultsByCountry(solved)[0]!.realWage : NaN;
+    };
+    expect(loss(flat)).toBeGreaterThan(0);
+    expect(loss(flat)).toBeLessThan(loss(economy) / 1.5);
+    const same = withoutLinks(economy, 5);
+    expect('theta' in same && [...same.theta]).toEqual([5, 5]);
   });
 
   it('own sales are output less exports; a country that exports all it makes is refused by name', () => {

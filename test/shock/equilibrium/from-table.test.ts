@@ -6,11 +6,16 @@ import {
   type Calibration,
   type CalibrationOptions,
   type Equilibrium,
+  armingtonShock,
   closeDeficits,
   economyFromTable,
   resultsByCountry,
+  oneSectorOf,
+  solveArmington,
   solveTrade,
   thetasFor,
+  tradeShock,
+  withoutLinks,
 } from '../../../src/shock/equilibrium/index.js';
 import { wiodTable } from '../../accounts/wiod.js';
 import { sharedAbsent } from '../../shared.js';
@@ -209,6 +214,28 @@ describe('an economy from a table', () => {
         0,
         12,
       );
+    });
+
+    it('the gap between many sectors and one closes as links, and then sectors, are taken away', () => {
+      const closed = closeDeficits(economy);
+      if ('kind' in closed) throw new Error('refused');
+      const flat = withoutLinks(closed, 5);
+      const one = oneSectorOf(closed, 5);
+      if ('kind' in flat || 'kind' in one) throw new Error('refused');
+      const change = [{ kind: 'embargo', from: ['CHN'], to: ['DEU'] }] as const;
+      const many = (e: typeof economy): number =>
+        -welfare(solved(solveTrade(e, tradeShock(e, change))), 'DEU');
+      const shock = armingtonShock(one.countries, change);
+      const single = 'reason' in shock ? undefined : solveArmington(one, shock);
+      if (single?.kind !== 'solved') throw new Error('refused');
+      const losses = [
+        many(closed),
+        many({ ...closed, theta: closed.theta.map(() => 5) }),
+        many(flat),
+        1 - single.welfare[at('DEU')]!,
+      ];
+      // Of this table, in per cent of real income.
+      expect(losses.map((x) => Math.round(x * 1e4) / 100)).toEqual([0.35, 0.34, 0.2, 0.15]);
     });
 
     it('all deliveries of one country to another cut: both lose, the buyer not by demand alone', () => {

@@ -12,6 +12,9 @@ function height({ chart, tables, notes }: Section): number {
     'heat-map': 400,
     treemap: 480,
     'product-space': 560,
+    'stacked-bars': 380,
+    'year-lines': 330,
+    positions: 330,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

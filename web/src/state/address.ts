@@ -12,6 +12,7 @@ export const PAGES = [
   'facts',
   'check',
   'complexity',
+  'chain',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -28,6 +28,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   claims: { route: 'claims', listed: true },
   facts: { route: 'facts', listed: true },
   complexity: { route: 'complexity', choice: true, listed: true },
+  chain: { route: 'chain', choice: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */

@@ -1,0 +1,2 @@
+/** brief/chain: the page of a country's value chains. */
+export * from './write.js';
