@@ -52,13 +52,25 @@ function made(places, sectors) {
     for (let k = 0; k < places; k++) output[i] += f.data[i * places + k];
   }
   return {
-    ...{ id: 'made', year: 2020, unit: 'million USD', z, f, output },
+    id: 'made',
+    year: 2020,
+    unit: 'million USD',
+    z,
+    f,
+    output,
     nodes: names.flatMap((place) =>
-      Array.from({ length: sectors }, (_, s) => ({ place, sector: `s${s}` })),
+      Array.from({ length: sectors }, (_, s) => ({
+        place,
+        sector: `s${s}`,
+      })),
     ),
     places: names,
     starts: Array.from({ length: places + 1 }, (_, p) => p * sectors),
-    finals: names.map((place) => ({ place, category: 'households', inventories: false })),
+    finals: names.map((place) => ({
+      place,
+      category: 'households',
+      inventories: false,
+    })),
     valueAdded: output.map((x, j) => x - bought[j]),
   };
 }

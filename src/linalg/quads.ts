@@ -59,7 +59,10 @@ export function openQuads(
   if (kernel === undefined) {
     const data = own ? quads.data.slice() : quads.data;
     return {
-      ...{ by: 'plain', data, starts, groups },
+      by: 'plain',
+      data,
+      starts,
+      groups,
       vector: (length) => new Float64Array(length),
       gather: (group, x, sums) => gather(data, starts, group, x, sums),
       spread: (group, c, y) => spread(data, starts, group, c, y),
@@ -82,7 +85,11 @@ export function openQuads(
   data.set(quads.data);
   const from = data.byteOffset;
   return {
-    ...{ by: 'kernel', data, starts, groups, vector },
+    by: 'kernel',
+    data,
+    starts,
+    groups,
+    vector,
     gather: (group, x, sums) =>
       sum(from + group * n * 32, x.byteOffset, sums.byteOffset + group * m * 32, ends, m),
     spread: (group, c, y) =>

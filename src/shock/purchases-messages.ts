@@ -53,4 +53,22 @@ export const say = defineMessages('shock-purchases', {
     vi: (f) =>
       `${f.cells} ô bán giữa các ngành mang dấu âm không phải đơn hàng nên bị bỏ: ${thousandth(f.share, 'vi')} tổng sản lượng.`,
   }),
+  eventPlace: text<{ name: string; place: string; table: string; places: readonly string[] }>({
+    en: (f) =>
+      `event \`${f.name}\`: table \`${f.table}\` has no place \`${f.place}\`; it has ${few(f.places, 'en', 45)}`,
+    vi: (f) =>
+      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có nơi \`${f.place}\`; chỉ có ${few(f.places, 'vi', 45)}`,
+  }),
+  eventSector: text<{ name: string; sector: string; table: string; sectors: readonly string[] }>({
+    en: (f) =>
+      `event \`${f.name}\`: table \`${f.table}\` has no sector \`${f.sector}\`; it has ${few(f.sectors, 'en', 45)}`,
+    vi: (f) =>
+      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có ngành \`${f.sector}\`; chỉ có ${few(f.sectors, 'vi', 45)}`,
+  }),
+  touchesNothing: text<{ name: string; table: string }>({
+    en: (f) =>
+      `event \`${f.name}\` touches nothing in table \`${f.table}\`: what it names has no output, value added or purchases there`,
+    vi: (f) =>
+      `sự kiện \`${f.name}\` không tác động tới gì trong bảng \`${f.table}\`: những mục được nêu không có sản lượng, giá trị gia tăng hay giao dịch mua nào`,
+  }),
 });

@@ -78,7 +78,9 @@ export function purchasesOf(table: IoTable): Purchases {
     if (!(table.output[i]! >= 0))
       throw new TuchuError(
         say.negativeOutput({
-          ...{ table: table.id, label: `${place}:${sector}`, output: table.output[i]! },
+          table: table.id,
+          label: `${place}:${sector}`,
+          output: table.output[i]!,
         }),
       );
   const products = [...new Set(nodes.map((node) => node.sector))];
@@ -101,7 +103,10 @@ export function purchasesOf(table: IoTable): Purchases {
   const cells: Quads = { data: new Float64Array(rows * n), starts, groups: rows / LANES };
   const drawn = new Float64Array(n);
   const { amount, count, unexplained } = fill(table, cells.data, drawn, {
-    ...{ positionOf, firstFinal, otherRow, finalPlaces },
+    positionOf,
+    firstFinal,
+    otherRow,
+    finalPlaces,
   });
 
   const passes = openQuads(cells);
@@ -117,12 +122,25 @@ export function purchasesOf(table: IoTable): Purchases {
   const output = demand.map((d, at) => (table.output[nodeAt[at]!] === 0 ? 0 : d - drawn[at]!));
   for (let at = 0; at < n; at++) if (output[at] === 0) drawn[at] = demand[at]!;
   return {
-    ...{ table, products, nodeAt, positionOf, finalPlaces, firstFinal, otherRow, cells },
+    table,
+    products,
+    nodeAt,
+    positionOf,
+    finalPlaces,
+    firstFinal,
+    otherRow,
+    cells,
     productAt: Int32Array.from(nodeAt, (node) => product[node]!),
     placeAt: Int32Array.from(nodeAt, (node) => placeNumber.get(nodes[node]!.place)!),
-    ...{ bought, drawn, demand, output },
+    bought,
+    drawn,
+    demand,
+    output,
     valueAdded: Float64Array.from(nodeAt, (node) => table.valueAdded[node]!),
-    negativeSales: { cells: count, amount },
+    negativeSales: {
+      cells: count,
+      amount,
+    },
     unexplained,
   };
 }

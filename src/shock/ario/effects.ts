@@ -1,7 +1,9 @@
 /** Events laid onto a table: which suppliers, buyers and cells each one touches; and what cannot be meant together. */
 import { TuchuError } from '../../core/index.js';
-import { cellAt, sumAt, type Purchases } from '../purchases.js';
-import type { ArioEvent, CapacityCut, Cut, Damage, DemandCut, FlowCut, Sectors } from './events.js';
+import { sumAt, type Purchases } from '../purchases.js';
+import { say as ofTable } from '../purchases-messages.js';
+import { checkProducts, finalRows, flowCells, positions } from '../select.js';
+import type { ArioEvent, CapacityCut, Cut, Damage, DemandCut, FlowCut } from './events.js';
 import { say } from './messages.js';
 import type { ArioParameters } from './parameters.js';
 
@@ -55,7 +57,7 @@ export function effectsOf(
   const flow = of('flow').map((event) => ({ event, at: flowCells(p, event) }));
   for (const { event, at } of [...capacity, ...demand, ...flow])
     if (at.length === 0)
-      throw new TuchuError(say.touchesNothing({ name: event.name, table: p.table.id }), 2);
+      throw new TuchuError(ofTable.touchesNothing({ name: event.name, table: p.table.id }), 2);
   for (const group of [capacity, demand, flow]) refuseContradictions(group);
   return {
     capacity,
@@ -89,45 +91,6 @@ function checkTimes(event: ArioEvent, { days, step }: ArioParameters): void {
     bad('recovery', recovery.days, step, 36_500);
 }
 
-/** Positions of the sectors named, each name looked up. */
-function positions(p: Purchases, name: string, { places, sectors }: Sectors): number[] {
-  for (const place of places ?? [])
-    if (!p.table.places.includes(place))
-      throw new TuchuError(
-        say.eventPlace({ name, place, table: p.table.id, places: p.table.places }),
-        2,
-      );
-  checkProducts(p, name, sectors);
-  const inPlace = places === undefined ? undefined : new Set(places);
-  const inSector = sectors === undefined ? undefined : new Set(sectors);
-  return [...p.nodeAt.keys()].filter((at) => {
-    const { place, sector } = p.table.nodes[p.nodeAt[at]!]!;
-    return (inPlace?.has(place) ?? true) && (inSector?.has(sector) ?? true);
-  });
-}
-
-function checkProducts(p: Purchases, name: string, sectors: readonly string[] | undefined): void {
-  for (const sector of sectors ?? [])
-    if (!p.products.includes(sector))
-      throw new TuchuError(
-        say.eventSector({ name, sector, table: p.table.id, sectors: p.products }),
-        2,
-      );
-}
-
-/** Rows of final users in the places named. */
-function finalRows(p: Purchases, name: string, places: readonly string[] | undefined): number[] {
-  for (const place of places ?? [])
-    if (!p.finalPlaces.includes(place))
-      throw new TuchuError(
-        say.eventPlace({ name, place, table: p.table.id, places: p.finalPlaces }),
-        2,
-      );
-  return p.finalPlaces.flatMap((place, k) =>
-    places === undefined || places.includes(place) ? [p.firstFinal + k] : [],
-  );
-}
-
 function demandSums(p: Purchases, { name, of }: DemandCut): Int32Array {
   checkProducts(p, name, of.sectors);
   const sums: number[] = [];
@@ -138,23 +101,6 @@ function demandSums(p: Purchases, { name, of }: DemandCut): Int32Array {
         if (p.bought[sum]! > 0) sums.push(sum);
       }
   return Int32Array.from(sums);
-}
-
-function flowCells(p: Purchases, { name, from, to }: FlowCut): Int32Array {
-  const n = p.nodeAt.length;
-  const suppliers = positions(p, name, from);
-  const users = to.users ?? (to.sectors === undefined ? 'both' : 'sectors');
-  const buyers = [
-    ...(users === 'final' ? [] : positions(p, name, to)),
-    ...(users === 'sectors' ? [] : finalRows(p, name, to.places)),
-  ];
-  const cells: number[] = [];
-  for (const buyer of buyers)
-    for (const supplier of suppliers) {
-      const cell = cellAt(n, buyer, supplier);
-      if (p.cells.data[cell]! > 0) cells.push(cell);
-    }
-  return Int32Array.from(cells).sort();
 }
 
 /** Two cuts of one thing that are in full force on one day must say the same. */
@@ -168,8 +114,11 @@ function refuseContradictions(effects: readonly CutEffect[]): void {
       if (b.at.some((at) => seen.has(at)))
         throw new TuchuError(
           say.contradiction({
-            ...{ first: a.event.name, second: b.event.name, day },
-            ...{ one: a.event.cut, other: b.event.cut },
+            first: a.event.name,
+            second: b.event.name,
+            day,
+            one: a.event.cut,
+            other: b.event.cut,
           }),
           2,
         );
@@ -189,7 +138,8 @@ function damageOf(p: Purchases, parameters: ArioParameters, event: Damage): Dama
     (at) => p.valueAdded[at]! > 0 && p.output[at]! > 0,
   );
   const all = hit.reduce((sum, at) => sum + p.valueAdded[at]!, 0);
-  if (hit.length === 0) throw new TuchuError(say.touchesNothing({ name, table: p.table.id }), 2);
+  if (hit.length === 0)
+    throw new TuchuError(ofTable.touchesNothing({ name, table: p.table.id }), 2);
   return hit.map((position) => {
     const amount = (event.amount * p.valueAdded[position]!) / all;
     const capital = parameters.capitalRatio * p.valueAdded[position]!;

@@ -2,6 +2,7 @@
  * What happens in a run: capacity, demand or deliveries are cut, or capital is destroyed; from a day, for a
  * while, and back along a path.
  */
+import type { Deliveries, Sectors } from '../select.js';
 
 /** How a cut ends once its time is over. */
 export type Recovery =
@@ -10,12 +11,6 @@ export type Recovery =
   | { readonly shape: 'linear'; readonly days: number }
   /** `exp(-t / days)` of it is left after t days; over once less than a millionth is. */
   | { readonly shape: 'exponential'; readonly days: number };
-
-/** Sectors of places; what is not named is all of them. */
-export interface Sectors {
-  readonly places?: readonly string[];
-  readonly sectors?: readonly string[];
-}
 
 interface Timed {
   readonly name: string;
@@ -42,14 +37,8 @@ export interface DemandCut extends Timed {
 }
 
 /** A share of deliveries from some to others is stopped; what is stopped is neither ordered nor made. */
-export interface FlowCut extends Timed {
+export interface FlowCut extends Timed, Deliveries {
   readonly kind: 'flow';
-  readonly from: Sectors;
-  /** Who no longer gets them; `sectors` are buying sectors. */
-  readonly to: Sectors & {
-    /** Buyers: sectors, final users, or both. Default: both; sectors alone where `sectors` are named. */
-    readonly users?: 'sectors' | 'final' | 'both';
-  };
   readonly cut: number;
 }
 

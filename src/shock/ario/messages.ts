@@ -30,8 +30,12 @@ const EVENT: Readonly<Record<string, { readonly en: string; readonly vi: string 
   rebuild: { en: 'days to rebuild', vi: 'số ngày tái thiết' },
 };
 type Range = { value: number; low: number; high: number };
-const spell = (x: number, lang: 'en' | 'vi'): string =>
-  x > 1e100 ? (lang === 'en' ? 'any amount' : 'bất kỳ mức nào') : format.number(x, lang, 4);
+/** As many decimals as the number has, up to six digits. */
+const spell = (x: number, lang: 'en' | 'vi'): string => {
+  if (x > 1e100) return lang === 'en' ? 'any amount' : 'bất kỳ mức nào';
+  const short = Number(x.toPrecision(6));
+  return format.number(short, lang, String(short).split('.')[1]?.length ?? 0);
+};
 
 export const say = defineMessages('shock-ario', {
   badParameter: text<{ name: string } & Range>({
@@ -65,24 +69,6 @@ export const say = defineMessages('shock-ario', {
       `event \`${f.name}\`: ${EVENT[f.what]?.en ?? f.what} must be from ${spell(f.low, 'en')} to ${spell(f.high, 'en')}, not \`${f.value}\``,
     vi: (f) =>
       `sự kiện \`${f.name}\`: ${EVENT[f.what]?.vi ?? f.what} phải từ ${spell(f.low, 'vi')} đến ${spell(f.high, 'vi')}, không phải \`${f.value}\``,
-  }),
-  eventPlace: text<{ name: string; place: string; table: string; places: readonly string[] }>({
-    en: (f) =>
-      `event \`${f.name}\`: table \`${f.table}\` has no place \`${f.place}\`; it has ${few(f.places, 'en')}`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có nơi \`${f.place}\`; chỉ có ${few(f.places, 'vi')}`,
-  }),
-  eventSector: text<{ name: string; sector: string; table: string; sectors: readonly string[] }>({
-    en: (f) =>
-      `event \`${f.name}\`: table \`${f.table}\` has no sector \`${f.sector}\`; it has ${few(f.sectors, 'en')}`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\`: bảng \`${f.table}\` không có ngành \`${f.sector}\`; chỉ có ${few(f.sectors, 'vi')}`,
-  }),
-  touchesNothing: text<{ name: string; table: string }>({
-    en: (f) =>
-      `event \`${f.name}\` touches nothing in table \`${f.table}\`: what it names has no output, value added or purchases there`,
-    vi: (f) =>
-      `sự kiện \`${f.name}\` không tác động tới gì trong bảng \`${f.table}\`: những mục được nêu không có sản lượng, giá trị gia tăng hay giao dịch mua nào`,
   }),
   contradiction: text<{ first: string; second: string; day: number; one: number; other: number }>({
     en: (f) =>

@@ -25,6 +25,8 @@ export interface ArioMode {
   readonly thresholdDivisor: 'year' | 'none';
   /** Orders go to suppliers as usual, or in proportion to what each can now make (Guan et al. 2020). */
   readonly ordersGoTo: 'usual' | 'able';
+  /** Whether final users turn to those who can, too, where sectors do. */
+  readonly finalTurns: boolean;
 }
 
 export const CORRECTED: ArioMode = {
@@ -39,6 +41,7 @@ export const CORRECTED: ArioMode = {
   shortStock: 'refuse',
   thresholdDivisor: 'year',
   ordersGoTo: 'usual',
+  finalTurns: true,
 };
 
 export const BOARIO: ArioMode = {
@@ -56,6 +59,7 @@ export const BOARIO: ArioMode = {
   shortStock: 'two-steps',
   thresholdDivisor: 'none',
   ordersGoTo: 'able',
+  finalTurns: false,
 };
 
 export const ARIO_MODES: readonly ArioMode[] = [CORRECTED, BOARIO];

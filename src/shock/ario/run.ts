@@ -19,7 +19,8 @@ import type { ArioEvent } from './events.js';
 import { say } from './messages.js';
 import { arioParameters, stockDaysOf, type ArioParameters } from './parameters.js';
 import { limitDaysOf, startOf, type ArioFixed, type ArioState, type Claim } from './state.js';
-import { open, scratchOf, step, type StepFlows } from './step.js';
+import { scratchOf } from './scratch.js';
+import { open, step, type StepFlows } from './step.js';
 
 export interface ArioRun {
   readonly purchases: Purchases;
@@ -111,7 +112,15 @@ export function arioRun(
     onStep?.(s, flows, fixed);
   }
   return {
-    ...{ purchases, parameters, events, places, steps, path, finalUnmet, finalAsked, rebuilt },
+    purchases,
+    parameters,
+    events,
+    places,
+    steps,
+    path,
+    finalUnmet,
+    finalAsked,
+    rebuilt,
     valueAddedLost: sumByPlace(purchases, (i) => lost[i]!),
     valueAddedUsual: usual.map((x) => x * steps * year),
     outputLost: Float64Array.from(purchases.positionOf, (at) => lost[at]! * purchases.output[at]!),
@@ -129,7 +138,8 @@ export function prepare(
   kernel?: WebAssembly.Module,
 ): [ArioFixed, ArioState] {
   const base = {
-    ...{ purchases, parameters },
+    purchases,
+    parameters,
     effects: effectsOf(purchases, parameters, events),
     stockDays: Float64Array.from(purchases.products, (code) => stockDaysOf(parameters, code)),
     limitDays: limitDaysOf(purchases, parameters),

@@ -113,3 +113,18 @@ export function closeness(fixed: ArioFixed, s: ArioState, sums: Float64Array): C
   });
   return { keep, full };
 }
+
+/** The most that stocks allow, before the first step. */
+export function allowedByStocks(
+  { purchases, limitDays }: ArioFixed,
+  s: ArioState,
+  group: number,
+): void {
+  const m = purchases.products.length;
+  for (let j = group * LANES; j < Math.min((group + 1) * LANES, purchases.nodeAt.length); j++)
+    for (let p = 0; p < m; p++) {
+      const k = (Math.floor(j / LANES) * m + p) * LANES + (j % LANES);
+      const limit = limitDays[k]!;
+      if (limit !== 0) s.allowed[j] = Math.min(s.allowed[j]!, s.stock[k]! / limit);
+    }
+}

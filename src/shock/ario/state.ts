@@ -89,7 +89,9 @@ export function startOf(
   const made = purchases.output.map((x) => (x > 0 ? 1 : 0));
   // Three arrays by sum and five by position are read or written by the passes.
   const cells = openQuads(purchases.cells, {
-    ...{ kernel, own: effects.flow.length > 0, room: 3 * sums + 5 * n },
+    kernel,
+    own: effects.flow.length > 0,
+    room: 3 * sums + 5 * n,
   });
   const sent = cells.vector(sums);
   return {
@@ -108,11 +110,15 @@ export function startOf(
     able: usual(),
     claims: effects.damage.flatMap((d) =>
       d.claims.map(({ sum, part }) => ({
-        ...{ position: d.position, sum, capital: d.capital },
+        position: d.position,
+        sum,
+        capital: d.capital,
         start: d.event.start,
         from: d.event.start + (d.event.duration ?? 0),
         days: d.event.rebuildDays ?? fixed.parameters.rebuildDays,
-        ...{ whole: d.amount * part, left: 0, pace: 0 },
+        whole: d.amount * part,
+        left: 0,
+        pace: 0,
       })),
     ),
     cells,

@@ -40,12 +40,31 @@ export function tableOf(cells: readonly number[], kind: Kind = {}): IoTable {
     for (let k = 0; k < f.cols; k++) output[i]! += f.data[i * f.cols + k]!;
   }
   return {
-    ...{ id: 'made', year: 2020, unit: 'million USD', places: PLACES, z, f, output },
-    nodes: PLACES.flatMap((place) => SECTORS.map((sector) => ({ place, sector }))),
+    id: 'made',
+    year: 2020,
+    unit: 'million USD',
+    places: PLACES,
+    z,
+    f,
+    output,
+    nodes: PLACES.flatMap((place) =>
+      SECTORS.map((sector) => ({
+        place,
+        sector,
+      })),
+    ),
     starts: [0, 3, 6, 9],
     finals: PLACES.flatMap((place) => [
-      { place, category: 'households', inventories: false },
-      { place, category: 'inventories', inventories: true },
+      {
+        place,
+        category: 'households',
+        inventories: false,
+      },
+      {
+        place,
+        category: 'inventories',
+        inventories: true,
+      },
     ]),
     valueAdded: output.map((x, j) => x - bought[j]!),
   };

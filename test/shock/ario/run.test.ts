@@ -14,15 +14,35 @@ import { tableOf, tables } from './made.js';
 
 const strike = (more: Partial<ArioEvent> = {}): ArioEvent =>
   ({
-    ...{ kind: 'capacity', name: 'strike', of: { places: ['AUS'], sectors: ['s1'] } },
-    ...{ cut: 0.6, start: 5, duration: 10, ...more },
+    kind: 'capacity',
+    name: 'strike',
+    of: {
+      places: ['AUS'],
+      sectors: ['s1'],
+    },
+    cut: 0.6,
+    start: 5,
+    duration: 10,
+    ...more,
   }) as ArioEvent;
 const EMBARGO: ArioEvent = {
-  ...{ kind: 'flow', name: 'embargo', from: { places: ['BEL'] }, to: { places: ['CHE'] } },
-  ...{ cut: 1, start: 3, duration: 15, recovery: { shape: 'exponential', days: 4 } },
+  kind: 'flow',
+  name: 'embargo',
+  from: { places: ['BEL'] },
+  to: { places: ['CHE'] },
+  cut: 1,
+  start: 3,
+  duration: 15,
+  recovery: {
+    shape: 'exponential',
+    days: 4,
+  },
 };
 const QUICK: Partial<ArioParameters> = {
-  ...{ days: 60, stockDays: 6, restockDays: 4, overproductionDays: 20 },
+  days: 60,
+  stockDays: 6,
+  restockDays: 4,
+  overproductionDays: 20,
 };
 const modes = fc.constantFrom(CORRECTED, { ...CORRECTED, ordersGoTo: 'able' as const }, BOARIO);
 const rules = fc.constantFrom('proportional', 'production-first', 'final-first') as fc.Arbitrary<
@@ -110,7 +130,9 @@ describe('after a shock that passes', () => {
         (table, rationing) => {
           const run = arioRun(table, [strike(), EMBARGO], {
             ...QUICK,
-            ...{ rationing, days: 1500, overproductionDays: 10 },
+            rationing,
+            days: 1500,
+            overproductionDays: 10,
           });
           expect(Math.min(...run.path.slice(0, 300))).toBeLessThan(0.99);
           for (const x of run.path.slice(-3)) expect(Math.abs(x - 1)).toBeLessThan(1e-6);
@@ -128,7 +150,9 @@ describe('after a shock that passes', () => {
   it('as published, a stock above its goal is never run down: it does not come back', () => {
     const run = arioRun(middling, [strike(), EMBARGO], {
       ...QUICK,
-      ...{ mode: BOARIO, days: 1500, overproductionDays: 10 },
+      mode: BOARIO,
+      days: 1500,
+      overproductionDays: 10,
     });
     const sectors = run.purchases.firstFinal * run.purchases.products.length;
     const most = Math.max(...run.end.stock.slice(0, sectors));

@@ -62,21 +62,40 @@ describe('the fast run and the slow one', () => {
           const weaker = share / 20;
           const events: ArioEvent[] = [
             {
-              ...{ kind: 'capacity', name: 'strike', of: { places: ['AUS'], sectors: ['s1'] } },
-              ...{ cut, start: 3, duration: 10, recovery: { shape: 'linear', days: 5 } },
-            },
-            {
-              ...{
-                kind: 'flow',
-                name: 'embargo',
-                from: { places: ['BEL'] },
-                to: { places: ['CHE'] },
+              kind: 'capacity',
+              name: 'strike',
+              of: {
+                places: ['AUS'],
+                sectors: ['s1'],
               },
-              ...{ cut, start: 5, duration: 20 },
+              cut,
+              start: 3,
+              duration: 10,
+              recovery: {
+                shape: 'linear',
+                days: 5,
+              },
             },
             {
-              ...{ kind: 'demand', name: 'slump', of: { places: ['BEL'], sectors: ['s3'] } },
-              ...{ cut: weaker, start: 8, duration: 4, recovery: { shape: 'at once' } },
+              kind: 'flow',
+              name: 'embargo',
+              from: { places: ['BEL'] },
+              to: { places: ['CHE'] },
+              cut,
+              start: 5,
+              duration: 20,
+            },
+            {
+              kind: 'demand',
+              name: 'slump',
+              of: {
+                places: ['BEL'],
+                sectors: ['s3'],
+              },
+              cut: weaker,
+              start: 8,
+              duration: 4,
+              recovery: { shape: 'at once' },
             },
           ];
           const shock: TwinShock = {

@@ -1,0 +1,54 @@
+/** What the static bottleneck model takes as given. */
+import type { Assumption } from '../../core/index.js';
+
+export const CUT_DAYS: Assumption = {
+  id: 'cut-days',
+  value: 365,
+  unit: 'count',
+  label: { en: 'days the deliveries stay away', vi: 'số ngày không có hàng giao' },
+  origin: 'a year, as the table has it',
+  status: 'derived',
+};
+
+export const STOCK_DAYS: Assumption = {
+  id: 'stock-days',
+  value: 0,
+  unit: 'count',
+  label: {
+    en: 'days of use in stock of each missing input',
+    vi: 'số ngày sử dụng có trong kho của mỗi đầu vào bị thiếu',
+  },
+  origin: 'no stock, the most a missing input can cost',
+  status: 'derived',
+};
+
+export const SUBSTITUTION: Assumption = {
+  id: 'substitution',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of what is missing that is found elsewhere, at no loss to others',
+    vi: 'tỷ phần lượng thiếu tìm được ở nơi khác mà không làm ai thiệt',
+  },
+  origin: 'none, the most a missing input can cost',
+  status: 'derived',
+};
+
+export const SMALLEST_INPUT: Assumption = {
+  id: 'smallest-input',
+  value: 0.001,
+  unit: 'share',
+  label: {
+    en: 'share of the buyer’s output below which an input stops nobody',
+    vi: 'tỷ phần trong sản lượng bên mua mà dưới mức đó thiếu đầu vào không cản trở ai',
+  },
+  origin: 'chosen for this project: below a thousandth, a table says little of who needs what',
+  status: 'derived',
+};
+
+export const BOTTLENECK_ASSUMPTIONS: readonly Assumption[] = [
+  CUT_DAYS,
+  STOCK_DAYS,
+  SUBSTITUTION,
+  SMALLEST_INPUT,
+];
