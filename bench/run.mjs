@@ -5,13 +5,14 @@
 import { parseArgs } from 'node:util';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
+import * as gravity from './gravity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
 import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { equilibrium, complexity, linalg, load, open, world, years };
+const BENCHES = { complexity, equilibrium, gravity, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

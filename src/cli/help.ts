@@ -51,6 +51,8 @@ It computes and cites; people decide.
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
   tuchu claims COUNTRY     what documents say of it, each claim judged
+  tuchu shock MODEL COUNTRY
+                           what happens if a partner closes the door
   tuchu check DRAFT --doctrine ID
                            a draft commitment under a country's doctrine
   tuchu shock NAME --country COUNTRY
@@ -83,6 +85,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét
+  tuchu shock MÔ_HÌNH NƯỚC
+                           điều gì xảy ra nếu một đối tác đóng cửa
   tuchu check DỰ_THẢO --doctrine MÃ
                            xét một dự thảo cam kết theo học thuyết của một nước
   tuchu shock TÊN --country NƯỚC

@@ -73,9 +73,9 @@ export const say = defineMessages('shock-gravity', {
   }),
   fewPairs: text<{ pairs: number; fewest: number }>({
     en: (f) =>
-      `it came to tie ${f.pairs} ${format.plural(f.pairs, 'pair', 'pairs')} in the years of the panel, and fewer than ${f.fewest} give no error to trust`,
+      `it was the first to tie ${f.pairs} ${format.plural(f.pairs, 'pair', 'pairs')} in the years of the panel, and fewer than ${f.fewest} give no error to trust`,
     vi: (f) =>
-      `trong các năm của bảng, hiệp định này bắt đầu ràng buộc ${f.pairs} cặp nước; dưới ${f.fewest} cặp thì sai số không đáng tin`,
+      `trong các năm của bảng, hiệp định này là hiệp định đầu tiên ràng buộc ${f.pairs} cặp nước; dưới ${f.fewest} cặp thì sai số không đáng tin`,
   }),
   notListed: text<{ agreement: string }>({
     en: (f) => `no agreement \`${f.agreement}\` is in the list`,

@@ -102,7 +102,9 @@ export function averageEffects(panel: GravityPanel, sigma: number): readonly Eff
 }
 
 /**
- * What the panel says of one agreement beside all others, where it came to tie enough pairs in the panel's years.
+ * What the panel says of one agreement beside all others, from the pairs that it tied first: those without any tie in the
+ * panel's year before. Members of one side who were tied already stand with the others; where a second agreement
+ * followed between the same pairs, what both did is credited to the first.
  *
  * @param fewest pairs whose status must change
  */
@@ -117,8 +119,13 @@ export function ownEffect(
   const found = agreements?.agreements.filter((a) => a.id === agreement) ?? [];
   if (agreements === undefined || found.length === 0)
     return { key, effect: notListed(agreement), fit: undefined, changing: 0 };
+  // Members of one union are tied without any agreement of the list.
   const unions = indicator(panel, { ...agreements, agreements: [] });
-  const own = indicator(panel, { ...agreements, agreements: found }).map((v, i) => v - unions[i]!);
+  const alone = indicator(panel, { ...agreements, agreements: found });
+  const own = tiedFirst(
+    panel,
+    alone.map((v, i) => v - unions[i]!),
+  );
   const others = panel.agreement.map((v, i) => Math.max(0, v - own[i]!));
   const changing = pairsChanging(panel, own);
   if (changing < fewest)
@@ -134,6 +141,21 @@ export function ownEffect(
     ...(panel.home ? borders(panel) : []),
   ];
   return { key, changing, ...estimate(panel, regressors, sigma) };
+}
+
+/** Of the observations an agreement ties, those of pairs that nothing tied in the panel's year before it did. */
+function tiedFirst(panel: GravityPanel, tied: Float64Array): Float64Array {
+  const { year, years, agreement } = panel;
+  const keys = pairKeys(panel);
+  const [began, any] = [new Map<string, number>(), new Set<string>()];
+  for (const [i, key] of keys.entries()) {
+    if (agreement[i]! > 0) any.add(`${key} ${year[i]}`);
+    if (tied[i]! > 0) began.set(key, Math.min(began.get(key) ?? Infinity, year[i]!));
+  }
+  return tied.map((v, i) => {
+    const before = years[years.indexOf(began.get(keys[i]!) ?? NaN) - 1];
+    return v > 0 && before !== undefined && !any.has(`${keys[i]} ${before}`) ? 1 : 0;
+  });
 }
 
 const notListed = (agreement: string): Missing => ({

@@ -82,7 +82,7 @@ export type GravityOutcome = GravityFit | { readonly kind: 'none'; readonly miss
 
 const MOST_ITERATIONS = 200;
 /** Relative change of the deviance at which it is done, and what absorption is then held to. */
-const DONE = 1e-12;
+const DONE = 1e-10;
 const FINEST = 1e-11;
 /** What is left of a regressor once the effects are out, relative to before, below which they explain it. */
 const EXPLAINED = 1e-7;
