@@ -91,6 +91,10 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
       return `${shortened(value, lang)} ${lang === 'vi' && unit === 'tonne' ? 'tấn' : SYMBOL[unit]}`;
     case 'month':
       return `${number(value, lang, 1)} ${lang === 'en' ? 'months' : 'tháng'}`;
+    case 'day':
+      return `${number(value, lang, 1)} ${lang === 'en' ? 'days' : 'ngày'}`;
+    case 'nautical_mile':
+      return `${number(value, lang)} ${lang === 'en' ? 'nm' : 'hải lý'}`;
     case 'person':
     case 'vote':
     case 'amount':

@@ -22,6 +22,8 @@ export type Unit =
   | 'person'
   | 'vote'
   | 'month'
+  | 'day'
+  | 'nautical_mile'
   | 'amount';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
@@ -54,6 +56,8 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   person: { en: 'persons', vi: 'người' },
   vote: { en: 'votes', vi: 'lá phiếu' },
   month: { en: 'months', vi: 'tháng' },
+  day: { en: 'days', vi: 'ngày' },
+  nautical_mile: { en: 'nautical miles', vi: 'hải lý' },
   amount: { en: "amount in the publisher's own unit", vi: 'giá trị theo đơn vị của bên công bố' },
 };
 

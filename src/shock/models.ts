@@ -13,11 +13,13 @@ import { type Shock, isFlow } from './file.js';
 import { REST, type TableChoice, heldTable } from './held-table.js';
 import { say } from './messages.js';
 import type { Lab, ModelAnswer, ShockAnswer, ShockModel } from './model.js';
+import { SHORTAGE } from './models/bottleneck.js';
 import { CUT_OFF } from './models/cut-off.js';
 import { DELAYS } from './models/delays.js';
 import { DOWNSTREAM } from './models/downstream.js';
 import { MANY_SECTORS } from './models/many-sectors.js';
 import { ONE_SECTOR } from './models/one-sector.js';
+import { PASSAGES } from './models/passages.js';
 import { PASSED_ON } from './models/passed-on.js';
 import { SELLERS } from './models/sellers.js';
 import { CASCADES, ESSENTIAL } from './models/shortage.js';
@@ -30,9 +32,11 @@ export const SHOCK_MODELS: readonly ShockModel[] = [
   CUT_OFF,
   ESSENTIAL,
   CASCADES,
+  SHORTAGE,
   DELAYS,
   ONE_SECTOR,
   MANY_SECTORS,
+  PASSAGES,
 ];
 
 export interface ShockQuestion extends TableChoice {
