@@ -12,7 +12,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { TuchuError, isDay, bloc, resolvePlace } from '../core/index.js';
 import { overlaps } from './overlap.js';
-import { say } from './messages.js';
+import { ownWords, say } from './messages.js';
 
 /** Places that the country asked about decides. */
 export const ROLES = ['country', 'largest-supplier', 'top-market', 'others'] as const;
@@ -26,7 +26,7 @@ const party = filled.refine(
     isRole(text) || bloc(text.toUpperCase()) !== undefined || resolvePlace(text) !== undefined,
   'is no place, group or role',
 );
-const parties = z.union([party.transform((p) => [p]), z.array(party).min(1)]);
+const parties = z.preprocess((x) => (typeof x === 'string' ? [x] : x), z.array(party).min(1));
 const share = z.number().gt(0).max(1);
 const products = z
   .array(z.string().regex(/^\d{2,6}$/, 'HS codes of two to six digits, in quotes'))
@@ -139,7 +139,7 @@ export function parseShock(text: string, file: string): Shock {
     const start = node?.range?.[0];
     if (start !== undefined) line = lines.linePos(start).line;
   }
-  throw bad(line, path.map(String).join('.') || '.', issue.message, vi);
+  throw bad(line, path.map(String).join('.') || '.', issue.message, ownWords(issue.message) ?? vi);
 }
 
 /** @throws TuchuError where the file is not there or is not in order */

@@ -31,6 +31,23 @@ const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
     ? placeList(codes, lang)
     : `${placeList(codes.slice(0, 12), lang)} ${lang === 'en' ? `and ${codes.length - 12} more` : `và ${codes.length - 12} nơi khác`}`;
 
+/** What the schema of a shock file says in its own words, in Vietnamese. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'is no place, group or role': 'không phải nơi, nhóm hay vai trò nào',
+  'HS codes of two to six digits, in quotes': 'mã HS từ hai đến sáu chữ số, đặt trong dấu nháy',
+  'small letters, digits and hyphens': 'chỉ gồm chữ thường không dấu, chữ số và gạch nối',
+  'a day written YYYY-MM-DD': 'ngày viết theo dạng YYYY-MM-DD',
+};
+const MEETS = /^is about the same deliveries at the same time as event (\d+)/;
+
+/** @returns undefined for what the schema library says itself, which has its own Vietnamese */
+export function ownWords(message: string): string | undefined {
+  const event = MEETS.exec(message)?.[1];
+  if (event !== undefined)
+    return `nói về cùng hàng hóa trong cùng thời gian với sự kiện ${event}: hãy nêu trong một sự kiện`;
+  return OWN_WORDS[message];
+}
+
 export const say = defineMessages('shock', {
   badFile: text<{ file: string; line: number; entry: string; value: string; valueVi: string }>({
     en: (f) => `\`${f.file}\`, line ${f.line}, \`${f.entry}\`: ${f.value}`,

@@ -32,7 +32,7 @@ export interface ShockModel {
   /** What data it needs. */
   readonly needs: Text;
   readonly assumptions: readonly Assumption[];
-  /** Measures, the best first, one of which says in a line what becomes of the country. */
+  /** Measures, the best first, one of which says in a line what becomes of the country; `{id}` stands for an assumption. */
   readonly headline: readonly string[];
   /** Kinds of events it speaks of. */
   readonly speaksOf: readonly ShockEvent['what'][];

@@ -153,7 +153,13 @@ export async function runShock(
       answers.push({ ...part, tables: [], missing: found });
       continue;
     }
-    const headline = headlineOf(found, model.headline, [subject, REST]);
+    const headline = headlineOf(
+      found,
+      model.headline.map((m) =>
+        m.replace(/\{([a-z-]+)\}/, (_, id: string) => String(lab.assumed(id))),
+      ),
+      [subject, REST],
+    );
     answers.push({ ...part, tables: found, ...(headline === undefined ? {} : { headline }) });
   }
   const used = new Set(answers.flatMap((a) => a.assumptions.map((x) => x.id)));

@@ -19,6 +19,10 @@ import { deliveriesOf, eventsOf, orderOf, tableFrame, yearShare } from './table-
 const LABEL = {
   money: { en: 'Value added lost', vi: 'Giá trị gia tăng mất' },
   share: { en: 'Share of its own', vi: 'Tỷ phần của chính nước đó' },
+  ofOwn: {
+    en: 'Value added lost by sellers, share of its own',
+    vi: 'Giá trị gia tăng mất ở bên bán, tỷ phần của chính nước đó',
+  },
   deliveries: { en: 'deliveries cut', vi: 'lượng giao bị cắt' },
   place: { en: 'who loses', vi: 'ai chịu thiệt' },
 } as const satisfies Record<string, Text>;
@@ -89,7 +93,7 @@ async function sellers(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
       }),
       findingOf(frame, {
         measure: 'sellers_value_added_lost_share',
-        label: LABEL.share,
+        label: LABEL.ofOwn,
         unit: 'share',
         method: EXTRACTION,
         value:
