@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
+import * as extraction from './extraction.mjs';
 import * as gravity from './gravity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
@@ -12,7 +13,7 @@ import * as open from './open.mjs';
 import * as world from './world.mjs';
 import * as years from './years.mjs';
 
-const BENCHES = { complexity, equilibrium, gravity, linalg, load, open, world, years };
+const BENCHES = { complexity, equilibrium, extraction, gravity, linalg, load, open, world, years };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -17,8 +17,13 @@ describe('a shock file', () => {
   it('reads an event with its defaults', () => {
     const [event] = read(`events:\n  - ${EVENT}\n`)().events;
     expect(event).toEqual({
-      ...{ what: 'cut', from: ['CHN'], to: ['country'], share: 1, replaced: 0 },
-      ...{ start: 0, recovery: 'sudden' },
+      what: 'cut',
+      from: ['CHN'],
+      to: ['country'],
+      share: 1,
+      replaced: 0,
+      start: 0,
+      recovery: 'sudden',
     });
   });
 

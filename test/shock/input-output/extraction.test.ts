@@ -15,6 +15,7 @@ import {
   reachedBy,
   taxOf,
 } from '../../../src/shock/index.js';
+import { zeros } from '../../../src/linalg/index.js';
 import { made, matrix, tables, textbook } from '../../accounts/helper.js';
 
 const TEXTBOOK = await solveSystem(textbook());
@@ -28,7 +29,7 @@ const expectNear = (got: ArrayLike<number>, wanted: ArrayLike<number>, within = 
 /** All that some nodes sell, own purchases and final users included, as a cut. */
 function allSales({ table, a }: LeontiefSystem, nodes: readonly number[], share: number) {
   const n = a.rows;
-  const inputs = matrix(nodes.length, n, new Array<number>(nodes.length * n).fill(0));
+  const inputs = zeros(nodes.length, n);
   const final = new Float64Array(nodes.length);
   nodes.forEach((i, p) => {
     let rest = table.output[i]!;
@@ -105,7 +106,7 @@ describe('the fast way is the slow way', () => {
           const system = await solveSystem(table);
           const { a } = system;
           const sellers = [0, 1, 2, 3];
-          const inputs = matrix(4, 4, new Array<number>(16).fill(0));
+          const inputs = zeros(4, 4);
           for (const i of sellers) inputs.data[i * 4 + node] = share * a.data[i * 4 + node]!;
           const wanted = await freshLost(system, { sellers, inputs, final: new Float64Array(4) });
           expectNear(extractNodes(system, [node], share, 'purchases'), wanted);
