@@ -24,13 +24,11 @@ const words = z.strictObject({ en: filled, vi: filled });
 const party = filled.refine(
   (text) =>
     isRole(text) || bloc(text.toUpperCase()) !== undefined || resolvePlace(text) !== undefined,
-  'is no place, group or role',
+  'party',
 );
 const parties = z.preprocess((x) => (typeof x === 'string' ? [x] : x), z.array(party).min(1));
 const share = z.number().gt(0).max(1);
-const products = z
-  .array(z.string().regex(/^\d{2,6}$/, 'HS codes of two to six digits, in quotes'))
-  .min(1);
+const products = z.array(z.string().regex(/^\d{2,6}$/, 'hs')).min(1);
 const sectors = z.record(filled, z.array(filled).min(1));
 
 const goods = { products: products.optional(), sectors: sectors.optional() };
@@ -71,12 +69,12 @@ const event = z.discriminatedUnion('what', [
 export const shockSchema = z
   .strictObject({
     'tuchu-shock': z.literal(1),
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'),
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'slug'),
     title: words,
     about: words,
     /** What of it is made up and not read anywhere. */
     assumed: words.optional(),
-    written: z.string().refine(isDay, 'a day written YYYY-MM-DD').optional(),
+    written: z.string().refine(isDay, 'day').optional(),
     events: z.array(event).min(1),
     /** Models that are run; every one that applies where left out. */
     models: z.array(filled).min(1).optional(),
@@ -89,7 +87,7 @@ export const shockSchema = z
         context.addIssue({
           code: 'custom',
           path: ['events', at],
-          message: `is about the same deliveries at the same time as event ${found + 1}: say it in one event`,
+          message: `meets-${found + 1}`,
         });
   });
 
@@ -139,7 +137,8 @@ export function parseShock(text: string, file: string): Shock {
     const start = node?.range?.[0];
     if (start !== undefined) line = lines.linePos(start).line;
   }
-  throw bad(line, path.map(String).join('.') || '.', issue.message, ownWords(issue.message) ?? vi);
+  const own = ownWords(issue.message);
+  throw bad(line, path.map(String).join('.') || '.', own?.en ?? issue.message, own?.vi ?? vi);
 }
 
 /** @throws TuchuError where the file is not there or is not in order */

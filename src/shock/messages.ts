@@ -31,21 +31,39 @@ const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
     ? placeList(codes, lang)
     : `${placeList(codes.slice(0, 12), lang)} ${lang === 'en' ? `and ${codes.length - 12} more` : `và ${codes.length - 12} nơi khác`}`;
 
-/** What the schema of a shock file says in its own words, in Vietnamese. */
-const OWN_WORDS: Readonly<Record<string, string>> = {
-  'is no place, group or role': 'không phải nơi, nhóm hay vai trò nào',
-  'HS codes of two to six digits, in quotes': 'mã HS từ hai đến sáu chữ số, đặt trong dấu nháy',
-  'small letters, digits and hyphens': 'chỉ gồm chữ thường không dấu, chữ số và gạch nối',
-  'a day written YYYY-MM-DD': 'ngày viết theo dạng YYYY-MM-DD',
+/** What the schema of a shock file says in its own words, by the code it says. */
+const OWN_WORDS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  party: {
+    en: 'is no place, group or role',
+    vi: 'không phải nơi, nhóm hay vai trò nào',
+  },
+  hs: {
+    en: 'HS codes of two to six digits, in quotes',
+    vi: 'mã HS từ hai đến sáu chữ số, đặt trong dấu nháy',
+  },
+  slug: {
+    en: 'small letters, digits and hyphens',
+    vi: 'chỉ gồm chữ thường không dấu, chữ số và gạch nối',
+  },
+  day: { en: 'a day written YYYY-MM-DD', vi: 'ngày viết theo dạng YYYY-MM-DD' },
 };
-const MEETS = /^is about the same deliveries at the same time as event (\d+)/;
+const MEETS = /^meets-(\d+)$/;
 
-/** @returns undefined for what the schema library says itself, which has its own Vietnamese */
-export function ownWords(message: string): string | undefined {
-  const event = MEETS.exec(message)?.[1];
+/**
+ * Words for a code of the schema.
+ *
+ * @returns undefined for what the schema library says itself, in both languages
+ * @example
+ * ownWords('day')?.en; // 'a day written YYYY-MM-DD'
+ */
+export function ownWords(code: string): { readonly en: string; readonly vi: string } | undefined {
+  const event = MEETS.exec(code)?.[1];
   if (event !== undefined)
-    return `nói về cùng hàng hóa trong cùng thời gian với sự kiện ${event}: hãy nêu trong một sự kiện`;
-  return OWN_WORDS[message];
+    return {
+      en: `is about the same deliveries at the same time as event ${event}: say it in one event`,
+      vi: `nói về cùng hàng hóa trong cùng thời gian với sự kiện ${event}: hãy nêu trong một sự kiện`,
+    };
+  return OWN_WORDS[code];
 }
 
 export const say = defineMessages('shock', {
