@@ -5,3 +5,4 @@ export * from './quantity.js';
 export * from './prices.js';
 export * from './reached.js';
 export * from './ranking.js';
+export * from './back-test.js';

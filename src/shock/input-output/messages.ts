@@ -24,6 +24,10 @@ export const say = defineMessages('shock-input-output', {
     vi: (f) =>
       `\`${f.dataset}\` không có ngành \`${f.sector}\`: các ngành của bảng là ${several(f.known)}`,
   }),
+  otherSectors: text<{ first: string; second: string }>({
+    en: (f) => `\`${f.first}\` and \`${f.second}\` do not have the same sectors in the same order`,
+    vi: (f) => `\`${f.first}\` và \`${f.second}\` không có cùng các ngành theo cùng thứ tự`,
+  }),
   cutTwice: text<{ from: string; to: string; sector: string }>({
     en: (f) =>
       `deliveries of sector \`${f.sector}\` from \`${f.from}\` to \`${f.to}\` are cut or taxed twice: say it in one event`,

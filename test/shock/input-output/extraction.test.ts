@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveSystem, type LeontiefSystem } from '../../../src/accounts/index.js';
 import {
+  backTest,
   byPlace,
   costPush,
   cutOf,
@@ -218,6 +219,18 @@ describe('what must hold', () => {
     expect(row?.partner).toBe('AUS');
     expect(row?.ourSales.country).toBeGreaterThan(row?.ourSales.partner ?? 1);
     expect(row?.theirSales.partner).toBeGreaterThan(row?.theirSales.country ?? 1);
+  });
+});
+
+describe('back-test', () => {
+  it('by hand: final demand of the textbook table doubles, and so does output; other sectors are refused', async () => {
+    const double = made(['AUS'], matrix(2, 2, [300, 1000, 400, 200]), matrix(2, 1, [700, 3400]));
+    const [row] = backTest(TEXTBOOK, double);
+    expect(row?.leontief).toBeCloseTo(0, 12);
+    expect(row?.noChange).toBeCloseTo(0.5, 12);
+    expect(row?.uniform).toBeCloseTo(0, 12);
+    const other = made(['AUS', 'BEL'], matrix(2, 2, [1, 2, 3, 1]), matrix(2, 2, [6, 1, 5, 5]));
+    expect(() => backTest(TEXTBOOK, other)).toThrow('do not have the same sectors');
   });
 });
 

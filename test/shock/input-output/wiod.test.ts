@@ -1,6 +1,7 @@
 /** WIOD 2008: a cut of all Chinese and of all German deliveries, seen from both sides. */
 import { describe, expect, it } from 'vitest';
 import {
+  backTest,
   byPlace,
   cutOf,
   extractNodes,
@@ -55,4 +56,16 @@ describe.skipIf(sharedAbsent)('WIOD 2008', () => {
       expect(new Set(rows.map((r) => r.partner)).size).toBe(40);
     }
   });
+
+  it('back-test: output of 2010 from the table of 2008 and the final demand of 2010', () => {
+    expect(Math.max(...backTest(system, system.table).map((r) => r.leontief))).toBeLessThan(1e-9);
+    const rows = backTest(system, wiodTable(2010));
+    const mean = (key: 'leontief' | 'noChange' | 'uniform'): number =>
+      rows.reduce((sum, r) => sum + r[key], 0) / rows.length;
+    // As the room's README has it.
+    expect(mean('leontief')).toBeCloseTo(0.052, 3);
+    expect(mean('noChange')).toBeCloseTo(0.166, 3);
+    expect(mean('uniform')).toBeCloseTo(0.182, 3);
+    expect(rows.every((r) => r.leontief < Math.min(r.noChange, r.uniform))).toBe(true);
+  }, 60_000);
 });
