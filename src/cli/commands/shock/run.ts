@@ -36,7 +36,8 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
   noMoreWords(options.words, 2, 'shock');
   if (file === 'list') return list(options, io);
   allowOnly(options, 'shock', ['country', 'with', 'model', 'dataset', 'year', 'limit', 'top']);
-  if (file === undefined) throw new TuchuError(say.needsShock({}), 2);
+  if (file === undefined || options.country === undefined)
+    throw new TuchuError(say.needsShock({}), 2);
   const subject = countryOf(options.country, 'shock');
   const partner = options.with === undefined ? undefined : countryOf(options.with, 'shock');
   const shock = await readShock(pathOf(file));
