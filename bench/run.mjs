@@ -7,6 +7,7 @@ import * as ario from './ario.mjs';
 import * as chain from './chain.mjs';
 import * as complexity from './complexity.mjs';
 import * as equilibrium from './equilibrium.mjs';
+import * as extraction from './extraction.mjs';
 import * as gravity from './gravity.mjs';
 import * as linalg from './linalg.mjs';
 import * as load from './load.mjs';
@@ -19,6 +20,7 @@ const BENCHES = {
   chain,
   complexity,
   equilibrium,
+  extraction,
   gravity,
   linalg,
   load,

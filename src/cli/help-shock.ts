@@ -1,31 +1,9 @@
 /** Help for `tuchu shock` and the models it runs by name. */
 import type { Text } from '../core/index.js';
+import { SHOCK_FILE } from './help-shock-file.js';
 
 export const SHOCK: Readonly<Record<string, Text>> = {
-  shock: {
-    en: `tuchu shock MODEL COUNTRY ...
-
-What happens if a partner closes the door, one model by name. Each says what it
-answers, what it takes as given, and who loses.
-
-  tuchu shock coalition DEU --from CHN,USA    each alone and all together
-  tuchu shock cascade DEU --from CHN          how far a stop runs
-  tuchu shock essential DEU --from CHN --item c14
-                                              output lost without an input
-  tuchu shock gravity CHL --with CHE          what an agreement does to trade
-`,
-    vi: `tuchu shock MÔ_HÌNH NƯỚC ...
-
-Điều gì xảy ra nếu một đối tác đóng cửa, chạy từng mô hình theo tên. Mỗi mô hình
-nêu rõ trả lời câu hỏi nào, giả định gì, và ai chịu thiệt.
-
-  tuchu shock coalition DEU --from CHN,USA    từng bên một và tất cả cùng lúc
-  tuchu shock cascade DEU --from CHN          cú ngừng lan xa đến đâu
-  tuchu shock essential DEU --from CHN --item c14
-                                              sản lượng mất khi thiếu đầu vào
-  tuchu shock gravity CHL --with CHE          hiệp định tác động gì đến thương mại
-`,
-  },
+  shock: SHOCK_FILE,
   'shock gravity': {
     en: `tuchu shock gravity COUNTRY --with PARTNER [--dataset ID] [--source LIST]
                  [--limit ID=VALUE]...

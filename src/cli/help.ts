@@ -58,6 +58,8 @@ It computes and cites; people decide.
                            what happens if a partner closes the door
   tuchu check DRAFT --doctrine ID
                            a draft commitment under a country's doctrine
+  tuchu shock NAME --country COUNTRY
+                           what happens if a partner closes the door
   tuchu doctrine list      doctrines as rules: show, test, check your own
   tuchu data add FILE...   load files you have; all of them or none
   tuchu data list          what is loaded
@@ -91,6 +93,8 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            điều gì xảy ra nếu một đối tác đóng cửa
   tuchu check DỰ_THẢO --doctrine MÃ
                            xét một dự thảo cam kết theo học thuyết của một nước
+  tuchu shock TÊN --country NƯỚC
+                           điều gì xảy ra nếu một đối tác đóng cửa
   tuchu doctrine list      học thuyết thành quy tắc: xem, thử, kiểm tra
   tuchu data add TỆP...    nạp tệp sẵn có; nạp hết hoặc không nạp gì
   tuchu data list          các bộ dữ liệu đang có

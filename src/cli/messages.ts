@@ -143,6 +143,12 @@ export const say = defineMessages('cli', {
       `say which year to compare with: \`tuchu dependence changes ${f.subject} --since 2010\``,
     vi: (f) => `hãy nêu năm để so sánh: \`tuchu dependence changes ${f.subject} --since 2010\``,
   }),
+  needsShock: text({
+    en: () =>
+      'name a shock: `tuchu shock embargo --country DEU`; `tuchu shock list` has the ready ones',
+    vi: () =>
+      'hãy nêu một cú sốc: `tuchu shock embargo --country DEU`; xem các cú sốc có sẵn bằng `tuchu shock list`',
+  }),
   newWorkspace: text<{ dir: string; count: number }>({
     en: (f) => `New workspace ${f.dir}: the starter pack was loaded (${f.count} datasets).`,
     vi: (f) => `Kho dữ liệu mới ${f.dir}: đã nạp bộ khởi đầu (${f.count} bộ dữ liệu).`,

@@ -66,6 +66,7 @@ const OPTIONS = {
   title: { type: 'string' },
   type: { type: 'string' },
   measure: { type: 'string' },
+  model: { type: 'string' },
   all: { type: 'boolean' },
   threshold: { type: 'string' },
   'min-population': { type: 'string' },
@@ -159,6 +160,8 @@ export interface Options {
   readonly type: string | undefined;
   /** What is told beside the complexity index, and whether every place is listed. */
   readonly measure: string | undefined;
+  /** Models of a shock that are run, comma between them. */
+  readonly model: string | undefined;
   readonly all: boolean;
   /** Filters of complexity, by the name of the option. */
   readonly filters: Readonly<Partial<Record<FilterName, number>>>;
@@ -312,6 +315,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     title: values.title,
     type: values.type,
     measure: values.measure,
+    model: values.model,
     all: values.all ?? false,
     filters: Object.fromEntries(
       FILTERS.flatMap((name) => {

@@ -1,8 +1,6 @@
-/** `tuchu shock`: single models by name, each verb in a file of its own. */
-import { TuchuError } from '../../core/index.js';
+/** `tuchu shock`: a shock through every model, or a single model by name, each verb in a file of its own. */
 import type { Io } from '../io.js';
 import { type OptionName, type Options, allowOnly } from '../options.js';
-import { say } from '../shock-messages.js';
 
 type Run = (options: Options, io: Io) => Promise<void>;
 
@@ -46,8 +44,10 @@ const VERBS = new Map<string, Verb>([
 export async function shockCommand(options: Options, io: Io): Promise<void> {
   const name = options.words[1] ?? '';
   const verb = VERBS.get(name);
-  if (verb === undefined)
-    throw new TuchuError(say.noShockVerb({ text: name, verbs: [...VERBS.keys()] }), 2);
+  if (verb === undefined) {
+    const { runShockCommand } = await import('./shock/run.js');
+    return runShockCommand(options, io);
+  }
   allowOnly(options, `shock ${name}`, verb.options);
   const run = await verb.load();
   await run(options, io);

@@ -1,0 +1,77 @@
+/** Help of a shock run through every model. */
+import type { Text } from '../core/index.js';
+
+export const SHOCK_FILE: Text = {
+  en: `tuchu shock NAME|FILE --country COUNTRY [--with PARTNER] [--model IDS]
+
+What a shock does to a country: every model that applies, side by side, each with
+the question it answers, what it takes as given and who loses. Ready shocks fit any
+country: its largest supplier and its top market are looked up in the loaded data.
+
+  tuchu shock list                            ready shocks, and the models
+  tuchu shock embargo --country DEU           the largest supplier stops
+  tuchu shock embargo --country DEU --with CHN          or this one
+  tuchu shock chips-ban --country DEU --year 2008       in this year's table
+  tuchu shock chips-ban --country DEU --limit stock-days=60
+                                              with two months of stocks
+  tuchu shock trade-war --country VNM --model one-sector,cut-off
+  tuchu shock mine.yaml --country CHE --json  a file of your own; Findings
+
+A file of your own (a ready one is the best start: examples/shocks/)
+  tuchu-shock: 1
+  id: steel-cut
+  title: { en: Steel cut, vi: Cắt nguồn thép }
+  about: { en: Half of the steel stops for 90 days., vi: Một nửa ngừng 90 ngày. }
+  events:
+    - what: cut               cut, tariff, cost, capacity, close, finance
+      from: largest-supplier  a code, a name, a group, or a role: country,
+      to: country             largest-supplier, top-market, others
+      products: ['72']        HS codes, for customs data
+      sectors: { WIOD2013: [c12] }   codes of a table, by its classification
+      share: 0.5
+      days: 90
+
+Single models by name, for any partner, with their own --help
+  tuchu shock coalition DEU --from CHN,USA    each alone and all together
+  tuchu shock cascade DEU --from CHN          how far a stop runs
+  tuchu shock essential DEU --from CHN --item c14
+                                              output lost without an input
+  tuchu shock gravity CHL --with CHE          what an agreement does to trade
+`,
+  vi: `tuchu shock TÊN|TỆP --country NƯỚC [--with ĐỐI_TÁC] [--model MÃ]
+
+Một cú sốc gây ra điều gì cho một nước: mọi mô hình áp dụng được đặt cạnh nhau,
+kèm câu hỏi nó trả lời, giả định và ai chịu thiệt. Cú sốc có sẵn dùng cho mọi nước:
+nguồn cung và thị trường lớn nhất được tìm trong dữ liệu đã nạp.
+
+  tuchu shock list                            cú sốc có sẵn và các mô hình
+  tuchu shock embargo --country DEU           nguồn cung lớn nhất ngừng bán
+  tuchu shock embargo --country DEU --with CHN          hoặc nước này
+  tuchu shock chips-ban --country DEU --year 2008       theo bảng năm này
+  tuchu shock chips-ban --country DEU --limit stock-days=60
+                                              có hai tháng tồn kho
+  tuchu shock trade-war --country VNM --model one-sector,cut-off
+  tuchu shock cua-toi.yaml --country CHE --json         tệp của bạn
+
+Tệp của riêng bạn (nên bắt đầu từ một tệp có sẵn trong examples/shocks/)
+  tuchu-shock: 1
+  id: cat-thep
+  title: { en: Steel cut, vi: Cắt nguồn thép }
+  about: { en: Half of the steel stops for 90 days., vi: Một nửa ngừng 90 ngày. }
+  events:
+    - what: cut               cut, tariff, cost, capacity, close, finance
+      from: largest-supplier  mã, tên, nhóm, hoặc vai trò: country,
+      to: country             largest-supplier, top-market, others
+      products: ['72']        mã HS, cho số liệu hải quan
+      sectors: { WIOD2013: [c12] }   mã ngành của bảng, theo cách phân loại
+      share: 0.5
+      days: 90
+
+Từng mô hình theo tên, với bất kỳ đối tác nào, có --help riêng
+  tuchu shock coalition DEU --from CHN,USA    từng bên một và tất cả cùng lúc
+  tuchu shock cascade DEU --from CHN          cú ngừng lan xa đến đâu
+  tuchu shock essential DEU --from CHN --item c14
+                                              sản lượng mất khi thiếu đầu vào
+  tuchu shock gravity CHL --with CHE          tác động của hiệp định đến thương mại
+`,
+};

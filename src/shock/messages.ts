@@ -1,0 +1,285 @@
+/** What the shock room says around its models. */
+import {
+  bloc,
+  defineMessages,
+  format,
+  nameInText,
+  placeList,
+  sentence,
+  text,
+} from '../core/index.js';
+
+const ROLE: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  'largest-supplier': { en: 'Largest supplier', vi: 'Nguồn cung lớn nhất' },
+  'top-market': { en: 'Top market', vi: 'Thị trường lớn nhất' },
+};
+const roleName = (role: string, lang: 'en' | 'vi'): string => ROLE[role]?.[lang] ?? role;
+const EVENTS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  cut: { en: 'deliveries that stop', vi: 'ngừng giao hàng' },
+  tariff: { en: 'a tariff', vi: 'thuế' },
+  cost: { en: 'dearer trade', vi: 'chi phí thương mại tăng' },
+  capacity: { en: 'lost capacity', vi: 'mất năng lực sản xuất' },
+  close: { en: 'a closed passage', vi: 'tuyến đường biển bị đóng' },
+  finance: { en: 'withdrawn holdings', vi: 'rút vốn' },
+};
+const eventNames = (wanted: readonly string[], lang: 'en' | 'vi'): string =>
+  wanted.map((w) => EVENTS[w]?.[lang] ?? w).join(lang === 'en' ? ' or ' : ' hoặc ');
+const list = (codes: readonly string[], most = 30): string =>
+  codes.length <= most ? codes.join(', ') : `${codes.slice(0, most).join(', ')}, …`;
+const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
+  codes.length <= 12
+    ? placeList(codes, lang)
+    : `${placeList(codes.slice(0, 12), lang)} ${lang === 'en' ? `and ${codes.length - 12} more` : `và ${codes.length - 12} nơi khác`}`;
+
+/** What the schema of a shock file says in its own words, by the code it says. */
+const OWN_WORDS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  party: {
+    en: 'is no place, group or role',
+    vi: 'không phải nơi, nhóm hay vai trò nào',
+  },
+  hs: {
+    en: 'HS codes of two to six digits, in quotes',
+    vi: 'mã HS từ hai đến sáu chữ số, đặt trong dấu nháy',
+  },
+  slug: {
+    en: 'small letters, digits and hyphens',
+    vi: 'chỉ gồm chữ thường không dấu, chữ số và gạch nối',
+  },
+  day: { en: 'a day written YYYY-MM-DD', vi: 'ngày viết theo dạng YYYY-MM-DD' },
+};
+const MEETS = /^meets-(\d+)$/;
+
+/**
+ * Words for a code of the schema.
+ *
+ * @returns undefined for what the schema library says itself, in both languages
+ * @example
+ * ownWords('day')?.en; // 'a day written YYYY-MM-DD'
+ */
+export function ownWords(code: string): { readonly en: string; readonly vi: string } | undefined {
+  const event = MEETS.exec(code)?.[1];
+  if (event !== undefined)
+    return {
+      en: `is about the same deliveries at the same time as event ${event}: say it in one event`,
+      vi: `nói về cùng hàng hóa trong cùng thời gian với sự kiện ${event}: hãy nêu trong một sự kiện`,
+    };
+  return OWN_WORDS[code];
+}
+
+export const say = defineMessages('shock', {
+  badFile: text<{ file: string; line: number; entry: string; value: string; valueVi: string }>({
+    en: (f) => `\`${f.file}\`, line ${f.line}, \`${f.entry}\`: ${f.value}`,
+    vi: (f) => `\`${f.file}\`, dòng ${f.line}, \`${f.entry}\`: ${f.valueVi}`,
+  }),
+  noFile: text<{ file: string }>({
+    en: (f) =>
+      `there is no shock file \`${f.file}\`: give a path, or the name of a ready one from \`tuchu shock list\``,
+    vi: (f) =>
+      `không có tệp cú sốc \`${f.file}\`: hãy cho đường dẫn, hoặc tên một tệp có sẵn trong \`tuchu shock list\``,
+  }),
+  noModel: text<{ model: string; known: readonly string[] }>({
+    en: (f) => `there is no model \`${f.model}\`: there are ${list(f.known)}`,
+    vi: (f) => `không có mô hình \`${f.model}\`: hiện có ${list(f.known)}`,
+  }),
+  noAssumption: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `no model takes \`${f.id}\` as given: what can be set is ${list(f.known, 60)}`,
+    vi: (f) => `không mô hình nào dùng giả định \`${f.id}\`: có thể đặt ${list(f.known, 60)}`,
+  }),
+  noRole: text<{ subject: string; role: string }>({
+    en: (f) =>
+      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')} cannot be named: no loaded dataset holds all its partners; name one with --with`,
+    vi: (f) =>
+      `Không xác định được ${sentence(roleName(f.role, 'vi')).toLowerCase()} của ${nameInText(f.subject, 'vi')}: không bộ số liệu nào đã nạp có đủ đối tác; hãy nêu bằng --with`,
+  }),
+  toItself: text<{ event: number; place: string }>({
+    en: (f) =>
+      `event ${f.event} is between ${nameInText(f.place, 'en')} and itself: name another partner`,
+    vi: (f) =>
+      `sự kiện ${f.event} diễn ra giữa ${nameInText(f.place, 'vi')} với chính mình: hãy nêu đối tác khác`,
+  }),
+  roleFound: text<{
+    role: string;
+    subject: string;
+    place: string;
+    share: number;
+    dataset: string;
+    year: number;
+    wider: boolean;
+  }>({
+    en: (f) =>
+      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')}: ${nameInText(f.place, 'en')}, ${format.percent(f.share, 'en')} in ${f.year} (\`${f.dataset}\`)${f.wider ? '; counted over all goods, for nothing loaded holds the goods named' : ''}. Another is set with --with.`,
+    vi: (f) =>
+      `${roleName(f.role, 'vi')} của ${nameInText(f.subject, 'vi')}: ${nameInText(f.place, 'vi')}, ${format.percent(f.share, 'vi')} năm ${f.year} (\`${f.dataset}\`)${f.wider ? '; tính trên mọi hàng hóa, vì không bộ số liệu nào đã nạp có các mặt hàng được nêu' : ''}. Chọn nơi khác bằng --with.`,
+  }),
+  roleGiven: text<{ role: string; place: string }>({
+    en: (f) => `${roleName(f.role, 'en')}: ${nameInText(f.place, 'en')}, as asked for.`,
+    vi: (f) => `${roleName(f.role, 'vi')}: ${nameInText(f.place, 'vi')}, theo yêu cầu.`,
+  }),
+  group: text<{ bloc: string; day: string }>({
+    en: (f) => `Members of ${bloc(f.bloc)?.name.en ?? f.bloc} are those of ${f.day}.`,
+    vi: (f) => `Thành viên của ${bloc(f.bloc)?.name.vi ?? f.bloc} tính vào ngày ${f.day}.`,
+  }),
+  silentEvents: text<{ kinds: readonly string[] }>({
+    en: (f) =>
+      `No model that ran speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
+    vi: (f) =>
+      `Không mô hình nào đã chạy nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
+  }),
+  idle: text<{ ids: readonly string[] }>({
+    en: (f) => `Set and used by none of these models: ${f.ids.join(', ')}.`,
+    vi: (f) => `Đã đặt nhưng không mô hình nào ở đây dùng: ${f.ids.join(', ')}.`,
+  }),
+  differ: text({
+    en: () =>
+      'Each model answers its own question: read what it asks before comparing two numbers.',
+    vi: () => 'Mỗi mô hình trả lời một câu hỏi riêng: hãy đọc câu hỏi trước khi so hai con số.',
+  }),
+  notInTables: text<{ subject: string; datasets: readonly string[] }>({
+    en: (f) =>
+      `${nameInText(f.subject, 'en')} has no rows of its own in ${list(f.datasets, 3) || 'any table'}: load an input-output table that has it (the OECD ICIO layout is read)`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')} không có dòng riêng trong ${list(f.datasets, 3) || 'bảng nào'}: hãy nạp một bảng vào-ra có nước này (đọc được định dạng ICIO của OECD)`,
+  }),
+  partnerNotInTable: text<{ dataset: string; places: readonly string[] }>({
+    en: (f) =>
+      `\`${f.dataset}\` does not tell ${names(f.places, 'en')} apart from the rest of the world`,
+    vi: (f) =>
+      `\`${f.dataset}\` không tách riêng ${names(f.places, 'vi')} khỏi phần còn lại của thế giới`,
+  }),
+  noSuchEvents: text<{ wanted: readonly string[] }>({
+    en: (f) => `this model speaks of ${eventNames(f.wanted, 'en')}, and the shock has none`,
+    vi: (f) => `mô hình này nói về ${eventNames(f.wanted, 'vi')}, mà cú sốc không có`,
+  }),
+  noSectors: text<{ dataset: string; kind: string; kinds: readonly string[] }>({
+    en: (f) =>
+      `the shock names goods, and says nothing of the sectors of \`${f.dataset}\`: add \`sectors: { ${f.kind}: [CODE] }\` to the event${f.kinds.length > 0 ? ` (it has ${f.kinds.join(', ')})` : ''}`,
+    vi: (f) =>
+      `cú sốc nêu mặt hàng nhưng không nói gì về các ngành của \`${f.dataset}\`: hãy thêm \`sectors: { ${f.kind}: [MÃ] }\` vào sự kiện${f.kinds.length > 0 ? ` (hiện có ${f.kinds.join(', ')})` : ''}`,
+  }),
+  noProducts: text<{ subject: string; side: string; products: readonly string[] }>({
+    en: (f) =>
+      `nothing loaded holds ${f.side === 'import' ? 'imports' : 'exports'} of ${nameInText(f.subject, 'en')} in the products ${list(f.products)}: load customs data that do (\`tuchu data sources\`)`,
+    vi: (f) =>
+      `không bộ số liệu nào đã nạp có ${f.side === 'import' ? 'nhập khẩu' : 'xuất khẩu'} của ${nameInText(f.subject, 'vi')} với các mặt hàng ${list(f.products)}: hãy nạp số liệu hải quan có chúng (\`tuchu data sources\`)`,
+  }),
+  noCutOff: text<{ subject: string }>({
+    en: (f) =>
+      `nothing loaded holds trade of ${nameInText(f.subject, 'en')} by product with all partners`,
+    vi: (f) =>
+      `không bộ số liệu nào đã nạp có thương mại của ${nameInText(f.subject, 'vi')} theo mặt hàng với mọi đối tác`,
+  }),
+  partialCut: text<{ share: number }>({
+    en: (f) =>
+      `this formula knows a full stop alone, and the shock cuts ${format.percent(f.share, 'en', 0)}`,
+    vi: (f) =>
+      `công thức này chỉ biết việc ngừng hoàn toàn, còn cú sốc cắt ${format.percent(f.share, 'vi', 0)}`,
+  }),
+  needsPartner: text<{ subject: string }>({
+    en: (f) =>
+      `this model asks about named partners on one side and ${nameInText(f.subject, 'en')} on the other`,
+    vi: (f) =>
+      `mô hình này cần một bên là các đối tác được nêu tên và bên kia là ${nameInText(f.subject, 'vi')}`,
+  }),
+  notABuyer: text<{ place: string }>({
+    en: (f) => `${nameInText(f.place, 'en')} buys none of the deliveries that are cut`,
+    vi: (f) => `${nameInText(f.place, 'vi')} không mua lượng hàng nào bị cắt`,
+  }),
+  noInput: text({
+    en: () => 'the event names no sectors: say which input falls short',
+    vi: () => 'sự kiện không nêu ngành nào: hãy nói đầu vào nào bị thiếu',
+  }),
+  oneGood: text({
+    en: () => 'all goods are one here, and the shock names some: it would answer another question',
+    vi: () => 'ở đây mọi hàng hóa là một, còn cú sốc nêu vài loại: sẽ thành trả lời câu hỏi khác',
+  }),
+  noReplacing: text({
+    en: () => 'this model does not know of buyers who make at home what they no longer buy',
+    vi: () => 'mô hình này không biết đến việc bên mua tự làm trong nước thứ họ không mua nữa',
+  }),
+  noWorldTrade: text<{ subject: string }>({
+    en: (f) =>
+      `nothing loaded holds trade in total between all countries in a year for which GDP is loaded too, with ${nameInText(f.subject, 'en')} in it`,
+    vi: (f) =>
+      `không bộ số liệu nào đã nạp có tổng thương mại giữa mọi nước trong một năm cũng có GDP và có ${nameInText(f.subject, 'vi')}`,
+  }),
+  noValueAdded: text<{ place: string }>({
+    en: (f) => `${nameInText(f.place, 'en')} has no value added in this table`,
+    vi: (f) => `${nameInText(f.place, 'vi')} không có giá trị gia tăng trong bảng này`,
+  }),
+  proxy: text<{ subject: string; place: string; dataset: string }>({
+    en: (f) =>
+      `Not ${nameInText(f.subject, 'en')}: \`${f.dataset}\` does not have it, and ${nameInText(f.place, 'en')} stands in its place, of which it is a part. What happens to all of these countries together says little of one; load a table that has it.`,
+    vi: (f) =>
+      `Không phải ${nameInText(f.subject, 'vi')}: \`${f.dataset}\` không có nước này, và ${nameInText(f.place, 'vi')}, gồm cả nước này, đứng thay. Điều xảy ra với tất cả các nước đó gộp lại nói rất ít về một nước; hãy nạp bảng có nước này.`,
+  }),
+  wholeTable: text<{ sectors: number; places: number }>({
+    en: (f) => `${format.number(f.sectors, 'en')} sectors of ${f.places} places`,
+    vi: (f) => `${format.number(f.sectors, 'vi')} ngành của ${f.places} nơi`,
+  }),
+  wholeTrade: text<{ countries: number }>({
+    en: (f) => `trade between ${f.countries} countries`,
+    vi: (f) => `thương mại giữa ${f.countries} nước`,
+  }),
+  ownSales: text<{ ratio: number }>({
+    en: (f) =>
+      `Sales at home are reckoned: output as ${format.number(f.ratio, 'en', 2)} times GDP, less exports; --limit output-ratio=R sets another.`,
+    vi: (f) =>
+      `Doanh số trong nước là ước tính: sản lượng bằng ${format.number(f.ratio, 'vi', 2)} lần GDP, trừ xuất khẩu; đặt giá trị khác bằng --limit output-ratio=R.`,
+  }),
+  leftOut: text<{ places: readonly string[]; share: number }>({
+    en: (f) =>
+      `Left out with their trade, ${format.percent(f.share, 'en')} of all, for want of GDP or because they export more than they can make: ${names(f.places, 'en')}.`,
+    vi: (f) =>
+      `Bị bỏ ra cùng thương mại của mình, ${format.percent(f.share, 'vi')} tổng số, vì thiếu GDP hoặc xuất khẩu nhiều hơn mức có thể làm ra: ${names(f.places, 'vi')}.`,
+  }),
+  partOfYear: text({
+    en: () =>
+      'Events shorter than a year count with their part of a year’s deliveries, spread evenly.',
+    vi: () =>
+      'Sự kiện ngắn hơn một năm được tính theo phần tương ứng của lượng giao cả năm, chia đều.',
+  }),
+  forGood: text({
+    en: () => 'The event ends and this does not: it is where things come to rest if it lasted.',
+    vi: () =>
+      'Sự kiện có hồi kết còn kết quả này thì không: đây là trạng thái cân bằng nếu sự kiện kéo dài mãi.',
+  }),
+  partialAsCost: text({
+    en: () =>
+      'A cut in part is read as a rise of trade cost that would cut deliveries by that share if no wage and no price moved.',
+    vi: () =>
+      'Việc cắt một phần được hiểu là chi phí thương mại tăng đến mức lượng giao giảm đúng phần đó nếu lương và giá không đổi.',
+  }),
+  homeAnyway: text({
+    en: () =>
+      'What is made at home instead follows from prices here, and not from the share that the file states.',
+    vi: () => 'Phần tự làm trong nước ở đây do giá quyết định, không theo tỷ phần mà tệp nêu.',
+  }),
+  sellersTitle: text<{ dataset: string; year: number }>({
+    en: (f) => `Demand lost by sellers, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) => `Nhu cầu mà bên bán mất, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  passedOnTitle: text<{ dataset: string; year: number }>({
+    en: (f) => `What final users pay more, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) => `Người dùng cuối trả thêm, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  downstreamTitle: text<{ place: string; dataset: string; year: number }>({
+    en: (f) =>
+      `Sectors of ${nameInText(f.place, 'en')} downstream of the deliveries, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Các ngành của ${nameInText(f.place, 'vi')} nằm sau lượng hàng bị cắt, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  equilibriumTitle: text<{ dataset: string; year: number }>({
+    en: (f) => `Long-run change, from ${f.year} (${f.dataset})`,
+    vi: (f) => `Thay đổi dài hạn, từ năm ${f.year} (${f.dataset})`,
+  }),
+  delaysTitle: text<{ dataset: string; year: number; days: number }>({
+    en: (f) => `Losses over ${f.days} days, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) => `Tổn thất trong ${f.days} ngày, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  pathTitle: text<{ place: string; dataset: string; year: number }>({
+    en: (f) =>
+      `Value added of ${nameInText(f.place, 'en')} day by day, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) =>
+      `Giá trị gia tăng của ${nameInText(f.place, 'vi')} theo ngày, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+});

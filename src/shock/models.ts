@@ -1,0 +1,185 @@
+/** The models of a shock, the cheap ones first. Each answers its own question; where they differ, the reader sees it. */
+import {
+  type Assumption,
+  type Finding,
+  type LimitSetting,
+  type PlaceCode,
+  TuchuError,
+  answerFindings,
+} from '../core/index.js';
+import type { AnswerTable } from '../dependence/index.js';
+import type { Workspace } from '../store/index.js';
+import { type Shock, isFlow } from './file.js';
+import { REST, type TableChoice, heldTable } from './held-table.js';
+import { say } from './messages.js';
+import type { Lab, ModelAnswer, ShockAnswer, ShockModel } from './model.js';
+import { SHORTAGE } from './models/bottleneck.js';
+import { CUT_OFF } from './models/cut-off.js';
+import { DELAYS } from './models/delays.js';
+import { DOWNSTREAM } from './models/downstream.js';
+import { MANY_SECTORS } from './models/many-sectors.js';
+import { ONE_SECTOR } from './models/one-sector.js';
+import { PASSAGES } from './models/passages.js';
+import { PASSED_ON } from './models/passed-on.js';
+import { SELLERS } from './models/sellers.js';
+import { CASCADES, ESSENTIAL } from './models/shortage.js';
+import { applyEvents } from './roles.js';
+
+export const SHOCK_MODELS: readonly ShockModel[] = [
+  SELLERS,
+  DOWNSTREAM,
+  PASSED_ON,
+  CUT_OFF,
+  ESSENTIAL,
+  CASCADES,
+  SHORTAGE,
+  DELAYS,
+  ONE_SECTOR,
+  MANY_SECTORS,
+  PASSAGES,
+];
+
+export interface ShockQuestion extends TableChoice {
+  readonly subject: PlaceCode;
+  readonly shock: Shock;
+  /** In place of whoever the data would name for a role. */
+  readonly partner?: PlaceCode | undefined;
+  readonly limits?: readonly LimitSetting[] | undefined;
+  /** Only these; those of the file, or all, where left out. */
+  readonly models?: readonly string[] | undefined;
+  /** The command that prints the answer again. */
+  readonly reproduce: string;
+  /** Called before each model runs. */
+  readonly onModel?: (id: string) => void;
+}
+
+/** The models asked for. @throws TuchuError for one that there is not */
+function chosenModels(names: readonly string[] | undefined): readonly ShockModel[] {
+  const known = SHOCK_MODELS.map((m) => m.id);
+  for (const name of names ?? [])
+    if (!known.includes(name)) throw new TuchuError(say.noModel({ model: name, known }), 2);
+  return names === undefined ? SHOCK_MODELS : SHOCK_MODELS.filter((m) => names.includes(m.id));
+}
+
+/** What the file and the reader set, the reader last. @throws TuchuError for an id that no model has */
+function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, number> {
+  const known = [...new Set(SHOCK_MODELS.flatMap((m) => m.assumptions.map((a) => a.id)))];
+  const set = new Map<string, number>();
+  for (const [id, value] of [
+    ...Object.entries(shock.assume),
+    ...limits.map((l) => [l.id, l.value] as const),
+  ]) {
+    if (!known.includes(id))
+      throw new TuchuError(say.noAssumption({ id, known: known.toSorted() }), 2);
+    set.set(id, value);
+  }
+  return set;
+}
+
+/** The first Finding about the country, or what stands in for it, by the measures in their order. */
+function headlineOf(
+  tables: readonly AnswerTable[],
+  measures: readonly string[],
+  places: readonly PlaceCode[],
+): Finding | undefined {
+  const all = answerFindings({ tables, refused: [] });
+  for (const measure of measures)
+    for (const place of places) {
+      const found = all.find(
+        (f) => f.measure === measure && f.subject === place && f.value.kind !== 'missing',
+      );
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+const given = (a: Assumption, value: number | undefined): Assumption =>
+  value === undefined || value === a.value
+    ? a
+    : { ...a, value, origin: `set by the reader or the file; published: ${a.value} (${a.origin})` };
+
+/**
+ * Runs every model that applies to a shock, and keeps why the others do not. A model that breaks on its input answers
+ * with the reason; it stops none of the others.
+ *
+ * @throws TuchuError for a model or an assumption that there is not, and where nobody can be named for a role
+ * @example
+ * const answer = await runShock(workspace, { subject: 'DEU', shock, reproduce: 'tuchu shock embargo --country DEU' });
+ * answer.models.filter((m) => m.missing === undefined).map((m) => m.model.id); // ['sellers', 'downstream', …]
+ */
+export async function runShock(
+  workspace: Workspace,
+  question: ShockQuestion,
+): Promise<ShockAnswer> {
+  const { subject, shock, partner, reproduce, onModel } = question;
+  const models = chosenModels(question.models ?? shock.models);
+  const set = settingsOf(question);
+  let table: ReturnType<Lab['table']> | undefined;
+  const open: Lab['table'] = () =>
+    (table ??= heldTable(workspace, subject, { dataset: question.dataset, year: question.year }));
+  const day = shock.written ?? `${new Date().getUTCFullYear()}-01-01`;
+  const { events, notes } = await applyEvents(
+    shock.events,
+    { workspace, subject, partner, table: open },
+    day,
+  );
+  const answers: ModelAnswer[] = [];
+  for (const model of models) {
+    onModel?.(model.id);
+    const assumptions = model.assumptions.map((a) => given(a, set.get(a.id)));
+    const chosen = (id: string): Assumption => {
+      const found = assumptions.find((a) => a.id === id);
+      if (found === undefined) throw new Error(`\`${model.id}\` has no assumption \`${id}\``);
+      return found;
+    };
+    const lab: Lab = {
+      workspace,
+      subject,
+      shock,
+      events,
+      table: open,
+      chosen,
+      assumed: (id) => chosen(id).value,
+      reproduce,
+    };
+    const { id, title, answers: what, cannot, needs } = model;
+    const part = { model: { id, title, answers: what, cannot, needs }, assumptions };
+    const found = await model.run(lab).catch((error: unknown) => {
+      if (error instanceof TuchuError)
+        return { reason: 'undefined' as const, detail: error.detail };
+      throw error;
+    });
+    if ('reason' in found) {
+      answers.push({ ...part, tables: [], missing: found });
+      continue;
+    }
+    const headline = headlineOf(
+      found,
+      model.headline.map((m) =>
+        m.replace(/\{([a-z-]+)\}/, (_, id: string) => String(lab.assumed(id))),
+      ),
+      [subject, REST],
+    );
+    answers.push({ ...part, tables: found, ...(headline === undefined ? {} : { headline }) });
+  }
+  const used = new Set(answers.flatMap((a) => a.assumptions.map((x) => x.id)));
+  const idle = [...set.keys()].filter((id) => !used.has(id));
+  const spoken = new Set(
+    answers.flatMap((a) =>
+      a.missing === undefined ? (models.find((m) => m.id === a.model.id)?.speaksOf ?? []) : [],
+    ),
+  );
+  const silent = [...new Set(shock.events.map((e) => e.what))].filter((kind) => !spoken.has(kind));
+  return {
+    subject,
+    shock,
+    events,
+    notes: [
+      ...notes,
+      ...(silent.length > 0 ? [say.silentEvents({ kinds: silent })] : []),
+      ...(idle.length > 0 ? [say.idle({ ids: idle })] : []),
+      ...(shock.events.some((e) => isFlow(e)) ? [say.differ({})] : []),
+    ],
+    models: answers,
+  };
+}

@@ -1,0 +1,120 @@
+/** What a full stop of trade costs buyer and seller, product by product: the nested-CES loss of `dependence/`. */
+import type { Missing } from '../../core/index.js';
+import {
+  type AnswerTable,
+  AUTARKY_PRICE,
+  CUT_OFF_LOSS,
+  DOMESTIC_SHARE,
+  SENDER_WEIGHT,
+  STOCK_DAYS,
+  cutOffAnswer,
+} from '../../dependence/index.js';
+import { say } from '../messages.js';
+import type { Lab, ShockModel } from '../model.js';
+import type { AppliedFlow } from '../roles.js';
+import { eventsOf } from './table-events.js';
+import { SIGMA } from './assumptions.js';
+
+const ASSUMED = [DOMESTIC_SHARE, AUTARKY_PRICE, STOCK_DAYS, SENDER_WEIGHT];
+
+export const CUT_OFF: ShockModel = {
+  id: 'cut-off',
+  title: CUT_OFF_LOSS.name,
+  answers: {
+    en: 'What buyers of the country, or its sellers, lose for good when trade with the partner stops and others take over at their prices; and what the partner loses.',
+    vi: 'Bên mua, hoặc bên bán, của nước này mất gì về lâu dài khi giao thương với đối tác ngừng và bên khác thay thế theo giá của họ; và đối tác mất gì.',
+  },
+  cannot: {
+    en: 'The first months, what is made at home (customs figures hold none), jobs, and chains of inputs.',
+    vi: 'Những tháng đầu, sản xuất trong nước (số hải quan không có), việc làm, và chuỗi đầu vào.',
+  },
+  needs: {
+    en: 'trade by product with all partners, and elasticities (concordance)',
+    vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance)',
+  },
+  assumptions: [SIGMA, ...ASSUMED],
+  headline: ['real_loss', 'real_loss_at_least'],
+  speaksOf: ['cut'],
+  run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
+    const events = eventsOf(lab, ['cut']);
+    if ('reason' in events) return events;
+    const tables: AnswerTable[] = [];
+    let why: Missing = { reason: 'not_covered', detail: say.noCutOff({ subject: lab.subject }) };
+    for (const event of events) {
+      const found = await ask(lab, event);
+      if ('reason' in found) why = found;
+      else tables.push(...found);
+    }
+    return tables.length > 0 ? tables : why;
+  },
+};
+
+async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[] | Missing> {
+  const { subject, workspace } = lab;
+  if (event.what === 'cut' && event.share < 1)
+    return { reason: 'not_applicable', detail: say.partialCut({ share: event.share }) };
+  const buys = event.to.places.includes(subject);
+  const other = buys ? event.from : event.to;
+  if (other.others || (!buys && !event.from.places.includes(subject)))
+    return { reason: 'not_applicable', detail: say.needsPartner({ subject }) };
+  const sigma = lab.assumed(SIGMA.id);
+  const question = {
+    subject,
+    partners: other.places,
+    side: buys ? ('import' as const) : ('export' as const),
+    ...(sigma > 0 ? { sigma } : {}),
+    limits: ASSUMED.filter(({ id }) => buys || id === SENDER_WEIGHT.id).map(({ id }) => ({
+      id,
+      value: lab.assumed(id),
+    })),
+  };
+  const products = await codesHeld(lab, event, question.side);
+  if (!Array.isArray(products)) return products as Missing;
+  const tables: AnswerTable[] = [];
+  let why: Missing = { reason: 'not_covered', detail: say.noCutOff({ subject }) };
+  for (const product of products) {
+    const answer = await cutOffAnswer(workspace, { ...question, product });
+    // The first table of each dataset is that of who loses; the rest says how diversification pays.
+    tables.push(
+      ...answer.tables
+        .filter((t) => t.id.endsWith('/loss'))
+        .slice(0, 1)
+        .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` })),
+    );
+    if (answer.refused[0] !== undefined) why = answer.refused[0].missing;
+  }
+  return tables.length > 0 ? tables : why;
+}
+
+/** Most products asked one by one. */
+const MOST = 8;
+
+/** Products as some dataset holds them, for the codes an event names; `[undefined]` for all goods. */
+async function codesHeld(
+  { workspace, subject }: Lab,
+  { products }: AppliedFlow,
+  side: 'import' | 'export',
+): Promise<readonly (string | undefined)[] | Missing> {
+  if (products === undefined) return [undefined];
+  const held = new Map<string, number>();
+  for (const manifest of await workspace.datasets()) {
+    if (manifest.kind !== 'flows' || !/^(HS|CN)/.test(manifest.classification ?? '')) continue;
+    const years = await workspace.years({ dataset: manifest.id, subject, side });
+    const year = years.at(-1);
+    if (year === undefined) continue;
+    for (const row of await workspace.productPartners({
+      dataset: manifest.id,
+      subject,
+      side,
+      year,
+    }))
+      if (products.some((p) => row.product.startsWith(p)))
+        held.set(row.product, (held.get(row.product) ?? 0) + row.value);
+  }
+  if (held.size === 0)
+    return { reason: 'not_covered', detail: say.noProducts({ subject, side, products }) };
+  return [...held]
+    .toSorted(([p, x], [q, y]) => y - x || (p < q ? -1 : 1))
+    .slice(0, MOST)
+    .map(([code]) => code);
+}
