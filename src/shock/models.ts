@@ -76,20 +76,26 @@ function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, 
   return set;
 }
 
-/** The first Finding about the country, or what stands in for it, by the measures in their order. */
+/** The first Finding about the country, or what stands in for it, by the measures in their order; `measure@row` of one row. */
 function headlineOf(
   tables: readonly AnswerTable[],
   measures: readonly string[],
   places: readonly PlaceCode[],
 ): Finding | undefined {
-  const all = answerFindings({ tables, refused: [] });
-  for (const measure of measures)
+  for (const sought of measures) {
+    const [measure, row] = sought.split('@');
+    const within = tables.map((t) => ({
+      ...t,
+      rows: t.rows.filter((r) => row === undefined || r.key === row),
+    }));
+    const all = answerFindings({ tables: within, refused: [] });
     for (const place of places) {
       const found = all.find(
         (f) => f.measure === measure && f.subject === place && f.value.kind !== 'missing',
       );
       if (found !== undefined) return found;
     }
+  }
   return undefined;
 }
 

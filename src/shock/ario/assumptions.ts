@@ -5,7 +5,7 @@ const BOARIO =
   'default of BoARIO 0.5 (Juhel 2024, documentation read); few countries measure it, results move with it';
 
 export const STOCK_DAYS: Assumption = {
-  id: 'ario-stock-days',
+  id: 'stock-days',
   value: 90,
   unit: 'count',
   label: {
@@ -17,7 +17,7 @@ export const STOCK_DAYS: Assumption = {
 };
 
 export const RESTOCK_DAYS: Assumption = {
-  id: 'ario-restock-days',
+  id: 'restock-days',
   value: 60,
   unit: 'count',
   label: { en: 'days over which a stock is refilled (τ)', vi: 'số ngày để bù đầy kho (τ)' },
@@ -26,7 +26,7 @@ export const RESTOCK_DAYS: Assumption = {
 };
 
 export const PSI: Assumption = {
-  id: 'ario-psi',
+  id: 'psi',
   value: 0.8,
   unit: 'share',
   label: {
@@ -38,7 +38,7 @@ export const PSI: Assumption = {
 };
 
 export const OVERPRODUCTION: Assumption = {
-  id: 'ario-overproduction',
+  id: 'overproduction',
   value: 1.25,
   unit: 'ratio',
   label: {
@@ -50,7 +50,7 @@ export const OVERPRODUCTION: Assumption = {
 };
 
 export const OVERPRODUCTION_DAYS: Assumption = {
-  id: 'ario-overproduction-days',
+  id: 'overproduction-days',
   value: 365,
   unit: 'count',
   label: {
@@ -62,7 +62,7 @@ export const OVERPRODUCTION_DAYS: Assumption = {
 };
 
 export const REBUILD_DAYS: Assumption = {
-  id: 'ario-rebuild-days',
+  id: 'rebuild-days',
   value: 60,
   unit: 'count',
   label: {
@@ -74,7 +74,7 @@ export const REBUILD_DAYS: Assumption = {
 };
 
 export const CAPITAL_RATIO: Assumption = {
-  id: 'ario-capital-ratio',
+  id: 'capital-ratio',
   value: 4,
   unit: 'ratio',
   label: {
@@ -86,7 +86,7 @@ export const CAPITAL_RATIO: Assumption = {
 };
 
 export const SMALLEST_INPUT: Assumption = {
-  id: 'ario-smallest-input',
+  id: 'smallest-input',
   value: 1e-5,
   unit: 'share',
   label: {

@@ -30,14 +30,14 @@ export const arioMethod = (mode: ArioMode): Method => ({
 /** What a run took as given, with the values it was run with. */
 export function arioAssumptions(p: ArioParameters): Assumption[] {
   const values: Readonly<Record<string, number>> = {
-    'ario-stock-days': p.stockDays,
-    'ario-restock-days': p.restockDays,
-    'ario-psi': p.psi,
-    'ario-overproduction': p.overproduction,
-    'ario-overproduction-days': p.overproductionDays,
-    'ario-rebuild-days': p.rebuildDays,
-    'ario-capital-ratio': p.capitalRatio,
-    'ario-smallest-input': p.smallestInput,
+    'stock-days': p.stockDays,
+    'restock-days': p.restockDays,
+    psi: p.psi,
+    overproduction: p.overproduction,
+    'overproduction-days': p.overproductionDays,
+    'rebuild-days': p.rebuildDays,
+    'capital-ratio': p.capitalRatio,
+    'smallest-input': p.smallestInput,
   };
   return ARIO_ASSUMPTIONS.map((a) => {
     const value = values[a.id] ?? a.value;

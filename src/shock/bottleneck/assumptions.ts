@@ -2,7 +2,7 @@
 import type { Assumption } from '../../core/index.js';
 
 export const CUT_DAYS: Assumption = {
-  id: 'bottleneck-cut-days',
+  id: 'cut-days',
   value: 365,
   unit: 'count',
   label: { en: 'days the deliveries stay away', vi: 'số ngày không có hàng giao' },
@@ -11,7 +11,7 @@ export const CUT_DAYS: Assumption = {
 };
 
 export const STOCK_DAYS: Assumption = {
-  id: 'bottleneck-stock-days',
+  id: 'stock-days',
   value: 0,
   unit: 'count',
   label: {
@@ -23,7 +23,7 @@ export const STOCK_DAYS: Assumption = {
 };
 
 export const SUBSTITUTION: Assumption = {
-  id: 'bottleneck-substitution',
+  id: 'substitution',
   value: 0,
   unit: 'share',
   label: {
@@ -35,7 +35,7 @@ export const SUBSTITUTION: Assumption = {
 };
 
 export const SMALLEST_INPUT: Assumption = {
-  id: 'bottleneck-smallest-input',
+  id: 'smallest-input',
   value: 0.001,
   unit: 'share',
   label: {

@@ -84,7 +84,7 @@ export const ESSENTIAL: ShockModel = {
     vi: 'bảng vào-ra có nước này; sự kiện nêu rõ ngành',
   },
   assumptions: own(CES_SETTINGS),
-  headline: ['value_added_lost/elasticity-{input-elasticity}'],
+  headline: ['value_added_lost@elasticity-{input-elasticity}'],
   speaksOf: ['cut'],
   run: (lab) =>
     each(lab, CES_SETTINGS, (question) =>
