@@ -12,7 +12,7 @@ import { type AnswerRow, type AnswerTable, findingOf, valueOf } from '../../depe
 import { leftOutNotes } from './left-out.js';
 import { say } from './messages.js';
 import { COI, DIVERSITY, ECI, FITNESS, REFLECTIONS } from './methods.js';
-import { type ComplexityYear, type SpaceReading, known } from './read.js';
+import { type ComplexityYear, type SpaceReading, known, scopedTitle } from './read.js';
 import { noAtlas } from './sets.js';
 
 const columnsOf = ({ q }: ComplexityYear, outlook: boolean): AnswerTable['columns'] => [
@@ -180,8 +180,8 @@ export function filtersTable(found: ComplexityYear): AnswerTable {
     title: say.titleFilters({
       subject: q.subject,
       year: world.matrix.year,
-      title: manifest.title.en,
-      titleVi: manifest.title.vi,
+      title: scopedTitle(manifest).en,
+      titleVi: scopedTitle(manifest).vi,
     }),
     rowLabel: { en: 'filters', vi: 'bộ lọc' },
     columns: columnsOf(found, true),
@@ -271,8 +271,8 @@ export function yearsTable(found: ComplexityYear): AnswerTable | undefined {
       subject: q.subject,
       first: Number(first.frame.period),
       last: Number(last.frame.period),
-      title: manifest.title.en,
-      titleVi: manifest.title.vi,
+      title: scopedTitle(manifest).en,
+      titleVi: scopedTitle(manifest).vi,
     }),
     rowLabel: { en: 'year', vi: 'năm' },
     columns: columnsOf(found, false),
@@ -299,8 +299,8 @@ export function allTable(found: ComplexityYear): AnswerTable {
     title: say.titleAll({
       year: world.matrix.year,
       places: list.length,
-      title: manifest.title.en,
-      titleVi: manifest.title.vi,
+      title: scopedTitle(manifest).en,
+      titleVi: scopedTitle(manifest).vi,
     }),
     rowLabel: { en: 'place', vi: 'nơi' },
     columns: others.map(({ reading }) => ({

@@ -11,7 +11,7 @@ import {
 } from '../../dependence/index.js';
 import { say } from './messages.js';
 import { COG, DENSITY, EXPORTS, PCI, UBIQUITY } from './methods.js';
-import type { ComplexityYear, SpaceReading } from './read.js';
+import { type ComplexityYear, type SpaceReading, scopedTitle } from './read.js';
 
 /** One product of the country, with everything this room says of it. */
 export interface ProductReading {
@@ -150,8 +150,8 @@ export function productTables(found: ComplexityYear, name: ProductNames): Answer
   const title = {
     subject: q.subject,
     year: world.matrix.year,
-    title: manifest.title.en,
-    titleVi: manifest.title.vi,
+    title: scopedTitle(manifest).en,
+    titleVi: scopedTitle(manifest).vi,
   };
   const rowOf =
     (columns: readonly (keyof typeof LABELS)[]) =>

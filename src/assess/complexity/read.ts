@@ -1,5 +1,5 @@
 /** Reads what a question about complexity needs: the year of each dataset that can answer, under every set of filters. */
-import type { Finding, Missing } from '../../core/index.js';
+import type { Finding, Missing, Text } from '../../core/index.js';
 import { type Fitness, type Reflections, fitness, reflections } from '../../complexity/index.js';
 import {
   type Frame,
@@ -191,3 +191,11 @@ function frameOf({ world, selection }: Space, set: FilterSet, q: ComplexityQuest
 /** The Findings of some rows, for the notes that speak of them. */
 export const known = (cells: readonly (Finding | null)[]): number[] =>
   cells.flatMap((f) => (f?.value.kind === 'point' ? [f.value.value] : []));
+
+/** The dataset's title as a table names it: an extract of products is said to be one. */
+export function scopedTitle(manifest: Manifest): Text {
+  const { en, vi } = manifest.title;
+  return productScope(manifest) === 'all'
+    ? { en, vi }
+    : { en: `${en} (an extract of products)`, vi: `${vi} (chỉ một phần mặt hàng)` };
+}
