@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/scratch-home.ts',
+    setupFiles: 'test/one-seed.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -52,6 +52,11 @@ it('shows any object at all without failing', () => {
   );
 });
 
+it('takes no party of what is not a name', () => {
+  const draft = { parties: ['VNM', { toString: false }, null, 7, '', 'NZL'] };
+  expect(partiesOf(draft)).toBe('VNM, NZL');
+});
+
 it('changes what it is told to, and keeps the rest', () => {
   const changed = withClause(memorandum, 4, { value: false, text: 'none of them' });
   expect(clauseFields(changed)[4]).toMatchObject({ value: false, text: 'none of them' });

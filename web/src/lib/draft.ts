@@ -75,7 +75,11 @@ export const withTitle = (draft: DraftFile, lang: 'en' | 'vi', title: string): D
       : title,
 });
 
-export const partiesOf = (draft: DraftFile): string => list(draft['parties']).join(', ');
+export const partiesOf = (draft: DraftFile): string =>
+  list(draft['parties'])
+    .map(words)
+    .filter((p) => p !== '')
+    .join(', ');
 
 export const withParties = (draft: DraftFile, text: string): DraftFile => ({
   ...draft,
