@@ -8,13 +8,9 @@ const SOURCES = [
     .filter((file) => file.endsWith('messages.ts'))
     .map((file) => join('src', file))
     .filter((file) => readFileSync(file, 'utf8').includes('vi:')),
-  join('src', 'cli', 'help.ts'),
-  join('src', 'cli', 'help-chain.ts'),
-  join('src', 'cli', 'help-complexity.ts'),
-  join('src', 'cli', 'help-dependence.ts'),
-  join('src', 'cli', 'help-doctrine.ts'),
-  join('src', 'cli', 'help-facts.ts'),
-  join('src', 'cli', 'help-pairs.ts'),
+  ...readdirSync(join('src', 'cli'))
+    .filter((file) => /^help.*\.ts$/.test(file))
+    .map((file) => join('src', 'cli', file)),
   join('web', 'src', 'messages.ts'),
   join('web', 'src', 'check-messages.ts'),
 ];
