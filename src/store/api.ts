@@ -16,7 +16,7 @@ import type {
   ProductTotal,
   TradeSide,
   YearlyPartner,
-} from './query.js';
+} from './flow-query.js';
 import type { Verified } from './verify.js';
 import type { DatasetRows, RowsQuery } from './rows.js';
 

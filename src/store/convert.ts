@@ -8,7 +8,7 @@
 import { TuchuError } from '../core/index.js';
 import type { Workspace } from './api.js';
 import { say } from './messages.js';
-import type { ProductTotal } from './query.js';
+import type { ProductTotal } from './flow-query.js';
 
 export interface ConversionPart {
   readonly products: number;

@@ -9,7 +9,7 @@ export type {
   ProductTotal,
   TradeSide,
   YearlyPartner,
-} from './query.js';
+} from './flow-query.js';
 export { openCube, type Cube } from './cube/open.js';
 export { indexKind, type Indexes } from './cube/layout.js';
 export { shared } from './cube/shared.js';

@@ -30,13 +30,14 @@ import { MANIFEST, readManifest, type Manifest } from './manifest.js';
 import { say } from './messages.js';
 import type { MirrorRow, ReconciledRow } from './mirror.js';
 import {
-  Questions,
+  FlowQuestions,
   type PartnerTotal,
   type PlaceTotal,
   type ProductPartner,
   type ProductTotal,
   type YearlyPartner,
-} from './query.js';
+} from './flow-query.js';
+import { RowQuestions } from './row-query.js';
 import { takeOut } from './remove.js';
 import { makeTemporary, removeTemporary, sweep } from './temporary.js';
 import type { DatasetRows, RowsQuery } from './rows.js';
@@ -331,8 +332,9 @@ class Folder implements Workspace {
     if (this.#closed) throw new TuchuError(say.closed({ dir: this.dir }), 2);
   }
 
-  #flows(dataset: string): Promise<Questions> {
-    return this.#ask(dataset, 'flows');
+  async #flows(dataset: string): Promise<FlowQuestions> {
+    const manifest = await this.#manifest(dataset);
+    return new FlowQuestions(await this.#duck(), manifest, this.path, 'flows');
   }
 
   async #cubePath({ dataset, year }: { dataset: string; year: number }): Promise<string> {
@@ -364,9 +366,9 @@ class Folder implements Workspace {
   }
 
   /** Any kind where none is wanted. */
-  async #ask(dataset: string, kind?: Manifest['kind']): Promise<Questions> {
+  async #ask(dataset: string, kind?: Manifest['kind']): Promise<RowQuestions> {
     const manifest = await this.#manifest(dataset);
-    return new Questions(await this.#duck(), manifest, this.path, kind);
+    return new RowQuestions(await this.#duck(), manifest, this.path, kind);
   }
 
   async #folders(): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** The check of a draft: its verdict, principle by principle, precedents and reasons on file. */
-import { defineMessages, periodText, sentence, text } from '../../core/index.js';
+import { defineMessages, periodText, text } from '../../core/index.js';
 import type { Mode, Verdict } from '../../doctrine/index.js';
 import { numbersText } from './numbers-text.js';
 import { VERDICT } from './verdict-words.js';
