@@ -17,6 +17,11 @@ export const PREDICATES = {
   initiative: 'event',
   /** Hosted the meeting, or the signing of the convention, that `item` names. */
   hosted: 'event',
+  /**
+   * Leaders or ministers of the two met on a visit; `item` says which way: `outward` (the subject went), `inward`, or
+   * nothing where no source tells. Packs hold some visits, never all: their number measures nothing.
+   */
+  visit: 'event',
   /** The two states recognise each other and have agreed to relations, embassies or not. */
   diplomatic_relations: 'state',
   /** Dated actions on the instrument named by `item`; `object` is the party they apply to. */
@@ -63,6 +68,7 @@ export type Predicate = keyof typeof PREDICATES;
 export const NEEDS_OBJECT: ReadonlySet<Predicate> = new Set<Predicate>([
   'partner_tier',
   'diplomatic_relations',
+  'visit',
 ]);
 
 /** Predicates about something with a name: `item` is that name. */
