@@ -20,6 +20,7 @@ import {
   shippedCases,
   vocabulary,
 } from '../../src/doctrine/index.js';
+import { cases } from '../thorough.js';
 
 const memorandum = readDraft('docs/journeys/files/memorandum-1.json');
 const fourNos = doctrineFor('VNM-4NO-2019').doctrine as Doctrine;
@@ -81,7 +82,7 @@ describe('what a gap says of either answer', () => {
             }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });
@@ -131,7 +132,7 @@ describe('the list of gaps', () => {
           expect(then.verdict).not.toBe('insufficient_evidence');
         },
       ),
-      { numRuns: 1_500, seed: 5 },
+      { numRuns: cases(1_500), seed: 5 },
     );
     expect(whole).toBeGreaterThan(200);
     expect(later).toBeGreaterThan(50);

@@ -11,6 +11,7 @@ import {
   requireCondition,
 } from '../../src/linalg/index.js';
 import { apart, column, identity, largest, made, residual, transposed, vector } from './made.js';
+import { thorough } from '../thorough.js';
 
 const SIZES = [1, 2, 3, 7, 8, 9, 15, 17, 63, 64, 65, 127, 128, 129, 130, 255, 257, 300, 385, 513];
 
@@ -130,7 +131,7 @@ describe('solving', () => {
     }
   });
 
-  it.each([1, 2, 7, 64, 129, 300, 1100])('the inverse of %i rows', async (n) => {
+  it.each([1, 2, 7, 64, 129, 300, thorough ? 1100 : 520])('the inverse of %i rows', async (n) => {
     const a = made(n, n, n + 2);
     for (let i = 0; i < n; i++) a.data[i * n + i]! += 3;
     const f1 = await one.factor(a);

@@ -1,7 +1,8 @@
 /**
  * No source takes another's file. Under `fixtures/` each source has a made-up file for every layout, under
  * the publisher's own name; every source is asked about each of them, plain and gzipped, and may read its
- * own only.
+ * own only. Packed, a file is asked of its owner and of every eighth source (of all with `TUCHU_ALL=1`): what
+ * unpacks it is the same code for all.
  */
 import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,6 +14,7 @@ import { readHeader } from '../../src/sources/csv.js';
 import { SOURCES, type Source } from '../../src/sources/index.js';
 import { answerHead } from '../../src/sources/json-answer.js';
 import { metaPath } from '../../src/sources/table-meta.js';
+import { thorough } from '../thorough.js';
 import { errorOf, put, scratch } from './helper.js';
 
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
@@ -66,7 +68,7 @@ it('there is a fixture for every source and every layout', async () => {
 
 it('every source is asked about every fixture, and reads its own only', async () => {
   let asked = 0;
-  for (const { owner, name, file } of fixtures)
+  for (const [f, { owner, name, file }] of fixtures.entries())
     for (const path of [file, await packed(owner, name, file)]) {
       const columns = await headOf(path);
       const takers = SOURCES.filter((s) => s.recognise({ name: basename(path), columns }));
@@ -74,14 +76,16 @@ it('every source is asked about every fixture, and reads its own only', async ()
         takers.map((s) => s.id),
         path,
       ).toEqual([owner]);
-      for (const source of SOURCES) {
+      for (const [s, source] of SOURCES.entries()) {
+        const all = path === file || thorough;
+        if (!all && source.id !== owner && (s + f) % 8 !== 0) continue;
         asked++;
         if (source.id === owner) expect(await keptBy(source, path), path).toBeGreaterThan(0);
         else expect((await errorOf(keptBy(source, path))).exit, `${source.id} ${path}`).toBe(1);
       }
     }
-  expect(asked).toBe(fixtures.length * 2 * SOURCES.length);
-  expect(asked).toBeGreaterThan(10_000);
+  expect(asked).toBeGreaterThan(fixtures.length * SOURCES.length);
+  expect(asked).toBeGreaterThan(thorough ? 10_000 : 5000);
 }, 120_000);
 
 it.each([

@@ -8,9 +8,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace, type Workspace } from '../../src/store/index.js';
 import { BUILT, freshWorkspace, haveBuilt, put, putSeries, scratch } from './helper.js';
+import { thorough } from '../thorough.js';
 
 const folder = await scratch();
-const ROWS = 300_000;
+const ROWS = thorough ? 300_000 : 120_000;
 
 /** A child that says when it begins, loads files, and says how long that took. */
 const CHILD = `
@@ -80,7 +81,10 @@ describe.skipIf(!haveBuilt)('a load', () => {
     const first = await load(dir, [file]).end;
     const whole = Number(first.said);
     let killed = 0;
-    const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { numRuns: 10, seed: 4 });
+    const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), {
+      numRuns: thorough ? 10 : 6,
+      seed: 4,
+    });
     for (const moment of moments) {
       const workspace = await wholeOrNothing(dir);
       await workspace.remove((await workspace.datasets()).map((m) => m.id));
@@ -92,7 +96,7 @@ describe.skipIf(!haveBuilt)('a load', () => {
       if ((await run.end).signal === 'SIGKILL') killed++;
       await (await wholeOrNothing(dir)).close();
     }
-    expect(killed).toBeGreaterThanOrEqual(5);
+    expect(killed).toBeGreaterThanOrEqual(moments.length / 2);
     expect(Number((await load(dir, [file]).end).said)).toBeGreaterThan(0);
     const workspace = await wholeOrNothing(dir);
     expect((await workspace.datasets()).map((m) => m.rows.kept)).toEqual([ROWS]);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { freshWorkspace, put, scratch, tableMeta } from './helper.js';
+import { cases } from '../thorough.js';
 
 const folder = await scratch();
 const CODES = ['VNM', 'USA', 'CHN', 'DEU', 'LAO'] as const;
@@ -83,6 +84,6 @@ it('what goes in comes out, whatever the order of the rows', async () => {
         expect(found.toSorted(byKey)).toEqual(wanted.toSorted(byKey));
       }
     }),
-    { numRuns: 12 },
+    { numRuns: cases(24) },
   );
 });

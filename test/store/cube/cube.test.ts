@@ -10,6 +10,7 @@ import { FlowStage, flowKey, type Stored } from '../../../src/store/flow-stage.j
 import { Reader } from '../../../src/store/duck.js';
 import type { FlowRow } from '../../../src/sources/index.js';
 import { errorOf, scratch } from '../helper.js';
+import { cases } from '../../thorough.js';
 
 const folder = await scratch();
 let n = 0;
@@ -90,7 +91,7 @@ describe('a cube', () => {
         const wanted = oneSided(rows) ? rows.map(withoutSide) : rows;
         expect(sorted(found)).toEqual(sorted(wanted));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 

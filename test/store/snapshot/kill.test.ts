@@ -21,6 +21,7 @@ import {
   trusting,
   workspaceOf,
 } from './helper.js';
+import { thorough } from '../../thorough.js';
 
 const folder = await scratch();
 const COUNT = 12;
@@ -74,16 +75,16 @@ describe.skipIf(!haveBuilt)('an import killed in the middle', () => {
         await importBundle(dir, file, trusting());
         expect(await contentsOf(dir)).toEqual(whole);
       }),
-      { numRuns: 14, examples: [[0], [90]] },
+      { numRuns: thorough ? 14 : 6, examples: [[0], [90]] },
     );
     expect(found.before).toBeGreaterThan(0);
   });
 
   it('is finished when it was killed between two renames', async () => {
-    for (let renamed = 0; renamed <= COUNT; renamed++) {
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    for (let renamed = 0; renamed <= COUNT; renamed += thorough ? 1 : 3) {
       const dir = join(folder, `between-${renamed}`);
-      const child = spawn(process.execPath, ['-e', '']);
-      await once(child, 'exit');
       const [tmp, datasets] = [join(dir, 'tmp', `${child.pid}-abc`), join(dir, 'datasets')];
       await mkdir(tmp, { recursive: true });
       await mkdir(datasets);

@@ -23,6 +23,7 @@ import {
   workspaceOf,
   zipOf,
 } from './helper.js';
+import { cases } from '../../thorough.js';
 
 const folder = await scratch();
 const source = await workspaceOf(folder, [await totals(folder)]);
@@ -59,7 +60,7 @@ describe('a bundle of which one bit was changed', () => {
       fc.asyncProperty(position, fc.integer({ min: 0, max: 7 }), async (at, bit) => {
         expect(await refusal(flipped(at, bit))).toBeInstanceOf(TuchuError);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
