@@ -9,7 +9,11 @@ import { say } from './messages.js';
 const code = z.string().refine((c) => place(c) !== undefined, 'no place has this code');
 const schema = z.object({
   about: z.string(),
-  sign: z.object({ positive: z.array(code).min(1), negative: z.array(code).min(1), why: z.string() }),
+  sign: z.object({
+    positive: z.array(code).min(1),
+    negative: z.array(code).min(1),
+    why: z.string(),
+  }),
   poles: z.tuple([code, code]),
   powers: z.string().refine((c) => bloc(c) !== undefined, 'no bloc has this code'),
 });

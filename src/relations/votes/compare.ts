@@ -47,7 +47,7 @@ export async function publishedPoints(workspace: Workspace): Promise<Published |
 export function midRanks(values: readonly number[]): number[] {
   const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const out: number[] = Array.from({ length: values.length }, () => 0);
-  for (let i = 0; i < order.length; ) {
+  for (let i = 0; i < order.length;) {
     let j = i;
     while (j + 1 < order.length && values[order[j + 1] ?? 0] === values[order[i] ?? 0]) j++;
     for (let k = i; k <= j; k++) out[order[k] ?? 0] = (i + j) / 2;
@@ -76,7 +76,11 @@ export const spearman = (a: readonly number[], b: readonly number[]): number | u
 
 export interface Comparison {
   /** By session, of those with at least `LEAST` places in both. */
-  readonly sessions: ReadonlyArray<{ readonly session: number; readonly places: number; readonly rho: number }>;
+  readonly sessions: ReadonlyArray<{
+    readonly session: number;
+    readonly places: number;
+    readonly rho: number;
+  }>;
   readonly median: number;
   readonly least: number;
   /** All points of these sessions as one list. */

@@ -37,8 +37,7 @@ export function firstComponent(votes: Uint8Array, included: Uint8Array): Float64
       const row = x.subarray(c * states, (c + 1) * states);
       let dot = 0;
       for (let i = 0; i < states; i++) dot += (row[i] as number) * (point[i] as number);
-      for (let i = 0; i < states; i++)
-        next[i] = (next[i] as number) + dot * (row[i] as number);
+      for (let i = 0; i < states; i++) next[i] = (next[i] as number) + dot * (row[i] as number);
     }
     const mean = next.reduce((sum, v) => sum + v, 0) / count;
     let norm = 0;

@@ -127,8 +127,7 @@ async function read(
   const key = contentKey(`${RULE} ${datasets.map((m) => m.sha256).join(' ')}`);
   const { places, matrix } = await matrixOf(workspace, votes, key, (at) => {
     let offset = 0;
-    for (const s of numbers)
-      for (const call of bySession.get(s) ?? []) at.set(call.id, offset++);
+    for (const s of numbers) for (const call of bySession.get(s) ?? []) at.set(call.id, offset++);
     return offset;
   });
   let offset = 0;

@@ -265,8 +265,7 @@ export class SpatialModel {
     let most = 0;
     for (let i = 0; i < states; i++) {
       let n = 0;
-      for (let t = 0; t < periods.length; t++)
-        if (this.#seen[t * states + i] === 1) at[n++] = t;
+      for (let t = 0; t < periods.length; t++) if (this.#seen[t * states + i] === 1) at[n++] = t;
       for (let a = 0; a < n; a++) {
         const k = (at[a] as number) * states + i;
         diagonal[a] = this.#information[k] as number;
@@ -331,8 +330,7 @@ export class SpatialModel {
       const q = logistic(t2 - b * th);
       const ip = upper > 0 || y < 3 ? p * (1 - p) : 0;
       const iq = upper === 0 && y > 1 ? q * (1 - q) : 0;
-      const e =
-        upper > 0 ? (y === upper ? p : p - 1) : (y < 3 ? p - 1 : 0) + (y > 1 ? q : 0);
+      const e = upper > 0 ? (y === upper ? p : p - 1) : (y < 3 ? p - 1 : 0) + (y > 1 ? q : 0);
       const c = [e - (ip + iq) * th * b, b * ip, b * iq] as const;
       const [s0, s1, s2] = solve3(this.#h, ...c);
       added[k] = (added[k] ?? 0) + c[0] * s0 + c[1] * s1 + c[2] * s2;
