@@ -10,6 +10,7 @@ import { PAIRS } from './help-pairs.js';
 import { RELATIONS } from './help-relations.js';
 import { SHOCK } from './help-shock.js';
 import { ROUTES } from './help-routes.js';
+import { VOTES } from './help-votes.js';
 
 const COMMON: Text = {
   en: `
@@ -38,6 +39,7 @@ const HELP: Readonly<Record<string, Text>> = {
   ...PAIRS,
   ...SHOCK,
   ...ROUTES,
+  ...VOTES,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -53,6 +55,7 @@ It computes and cites; people decide.
                            the partnership ladder and the coverage of groups
                            on a day
   tuchu routes FROM TO     straits and canals on the usual sea route
+  tuchu votes COUNTRY      votes in the UN: alike with whom, and standing where
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
   tuchu claims COUNTRY     what documents say of it, each claim judged
@@ -88,6 +91,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu routes TỪ ĐẾN      eo biển, kênh đào trên tuyến biển thường dùng
+  tuchu votes NƯỚC         bỏ phiếu ở Liên Hợp Quốc giống ai, đứng ở đâu
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét

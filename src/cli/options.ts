@@ -80,6 +80,10 @@ const OPTIONS = {
   by: { type: 'string' },
   days: { type: 'string' },
   open: { type: 'string' },
+  session: { type: 'string' },
+  poles: { type: 'string' },
+  issue: { type: 'string' },
+  method: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -174,6 +178,11 @@ export interface Options {
   /** How long a passage is shut, and how much of the usual may pass. */
   readonly days: number | undefined;
   readonly open: number | undefined;
+  /** Of votes: the session, the two poles with a comma between, the issue area, whose points. */
+  readonly session: number | undefined;
+  readonly poles: string | undefined;
+  readonly issue: string | undefined;
+  readonly method: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -329,6 +338,10 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     by: oneOf('by', values.by, ['sea']),
     days: whole('days', values.days, 1, 3650),
     open: decimal('open', values.open),
+    session: whole('session', values.session, 1, 200),
+    poles: values.poles,
+    issue: values.issue,
+    method: values.method,
     given: Object.keys(values) as OptionName[],
   };
 }

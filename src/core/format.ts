@@ -72,6 +72,9 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
       return `${value > 0 ? '+' : ''}${number(value, lang, 3)}`;
     case 'sd':
       return `${value > 0 ? '+' : ''}${number(value, lang, 2)}`;
+    case 'ideal_point':
+    case 'coefficient':
+      return number(value, lang, 2);
     case 'ratio':
       // From a hundred on, decimals say more than is known.
       return number(value, lang, Math.abs(value) >= 100 ? 0 : 2);

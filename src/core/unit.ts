@@ -24,6 +24,8 @@ export type Unit =
   | 'month'
   | 'day'
   | 'nautical_mile'
+  | 'ideal_point'
+  | 'coefficient'
   | 'amount';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
@@ -58,6 +60,11 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   month: { en: 'months', vi: 'tháng' },
   day: { en: 'days', vi: 'ngày' },
   nautical_mile: { en: 'nautical miles', vi: 'hải lý' },
+  ideal_point: {
+    en: 'points on the axis of votes, where only distances mean something',
+    vi: 'điểm trên trục bỏ phiếu, chỉ khoảng cách mới có nghĩa',
+  },
+  coefficient: { en: 'coefficient (-1 to 1)', vi: 'hệ số (-1 đến 1)' },
   amount: { en: "amount in the publisher's own unit", vi: 'giá trị theo đơn vị của bên công bố' },
 };
 

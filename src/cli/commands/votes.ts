@@ -1,0 +1,100 @@
+/**
+ * `tuchu votes COUNTRY`: how it votes in the UN General Assembly, with whom, and where that puts it;
+ * `tuchu votes ideal-points`: the points of all states, estimated here, beside the published ones.
+ */
+import { votePartners } from '../../assess/index.js';
+import { TuchuError, csvLine, resolvePlace, type PlaceCode } from '../../core/index.js';
+import {
+  POINT_SOURCES,
+  idealPointsAnswer,
+  pointRows,
+  readVotes,
+  voteQuestionPoles,
+  votesAnswer,
+  type OnRound,
+} from '../../relations/index.js';
+import { answerFindings } from '../../core/index.js';
+import { evidenceText, findingView } from '../../brief/index.js';
+import { oneFinding } from '../finding.js';
+import { withWorkspace } from '../home.js';
+import type { Io } from '../io.js';
+import { say } from '../messages.js';
+import { type Options, allowOnly, noMoreWords, oneOf, placesOf } from '../options.js';
+import { withOut } from '../out-file.js';
+import { withBar } from '../progress.js';
+import { styleOf } from '../style.js';
+import { printAnswer } from './dependence/print.js';
+
+const ALL = 'ideal-points';
+/** Rows printed of the table of sessions, unless all are asked for. */
+const TOP = 12;
+
+/** A bar over the rounds of the estimate, when a person watches; nothing where it was kept. */
+const withRounds = <T>(io: Io, work: (onRound: OnRound) => Promise<T>): Promise<T> =>
+  withBar(io, '[{bar}] {value}/{total} {moved}', (move) =>
+    work((round, most, moved) => move(round, most, { moved: moved.toFixed(3) })),
+  );
+
+/** Any state that a file of votes may name, those that are no more too. */
+function stateOf(text: string | undefined): PlaceCode {
+  if (text === undefined) throw new TuchuError(say.needsCountry({ command: 'votes' }), 2);
+  const found = resolvePlace(text);
+  if (found === undefined || found.kind === 'union' || found.kind === 'bloc')
+    throw new TuchuError(say.unknownCountry({ text }), 2);
+  return found.code;
+}
+
+export async function votesCommand(options: Options, io: Io): Promise<void> {
+  const [, first] = options.words;
+  noMoreWords(options.words, 2, 'votes');
+  if (first === ALL) return pointsCommand(options, io);
+  allowOnly(options, 'votes', [
+    'session',
+    'since',
+    'with',
+    'poles',
+    'issue',
+    'method',
+    'top',
+    'finding',
+    'out',
+    'force',
+  ]);
+  const subject = stateOf(first);
+  const method = oneOf('method', options.method, POINT_SOURCES);
+  const { session, since, issue } = options;
+  const day = '2015-12-31';
+  const poles = voteQuestionPoles(options.poles, (text) => placesOf('poles', text, day));
+  await withOut(options, io, (out) =>
+    withWorkspace(options, out, async (workspace) => {
+      const named = options.with === undefined ? undefined : placesOf('with', options.with, day);
+      const partners = named ?? (await votePartners(subject, day, workspace.dir));
+      const question = { subject, session, since, with: partners, poles, issue, method };
+      const answer = await withRounds(out, (onRound) => votesAnswer(workspace, question, onRound));
+      if (options.finding === undefined)
+        return printAnswer(answer, { ...options, top: options.top ?? Infinity }, out);
+      const finding = oneFinding(answerFindings(answer), options.finding);
+      out.out(
+        options.json
+          ? `${JSON.stringify([finding], null, 2)}\n`
+          : evidenceText(findingView(finding, options.lang), options.lang, styleOf(out)),
+      );
+    }),
+  );
+}
+
+async function pointsCommand(options: Options, io: Io): Promise<void> {
+  allowOnly(options, `votes ${ALL}`, ['all', 'top', 'out', 'force']);
+  await withOut(options, io, (out) =>
+    withWorkspace(options, out, async (workspace) => {
+      const answer = await withRounds(out, (onRound) => idealPointsAnswer(workspace, onRound));
+      const read =
+        options.out === undefined || options.json ? undefined : await readVotes(workspace);
+      if (read !== undefined) out.out(pointRows(read).map(csvLine).join(''));
+      else {
+        const top = options.top ?? (options.all ? Infinity : TOP);
+        printAnswer(answer, { ...options, top }, out);
+      }
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * How alike two states vote, from one table of votes by votes.
+ *
+ * Agreement: roll calls in which both said the same / roll calls in which both voted.
+ * S (Signorino and Ritter 1999): 1 - 2 Σ|vi - vj| / d_max over yes, abstain, no as 3, 2, 1, all roll calls weighing
+ *   the same and d_max = 2 a roll call, so S = 1 - Σ|vi - vj| / n; 1 is the same in all, -1 opposite in all.
+ * Cohen's kappa and Scott's pi (Hage 2011): (po - pe) / (1 - pe) with po the agreement, and pe what two who vote
+ *   by chance would agree in: Σ p_ik p_jk with each one's own shares for kappa, Σ ((p_ik + p_jk)/2)² for pi.
+ *   Nominal, no weights; Hage's own weighs squared distances. Without a value where pe = 1 (both always the same).
+ * Absence is no vote and never an abstention: a roll call counts only where both voted.
+ */
+import { VOTE } from './roll-calls.js';
+
+export interface Alike {
+  /** Roll calls in which both voted. */
+  readonly both: number;
+  readonly same: number;
+  /** Share in which both said the same; null where they never both voted, as all below. */
+  readonly agreement: number | null;
+  readonly s: number | null;
+  /** Null too where chance alone would give full agreement. */
+  readonly kappa: number | null;
+  readonly pi: number | null;
+  /** Votes of the first, and of the second, and the share of them that are abstentions. */
+  readonly votes: readonly [number, number];
+  readonly abstention: readonly [number | null, number | null];
+}
+
+/**
+ * @param ours a byte a roll call, as `votesOf` gives them
+ * @example
+ * const { yes, no, abstain } = VOTE;
+ * alike(Uint8Array.of(yes, no, yes), Uint8Array.of(yes, abstain, yes)).s; // 0.6667
+ */
+export function alike(ours: Uint8Array, theirs: Uint8Array): Alike {
+  const table = new Float64Array(16);
+  for (const [c, vote] of ours.entries()) {
+    const at = 4 * vote + (theirs[c] ?? VOTE.none);
+    table[at] = (table[at] ?? 0) + 1;
+  }
+  const cell = (i: number, j: number): number => table[4 * i + j] ?? 0;
+  const said = [VOTE.no, VOTE.abstain, VOTE.yes];
+  let [both, same, distance] = [0, 0, 0];
+  for (const i of said)
+    for (const j of said) {
+      both += cell(i, j);
+      if (i === j) same += cell(i, j);
+      distance += Math.abs(i - j) * cell(i, j);
+    }
+  const first = said.map((i) => said.reduce((sum, j) => sum + cell(i, j), 0));
+  const second = said.map((j) => said.reduce((sum, i) => sum + cell(i, j), 0));
+  const chance = (of: (a: number, b: number) => number): number =>
+    said.reduce((sum, _, k) => sum + of((first[k] ?? 0) / both, (second[k] ?? 0) / both), 0);
+  const corrected = (pe: number): number | null =>
+    both === 0 || pe >= 1 - 1e-12 ? null : (same / both - pe) / (1 - pe);
+  const all = [0, ...said];
+  const cast = (of: (i: number, j: number) => number, i: number): number =>
+    all.reduce((sum, j) => sum + of(i, j), 0);
+  const ourCell = (i: number, j: number): number => cell(i, j);
+  const theirCell = (i: number, j: number): number => cell(j, i);
+  const own = [ourCell, theirCell].map((of) => {
+    const votes = said.reduce((sum, i) => sum + cast(of, i), 0);
+    return { votes, share: votes === 0 ? null : cast(of, VOTE.abstain) / votes };
+  });
+  return {
+    both,
+    same,
+    agreement: both === 0 ? null : same / both,
+    s: both === 0 ? null : 1 - distance / both,
+    kappa: corrected(chance((a, b) => a * b)),
+    pi: corrected(chance((a, b) => ((a + b) / 2) ** 2)),
+    votes: [own[0]?.votes ?? 0, own[1]?.votes ?? 0],
+    abstention: [own[0]?.share ?? null, own[1]?.share ?? null],
+  };
+}
