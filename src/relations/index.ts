@@ -56,3 +56,4 @@ export {
 } from './standing-series.js';
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
 export * from './agreements/index.js';
+export * from './network/index.js';
