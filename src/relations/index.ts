@@ -57,3 +57,4 @@ export {
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
 export * from './agreements/index.js';
 export * from './votes/index.js';
+export * from './network/index.js';

@@ -43,7 +43,8 @@ export interface SeriesQuery {
 
 export interface RecordQuery {
   readonly dataset: string;
-  readonly id?: string | undefined;
+  /** One, or any of several. */
+  readonly id?: string | readonly string[] | undefined;
   readonly subject?: string | undefined;
   readonly partner?: string | undefined;
   readonly what?: string | undefined;

@@ -44,16 +44,18 @@ export class RowQuestions extends Asked {
   /** Rows of a kind as they were written, narrowed to what is asked for. */
   async plain<K extends PlainKind>(
     kind: K,
-    wanted: Readonly<Record<string, string | number | undefined>>,
+    wanted: Readonly<Record<string, string | number | readonly string[] | undefined>>,
   ): Promise<readonly RowOf[K][]> {
     const columns = columnsOf(kind);
-    const params: Record<string, string | number> = {};
+    const params: Record<string, string | number | readonly string[]> = {};
     const conditions = ['true'];
     for (const name of columns) {
       const value = wanted[name];
       if (value === undefined) continue;
       params[name] = value;
-      conditions.push(`"${name}" = $${name}`);
+      conditions.push(
+        typeof value === 'object' ? `list_contains($${name}, "${name}")` : `"${name}" = $${name}`,
+      );
     }
     const rows = await this.ask(
       `SELECT ${columns.map((c) => `"${c}"`).join(', ')} ${ROWS_OF} WHERE ${conditions.join(' AND ')}`,
