@@ -24,6 +24,7 @@ export type Unit =
   | 'month'
   | 'day'
   | 'nautical_mile'
+  | 'ideal_point'
   | 'amount';
 
 const NAMES: Readonly<Record<Unit, Text>> = {
@@ -58,6 +59,10 @@ const NAMES: Readonly<Record<Unit, Text>> = {
   month: { en: 'months', vi: 'tháng' },
   day: { en: 'days', vi: 'ngày' },
   nautical_mile: { en: 'nautical miles', vi: 'hải lý' },
+  ideal_point: {
+    en: 'points on the scale of ideal points, relative and without a zero of their own',
+    vi: 'điểm trên thang điểm lập trường, chỉ có nghĩa tương đối và không có mốc 0 riêng',
+  },
   amount: { en: "amount in the publisher's own unit", vi: 'giá trị theo đơn vị của bên công bố' },
 };
 
