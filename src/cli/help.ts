@@ -8,6 +8,7 @@ import { FACTS } from './help-facts.js';
 import { PAIRS } from './help-pairs.js';
 import { SHOCK } from './help-shock.js';
 import { ROUTES } from './help-routes.js';
+import { TIMELINE } from './help-timeline.js';
 
 const COMMON: Text = {
   en: `
@@ -36,6 +37,7 @@ const HELP: Readonly<Record<string, Text>> = {
   ...PAIRS,
   ...SHOCK,
   ...ROUTES,
+  ...TIMELINE,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -51,6 +53,8 @@ It computes and cites; people decide.
                            the partnership ladder and the coverage of groups
                            on a day
   tuchu routes FROM TO     straits and canals on the usual sea route
+  tuchu timeline COUNTRY   milestones over measured series, and what changed
+                           after each
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
   tuchu claims COUNTRY     what documents say of it, each claim judged
@@ -86,6 +90,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu routes TỪ ĐẾN      eo biển, kênh đào trên tuyến biển thường dùng
+  tuchu timeline NƯỚC      các mốc và chuỗi số liệu, điều thay đổi sau mỗi mốc
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét

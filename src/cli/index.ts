@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   serve: async () => (await import('./commands/serve.js')).serveCommand,
   shock: async () => (await import('./commands/shock.js')).shockCommand,
   start: async () => (await import('./commands/serve.js')).startCommand,
+  timeline: async () => (await import('./commands/timeline.js')).timelineCommand,
 };
 
 /**

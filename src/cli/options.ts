@@ -80,6 +80,10 @@ const OPTIONS = {
   by: { type: 'string' },
   days: { type: 'string' },
   open: { type: 'string' },
+  until: { type: 'string' },
+  around: { type: 'string' },
+  series: { type: 'string' },
+  poles: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -174,6 +178,11 @@ export interface Options {
   /** How long a passage is shut, and how much of the usual may pass. */
   readonly days: number | undefined;
   readonly open: number | undefined;
+  /** Of a timeline: its last year, what is looked before and after, which series, and distance to whom. */
+  readonly until: number | undefined;
+  readonly around: string | undefined;
+  readonly series: string | undefined;
+  readonly poles: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -329,6 +338,10 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     by: oneOf('by', values.by, ['sea']),
     days: whole('days', values.days, 1, 3650),
     open: decimal('open', values.open),
+    until: whole('until', values.until, 1800, 2200),
+    around: values.around,
+    series: values.series,
+    poles: values.poles,
     given: Object.keys(values) as OptionName[],
   };
 }

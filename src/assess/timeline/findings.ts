@@ -264,7 +264,11 @@ export function changeAt(
   };
   const [first, second] = [level('before'), level('after')];
   const lacking = lookup(first.value) ?? lookup(second.value);
-  const both = distinct([...first.evidence, ...second.evidence]);
+  // Of a pack, what began or ended after; of a dataset, the rows of both windows.
+  const both = distinct([
+    ...first.evidence.filter((e) => e.kind === 'dataset'),
+    ...second.evidence,
+  ]);
   const whole = {
     ...base,
     period: `${windows.before[0] ?? milestone.years[0]}/${windows.after.at(-1) ?? milestone.years[1]}`,

@@ -35,6 +35,7 @@ export interface TimelineQuestion {
 
 export interface Timeline {
   readonly subject: PlaceCode;
+  readonly day: Day;
   readonly pack: Pack | undefined;
   readonly since: number;
   readonly until: number;
@@ -133,6 +134,7 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
   );
   return {
     subject,
+    day: q.day,
     pack,
     since,
     until,
