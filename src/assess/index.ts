@@ -9,3 +9,4 @@ export * from './claims/index.js';
 export * from './complexity/index.js';
 export * from './chain/index.js';
 export { neighbours, votePartners } from './vote-partners.js';
+export * from './timeline/index.js';

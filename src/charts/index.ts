@@ -7,6 +7,7 @@ import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
 import { stackedBars } from './stacked-bars.js';
 import { tierMap } from './tier-map.js';
+import { timeline } from './timeline.js';
 import { treemap } from './treemap.js';
 import { trend } from './trend.js';
 import { yearLines } from './year-lines.js';
@@ -18,7 +19,7 @@ export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
 export { heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
-export { stackedBars, tierMap, treemap, trend, yearLines };
+export { stackedBars, tierMap, timeline, treemap, trend, yearLines };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -53,5 +54,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return yearLines(spec.data, context);
     case 'positions':
       return positions(spec.data, context);
+    case 'timeline':
+      return timeline(spec.data, context);
   }
 }

@@ -17,6 +17,12 @@ export const say = defineMessages('charts', {
   }),
   series: text({ en: () => 'Series', vi: () => 'Chuỗi' }),
   note: text({ en: () => 'Note', vi: () => 'Ghi chú' }),
+  timeline: text<{ count: number; first: number; last: number; named: readonly string[] }>({
+    en: (f) =>
+      `${f.count} ${format.plural(f.count, 'milestone', 'milestones')} from ${f.first} to ${f.last}${f.named.length === 0 ? '' : `, with rules at ${list(f.named, 'and')}`}.`,
+    vi: (f) =>
+      `${f.count} mốc từ ${f.first} đến ${f.last}${f.named.length === 0 ? '' : `, có kẻ vạch tại ${list(f.named, 'và')}`}.`,
+  }),
   panel: text({ en: () => 'Side', vi: () => 'Chiều' }),
   code: text({ en: () => 'Code', vi: () => 'Mã' }),
   ladder: text<{

@@ -2,7 +2,7 @@
  * What a chart takes and gives. Data come in finished (labels already in the reader's language, colours
  * by role); out come a drawing, the same numbers as a table, and a sentence for those who do not see it.
  */
-import type { Day, Lang, PlaceCode } from '../core/index.js';
+import type { Day, Lang, PlaceCode, Unit } from '../core/index.js';
 
 /** Where a chart is drawn: a browser's document, or happy-dom's in Node. */
 export interface ChartContext {
@@ -326,6 +326,53 @@ export interface PositionsData {
   }>;
 }
 
+/** Milestones as rules across small multiples that share one axis of time. */
+export interface TimelineData {
+  readonly title: string;
+  readonly yearLabel: string;
+  readonly milestoneLabel: string;
+  readonly dateLabel: string;
+  /** First and last year of the axis. */
+  readonly first: number;
+  readonly last: number;
+  /** In order; a number stands beside the mark and before its name in the list. */
+  readonly marks: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    /** First and last day on which it may have been. */
+    readonly from: Day;
+    readonly to: Day;
+    readonly label: string;
+    readonly date: string;
+    /** A rule through every panel, with its name above. */
+    readonly emphasis: boolean;
+    /** `≠` where sources differ, `?` where it is from memory; '' otherwise. */
+    readonly sign: string;
+    readonly finding?: string;
+  }>;
+  readonly panels: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly unit: Unit;
+    readonly lines: ReadonlyArray<{
+      readonly code: string;
+      readonly label: string;
+      /** At the end of the year, or in its middle. */
+      readonly at: 'year_end' | 'year';
+      /** Every year of the axis; null is not held. */
+      readonly points: ReadonlyArray<{
+        readonly year: number;
+        readonly range: Range | null;
+        readonly finding?: string;
+      }>;
+    }>;
+  }>;
+  /** What the slanted lines stand for. */
+  readonly notHeld: string;
+  /** What a band around a line stands for. */
+  readonly band: string;
+}
+
 /** The straits and canals that a country's trade passes, on the map of the world. */
 export interface PassageMapData extends Pick<
   TierMapData,
@@ -362,4 +409,5 @@ export type ChartSpec =
   | { readonly kind: 'product-space'; readonly data: ProductSpaceData }
   | { readonly kind: 'stacked-bars'; readonly data: StackedBarsData }
   | { readonly kind: 'year-lines'; readonly data: YearLinesData }
-  | { readonly kind: 'positions'; readonly data: PositionsData };
+  | { readonly kind: 'positions'; readonly data: PositionsData }
+  | { readonly kind: 'timeline'; readonly data: TimelineData };

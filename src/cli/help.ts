@@ -11,6 +11,7 @@ import { RELATIONS } from './help-relations.js';
 import { SHOCK } from './help-shock.js';
 import { ROUTES } from './help-routes.js';
 import { VOTES } from './help-votes.js';
+import { TIMELINE } from './help-timeline.js';
 
 const COMMON: Text = {
   en: `
@@ -40,6 +41,7 @@ const HELP: Readonly<Record<string, Text>> = {
   ...SHOCK,
   ...ROUTES,
   ...VOTES,
+  ...TIMELINE,
   '': {
     en: `tuchu: the open workbench for strategic autonomy.
 It computes and cites; people decide.
@@ -56,6 +58,8 @@ It computes and cites; people decide.
                            on a day
   tuchu routes FROM TO     straits and canals on the usual sea route
   tuchu votes COUNTRY      votes in the UN: alike with whom, and standing where
+  tuchu timeline COUNTRY   milestones over measured series, and what changed
+                           after each
   tuchu facts COUNTRY      its dated facts, each with its source; and packs of
                            your own: check, add, list, remove, schema
   tuchu claims COUNTRY     what documents say of it, each claim judged
@@ -92,6 +96,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu routes TỪ ĐẾN      eo biển, kênh đào trên tuyến biển thường dùng
   tuchu votes NƯỚC         bỏ phiếu ở Liên Hợp Quốc giống ai, đứng ở đâu
+  tuchu timeline NƯỚC      các mốc và chuỗi số liệu, điều thay đổi sau mỗi mốc
   tuchu facts NƯỚC         dữ kiện có ngày tháng, kèm nguồn; và bộ dữ kiện của
                            riêng bạn: check, add, list, remove, schema
   tuchu claims NƯỚC        điều các văn bản nói, từng nhận định được xét

@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   shock: async () => (await import('./commands/shock.js')).shockCommand,
   start: async () => (await import('./commands/serve.js')).startCommand,
   votes: async () => (await import('./commands/votes.js')).votesCommand,
+  timeline: async () => (await import('./commands/timeline.js')).timelineCommand,
 };
 
 /**

@@ -84,6 +84,9 @@ const OPTIONS = {
   poles: { type: 'string' },
   issue: { type: 'string' },
   method: { type: 'string' },
+  until: { type: 'string' },
+  around: { type: 'string' },
+  series: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -183,6 +186,10 @@ export interface Options {
   readonly poles: string | undefined;
   readonly issue: string | undefined;
   readonly method: string | undefined;
+  /** Of a timeline: its last year, what is looked before and after, which series, and distance to whom. */
+  readonly until: number | undefined;
+  readonly around: string | undefined;
+  readonly series: string | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -342,6 +349,9 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     poles: values.poles,
     issue: values.issue,
     method: values.method,
+    until: whole('until', values.until, 1800, 2200),
+    around: values.around,
+    series: values.series,
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -183,6 +183,13 @@ export const profileSchema = z.strictObject({
       publishedCounts: z.array(publishedRelations).default([]),
     })
     .optional(),
+  /** What a timeline looks before and after: kinds of milestones, or single ones by id; and the bloc it is set beside. */
+  timeline: z
+    .strictObject({
+      around: z.array(z.string().min(1)).min(1),
+      reference: code.optional(),
+    })
+    .optional(),
   map: z.strictObject({
     centre: lonLat,
     defaultRule: z.string(),

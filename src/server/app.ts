@@ -32,6 +32,7 @@ import {
   refusals,
 } from './schemas.js';
 import { standingRoutes } from './standing.js';
+import { timelineRoutes } from './timeline.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -153,6 +154,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);
   standingRoutes(app, workspace);
+  timelineRoutes(app, workspace);
   claimsRoutes(app, workspace);
   checkRoutes(app, workspace);
   app.doc31('/api/openapi.json', {

@@ -1,6 +1,6 @@
 /** What the server takes and gives, in Zod; the OpenAPI document is made from these. */
 import { z } from '@hono/zod-openapi';
-import { isDay } from '../core/index.js';
+import { bloc, isDay } from '../core/index.js';
 
 export const country = z.object({
   country: z.string().max(80).openapi({ example: 'VNM', description: 'ISO code or name' }),
@@ -51,6 +51,22 @@ export const chainQuery = z.object({
   findings: z.enum(['whole', 'shared']).default('whole').openapi({
     description: 'shared: what many Findings say is sent once (tuchu/brief, type SharedPage)',
   }),
+});
+
+/** A page about years: what is looked before and after, and whom it is set beside. */
+export const timelineQuery = dayQuery.extend({
+  since: year.openapi({ description: 'first year shown' }),
+  until: year.openapi({ description: 'last year shown' }),
+  around: z.string().max(120).optional().openapi({
+    description: 'a kind of milestone, the end of an id, or a year, a month or a day',
+    example: 'congress',
+  }),
+  bloc: z
+    .string()
+    .max(12)
+    .refine((code) => bloc(code) !== undefined, 'a bloc such as ASEAN')
+    .optional(),
+  findings: chainQuery.shape.findings,
 });
 
 const filter = z.coerce.number().min(0).optional();

@@ -522,4 +522,98 @@ export const specs = {
       ],
     },
   },
+  timeline: {
+    kind: 'timeline',
+    data: {
+      title: 'Three milestones over two panels',
+      yearLabel: 'Year',
+      milestoneLabel: 'Milestone',
+      dateLabel: 'Date',
+      first: 2001,
+      last: 2008,
+      marks: [
+        {
+          id: 'one',
+          number: 1,
+          from: '2002-03-04',
+          to: '2002-03-06',
+          label: 'First congress',
+          date: '4 to 6 March 2002',
+          emphasis: true,
+          sign: '',
+        },
+        {
+          id: 'two',
+          number: 2,
+          from: '2004-05-01',
+          to: '2004-05-31',
+          label: 'A resolution',
+          date: 'May 2004',
+          emphasis: false,
+          sign: '?',
+        },
+        {
+          id: 'three',
+          number: 3,
+          from: '2006-01-01',
+          to: '2006-12-31',
+          label: 'Second congress',
+          date: '2006',
+          emphasis: true,
+          sign: '≠',
+        },
+      ],
+      panels: [
+        {
+          id: 'ladder',
+          title: 'Partners, end of year',
+          unit: 'count',
+          lines: [
+            {
+              code: 'total',
+              label: 'Partners',
+              at: 'year_end',
+              points: [
+                { year: 2001, range: null },
+                { year: 2002, range: [1, 1] },
+                { year: 2003, range: [1, 2] },
+                { year: 2004, range: [2, 2] },
+                { year: 2005, range: null },
+                { year: 2006, range: [3, 3] },
+                { year: 2007, range: [4, 4] },
+                { year: 2008, range: [4, 4] },
+              ],
+            },
+          ],
+        },
+        {
+          id: 'leader',
+          title: 'Share of the largest partner',
+          unit: 'share',
+          lines: [
+            {
+              code: 'export',
+              label: 'Exports',
+              at: 'year',
+              points: [
+                { year: 2001, range: [0.2, 0.2] },
+                { year: 2002, range: [0.25, 0.25] },
+              ],
+            },
+            {
+              code: 'import',
+              label: 'Imports',
+              at: 'year',
+              points: [
+                { year: 2001, range: [0.3, 0.3] },
+                { year: 2002, range: [0.28, 0.28] },
+              ],
+            },
+          ],
+        },
+      ],
+      notHeld: 'nothing held',
+      band: 'band: the count is a range',
+    },
+  },
 } as const satisfies { readonly [K in ChartSpec['kind']]: Extract<ChartSpec, { kind: K }> };

@@ -21,6 +21,7 @@ const address = fc.record({
   doctrine: maybe(fc.stringMatching(/^[A-Z][A-Z0-9-]{2,20}$/)),
   mode: maybe(fc.constantFrom('actual' as const, 'hypothetical' as const)),
   draft: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
+  around: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
 });
 
 it('what is written is read again', () => {

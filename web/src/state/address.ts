@@ -14,6 +14,7 @@ export const PAGES = [
   'complexity',
   'chain',
   'chokepoints',
+  'timeline',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -39,6 +40,8 @@ export interface Address {
   readonly doctrine: string | null;
   readonly mode: 'actual' | 'hypothetical' | null;
   readonly draft: string | null;
+  /** Of the timeline: the milestone, or the kind of them, that is looked before and after. */
+  readonly around: string | null;
 }
 
 export const EMPTY: Address = {
@@ -58,6 +61,7 @@ export const EMPTY: Address = {
   doctrine: null,
   mode: null,
   draft: null,
+  around: null,
 };
 
 /** What the explorer and the check forget when another country is chosen, or its page is left. */
@@ -73,6 +77,7 @@ export const UNDRILLED = {
   doctrine: null,
   mode: null,
   draft: null,
+  around: null,
 } as const;
 
 const SIDES = ['import', 'export'] as const;
@@ -116,6 +121,7 @@ export function parseAddress(query: string): Address {
     doctrine: id(params.get('doctrine')),
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
+    around: id(params.get('around')),
   };
 }
 
@@ -133,6 +139,7 @@ export function formatAddress(address: Address): string {
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);
+  if (address.around) params.set('around', address.around);
   if (address.asOf) params.set('as-of', address.asOf);
   if (address.lang) params.set('lang', address.lang);
   if (address.rule) params.set('rule', address.rule);

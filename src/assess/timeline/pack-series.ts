@@ -1,0 +1,249 @@
+/**
+ * Series replayed from a pack's dated facts at the end of each year: partners on the ladder, diplomatic relations,
+ * agreements. The reading of a year is what the replay of its last day gives; a year that had not ended when the pack
+ * was last looked through, and one before its facts begin, is not known.
+ */
+import {
+  interval,
+  periodBounds,
+  point,
+  type Day,
+  type Evidence,
+  type Message,
+  type Method,
+  type Missing,
+  type Text,
+  type Value,
+} from '../../core/index.js';
+import { evidenceOf, type Fact, type Pack } from '../../facts/index.js';
+import {
+  actionsOf,
+  AGREEMENTS_METHOD,
+  agreementRules,
+  countAgreements,
+  countedUnder,
+  countOf,
+  LADDER_METHOD,
+  ladderAt,
+  relationRules,
+  relationsAt,
+  RELATIONS_METHOD,
+  rungs,
+  tiersBegin,
+  type Count,
+} from '../../relations/index.js';
+import { say } from './messages.js';
+import { readingsOf, type NoSeries, type Panel, type Series } from './series.js';
+
+const endOf = (year: number): Day => `${year}-12-31`;
+const lastDay = (period: string): Day => periodBounds(period)?.last ?? period;
+
+/** Asked of a pack year by year: what it counts, and since when and until when it can speak. */
+interface Replay {
+  readonly id: string;
+  readonly panel: Panel;
+  readonly label: Text;
+  readonly method: Method;
+  readonly rule?: Text;
+  readonly begins: Day | undefined;
+  readonly asOf: string;
+  readonly count: (day: Day) => Count;
+  /** Every fact the count may rest on. */
+  readonly facts: readonly Fact[];
+  readonly caveats: readonly Message[];
+}
+
+const yearsTurned = (fact: Fact): readonly number[] =>
+  [
+    fact.period,
+    fact.valid?.from,
+    fact.valid?.to,
+    fact.valid === null ? null : fact.knownAt,
+  ].flatMap((period) => {
+    const bounds = periodBounds(period ?? '');
+    return bounds === undefined
+      ? []
+      : [Number(bounds.first.slice(0, 4)), Number(bounds.last.slice(0, 4))];
+  });
+
+/** What began or ended in a year; where nothing did, in the last year before it in which something did. */
+function newestTurned(facts: readonly Fact[], year: number): readonly Fact[] {
+  const years = facts.flatMap(yearsTurned).filter((y) => y <= year);
+  if (years.length === 0) return [];
+  const newest = Math.max(...years);
+  return facts
+    .filter((f) => yearsTurned(f).includes(newest))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function seriesOf(pack: Pack, years: readonly number[], replay: Replay): Series {
+  const { begins, asOf } = replay;
+  const why = (year: number): Missing => ({
+    reason: 'not_covered',
+    detail:
+      begins === undefined || endOf(year) < begins
+        ? say.beforePack({ place: pack.code, begins: begins ?? '' })
+        : say.afterPack({ place: pack.code, asOf }),
+  });
+  const value = (year: number): Value | undefined => {
+    const day = endOf(year);
+    if (begins === undefined || day < begins || day > lastDay(asOf)) return undefined;
+    const [low, high] = replay.count(day);
+    return low === high ? point(low) : interval(low, high);
+  };
+  const { id, panel, label, method, rule, caveats } = replay;
+  return {
+    id,
+    panel,
+    label,
+    unit: 'count',
+    changeUnit: 'count',
+    timing: 'year_end',
+    readings: readingsOf(years, value, why),
+    method,
+    coverage: say.packCover({ place: pack.code, asOf }),
+    caveats,
+    ...(rule === undefined ? {} : { rule }),
+    evidence: (year): readonly Evidence[] => {
+      if (value(year) === undefined) return [];
+      const turned = newestTurned(replay.facts, year);
+      return turned.map((f) => evidenceOf(f, pack));
+    },
+    others: { reason: 'not_covered', detail: say.onlyPack({ place: pack.code }) },
+  };
+}
+
+const ruleOf = (pack: Pack, id: string): Text | undefined =>
+  pack.profile.countingRules.find((r) => r.id === id)?.text;
+
+/** Partners on the ladder, and on its top rung: states, each at its own tier only. */
+function ladderSeries(pack: Pack, years: readonly number[]): readonly Series[] {
+  const begins = tiersBegin(pack, 'states');
+  const top = rungs(pack)[0];
+  const states = ruleOf(pack, 'states');
+  const { ladder } = pack.profile;
+  const base = {
+    panel: 'ladder' as const,
+    method: LADDER_METHOD,
+    ...(states === undefined ? {} : { rule: states }),
+    begins,
+    asOf: ladder.asOf,
+    caveats: ladder.official ? [] : [say.unofficialLadder({})],
+  };
+  const total = (day: Day) => ladderAt(pack, day, 'states').total;
+  const rung = (day: Day) =>
+    ladderAt(pack, day, 'states').tiers[0] ?? { certain: [], possible: [] };
+  const codes = new Set<string>(
+    pack.profile.ladder.tiers.filter((t) => t.kind === 'ladder').map((t) => t.code),
+  );
+  const facts = pack.facts.filter(
+    (f) => f.predicate === 'partner_tier' && codes.has(String(f.value)),
+  );
+  return [
+    seriesOf(pack, years, {
+      ...base,
+      id: 'ladder_total',
+      label: { en: 'Partners on the ladder', vi: 'Đối tác trên thang bậc' },
+      count: (day) => countOf(total(day)),
+      facts,
+    }),
+    ...(top === undefined || rungs(pack).length < 2
+      ? []
+      : [
+          seriesOf(pack, years, {
+            ...base,
+            id: 'ladder_top',
+            label: {
+              en: `On its top rung (${top.label.en})`,
+              vi: `Ở bậc cao nhất (${top.label.vi})`,
+            },
+            count: (day) => countOf(rung(day)),
+            facts,
+          }),
+        ]),
+  ];
+}
+
+function relationSeries(pack: Pack, years: readonly number[]): Series | undefined {
+  const rule = relationRules(pack)[0];
+  if (rule === undefined) return undefined;
+  const begins = pack.facts
+    .filter((f) => f.predicate === 'diplomatic_relations')
+    .flatMap((f) => periodBounds(f.valid?.from ?? '')?.first ?? [])
+    .sort()[0];
+  return seriesOf(pack, years, {
+    id: 'relations',
+    panel: 'relations',
+    label: { en: 'States with diplomatic relations', vi: 'Số nước có quan hệ ngoại giao' },
+    method: RELATIONS_METHOD,
+    rule: rule.text,
+    begins,
+    asOf: pack.profile.asOf,
+    count: (day) => relationsAt(pack, day, rule).count,
+    facts: pack.facts.filter((f) => f.predicate === 'diplomatic_relations'),
+    caveats: [say.relationsUndated({})],
+  });
+}
+
+function agreementSeries(pack: Pack, years: readonly number[]): Series | undefined {
+  const rule = agreementRules(pack)[0];
+  if (rule === undefined || pack.instruments.length === 0) return undefined;
+  const begins = countedUnder(pack, rule)
+    .flatMap((i) => actionsOf(pack, i.code))
+    .flatMap((f) => periodBounds(f.period ?? f.valid?.from ?? '')?.first ?? [])
+    .sort()[0];
+  return seriesOf(pack, years, {
+    id: 'agreements',
+    panel: 'agreements',
+    label: {
+      en: 'Trade agreements, the pack’s rule',
+      vi: 'Hiệp định thương mại, theo quy tắc của bộ dữ kiện',
+    },
+    method: AGREEMENTS_METHOD,
+    rule: rule.text,
+    begins,
+    asOf: pack.profile.asOf,
+    count: (day) => countOf(countAgreements(pack, rule, day).agreements),
+    facts: countedUnder(pack, rule).flatMap((i) => actionsOf(pack, i.code)),
+    caveats: [],
+  });
+}
+
+/**
+ * Series of a pack: for a country without one, or where the pack is silent, the reason.
+ *
+ * @example
+ * packSeries(pack, 'VNM', [2025])[0].readings[0].value; // { kind: 'point', value: 42 }
+ */
+export function packSeries(
+  pack: Pack | undefined,
+  subject: string,
+  years: readonly number[],
+): ReadonlyArray<Series | NoSeries> {
+  const none = (panel: Panel, label: Text): NoSeries => ({
+    panel,
+    label,
+    why: {
+      reason: pack === undefined ? 'not_loaded' : 'not_covered',
+      detail:
+        pack === undefined ? say.noPack({ place: subject }) : say.packSilent({ place: subject }),
+    },
+    fill: say.fillPack({ place: subject }),
+  });
+  const ladder = pack === undefined ? [] : ladderSeries(pack, years);
+  return [
+    ...(ladder.some((s) => s.readings.some((r) => r.value.kind !== 'missing'))
+      ? ladder
+      : [none('ladder', { en: 'Partners on the ladder', vi: 'Đối tác trên thang bậc' })]),
+    (pack === undefined ? undefined : relationSeries(pack, years)) ??
+      none('relations', {
+        en: 'States with diplomatic relations',
+        vi: 'Số nước có quan hệ ngoại giao',
+      }),
+    (pack === undefined ? undefined : agreementSeries(pack, years)) ??
+      none('agreements', {
+        en: 'Trade agreements, as a pack dates them',
+        vi: 'Hiệp định thương mại theo ngày tháng trong bộ dữ kiện',
+      }),
+  ];
+}

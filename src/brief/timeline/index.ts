@@ -1,0 +1,1 @@
+export { narrowTimeline, writeTimelinePage } from './write.js';
