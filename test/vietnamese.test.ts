@@ -17,6 +17,7 @@ const SOURCES = [
   join('src', 'cli', 'help-pairs.ts'),
   join('web', 'src', 'messages.ts'),
   join('web', 'src', 'check-messages.ts'),
+  join('web', 'src', 'shock-messages.ts'),
 ];
 const PACK = ['vnm', 'doctrines'].flatMap((folder) =>
   readdirSync(join('packs', folder))

@@ -48,7 +48,7 @@ export function ChartView({ spec, onDrawn }: Props) {
       setState('drawn');
       onDrawn(chart);
     };
-    if (spec.kind === 'tier-map' || spec.kind === 'passage-map') {
+    if (spec.kind === 'tier-map' || spec.kind === 'passage-map' || spec.kind === 'loss-map') {
       const detail = width >= 480 || spec.data.features.length > 0;
       loadTopology(detail).then(draw, () => {
         void draw().then(() => current && setState('no-map'));

@@ -14,6 +14,7 @@ export const PAGES = [
   'complexity',
   'chain',
   'chokepoints',
+  'shock',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -39,6 +40,11 @@ export interface Address {
   readonly doctrine: string | null;
   readonly mode: 'actual' | 'hypothetical' | null;
   readonly draft: string | null;
+  /** Of a shock: one that comes with the package, never a reader's own; what is set (`id=number`), whose losses are drawn. */
+  readonly shock: string | null;
+  readonly model: string | null;
+  readonly set: readonly string[];
+  readonly map: string | null;
 }
 
 export const EMPTY: Address = {
@@ -58,6 +64,10 @@ export const EMPTY: Address = {
   doctrine: null,
   mode: null,
   draft: null,
+  shock: null,
+  model: null,
+  set: [],
+  map: null,
 };
 
 /** What the explorer and the check forget when another country is chosen, or its page is left. */
@@ -73,6 +83,10 @@ export const UNDRILLED = {
   doctrine: null,
   mode: null,
   draft: null,
+  shock: null,
+  model: null,
+  set: [],
+  map: null,
 } as const;
 
 const SIDES = ['import', 'export'] as const;
@@ -81,6 +95,10 @@ const MODES = ['actual', 'hypothetical'] as const;
 /** An id as doctrines and drafts have them; nothing that a file or a sentence could be. */
 const id = (value: string | null): string | null =>
   value !== null && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) ? value : null;
+
+/** An assumption and a number: `stock-days=30`. */
+const isSetting = (text: string): boolean =>
+  /^[a-z][a-z0-9-]{0,40}=-?\d+(\.\d+)?(e-?\d+)?$/i.test(text);
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
   all.find((one) => one === value) ?? null;
@@ -116,6 +134,10 @@ export function parseAddress(query: string): Address {
     doctrine: id(params.get('doctrine')),
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
+    shock: id(params.get('shock')),
+    model: text(params, 'model'),
+    set: [...new Set(params.getAll('set').filter(isSetting))],
+    map: id(params.get('map')),
   };
 }
 
@@ -133,6 +155,10 @@ export function formatAddress(address: Address): string {
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);
+  if (address.shock) params.set('shock', address.shock);
+  if (address.model) params.set('model', address.model);
+  for (const setting of address.set) params.append('set', setting);
+  if (address.map) params.set('map', address.map);
   if (address.asOf) params.set('as-of', address.asOf);
   if (address.lang) params.set('lang', address.lang);
   if (address.rule) params.set('rule', address.rule);
