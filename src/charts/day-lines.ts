@@ -12,6 +12,8 @@ import type { Chart, ChartContext, DayLinesData, Table } from './types.js';
 type Line = DayLinesData['lines'][number];
 const QUIET = ['var(--tier-1)', 'var(--outside)', 'var(--ink-2)', 'var(--dot)', 'var(--bar)'];
 
+const DOTS = 14;
+
 const colourOf = (data: DayLinesData, line: Line): string =>
   line.emphasis
     ? 'var(--accent)'
@@ -112,7 +114,7 @@ export function dayLines(data: DayLinesData, context: ChartContext): Chart {
   if (values.length === 0 || last === 0) return done(canvas(context, 40));
   const narrow = width < NARROW;
   const names = data.lines.map((l) => wrap(l.label, narrow ? 84 : 150, SIZE, true));
-  const right = Math.ceil(Math.max(...names.map((n) => widest(n, SIZE, true)))) + 14;
+  const right = Math.ceil(Math.max(...names.map((n) => widest(n, SIZE, true)))) + 32;
   const spans = data.spans.filter((s) => s.from <= last);
   const top = LINE + 10 + (spans.length > 0 ? LINE + 4 : 0);
   const box = { left: 52, top, right: width - right, bottom: top + (narrow ? 210 : 240) };
@@ -191,7 +193,9 @@ export function dayLines(data: DayLinesData, context: ChartContext): Chart {
         'data-line': line.code,
       }),
     );
-    for (const [day, finding] of line.emphasis ? line.findings : []) {
+    // More dots than this hide the line; the table has them all.
+    const each = Math.ceil(line.findings.length / DOTS);
+    for (const [day, finding] of line.findings.filter((_, i) => line.emphasis && i % each === 0)) {
       const v = line.values[day];
       if (v !== undefined)
         svg.append(
@@ -215,15 +219,16 @@ export function dayLines(data: DayLinesData, context: ChartContext): Chart {
     const at = (middles[i] ?? 0) - ((name.length - 1) * LINE) / 2;
     const colour = colourOf(data, line);
     svg.append(
+      // A stroke of the line's own colour before its name: at the end lines may lie on each other.
       el(document, 'line', {
-        x1: box.right + 1,
-        y1: y(line.values.at(-1) ?? data.usual),
-        x2: box.right + 8,
+        x1: box.right + 8,
+        y1: middles[i] ?? 0,
+        x2: box.right + 22,
         y2: middles[i] ?? 0,
         stroke: colour,
-        'stroke-width': 1,
+        'stroke-width': 3,
       }),
-      lines(document, box.right + 10, at, name, {
+      lines(document, box.right + 28, at, name, {
         bold: true,
         fill: line.emphasis ? 'var(--accent-text)' : 'var(--ink)',
       }),

@@ -68,6 +68,10 @@ export const lossesTold = ({ models }: Pick<ShockAnswer, 'models'>): readonly To
     })
     .toSorted((a, b) => a.loss - b.loss);
 
+/** Only what is said of one place can be told apart: the country, or whatever stands in its place. */
+const sameWhom = (a: Told, b: Told): boolean =>
+  a.answer.headline?.subject === b.answer.headline?.subject;
+
 const common = (a: ModelAnswer, b: ModelAnswer): readonly string[] =>
   a.assumptions.flatMap(({ id }) => (b.assumptions.some((x) => x.id === id) ? [id] : []));
 
@@ -82,7 +86,9 @@ export async function explainGap(
   ask: (models: readonly string[], limits: readonly LimitSetting[]) => Promise<ShockAnswer>,
 ): Promise<ExplainedGap | undefined> {
   const told = lossesTold(answer);
-  const pairs = told.flatMap((low, i) => told.slice(i + 1).map((high) => ({ low, high })));
+  const pairs = told.flatMap((low, i) =>
+    told.slice(i + 1).flatMap((high) => (sameWhom(low, high) ? [{ low, high }] : [])),
+  );
   const apart = ({ low, high }: Gap): number => high.loss - low.loss;
   const widest = (of: readonly Gap[]): Gap | undefined =>
     of.reduce<Gap | undefined>(

@@ -45,7 +45,8 @@ function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
 function gapNotes(c: Told, gap: ExplainedGap): readonly Message[] {
   const { low, high, by, common } = gap;
   const [lowName, highName] = [low, high].map((t) => titleOf(t.answer, c.lang)) as [string, string];
-  const told = lossesTold(c.answer);
+  const whom = low.answer.headline?.subject;
+  const told = lossesTold(c.answer).filter((t) => t.answer.headline?.subject === whom);
   const [least, most] = [told[0], told.at(-1)];
   const outer =
     least !== undefined &&
@@ -62,7 +63,6 @@ function gapNotes(c: Told, gap: ExplainedGap): readonly Message[] {
       : [];
   if (by === undefined)
     return [
-      ...outer,
       common.length > 0
         ? say.gapStays({ ids: common })
         : say.gapQuestions({
@@ -71,6 +71,7 @@ function gapNotes(c: Told, gap: ExplainedGap): readonly Message[] {
             lowAsks: low.answer.model.answers[c.lang],
             highAsks: high.answer.model.answers[c.lang],
           }),
+      ...outer,
     ];
   const of = [high, low].flatMap((t) => t.answer.assumptions).find((a) => a.id === by.id);
   return [
@@ -97,6 +98,7 @@ export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
   const ran = inOrder(models);
   const counts = { ran: ran.length, all: models.length };
   const agreed = gap !== undefined && gap.high.loss - gap.low.loss < AGREED;
+  const whom = gap?.low.answer.headline?.subject ?? c.answer.subject;
   const title = tell(
     c,
     gap === undefined
@@ -108,8 +110,10 @@ export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
             lowLoss: gap.low.loss,
             high: titleOf(gap.high.answer, c.lang),
             highLoss: gap.high.loss,
+            place: whom === c.answer.subject ? '' : whom,
           }),
   );
+  const explained = gap === undefined || agreed ? [] : gapNotes(c, gap).map((m) => tell(c, m));
   const rows = [...ran, ...models.filter((m) => m.missing !== undefined)].map((m) => rowOf(c, m));
   const headlines = ran.flatMap((m) => (m.headline === undefined ? [] : [m.headline]));
   const signed = ran.some((m) => m.model.losses?.below === true && m.headline !== undefined);
@@ -118,7 +122,7 @@ export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
     nav: tell(c, say.navBeside({})),
     wide: true,
     title,
-    subtitle: [tell(c, say.besideSub({}))],
+    subtitle: [[...explained.slice(0, 1), tell(c, say.besideSub({}))].join(' ')],
     chart: null,
     tables: [
       {
@@ -135,10 +139,7 @@ export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
         rows,
       },
     ],
-    notes: [
-      ...(gap === undefined || agreed ? [] : gapNotes(c, gap).map((m) => tell(c, m))),
-      ...(signed ? [tell(c, say.signNote({}))] : []),
-    ],
+    notes: [...explained.slice(1), ...(signed ? [tell(c, say.signNote({}))] : [])],
     ...credit(c, title, headlines),
   };
 }

@@ -12,11 +12,14 @@ const LISTED = 10;
 const TABLES = 3;
 
 export const detailSections = (c: Told): readonly Section[] =>
-  c.answer.models.flatMap((answer) =>
-    answer.missing !== undefined || lossRows(answer).length > 0 ? [] : [detailSection(c, answer)],
-  );
+  c.answer.models
+    .flatMap((answer) =>
+      answer.missing !== undefined || lossRows(answer).length > 0 ? [] : [answer],
+    )
+    .map((answer, i) => detailSection(c, answer, i === 0));
 
-function detailSection(c: Told, answer: ModelAnswer): Section {
+/** Only the first stands in the list of contents: the names of models are long. */
+function detailSection(c: Told, answer: ModelAnswer, first: boolean): Section {
   const { model, tables } = answer;
   const shown = tables.filter((t) => t.rows.length > 0).slice(0, TABLES);
   const name = titleOf(answer, c.lang);
@@ -25,7 +28,7 @@ function detailSection(c: Told, answer: ModelAnswer): Section {
   );
   return {
     id: `model-${model.id}`,
-    nav: name,
+    nav: first ? tell(c, say.navDetails({})) : '',
     wide: true,
     title: name,
     subtitle: [model.answers[c.lang]],

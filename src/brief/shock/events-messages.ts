@@ -32,6 +32,9 @@ const to = (f: Sides, lang: 'en' | 'vi'): string => side(f.to, f.toOthers, lang)
 const share = (x: number, lang: 'en' | 'vi'): string =>
   format.percent(x, lang, Math.abs(x * 100 - Math.round(x * 100)) < 1e-9 ? 0 : 1);
 
+const points = (x: number, lang: 'en' | 'vi'): string =>
+  format.number(x * 100, lang, Math.abs(x * 100 - Math.round(x * 100)) < 1e-9 ? 0 : 1);
+
 export const say = defineMessages('brief-shock-events', {
   cut: text<Sides & { share: number; replaced: number }>({
     en: (f) =>
@@ -47,12 +50,12 @@ export const say = defineMessages('brief-shock-events', {
   }),
   tariff: text<Sides & { rate: number }>({
     en: (f) =>
-      `${to(f, 'en')} adds ${format.number(f.rate * 100, 'en', 1)} points of tariff on what comes from ${from(f, 'en')}`.replace(
+      `${to(f, 'en')} adds ${points(f.rate, 'en')} points of tariff on what comes from ${from(f, 'en')}`.replace(
         /^./u,
         (c) => c.toUpperCase(),
       ),
     vi: (f) =>
-      `${to(f, 'vi')} tăng thuế ${format.number(f.rate * 100, 'vi', 1)} điểm phần trăm với hàng từ ${from(f, 'vi')}`.replace(
+      `${to(f, 'vi')} tăng thuế ${points(f.rate, 'vi')} điểm phần trăm với hàng từ ${from(f, 'vi')}`.replace(
         /^./u,
         (c) => c.toUpperCase(),
       ),

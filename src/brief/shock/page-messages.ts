@@ -26,7 +26,7 @@ export function settingText(value: number, unit: Unit, lang: 'en' | 'vi'): strin
   const plain = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'vi-VN', {
     maximumSignificantDigits: 6,
   }).format(value);
-  return unit === 'share' && value !== 0
+  return unit === 'share' && Math.abs(value) >= 0.001
     ? `${plain} (${format.quantity(value, unit, lang)})`
     : plain;
 }
@@ -36,23 +36,42 @@ export const say = defineMessages('brief-shock-page', {
     en: (f) => `${placeName(f.subject, 'en')} · shocks`,
     vi: (f) => `${placeName(f.subject, 'vi')} · cú sốc`,
   }),
-  title: text<{ title: string; subject: string; models: number; low: number; high: number }>({
+  title: text<{
+    title: string;
+    subject: string;
+    models: number;
+    low: number;
+    high: number;
+    years: string;
+  }>({
     en: (f) =>
-      `${f.title}: ${f.models} models put what it costs ${nameInText(f.subject, 'en')} between ${share(f.low, 'en')} and ${share(f.high, 'en')}`,
+      `${f.title}: ${f.models} models put what it costs ${nameInText(f.subject, 'en')} between ${share(f.low, 'en')} and ${share(f.high, 'en')} (data of ${f.years})`,
     vi: (f) =>
-      `${f.title}: ${f.models} mô hình cho rằng ${nameInText(f.subject, 'vi')} mất từ ${share(f.low, 'vi')} đến ${share(f.high, 'vi')}`,
+      `${f.title}: ${f.models} mô hình cho rằng ${nameInText(f.subject, 'vi')} mất từ ${share(f.low, 'vi')} đến ${share(f.high, 'vi')} (số liệu ${f.years})`,
   }),
-  titleOne: text<{ title: string; subject: string; model: string; loss: number }>({
+  titleOne: text<{ title: string; subject: string; model: string; loss: number; years: string }>({
     en: (f) =>
-      `${f.title}: one model puts what it costs ${nameInText(f.subject, 'en')} at ${share(f.loss, 'en')}`,
+      `${f.title}: one model puts what it costs ${nameInText(f.subject, 'en')} at ${share(f.loss, 'en')} (data of ${f.years})`,
     vi: (f) =>
-      `${f.title}: một mô hình cho rằng ${nameInText(f.subject, 'vi')} mất ${share(f.loss, 'vi')}`,
+      `${f.title}: một mô hình cho rằng ${nameInText(f.subject, 'vi')} mất ${share(f.loss, 'vi')} (số liệu ${f.years})`,
   }),
   titleNone: text<{ title: string; subject: string; ran: number; all: number }>({
     en: (f) =>
       `${f.title}: ${f.ran === 0 ? 'no model' : `${f.ran} of ${f.all} models`} can answer for ${nameInText(f.subject, 'en')}`,
     vi: (f) =>
       `${f.title}: ${f.ran === 0 ? 'không mô hình nào' : `${f.ran} trên ${f.all} mô hình`} trả lời được cho ${nameInText(f.subject, 'vi')}`,
+  }),
+  titleDays: text<{ title: string; subject: string; value: string; day: number; years: string }>({
+    en: (f) =>
+      `${f.title}: at worst, on day ${f.day}, ${nameInText(f.subject, 'en')} lacks ${f.value} of need (data of ${f.years})`,
+    vi: (f) =>
+      `${f.title}: tệ nhất, vào ngày thứ ${f.day}, ${nameInText(f.subject, 'vi')} thiếu ${f.value} nhu cầu (số liệu ${f.years})`,
+  }),
+  titleProxy: text<{ title: string; subject: string; place: string }>({
+    en: (f) =>
+      `${f.title}: what the models say is about ${nameInText(f.place, 'en')}, not about ${nameInText(f.subject, 'en')} itself`,
+    vi: (f) =>
+      `${f.title}: các mô hình nói về ${nameInText(f.place, 'vi')}, không phải về chính ${nameInText(f.subject, 'vi')}`,
   }),
   ofItself: text<{ subject: string; models: readonly string[] }>({
     en: (f) =>
@@ -76,6 +95,7 @@ export const say = defineMessages('brief-shock-page', {
   navPath: text({ en: () => 'Day by day', vi: () => 'Theo ngày' }),
   navMap: text({ en: () => 'Who loses', vi: () => 'Ai mất' }),
   navRanking: text({ en: () => 'All places', vi: () => 'Mọi nơi' }),
+  navDetails: text({ en: () => 'Other tables', vi: () => 'Các bảng khác' }),
   navAssumed: text({ en: () => 'Assumptions', vi: () => 'Giả định' }),
   eventsTitle: text<{ count: number }>({
     en: (f) =>
@@ -90,11 +110,17 @@ export const say = defineMessages('brief-shock-page', {
     en: (f) => `${f.ran} of ${f.all} models answer, each its own question`,
     vi: (f) => `${f.ran} trên ${f.all} mô hình trả lời, mỗi mô hình một câu hỏi riêng`,
   }),
-  besideGap: text<{ low: string; lowLoss: number; high: string; highLoss: number }>({
+  besideGap: text<{
+    low: string;
+    lowLoss: number;
+    high: string;
+    highLoss: number;
+    place: string;
+  }>({
     en: (f) =>
-      `The widest gap is between “${f.low}” (${share(f.lowLoss, 'en')}) and “${f.high}” (${share(f.highLoss, 'en')})`,
+      `The widest gap is between “${f.low}” (${share(f.lowLoss, 'en')}) and “${f.high}” (${share(f.highLoss, 'en')})${f.place === '' ? '' : `, both about ${nameInText(f.place, 'en')}`}`,
     vi: (f) =>
-      `Chênh lệch lớn nhất là giữa “${f.low}” (${share(f.lowLoss, 'vi')}) và “${f.high}” (${share(f.highLoss, 'vi')})`,
+      `Chênh lệch lớn nhất là giữa “${f.low}” (${share(f.lowLoss, 'vi')}) và “${f.high}” (${share(f.highLoss, 'vi')})${f.place === '' ? '' : `, đều nói về ${nameInText(f.place, 'vi')}`}`,
   }),
   besideSub: text({
     en: () =>

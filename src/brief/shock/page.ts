@@ -39,6 +39,6 @@ export interface ShockPage extends Page {
     }>;
     readonly assumptions: readonly AssumptionEntry[];
     /** Said over the table of assumptions. */
-    readonly assumed: { readonly title: string; readonly text: string };
+    readonly assumed: { readonly nav: string; readonly title: string; readonly text: string };
   };
 }

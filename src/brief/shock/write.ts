@@ -1,5 +1,13 @@
 /** The page of one shock for one country: events, models side by side, paths, who loses, what is taken as given. */
-import { type Finding, type Lang, type LimitSetting, placeName, render } from '../../core/index.js';
+import {
+  type Finding,
+  type Lang,
+  type LimitSetting,
+  format,
+  furthestFrom,
+  placeName,
+  render,
+} from '../../core/index.js';
 import {
   type ModelAnswer,
   type ShockAnswer,
@@ -88,6 +96,7 @@ export async function writeShockPage(
       })),
       assumptions: entries,
       assumed: {
+        nav: tell(c, say.navAssumed({})),
         title: tell(
           c,
           entries.length === 0 ? say.assumedNone({}) : say.assumedTitle({ count: entries.length }),
@@ -128,16 +137,29 @@ function titleText(c: Told): string {
   const told = lossesTold(c.answer).filter((t) => t.answer.headline?.subject === subject);
   const [low, high] = [told[0], told.at(-1)];
   const ran = models.filter((m) => m.missing === undefined).length;
+  const years = [...new Set(told.flatMap((t) => t.answer.headline?.period ?? []))]
+    .toSorted()
+    .join(', ');
+  const proxy = models.find((m) => m.headline !== undefined)?.headline?.subject;
+  const late = models.flatMap((m) => m.paths ?? []).find((p) => p.unit === 'day');
+  if (low === undefined && late?.place === subject) {
+    const day = furthestFrom(late.values, late.usual);
+    const value = format.quantity(late.values[day] ?? 0, late.unit, c.lang);
+    const data = late.findings[0]?.[1].period ?? '';
+    return tell(c, say.titleDays({ title, subject, value, day, years: data }));
+  }
+  if (low === undefined && proxy !== undefined)
+    return tell(c, say.titleProxy({ title, subject, place: proxy }));
   if (low === undefined || high === undefined)
     return tell(c, say.titleNone({ title, subject, ran, all: models.length }));
   if (told.length === 1)
     return tell(
       c,
-      say.titleOne({ title, subject, model: titleOf(low.answer, c.lang), loss: low.loss }),
+      say.titleOne({ title, subject, model: titleOf(low.answer, c.lang), loss: low.loss, years }),
     );
   return tell(
     c,
-    say.title({ title, subject, models: told.length, low: low.loss, high: high.loss }),
+    say.title({ title, subject, models: told.length, low: low.loss, high: high.loss, years }),
   );
 }
 

@@ -64,7 +64,7 @@ export function Assumptions({ shock, busy }: Props) {
                         <span className="small">{use.label}</span>
                       </th>
                       {i === 0 && (
-                        <td rowSpan={uses.length}>
+                        <td rowSpan={uses.length} data-label={w.set}>
                           <input
                             type="text"
                             inputMode="decimal"
@@ -79,9 +79,13 @@ export function Assumptions({ shock, busy }: Props) {
                           />
                         </td>
                       )}
-                      <td className="short">{use.value}</td>
-                      <td>{use.models}</td>
-                      <td className="small">{use.origin}</td>
+                      <td className="short" data-label={w.value}>
+                        {use.value}
+                      </td>
+                      <td data-label={w.models}>{use.models}</td>
+                      <td className="small" data-label={w.from}>
+                        {use.origin}
+                      </td>
                     </tr>
                   )),
                 )}

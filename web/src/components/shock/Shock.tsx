@@ -77,13 +77,15 @@ function Answered({ page, busy }: { readonly page: ShockPage; readonly busy: boo
     <div aria-busy={busy}>
       <nav className="contents" aria-label={words.contents}>
         <ul>
-          {page.sections.map((section) => (
-            <li key={section.id}>
-              <a href={`#${section.id}`}>{section.nav}</a>
-            </li>
-          ))}
+          {page.sections
+            .filter((section) => section.nav !== '')
+            .map((section) => (
+              <li key={section.id}>
+                <a href={`#${section.id}`}>{section.nav}</a>
+              </li>
+            ))}
           <li>
-            <a href="#assumptions">{words.shock.assumption}</a>
+            <a href="#assumptions">{page.shock.assumed.nav}</a>
           </li>
           {page.missing.items.length > 0 && (
             <li>
