@@ -13,6 +13,7 @@ const SOURCES = [
     .map((file) => join('src', 'cli', file)),
   join('web', 'src', 'messages.ts'),
   join('web', 'src', 'check-messages.ts'),
+  join('web', 'src', 'shock-messages.ts'),
 ];
 const PACK = ['vnm', 'doctrines'].flatMap((folder) =>
   readdirSync(join('packs', folder))

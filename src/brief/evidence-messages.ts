@@ -79,6 +79,10 @@ export const evidence = defineMessages('brief', {
     en: (f) => `${f.bearers}, ${f.channel}. Supply at home: ${HOME[f.home].en}.`,
     vi: (f) => `${f.bearers}, ${f.channel}. Nguồn cung trong nước: ${HOME[f.home].vi}.`,
   }),
+  homeSupply: text<{ home: DomesticSupply }>({
+    en: (f) => HOME[f.home].en,
+    vi: (f) => HOME[f.home].vi,
+  }),
   paragraphMissing: text<{ label: string; reason: string; period: string }>({
     en: (f) => `${f.label} (${periodText(f.period, 'en')}): not known, because ${f.reason}.`,
     vi: (f) => `${f.label} (${periodText(f.period, 'vi')}): chưa biết, vì ${f.reason}.`,

@@ -31,6 +31,6 @@ export * from './claims/index.js';
 export * from './doctrine/index.js';
 export * from './chokepoints/index.js';
 export * from './complexity/index.js';
-export * from './shock/text.js';
+export * from './shock/index.js';
 export * from './chain/index.js';
 export * from './timeline/index.js';

@@ -99,7 +99,7 @@ const round = (text: string): string =>
 
 /** Colour of words on a tier's colour. */
 export function onTier(tier: TierStyle | undefined): string {
-  if (tier === undefined) return 'var(--ink)';
+  if (tier === undefined || tier.unknown === true) return 'var(--ink)';
   return tier.rank === null
     ? 'var(--on-outside)'
     : `var(--on-tier-${Math.min(Math.max(tier.rank, 1), 4)})`;

@@ -1,5 +1,7 @@
+import { dayLines } from './day-lines.js';
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
+import { lossMap } from './loss-map.js';
 import { partnerBars } from './partner-bars.js';
 import { passageMap } from './passage-map.js';
 import { positions } from './positions.js';
@@ -18,8 +20,8 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
-export { stackedBars, tierMap, timeline, treemap, trend, yearLines };
+export { dayLines, heatMap, ladder, lossMap, partnerBars, passageMap, positions, productSpace };
+export { scatter, stackedBars, tierMap, timeline, treemap, trend, yearLines };
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -56,5 +58,9 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return positions(spec.data, context);
     case 'timeline':
       return timeline(spec.data, context);
+    case 'loss-map':
+      return lossMap(spec.data, context, topology);
+    case 'day-lines':
+      return dayLines(spec.data, context);
   }
 }

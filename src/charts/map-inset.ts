@@ -13,6 +13,7 @@ interface Scene {
   readonly home: Land | undefined;
   readonly placeOf: (land: Land) => Place | undefined;
   readonly fill: (place: Place | undefined) => string;
+  readonly homeFill: string;
   readonly box: Box;
   readonly world: GeoProjection;
 }
@@ -78,7 +79,7 @@ function roomInside(
 export function drawInset(
   data: TierMapData,
   { document }: ChartContext,
-  { lands, home, placeOf, fill, box, world }: Scene,
+  { lands, home, homeFill, placeOf, fill, box, world }: Scene,
 ): { group: SVGElement; frame: SVGElement } {
   const corners = region(data, home);
   const [[west, south] = [0, 0], , [east, north] = [0, 0]] = corners;
@@ -118,7 +119,7 @@ export function drawInset(
     group.append(
       el(document, 'path', {
         d,
-        fill: 'var(--paper)',
+        fill: homeFill,
         stroke: 'var(--accent)',
         'stroke-width': 1.75,
       }),

@@ -102,6 +102,32 @@ export const say = defineMessages('charts', {
     vi: (f) =>
       `${f.count} mặt hàng và ${f.links} đường nối giữa những mặt hàng gần nhau nhất; ${f.has} vòng tròn đặc: ${f.full}.`,
   }),
+  dayLine: text<{
+    label: string;
+    usual: string;
+    value: string;
+    day: number;
+    last: string;
+    lastDay: number;
+  }>({
+    en: (f) =>
+      `${f.label}: usually ${f.usual}, furthest from it on day ${f.day} with ${f.value}, ${f.last} on day ${f.lastDay}.`,
+    vi: (f) =>
+      `${f.label}: thường ngày ${f.usual}, cách xa nhất vào ngày thứ ${f.day} với ${f.value}, ngày thứ ${f.lastDay} là ${f.last}.`,
+  }),
+  lossMap: text<{
+    measure: string;
+    known: number;
+    most: readonly string[];
+    features: readonly string[];
+  }>({
+    en: (f) =>
+      `World map shaded by ${f.measure}, known for ${f.known} places. Most: ${list(f.most, 'and')}.` +
+      (f.features.length > 0 ? ` Labelled: ${list(f.features, 'and')}.` : ''),
+    vi: (f) =>
+      `Bản đồ thế giới tô theo ${f.measure}, biết của ${f.known} nơi. Nhiều nhất: ${list(f.most, 'và')}.` +
+      (f.features.length > 0 ? ` Có ghi tên: ${list(f.features, 'và')}.` : ''),
+  }),
   later: text<{ label: string; year: number; value: number }>({
     en: (f) => `Another source, ${f.year}: ${f.label}, ${share(f.value, 'en')}.`,
     vi: (f) => `Nguồn khác, năm ${f.year}: ${f.label}, ${share(f.value, 'vi')}.`,

@@ -28,6 +28,7 @@ type Place = TierMapData['places'][number];
 export function tierFill(tiers: readonly TierStyle[], code: string | null): string {
   const tier = tiers.find((t) => t.code === code);
   if (tier === undefined) return 'var(--land)';
+  if (tier.unknown === true) return `url(#map-${tier.code})`;
   const outside = tiers.filter((t) => t.rank === null);
   return outside.indexOf(tier) > 0 ? `url(#map-${tier.code})` : tierColour(tier);
 }
@@ -74,8 +75,13 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
     data.places.find((p) => p.code === data.home.code) ?? placeByCode(data.home.code);
   const home = all.find((l) => l.id !== undefined && m49(l) === homePlace?.m49);
   const placeOf = (land: Land): Place | undefined => byNumber.get(m49(land) ?? -1);
+  const homeFill =
+    data.homeShaded === true
+      ? tierFill(data.tiers, data.places.find((p) => p.code === data.home.code)?.tier ?? null)
+      : 'var(--paper)';
   const fill = (place: Place | undefined): string =>
-    place?.code === data.home.code ? 'var(--paper)' : tierFill(data.tiers, place?.tier ?? null);
+    place?.code === data.home.code ? homeFill : tierFill(data.tiers, place?.tier ?? null);
+  const unknown = new Set(data.tiers.filter((t) => t.unknown === true).map((t) => t.code));
 
   const group = el(document, 'g', {
     stroke: 'var(--paper)',
@@ -109,6 +115,7 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
     if (
       place.code === data.home.code ||
       place.tier === null ||
+      unknown.has(place.tier) ||
       (areas.get(place.code) ?? 0) >= SMALL
     )
       continue;
@@ -137,7 +144,7 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
     own.append(
       el(document, 'path', {
         d: path(home) ?? '',
-        fill: 'var(--paper)',
+        fill: homeFill,
         stroke: 'var(--accent)',
         'stroke-width': 1.5,
       }),
@@ -177,7 +184,9 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
     );
   }
 
-  const defs = data.tiers.map((t) => hatch(document, `map-${t.code}`, tierColour(t)));
+  const defs = data.tiers.map((t) =>
+    hatch(document, `map-${t.code}`, t.unknown === true ? 'var(--bar)' : tierColour(t)),
+  );
   const parts: SVGElement[] = [group, dots, own];
   const legendEntries = [
     ...data.tiers.map((t) => ({ label: t.label, fill: tierFill(data.tiers, t.code) })),
@@ -199,6 +208,7 @@ export function tierMap(data: TierMapData, context: ChartContext, topology?: Wor
       home,
       placeOf,
       fill,
+      homeFill,
       box,
       world: projection,
     });

@@ -54,6 +54,8 @@ export interface TierStyle {
   readonly label: string;
   /** Rank on the ramp, 1 is the top rung; null stands outside the ladder (ochre). */
   readonly rank: number | null;
+  /** Nothing is known of what stands here: hatched, and small states without a dot. */
+  readonly unknown?: true;
 }
 
 /** Partners per rung through time, stacked in steps. */
@@ -81,6 +83,8 @@ export interface MapFeature {
 export interface TierMapData {
   readonly title: string;
   readonly home: { readonly code: PlaceCode; readonly label: string };
+  /** Home has a value like any other place, and is shaded by it. */
+  readonly homeShaded?: boolean;
   /** Longitude and latitude the map is centred on. */
   readonly center: readonly [number, number];
   readonly tiers: readonly TierStyle[];
@@ -396,6 +400,53 @@ export interface PassageMapData extends Pick<
   }>;
 }
 
+/** How much each place loses, on the map of the world. */
+export interface LossMapData extends Pick<TierMapData, 'title' | 'home' | 'center' | 'features'> {
+  readonly columns: { readonly place: string; readonly value: string };
+  /** The most lost first, at most four; a gain stands apart. */
+  readonly classes: ReadonlyArray<{ readonly label: string; readonly gain: boolean }>;
+  readonly unknownLabel: string;
+  readonly places: ReadonlyArray<{
+    readonly code: PlaceCode;
+    readonly m49: number | null;
+    readonly label: string;
+    /** Lost; below zero gained; null is not known. */
+    readonly value: number | null;
+    readonly valueText: string;
+    /** Index into `classes`; null where nothing is known. */
+    readonly class: number | null;
+    /** In the table; places that the model does not tell apart are drawn only. */
+    readonly shown: boolean;
+    readonly finding?: string;
+    readonly at: readonly [number, number] | null;
+  }>;
+}
+
+/** Values day by day, with the days of an event shaded. */
+export interface DayLinesData {
+  readonly title: string;
+  readonly dayLabel: string;
+  readonly valueLabel: string;
+  readonly unit: 'share' | 'day';
+  /** Of a day without the event. */
+  readonly usual: number;
+  /** `until` is the day after the last. */
+  readonly spans: ReadonlyArray<{
+    readonly from: number;
+    readonly until: number;
+    readonly label: string;
+  }>;
+  readonly lines: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly emphasis: boolean;
+    /** At the end of each day, from day 0. */
+    readonly values: readonly number[];
+    /** Findings of some of the days. */
+    readonly findings: ReadonlyArray<readonly [day: number, finding: string]>;
+  }>;
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
@@ -410,4 +461,6 @@ export type ChartSpec =
   | { readonly kind: 'stacked-bars'; readonly data: StackedBarsData }
   | { readonly kind: 'year-lines'; readonly data: YearLinesData }
   | { readonly kind: 'positions'; readonly data: PositionsData }
-  | { readonly kind: 'timeline'; readonly data: TimelineData };
+  | { readonly kind: 'timeline'; readonly data: TimelineData }
+  | { readonly kind: 'loss-map'; readonly data: LossMapData }
+  | { readonly kind: 'day-lines'; readonly data: DayLinesData };

@@ -10,6 +10,7 @@ export * as format from './format.js';
 export * from './finding.js';
 export * from './answer.js';
 export * from './frame.js';
+export * from './furthest.js';
 export * from './group.js';
 export * from './csv.js';
 export * from './year-columns.js';

@@ -11,3 +11,4 @@ export * from './schur.js';
 export * from './radius.js';
 export * from './series.js';
 export * from './eigen.js';
+export { Breath } from './breathe.js';

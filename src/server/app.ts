@@ -18,7 +18,7 @@ import { explorerRoutes } from './explorer.js';
 import { factsRoutes } from './facts.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
-import { POSTED } from './posted.js';
+import { isPosted } from './posted.js';
 import { refuse } from './refuse.js';
 import {
   country,
@@ -31,6 +31,7 @@ import {
   placeList,
   refusals,
 } from './schemas.js';
+import { shockRoutes } from './shock.js';
 import { standingRoutes } from './standing.js';
 import { timelineRoutes } from './timeline.js';
 
@@ -41,6 +42,7 @@ const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 const NOT_THERE: ReadonlySet<string> = new Set([
   'server/unknownCountry',
   'server/unknownDoctrine',
+  'server/unknownShock',
   'store/unknownDataset',
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
@@ -87,7 +89,11 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     if (error instanceof TuchuError)
       return refuse(c, NOT_THERE.has(error.detail.code) ? 404 : 400, error.detail);
     // What was sent to be checked stays out of the log, also where a fault quotes it.
-    log(POSTED.includes(c.req.path) ? new Error('a check of a draft failed') : error);
+    log(
+      c.req.method === 'POST' && isPosted(c.req.path)
+        ? new Error('what was posted could not be answered')
+        : error,
+    );
     return refuse(c, 500, say.internal({}));
   });
   app.notFound((c) => refuse(c, 404, say.notFound({ path: c.req.path })));
@@ -157,6 +163,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   timelineRoutes(app, workspace);
   claimsRoutes(app, workspace);
   checkRoutes(app, workspace);
+  shockRoutes(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

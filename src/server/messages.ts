@@ -44,6 +44,18 @@ export const say = defineMessages('server', {
     vi: (f) =>
       `nội dung gửi dài quá ${f.kilobytes} kB; hãy bỏ bớt phần không phải điều khoản hay quy tắc`,
   }),
+  unknownShock: text<{ name: string; known: readonly string[] }>({
+    en: (f) => `no shock \`${f.name}\` comes with the package; there are ${f.known.join(', ')}`,
+    vi: (f) => `không có cú sốc \`${f.name}\` kèm theo; hiện có ${f.known.join(', ')}`,
+  }),
+  badSetting: text<{ text: string }>({
+    en: (f) => `\`set=${f.text}\` is not an assumption and a number, such as \`stock-days=30\``,
+    vi: (f) => `\`set=${f.text}\` không phải một giả định và một số, như \`stock-days=30\``,
+  }),
+  left: text({
+    en: () => 'whoever asked has left before it was run',
+    vi: () => 'người hỏi đã rời đi trước khi tính',
+  }),
   internal: text({
     en: () => 'something went wrong inside Tuchu; the terminal says more',
     vi: () => 'Tuchu gặp lỗi bên trong; xem chi tiết ở cửa sổ dòng lệnh',

@@ -9,7 +9,16 @@ import { refuse } from './refuse.js';
 export const MOST_BYTES = 256 * 1024;
 
 /** Routes to which drafts and packs are posted: a fault there is logged without a word of them. */
-export const POSTED: readonly string[] = ['/api/check', '/api/code', '/api/doctrine'];
+export const POSTED: readonly string[] = [
+  '/api/check',
+  '/api/code',
+  '/api/doctrine',
+  '/api/shock/:country',
+];
+
+/** Whether what was sent there is a reader's own. */
+export const isPosted = (path: string): boolean =>
+  POSTED.includes(path) || path.startsWith('/api/shock/');
 
 /** Only JSON, only of a bearable size, only from a page of this server, and readable. */
 export function guardPosted(app: OpenAPIHono): void {

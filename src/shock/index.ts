@@ -6,3 +6,7 @@ export * from './roles.js';
 export * from './held-table.js';
 export * from './model.js';
 export * from './models.js';
+export * from './memo.js';
+export * from './gap.js';
+export * from './ready.js';
+export * from './reproduce.js';

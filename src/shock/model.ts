@@ -22,6 +22,35 @@ export interface Lab {
   readonly reproduce: string;
 }
 
+/** One place day by day, as the model that runs over time has it. */
+export interface DayPath {
+  readonly place: PlaceCode;
+  /** What is followed. */
+  readonly measure: string;
+  readonly label: Text;
+  /** A share of the usual, or days of need. */
+  readonly unit: 'share' | 'day';
+  /** What it is on a day without the shock. */
+  readonly usual: number;
+  /** At the end of each day, from day 0. */
+  readonly values: readonly number[];
+  /** Findings of some of the days. */
+  readonly findings: ReadonlyArray<readonly [day: number, finding: Finding]>;
+}
+
+/** What a model found: tables, and paths where it has days. */
+export interface ModelRun {
+  readonly tables: readonly AnswerTable[];
+  readonly paths: readonly DayPath[];
+}
+
+/** The measure that says, place by place, who loses how much. */
+export interface LossMeasure {
+  readonly measure: string;
+  /** Of a change: what is below zero is lost, what is above is gained. */
+  readonly below: boolean;
+}
+
 export interface ShockModel {
   readonly id: string;
   readonly title: Text;
@@ -34,18 +63,22 @@ export interface ShockModel {
   readonly assumptions: readonly Assumption[];
   /** Measures, the best first, one of which says in a line what becomes of the country; `{id}` stands for an assumption. */
   readonly headline: readonly string[];
+  /** Of a model whose table has a row for each place. */
+  readonly losses?: LossMeasure;
   /** Kinds of events it speaks of. */
   readonly speaksOf: readonly ShockEvent['what'][];
   /** Tables of Findings, or why this model says nothing of this shock and country. */
-  readonly run: (lab: Lab) => Promise<readonly AnswerTable[] | Missing>;
+  readonly run: (lab: Lab) => Promise<readonly AnswerTable[] | ModelRun | Missing>;
 }
 
 /** One model’s part of the answer. */
 export interface ModelAnswer {
-  readonly model: Pick<ShockModel, 'id' | 'title' | 'answers' | 'cannot' | 'needs'>;
+  readonly model: Pick<ShockModel, 'id' | 'title' | 'answers' | 'cannot' | 'needs' | 'losses'>;
   /** As used, the file's and the reader's values in place of the model's own. */
   readonly assumptions: readonly Assumption[];
   readonly tables: readonly AnswerTable[];
+  /** Day by day, of a model that runs over time. */
+  readonly paths?: readonly DayPath[];
   /** What it says of the country, in one number; none of a model that gives a scan or a rank. */
   readonly headline?: Finding;
   /** Why there are no tables. */

@@ -8,11 +8,13 @@ import {
   answerFindings,
 } from '../core/index.js';
 import type { AnswerTable } from '../dependence/index.js';
+import { Breath } from '../linalg/index.js';
 import type { Workspace } from '../store/index.js';
 import { type Shock, isFlow } from './file.js';
 import { REST, type TableChoice, heldTable } from './held-table.js';
 import { say } from './messages.js';
 import type { Lab, ModelAnswer, ShockAnswer, ShockModel } from './model.js';
+import { ShockMemo } from './memo.js';
 import { SHORTAGE } from './models/bottleneck.js';
 import { CUT_OFF } from './models/cut-off.js';
 import { DELAYS } from './models/delays.js';
@@ -51,6 +53,8 @@ export interface ShockQuestion extends TableChoice {
   readonly reproduce: string;
   /** Called before each model runs. */
   readonly onModel?: (id: string) => void;
+  /** Answers kept from one question to the next about the same shock, country and data. */
+  readonly memo?: ShockMemo | undefined;
 }
 
 /** The models asked for. @throws TuchuError for one that there is not */
@@ -120,9 +124,11 @@ export async function runShock(
   const { subject, shock, partner, reproduce, onModel } = question;
   const models = chosenModels(question.models ?? shock.models);
   const set = settingsOf(question);
-  let table: ReturnType<Lab['table']> | undefined;
+  const memo = question.memo ?? new ShockMemo();
   const open: Lab['table'] = () =>
-    (table ??= heldTable(workspace, subject, { dataset: question.dataset, year: question.year }));
+    memo.table(() =>
+      heldTable(workspace, subject, { dataset: question.dataset, year: question.year }),
+    );
   const day = shock.written ?? `${new Date().getUTCFullYear()}-01-01`;
   const { events, notes } = await applyEvents(
     shock.events,
@@ -130,6 +136,7 @@ export async function runShock(
     day,
   );
   const answers: ModelAnswer[] = [];
+  const breath = new Breath();
   for (const model of models) {
     onModel?.(model.id);
     const assumptions = model.assumptions.map((a) => given(a, set.get(a.id)));
@@ -148,25 +155,45 @@ export async function runShock(
       assumed: (id) => chosen(id).value,
       reproduce,
     };
-    const { id, title, answers: what, cannot, needs } = model;
-    const part = { model: { id, title, answers: what, cannot, needs }, assumptions };
+    const { id, title, answers: what, cannot, needs, losses } = model;
+    const part = {
+      model: { id, title, answers: what, cannot, needs, ...(losses && { losses }) },
+      assumptions,
+    };
+    const kept = memo.answer(id, assumptions, reproduce);
+    if (kept !== undefined) {
+      answers.push(kept);
+      continue;
+    }
+    // Between two models others have the thread: a server goes on answering.
+    await breath.now();
+    const keep = (answer: ModelAnswer): void => {
+      memo.keep(answer, reproduce);
+      answers.push(answer);
+    };
     const found = await model.run(lab).catch((error: unknown) => {
       if (error instanceof TuchuError)
         return { reason: 'undefined' as const, detail: error.detail };
       throw error;
     });
     if ('reason' in found) {
-      answers.push({ ...part, tables: [], missing: found });
+      keep({ ...part, tables: [], missing: found });
       continue;
     }
+    const { tables, paths } = 'tables' in found ? found : { tables: found, paths: [] };
     const headline = headlineOf(
-      found,
+      tables,
       model.headline.map((m) =>
         m.replace(/\{([a-z-]+)\}/, (_, id: string) => String(lab.assumed(id))),
       ),
       [subject, REST],
     );
-    answers.push({ ...part, tables: found, ...(headline === undefined ? {} : { headline }) });
+    keep({
+      ...part,
+      tables,
+      ...(paths.length === 0 ? {} : { paths }),
+      ...(headline === undefined ? {} : { headline }),
+    });
   }
   const used = new Set(answers.flatMap((a) => a.assumptions.map((x) => x.id)));
   const idle = [...set.keys()].filter((id) => !used.has(id));

@@ -22,6 +22,12 @@ const address = fc.record({
   mode: maybe(fc.constantFrom('actual' as const, 'hypothetical' as const)),
   draft: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
   around: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
+  shock: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
+  model: maybe(word),
+  set: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{2,12}=\d{1,3}(\.\d{1,2})?$/), {
+    maxLength: 3,
+  }),
+  map: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),
 });
 
 it('what is written is read again', () => {

@@ -27,6 +27,7 @@ it('a pair without its other country is the list of partners; other pages and no
   expect(questionOf({ ...EMPTY, country: 'VNM', page: 'data' }, 'en')).toBe('');
   expect(questionOf({ ...EMPTY, country: 'VNM', page: 'dependence' }, 'en')).toBe('');
   expect(questionOf({ ...EMPTY, country: 'VNM', page: 'check' }, 'en')).toBe('');
+  expect(questionOf({ ...EMPTY, country: 'VNM', page: 'shock' }, 'en')).toBe('');
   expect(questionOf(EMPTY, 'en')).toBe('');
 });
 
@@ -41,5 +42,5 @@ it('the address of every page reads back as itself', () => {
       },
     ),
   );
-  expect(Object.keys(WRITTEN).length).toBe(PAGES.length - 2);
+  expect(Object.keys(WRITTEN).length).toBe(PAGES.length - 3);
 });

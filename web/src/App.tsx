@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Catalogue } from './components/catalogue/Catalogue.js';
 import { Check } from './components/check/Check.js';
 import { Explorer } from './components/explorer/Explorer.js';
+import { Shock } from './components/shock/Shock.js';
 import { Evidence } from './components/Evidence.js';
 import { CountryNav } from './components/CountryNav.js';
 import { Header } from './components/Header.js';
@@ -12,6 +13,7 @@ import { useAddress } from './state/useAddress.js';
 import { askedOf, useExplorer } from './state/useExplorer.js';
 import { questionOf } from './state/pages.js';
 import { usePage, usePlaces } from './state/usePage.js';
+import { shockAsked, useOwnShock, useShock } from './state/useShock.js';
 import { WORDS } from './messages.js';
 
 const spoken = (): 'en' | 'vi' => (navigator.language.toLowerCase().startsWith('vi') ? 'vi' : 'en');
@@ -25,21 +27,27 @@ export function App() {
   const onData = address.page === 'data';
   const onCheck = address.page === 'check';
   const onExplorer = address.page === 'dependence';
+  const onShock = address.page === 'shock';
   const loaded = usePage(address, lang, again);
   const explored = useExplorer(address, lang, again);
+  const [ownShock, keepOwnShock] = useOwnShock();
+  const shocked = useShock(address, lang, ownShock, again);
   const page = 'page' in loaded ? loaded.page : null;
   const explorer = 'page' in explored ? explored.page : null;
-  const shown = onExplorer ? explorer : page;
-  const open = onExplorer ? explored : loaded;
+  const shock = 'page' in shocked ? shocked.page : null;
+  const shown = onExplorer ? explorer : onShock ? shock : page;
+  const open = onExplorer ? explored : onShock ? shocked : loaded;
   const opener = useRef<Element | null>(null);
 
   const titled = onExplorer
     ? (explorer?.title ?? null)
-    : page === null
-      ? null
-      : page.title.includes(page.subject.name)
-        ? page.title
-        : `${page.subject.name}: ${page.title}`;
+    : onShock
+      ? (shock?.title ?? words.shock.empty)
+      : page === null
+        ? null
+        : page.title.includes(page.subject.name)
+          ? page.title
+          : `${page.subject.name}: ${page.title}`;
   useEffect(() => {
     document.documentElement.lang = lang;
     if (!onData && !onCheck) document.title = titled === null ? 'Tuchu' : `${titled} · Tuchu`;
@@ -73,7 +81,12 @@ export function App() {
     open.state === 'idle'
       ? address.country === null
       : open.state === 'ready' &&
-        open.asked === (onExplorer ? askedOf(address, lang) : questionOf(address, lang));
+        open.asked ===
+          (onExplorer
+            ? askedOf(address, lang)
+            : onShock
+              ? shockAsked(address, ownShock, lang)
+              : questionOf(address, lang));
   // An address may name a finding that the page does not have: it goes without a trace in the history.
   useEffect(() => {
     if (settled && finding !== null && view === undefined) go({ finding: null }, 'replace');
@@ -96,11 +109,20 @@ export function App() {
         {onData && <Catalogue />}
         {onCheck && <Check />}
         {!onData && !onCheck && address.country === null && <Welcome places={places} />}
-        {open.state === 'failed' && (
+        {open.state === 'failed' && !onShock && (
           <Failed text={open.text} retry={() => setAgain((n) => n + 1)} />
         )}
-        {open.state === 'loading' && <Loading over={shown !== null} />}
-        {!onExplorer && page !== null && <PageView page={page} />}
+        {open.state === 'loading' && !onShock && <Loading over={shown !== null} />}
+        {onShock && address.country !== null && (
+          <Shock
+            shocked={shocked}
+            own={ownShock}
+            keepOwn={keepOwnShock}
+            places={places}
+            retry={() => setAgain((n) => n + 1)}
+          />
+        )}
+        {!onExplorer && !onShock && page !== null && <PageView page={page} />}
         {onExplorer && explorer !== null && <Explorer page={explorer} />}
       </main>
       <footer className="foot">{words.foot}</footer>

@@ -1,9 +1,11 @@
 /** The workbench's own words. What a page says about a country comes from the server. */
 import type { Lang } from '../../src/core/index.js';
 import { CHECK } from './check-messages.js';
+import { SHOCK } from './shock-messages.js';
 
 const en = {
   check: CHECK.en,
+  shock: SHOCK.en,
   skip: 'Skip to the content',
   contents: 'On this page',
   missing: 'What is missing',
@@ -116,6 +118,7 @@ type Words = typeof en;
 
 const vi: Words = {
   check: CHECK.vi,
+  shock: SHOCK.vi,
   skip: 'Đến nội dung chính',
   contents: 'Trên trang này',
   missing: 'Còn thiếu gì',

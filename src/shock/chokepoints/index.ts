@@ -11,3 +11,4 @@ export * from './route-answer.js';
 export * from './read.js';
 export * from './tables.js';
 export * from './answer.js';
+export * from './days.js';

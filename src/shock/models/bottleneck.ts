@@ -38,6 +38,7 @@ export const SHORTAGE: ShockModel = {
   },
   assumptions: [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT],
   headline: ['bottleneck_value_added_lost_share'],
+  losses: { measure: 'bottleneck_value_added_lost_share', below: false },
   speaksOf: ['cut'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
     const events = eventsOf(lab, ['cut']);

@@ -10,10 +10,11 @@ import {
   arioFindings,
   arioMethod,
   arioRun,
+  pathOf,
 } from '../ario/index.js';
 import type { HeldTable } from '../held-table.js';
 import { say } from '../messages.js';
-import type { Lab, ShockModel } from '../model.js';
+import type { DayPath, Lab, ModelRun, ShockModel } from '../model.js';
 import { type Applied, isAppliedFlow } from '../roles.js';
 import { nameOf } from './sellers.js';
 import { placesOf, sectorsOf, tableFrame } from './table-events.js';
@@ -25,6 +26,11 @@ const MEASURES = [
   'ario_deepest_fall',
   'ario_days_below',
 ] as const;
+
+const PATH = {
+  en: 'Value added, share of the usual',
+  vi: 'Giá trị gia tăng, tỷ phần so với thường ngày',
+} as const;
 
 export const DELAYS: ShockModel = {
   id: 'delays',
@@ -43,6 +49,7 @@ export const DELAYS: ShockModel = {
   },
   assumptions: ARIO_ASSUMPTIONS,
   headline: ['ario_value_added_lost_share'],
+  losses: { measure: 'ario_value_added_lost_share', below: false },
   speaksOf: ['cut', 'capacity'],
   run: delays,
 };
@@ -82,7 +89,10 @@ function eventOf(
   };
 }
 
-async function delays(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
+/** Places followed day by day: the country, and those that lose the largest shares of their own. */
+const FOLLOWED = 5;
+
+async function delays(lab: Lab): Promise<ModelRun | Missing> {
   if (!lab.events.some((e) => e.what === 'cut' || e.what === 'capacity'))
     return { reason: 'not_applicable', detail: say.noSuchEvents({ wanted: ['cut', 'capacity'] }) };
   if (lab.events.some((e) => isAppliedFlow(e) && e.what === 'cut' && e.replaced > 0))
@@ -122,8 +132,28 @@ async function delays(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
     .map((place, p) => ({ place, lost: run.valueAddedLost[p]! }))
     .toSorted((x, y) => rank(x.place) - rank(y.place) || y.lost - x.lost)
     .map(({ place }) => ({ key: place, label: nameOf(place), cells: pick(cells(place, 0)) }));
-  const path = cells(held.place, 30).filter((f) => f.measure.startsWith('ario_path_day_'));
-  return [
+  const pointsOf = (place: string): Finding[] =>
+    cells(place, 30).filter((f) => f.measure.startsWith('ario_path_day_'));
+  const dayOf = (f: Finding): number => Number(f.measure.slice('ario_path_day_'.length));
+  const path = pointsOf(held.place);
+  const share = (place: string): number => {
+    const p = places.indexOf(place);
+    return run.valueAddedLost[p]! / run.valueAddedUsual[p]!;
+  };
+  const followed = places
+    .filter((p) => p !== held.place && share(p) > 0)
+    .toSorted((p, q) => share(q) - share(p))
+    .slice(0, FOLLOWED - 1);
+  const paths = [held.place, ...followed].map((place): DayPath => ({
+    place,
+    measure: 'ario_path',
+    label: PATH,
+    unit: 'share',
+    usual: 1,
+    values: [...pathOf(run, places.indexOf(place))],
+    findings: (place === held.place ? path : pointsOf(place)).map((f) => [dayOf(f), f]),
+  }));
+  const tables: readonly AnswerTable[] = [
     {
       id: `${held.manifest.id}/delays`,
       title: say.delaysTitle({ dataset: held.manifest.id, year: held.year, days: HORIZON }),
@@ -145,10 +175,11 @@ async function delays(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
         },
       ],
       rows: path.map((f) => {
-        const day = f.measure.slice('ario_path_day_'.length);
+        const day = String(dayOf(f));
         return { key: day, label: { en: day, vi: day }, cells: [f] };
       }),
       notes: [],
     },
   ];
+  return { tables, paths };
 }

@@ -37,6 +37,7 @@ export const MANY_SECTORS: ShockModel = {
   },
   assumptions: [THETA_SCALE, HOME_FLOOR],
   headline: ['caliendo_parro_welfare'],
+  losses: { measure: 'caliendo_parro_welfare', below: true },
   speaksOf: ['cut', 'tariff', 'cost'],
   run: manySectors,
 };

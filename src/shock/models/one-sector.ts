@@ -41,6 +41,7 @@ export const ONE_SECTOR: ShockModel = {
   },
   assumptions: [THETA, OUTPUT_RATIO],
   headline: ['armington_welfare'],
+  losses: { measure: 'armington_welfare', below: true },
   speaksOf: ['cut', 'tariff', 'cost'],
   run: oneSector,
 };

@@ -1,9 +1,15 @@
 /** A closed passage at sea: what of the country's trade goes through, the way around, and what is missing meanwhile. */
 import { type Missing, TuchuError } from '../../core/index.js';
 import type { AnswerTable } from '../../dependence/index.js';
-import { CHOKEPOINT_ASSUMPTIONS, CLOSURE, chokepointsAnswer } from '../chokepoints/index.js';
+import {
+  CHOKEPOINT_ASSUMPTIONS,
+  CLOSURE,
+  chokepointsAnswer,
+  closureDays,
+  readChokepoints,
+} from '../chokepoints/index.js';
 import { say } from '../messages.js';
-import type { Lab, ShockModel } from '../model.js';
+import type { DayPath, Lab, ModelRun, ShockModel } from '../model.js';
 
 export const PASSAGES: ShockModel = {
   id: 'passages',
@@ -23,23 +29,28 @@ export const PASSAGES: ShockModel = {
   assumptions: CHOKEPOINT_ASSUMPTIONS,
   headline: [],
   speaksOf: ['close'],
-  run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
+  run: async (lab: Lab): Promise<ModelRun | Missing> => {
     const closed = lab.events.flatMap((e) => (e.what === 'close' ? [e] : []));
     if (closed.length === 0)
       return { reason: 'not_applicable', detail: say.noSuchEvents({ wanted: ['close'] }) };
     const tables: AnswerTable[] = [];
+    const paths: DayPath[] = [];
     let why: Missing | undefined;
-    for (const { passage, days = 365, share } of closed) {
-      const answer = await chokepointsAnswer(lab.workspace, {
+    for (const { passage, start, days = 365, share } of closed) {
+      const question = {
         subject: lab.subject,
         passage,
         closure: { days, open: 1 - share },
         limits: CHOKEPOINT_ASSUMPTIONS.map(({ id }) => ({ id, value: lab.assumed(id) })),
-      });
+      };
+      const answer = await chokepointsAnswer(lab.workspace, question);
+      const { read } = await readChokepoints(lab.workspace, question);
+      const path = read && closureDays(read, start);
+      if (path !== undefined) paths.push(path);
       tables.push(...answer.tables);
       why ??= answer.refused[0]?.missing;
     }
-    if (tables.length > 0) return tables;
+    if (tables.length > 0) return { tables, paths };
     if (why === undefined) throw new TuchuError(say.noSuchEvents({ wanted: ['close'] }), 1);
     return why;
   },

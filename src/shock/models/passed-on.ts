@@ -27,6 +27,7 @@ export const PASSED_ON: ShockModel = {
   },
   assumptions: [],
   headline: ['passed_on'],
+  losses: { measure: 'passed_on', below: false },
   speaksOf: ['tariff', 'cost'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
     const events = eventsOf(lab, ['tariff', 'cost']);

@@ -49,6 +49,7 @@ export const SELLERS: ShockModel = {
   },
   assumptions: [],
   headline: ['sellers_value_added_lost_share'],
+  losses: { measure: 'sellers_value_added_lost_share', below: false },
   speaksOf: ['cut'],
   run: sellers,
 };

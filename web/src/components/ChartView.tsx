@@ -5,8 +5,14 @@ import { loadTopology } from '../lib/topology.js';
 import { useShell } from '../state/shell.js';
 
 /** Wider than this a chart of a few numbers only gets emptier; tiles fill what there is. */
-const widest = ({ kind }: ChartSpec): number =>
-  kind === 'treemap' || kind === 'product-space' || kind === 'timeline' ? 1240 : 760;
+const WIDEST: Partial<Record<ChartSpec['kind'], number>> = {
+  treemap: 1240,
+  'product-space': 1240,
+  timeline: 1240,
+  'loss-map': 960,
+  'day-lines': 960,
+};
+const widest = ({ kind }: ChartSpec): number => WIDEST[kind] ?? 760;
 
 /** The drawing room comes after the words: the page can be read before it is there. */
 const charts = () => import('../../../src/charts/index.js');
@@ -48,7 +54,7 @@ export function ChartView({ spec, onDrawn }: Props) {
       setState('drawn');
       onDrawn(chart);
     };
-    if (spec.kind === 'tier-map' || spec.kind === 'passage-map') {
+    if (spec.kind === 'tier-map' || spec.kind === 'passage-map' || spec.kind === 'loss-map') {
       const detail = width >= 480 || spec.data.features.length > 0;
       loadTopology(detail).then(draw, () => {
         void draw().then(() => current && setState('no-map'));

@@ -27,6 +27,11 @@ export function CountryNav() {
           </li>
         ))}
         <li>
+          <PageLink to={{ ...UNDRILLED, page: 'shock' }} current={address.page === 'shock'}>
+            {words.shock.nav}
+          </PageLink>
+        </li>
+        <li>
           <PageLink
             to={{ ...UNDRILLED, page: 'dependence' }}
             current={address.page === 'dependence'}

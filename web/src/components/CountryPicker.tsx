@@ -35,6 +35,9 @@ export function CountryPicker({ places }: { readonly places: readonly PlaceEntry
       page:
         address.page === 'data' ? null : address.page === 'partner' ? 'relations' : address.page,
       side: address.side,
+      // The same shock, with what was set, asked of another country.
+      shock: address.shock,
+      set: address.set,
       country: place.code,
       rule: null,
     });

@@ -1,4 +1,5 @@
 import type { RichText } from '../../../src/brief/page.js';
+import { Coded } from './Coded.js';
 import { Num } from './Num.js';
 
 /** Running text in which some words open their evidence. */
@@ -6,7 +7,11 @@ export function Rich({ text }: { readonly text: RichText }) {
   return (
     <>
       {text.map((part, i) =>
-        typeof part === 'string' ? part : <Num key={i} text={part.text} finding={part.finding} />,
+        typeof part === 'string' ? (
+          <Coded key={i} text={part} />
+        ) : (
+          <Num key={i} text={part.text} finding={part.finding} />
+        ),
       )}
     </>
   );

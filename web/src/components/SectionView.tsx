@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Page, Section } from '../../../src/brief/page.js';
 import type { Chart } from '../../../src/charts/index.js';
 import { useShell } from '../state/shell.js';
@@ -9,13 +9,18 @@ import { Rich } from './Rich.js';
 import { SectionTools } from './SectionTools.js';
 import { TableView } from './TableView.js';
 
+/** Maps that are drawn by a boundary rule of the reader's choice. */
+const RULED: ReadonlySet<string | undefined> = new Set(['tier-map', 'loss-map']);
+
 interface Props {
   readonly section: Section;
   /** Boundary rules on offer, for the section that is a map. */
   readonly mapRules?: Page['mapRules'];
+  /** What a reader may choose of this section. */
+  readonly choices?: ReactNode;
 }
 
-export function SectionView({ section, mapRules = [] }: Props) {
+export function SectionView({ section, mapRules = [], choices }: Props) {
   const { address } = useShell();
   const [chart, setChart] = useState<Chart | null>(null);
   const open = address.tables.includes(section.id);
@@ -31,6 +36,7 @@ export function SectionView({ section, mapRules = [] }: Props) {
       <p className="subtitle">
         <Rich text={section.subtitle} />
       </p>
+      {choices}
       {section.chart !== null && <ChartView spec={section.chart} onDrawn={setChart} />}
       {section.tables.length > 0 && (
         <div className="tables">
@@ -44,7 +50,7 @@ export function SectionView({ section, mapRules = [] }: Props) {
           <Coded text={note} />
         </p>
       ))}
-      {section.chart?.kind === 'tier-map' && <MapRules rules={mapRules} />}
+      {RULED.has(section.chart?.kind) && <MapRules rules={mapRules} />}
       {open && chart !== null && <TableView table={chart.table} />}
       <SectionTools section={section} chart={chart} open={open} />
     </section>

@@ -17,6 +17,8 @@ function height({ chart, tables, notes }: Section): number {
     'year-lines': 330,
     positions: 330,
     timeline: 1200,
+    'loss-map': 560,
+    'day-lines': 320,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

@@ -15,6 +15,7 @@ export const PAGES = [
   'chain',
   'chokepoints',
   'timeline',
+  'shock',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -42,6 +43,11 @@ export interface Address {
   readonly draft: string | null;
   /** Of the timeline: the milestone, or the kind of them, that is looked before and after. */
   readonly around: string | null;
+  /** Of a shock: one that comes with the package, never a reader's own; what is set (`id=number`), whose losses are drawn. */
+  readonly shock: string | null;
+  readonly model: string | null;
+  readonly set: readonly string[];
+  readonly map: string | null;
 }
 
 export const EMPTY: Address = {
@@ -62,6 +68,10 @@ export const EMPTY: Address = {
   mode: null,
   draft: null,
   around: null,
+  shock: null,
+  model: null,
+  set: [],
+  map: null,
 };
 
 /** What the explorer and the check forget when another country is chosen, or its page is left. */
@@ -78,6 +88,10 @@ export const UNDRILLED = {
   mode: null,
   draft: null,
   around: null,
+  shock: null,
+  model: null,
+  set: [],
+  map: null,
 } as const;
 
 const SIDES = ['import', 'export'] as const;
@@ -86,6 +100,10 @@ const MODES = ['actual', 'hypothetical'] as const;
 /** An id as doctrines and drafts have them; nothing that a file or a sentence could be. */
 const id = (value: string | null): string | null =>
   value !== null && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) ? value : null;
+
+/** An assumption and a number: `stock-days=30`. */
+const isSetting = (text: string): boolean =>
+  /^[a-z][a-z0-9-]{0,40}=-?\d+(\.\d+)?(e-?\d+)?$/i.test(text);
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
   all.find((one) => one === value) ?? null;
@@ -122,6 +140,10 @@ export function parseAddress(query: string): Address {
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
     around: id(params.get('around')),
+    shock: id(params.get('shock')),
+    model: text(params, 'model'),
+    set: [...new Set(params.getAll('set').filter(isSetting))],
+    map: id(params.get('map')),
   };
 }
 
@@ -140,6 +162,10 @@ export function formatAddress(address: Address): string {
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);
   if (address.around) params.set('around', address.around);
+  if (address.shock) params.set('shock', address.shock);
+  if (address.model) params.set('model', address.model);
+  for (const setting of address.set) params.append('set', setting);
+  if (address.map) params.set('map', address.map);
   if (address.asOf) params.set('as-of', address.asOf);
   if (address.lang) params.set('lang', address.lang);
   if (address.rule) params.set('rule', address.rule);

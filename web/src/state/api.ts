@@ -11,6 +11,7 @@ import type {
   Standing,
   TermEntry,
 } from '../../../src/brief/index.js';
+import type { ShockEntry, ShockPage } from '../../../src/brief/shock/page.js';
 import type { ExplorerPage } from '../../../src/brief/explorer/page.js';
 import type { Page } from '../../../src/brief/page.js';
 import { type SharedPage, wholePage } from '../../../src/brief/shared-page.js';
@@ -43,6 +44,33 @@ async function answered<T>(asked: Promise<Response>): Promise<T> {
 /** A page the server writes out, by the question of its address (`pages.ts`). */
 export const fetchPage = async (question: string, signal: AbortSignal): Promise<Page> =>
   wholePage(await get<Page | SharedPage>(question, signal));
+
+export const fetchShocks = (lang: Lang, signal: AbortSignal): Promise<ShockEntry[]> =>
+  get(`api/shocks?lang=${lang}`, signal);
+
+/** A shock for a country: a ready one by its name, or the reader's own in the body, to this machine's server alone. */
+export async function fetchShock(
+  country: string,
+  params: URLSearchParams,
+  own: HeldFile | null,
+  signal: AbortSignal,
+): Promise<ShockPage> {
+  const address = `api/shock/${encodeURIComponent(country)}?${params.toString()}`;
+  const shared =
+    own === null
+      ? await get<SharedPage>(address, signal)
+      : await answered<SharedPage>(
+          fetch(address, {
+            method: 'POST',
+            signal,
+            cache: 'no-store',
+            headers: { accept: 'application/json', 'content-type': 'application/json' },
+            body: JSON.stringify(own),
+          }),
+        );
+  // What the page has beside a page's own parts is sent as it is.
+  return wholePage(shared) as ShockPage;
+}
 
 /** What the explorer is asked: where the reader stands, as far as it is said. */
 export type Asked = Pick<Address, 'side' | 'dataset' | 'year' | 'partner' | 'product' | 'since'> & {

@@ -5,7 +5,7 @@
 import type { Lang } from '../../../src/core/index.js';
 import type { Address, PageName } from './address.js';
 
-export type Written = Exclude<PageName, 'data' | 'dependence' | 'check'> | 'overview';
+export type Written = Exclude<PageName, 'data' | 'dependence' | 'check' | 'shock'> | 'overview';
 
 interface Kind {
   readonly route: string;
@@ -39,7 +39,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
 
 /** The written page an address names; a pair without its other country is the list of partners. */
 export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>): Written | null {
-  if (page === 'data' || page === 'dependence' || page === 'check') return null;
+  if (page === 'data' || page === 'dependence' || page === 'check' || page === 'shock') return null;
   if (page === 'partner' && partner === null) return 'relations';
   return page ?? 'overview';
 }

@@ -1,11 +1,14 @@
 /** `tuchu shock FILE --country COUNTRY` and `tuchu shock list`: what happens if a partner closes the door. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { shockListText, shockText } from '../../../brief/index.js';
 import { TuchuError, answerFindings, render } from '../../../core/index.js';
-import { settingOptions } from '../../../dependence/index.js';
-import { SHOCK_MODELS, readShock, runShock } from '../../../shock/index.js';
+import {
+  SHOCK_MODELS,
+  readShock,
+  readyShocks,
+  reproduceShock,
+  runShock,
+  shockPath,
+} from '../../../shock/index.js';
 import type { Workspace } from '../../../store/index.js';
 import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
@@ -14,22 +17,8 @@ import { say } from '../../messages.js';
 import { type Options, allowOnly, countryOf, limitSettings, noMoreWords } from '../../options.js';
 import { styleOf } from '../../style.js';
 
-/** Ready shocks, by the name of their file. */
-const READY = fileURLToPath(new URL('../../../../examples/shocks/', import.meta.url));
 /** Rows of a table printed unless more are asked for. */
 const TOP = 8;
-
-const readyNames = (): string[] =>
-  existsSync(READY)
-    ? readdirSync(READY)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => basename(name, '.yaml'))
-        .sort()
-    : [];
-
-/** A path, or the name of a ready shock. */
-const pathOf = (file: string): string =>
-  !existsSync(file) && readyNames().includes(file) ? join(READY, `${file}.yaml`) : file;
 
 export async function runShockCommand(options: Options, io: Io): Promise<void> {
   const [, file] = options.words;
@@ -40,10 +29,8 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
     throw new TuchuError(say.needsShock({}), 2);
   const subject = countryOf(options.country, 'shock');
   const partner = options.with === undefined ? undefined : countryOf(options.with, 'shock');
-  const shock = await readShock(pathOf(file));
+  const shock = await readShock(shockPath(file));
   const limits = limitSettings(options.limit);
-  const option = (name: string, x: string | number | undefined): string =>
-    x === undefined ? '' : ` --${name} ${x}`;
   await withWorkspace(options, io, async (workspace) => {
     const dataset = await tableNamed(workspace, options.dataset);
     const answer = await runShock(workspace, {
@@ -54,13 +41,15 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
       dataset,
       year: options.year,
       models: options.model === undefined ? undefined : options.model.split(','),
-      reproduce:
-        `tuchu shock ${file} --country ${subject}` +
-        option('with', partner) +
-        option('model', options.model) +
-        option('dataset', dataset) +
-        option('year', options.year) +
-        settingOptions(limits),
+      reproduce: reproduceShock({
+        file,
+        subject,
+        partner,
+        model: options.model,
+        dataset,
+        year: options.year,
+        limits,
+      }),
     });
     if (options.json) {
       const tables = answer.models.flatMap((m) => m.tables);
@@ -87,9 +76,7 @@ async function tableNamed(
 
 async function list(options: Options, io: Io): Promise<void> {
   allowOnly(options, 'shock list', []);
-  const ready = await Promise.all(
-    readyNames().map(async (name) => ({ name, shock: await readShock(pathOf(name)) })),
-  );
+  const ready = await readyShocks();
   if (options.json) {
     const models = SHOCK_MODELS.map(({ run: _run, ...model }) => model);
     io.out(

@@ -1,0 +1,42 @@
+/** Every assumption of the models that ran: its values, where they come from, which models take it. */
+import type { LimitSetting } from '../../core/index.js';
+import { tell } from '../context.js';
+import { type Told, titleOf } from './context.js';
+import type { AssumptionEntry } from './page.js';
+import { say, settingText } from './page-messages.js';
+
+/** By name, in the order in which models take them. */
+export function assumptionEntries(
+  c: Told,
+  set: readonly LimitSetting[],
+): readonly AssumptionEntry[] {
+  const byId = new Map<
+    string,
+    Map<string, { use: Omit<AssumptionEntry['uses'][number], 'models'>; models: string[] }>
+  >();
+  const mine = new Set(set.map((s) => s.id));
+  for (const answer of c.answer.models)
+    for (const { id, value, unit, label, origin, status } of answer.assumptions) {
+      // One that a reader set stays though the model now refuses it: else it could not be set back.
+      if (answer.missing !== undefined && !mine.has(id)) continue;
+      const use = {
+        value: settingText(value, unit, c.lang),
+        label: label[c.lang],
+        origin: tell(c, say.origin({ origin, status })),
+      };
+      const uses = byId.get(id) ?? new Map();
+      byId.set(id, uses);
+      const key = JSON.stringify(use);
+      const entry = uses.get(key) ?? { use, models: [] };
+      uses.set(key, entry);
+      entry.models.push(titleOf(answer, c.lang));
+    }
+  return [...byId].map(([id, uses]) => {
+    const own = set.find((s) => s.id === id);
+    return {
+      id,
+      set: own === undefined ? null : String(own.value),
+      uses: [...uses.values()].map(({ use, models }) => ({ ...use, models: models.join('; ') })),
+    };
+  });
+}

@@ -1,0 +1,220 @@
+/** The models side by side: what each asks, what it says, who loses, how, and why it cannot. Then where they disagree most. */
+import type { Cell } from '../../charts/types.js';
+import { type Message, format, placeList, render, sentence } from '../../core/index.js';
+import { AGREED, type ExplainedGap, type ModelAnswer, lossesTold } from '../../shock/index.js';
+import { credit, tell } from '../context.js';
+import { say as shared } from '../messages.js';
+import type { Section } from '../page.js';
+import { type Told, inOrder, open, titleOf } from './context.js';
+import { say, settingText } from './page-messages.js';
+
+function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
+  const { model, headline, missing } = answer;
+  const head: Cell[] = [{ text: titleOf(answer, c.lang) }, { text: model.answers[c.lang] }];
+  const none: Cell = { text: '' };
+  if (missing !== undefined)
+    return [
+      ...head,
+      { text: tell(c, say.cannot({ why: tell(c, missing.detail) })) },
+      { text: '–', value: null },
+      none,
+      none,
+      none,
+    ];
+  if (headline === undefined)
+    return [
+      ...head,
+      { text: tell(c, say.noNumber({})) },
+      { text: '–', value: null },
+      none,
+      none,
+      none,
+    ];
+  const { loss } = headline;
+  return [
+    ...head,
+    { text: headline.label[c.lang] },
+    open(c, headline),
+    { text: sentence(placeList(loss?.bearers ?? [headline.subject], c.lang)) },
+    { text: loss === undefined ? '' : render(loss.channel, c.lang) },
+    { text: loss === undefined ? '' : tell(c, shared.homeSupply({ home: loss.domesticSupply })) },
+  ];
+}
+
+/** Why the two furthest apart differ. */
+function gapNotes(c: Told, gap: ExplainedGap): readonly Message[] {
+  const { low, high, by, common } = gap;
+  const [lowName, highName] = [low, high].map((t) => titleOf(t.answer, c.lang)) as [string, string];
+  const whom = low.answer.headline?.subject;
+  const told = lossesTold(c.answer).filter((t) => t.answer.headline?.subject === whom);
+  const [least, most] = [told[0], told.at(-1)];
+  const outer =
+    least !== undefined &&
+    most !== undefined &&
+    (least.answer !== low.answer || most.answer !== high.answer)
+      ? [
+          say.rangeAll({
+            low: titleOf(least.answer, c.lang),
+            lowLoss: least.loss,
+            high: titleOf(most.answer, c.lang),
+            highLoss: most.loss,
+          }),
+        ]
+      : [];
+  if (by === undefined)
+    return [
+      common.length > 0
+        ? say.gapStays({ ids: common })
+        : say.gapQuestions({
+            low: lowName,
+            high: highName,
+            lowAsks: low.answer.model.answers[c.lang],
+            highAsks: high.answer.model.answers[c.lang],
+          }),
+      ...outer,
+    ];
+  const of = [high, low].flatMap((t) => t.answer.assumptions).find((a) => a.id === by.id);
+  return [
+    say.gapCloses({
+      id: by.id,
+      label: of?.label.en ?? '',
+      labelVi: of?.label.vi ?? '',
+      value: settingText(by.value, of?.unit ?? 'count', 'en'),
+      valueVi: settingText(by.value, of?.unit ?? 'count', 'vi'),
+      low: lowName,
+      high: highName,
+      before: high.loss - low.loss,
+      after: by.highLoss - by.lowLoss,
+      lowLoss: by.lowLoss,
+      highLoss: by.highLoss,
+    }),
+    ...outer,
+  ];
+}
+
+/** @param gap the pair furthest apart of those that share an assumption */
+export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
+  const { models } = c.answer;
+  const ran = inOrder(models);
+  const counts = { ran: ran.length, all: models.length };
+  const agreed = gap !== undefined && gap.high.loss - gap.low.loss < AGREED;
+  const whom = gap?.low.answer.headline?.subject ?? c.answer.subject;
+  const title = tell(
+    c,
+    gap === undefined
+      ? say.besideTitle(counts)
+      : agreed
+        ? say.gapNone({ models: lossesTold(c.answer).length })
+        : say.besideGap({
+            low: titleOf(gap.low.answer, c.lang),
+            lowLoss: gap.low.loss,
+            high: titleOf(gap.high.answer, c.lang),
+            highLoss: gap.high.loss,
+            place: whom === c.answer.subject ? '' : whom,
+          }),
+  );
+  const explained = gap === undefined || agreed ? [] : gapNotes(c, gap).map((m) => tell(c, m));
+  const rows = [...ran, ...models.filter((m) => m.missing !== undefined)].map((m) => rowOf(c, m));
+  const headlines = ran.flatMap((m) => (m.headline === undefined ? [] : [m.headline]));
+  const signed = ran.some((m) => m.model.losses?.below === true && m.headline !== undefined);
+  return {
+    id: 'models',
+    nav: tell(c, say.navBeside({})),
+    wide: true,
+    title,
+    subtitle: [[...explained.slice(0, 1), tell(c, say.besideSub({}))].join(' ')],
+    chart: null,
+    tables: [
+      {
+        caption: title,
+        columns: [
+          say.colModel,
+          say.colAsks,
+          say.colSays,
+          say.colValue,
+          say.colWho,
+          say.colChannel,
+          say.colHome,
+        ].map((make) => ({ label: tell(c, make({})), numeric: make === say.colValue })),
+        rows,
+      },
+    ],
+    notes: [...explained.slice(1), ...(signed ? [tell(c, say.signNote({}))] : [])],
+    ...credit(c, title, headlines),
+  };
+}
+
+/** What a reader's settings moved: the same measure of the same place before and after. */
+export function movedSection(
+  c: Told,
+  before: readonly ModelAnswer[],
+  set: ReadonlyArray<{ readonly id: string; readonly value: number }>,
+): Section | undefined {
+  if (set.length === 0) return undefined;
+  const rows = c.answer.models.flatMap((now) => {
+    const was = before.find((m) => m.model.id === now.model.id);
+    if (was === undefined || !now.assumptions.some((a) => set.some((s) => s.id === a.id)))
+      return [];
+    const [a, b] = [was.headline, now.headline];
+    if (a === undefined && b === undefined) return [];
+    const number = (f: typeof a): number | undefined =>
+      f?.value.kind === 'point' ? f.value.value : undefined;
+    const [x, y] = [number(a), number(b)];
+    const change = x === undefined || y === undefined ? null : (y - x) * 100;
+    const silent = (m: ModelAnswer): Cell => ({
+      text: m.missing === undefined ? '–' : tell(c, say.cannot({ why: tell(c, m.missing.detail) })),
+      value: null,
+    });
+    return [
+      {
+        moved: (a === undefined) !== (b === undefined) || (change ?? 0) !== 0,
+        cells: [
+          { text: titleOf(now, c.lang) },
+          { text: (b ?? a)?.label[c.lang] ?? '' },
+          { text: sentence(placeList([(b ?? a)?.subject ?? c.answer.subject], c.lang)) },
+          // The value before has the same id as the one after: it is told, and opened by its own settings.
+          a === undefined
+            ? silent(was)
+            : { text: format.quantity(x ?? 0, a.unit, c.lang), value: x ?? null },
+          b === undefined ? silent(now) : open(c, b),
+          {
+            text: change === null ? '–' : format.number(change, c.lang, 2),
+            value: change,
+          },
+        ] satisfies Cell[],
+      },
+    ];
+  });
+  const title = tell(
+    c,
+    say.movedTitle({
+      ids: set.map((s) => `${s.id} = ${s.value}`),
+      moved: rows.filter((r) => r.moved).length,
+    }),
+  );
+  return {
+    id: 'moved',
+    nav: tell(c, say.navMoved({})),
+    wide: true,
+    title,
+    subtitle: [tell(c, say.movedSub({}))],
+    chart: null,
+    tables: [
+      {
+        caption: title,
+        columns: [
+          say.colModel,
+          say.colSays,
+          say.colOf,
+          say.colBefore,
+          say.colAfter,
+          say.colChange,
+        ].map((make, i) => ({ label: tell(c, make({})), numeric: i > 2 })),
+        rows: rows.map((r) => r.cells),
+      },
+    ],
+    notes: [],
+    source: '',
+    cite: '',
+  };
+}
