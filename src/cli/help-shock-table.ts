@@ -65,4 +65,28 @@ bảng của năm trước.
   tuchu shock back-test --json
 `,
   },
+  'shock sweep': {
+    en: `tuchu shock sweep NAME|FILE --country COUNTRY [--with PARTNER]
+                [--model IDS] [--dataset ID] [--year YEAR] [--limit ID=VALUE]...
+
+Which assumption matters most: every model that answers the shock is run again
+with each of its assumptions at the low and at the high end of a stated range,
+one at a time. Each cell can be had again by the command its Finding names.
+
+  tuchu shock sweep chips-ban --country DEU --model bottleneck,essential
+  tuchu shock sweep embargo --country CHE --with DEU --model delays
+  tuchu shock sweep chips-ban --country DEU --model bottleneck --json
+`,
+    vi: `tuchu shock sweep TÊN|TỆP --country NƯỚC [--with ĐỐI_TÁC]
+                [--model MÃ] [--dataset MÃ] [--year NĂM] [--limit MÃ=GIÁ_TRỊ]...
+
+Giả định nào quan trọng nhất: mỗi mô hình trả lời được cú sốc chạy lại với từng
+giả định ở đầu thấp và đầu cao của một khoảng đã nêu, mỗi lần một giả định. Mỗi ô
+có thể in lại bằng câu lệnh mà Finding của ô nêu ra.
+
+  tuchu shock sweep chips-ban --country DEU --model bottleneck,essential
+  tuchu shock sweep embargo --country CHE --with DEU --model delays
+  tuchu shock sweep chips-ban --country DEU --model bottleneck --json
+`,
+  },
 };

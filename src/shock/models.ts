@@ -49,6 +49,8 @@ export interface ShockQuestion extends TableChoice {
   readonly models?: readonly string[] | undefined;
   /** The command that prints the answer again. */
   readonly reproduce: string;
+  /** The table, where the caller has opened it already. */
+  readonly open?: Lab['table'] | undefined;
   /** Called before each model runs. */
   readonly onModel?: (id: string) => void;
 }
@@ -121,8 +123,13 @@ export async function runShock(
   const models = chosenModels(question.models ?? shock.models);
   const set = settingsOf(question);
   let table: ReturnType<Lab['table']> | undefined;
-  const open: Lab['table'] = () =>
-    (table ??= heldTable(workspace, subject, { dataset: question.dataset, year: question.year }));
+  const open: Lab['table'] =
+    question.open ??
+    (() =>
+      (table ??= heldTable(workspace, subject, {
+        dataset: question.dataset,
+        year: question.year,
+      })));
   const day = shock.written ?? `${new Date().getUTCFullYear()}-01-01`;
   const { events, notes } = await applyEvents(
     shock.events,

@@ -53,6 +53,13 @@ const VERBS = new Map<string, Verb>([
       options: ['dataset', 'year', 'limit', 'top'],
     },
   ],
+  [
+    'sweep',
+    {
+      load: async () => (await import('./shock/sweep.js')).sweepCommand,
+      options: ['country', 'with', 'model', 'dataset', 'year', 'limit', 'top'],
+    },
+  ],
 ]);
 
 export async function shockCommand(options: Options, io: Io): Promise<void> {

@@ -5,8 +5,8 @@ import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { type Options, countryOf, limitSettings, noMoreWords } from '../../options.js';
 import { withBar } from '../../progress.js';
-import { choiceOf } from '../dependence/choice.js';
 import { printAnswer } from '../dependence/print.js';
+import { tableNamed } from './run.js';
 
 /** Places of a table are some tens; all of them are printed unless fewer are asked for. */
 const EVERY = 1000;
@@ -18,7 +18,8 @@ export async function rankingCommand(options: Options, io: Io): Promise<void> {
   const subject = all ? '' : countryOf(options.words[2], command);
   const limits = limitSettings(options.limit);
   await withWorkspace(options, io, async (workspace) => {
-    const choice = await choiceOf(options, workspace, command);
+    const dataset = await tableNamed(workspace, options.dataset);
+    const choice = { dataset, year: options.year };
     const answer = await withBar(io, '{partner} [{bar}] {value}/{total}', (move) => {
       const heard = (done: number, total: number, place: string): void =>
         move(done, total, { partner: placeName(place, options.lang) });

@@ -28,7 +28,7 @@ const readyNames = (): string[] =>
     : [];
 
 /** A path, or the name of a ready shock. */
-const pathOf = (file: string): string =>
+export const shockPath = (file: string): string =>
   !existsSync(file) && readyNames().includes(file) ? join(READY, `${file}.yaml`) : file;
 
 export async function runShockCommand(options: Options, io: Io): Promise<void> {
@@ -40,7 +40,7 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
     throw new TuchuError(say.needsShock({}), 2);
   const subject = countryOf(options.country, 'shock');
   const partner = options.with === undefined ? undefined : countryOf(options.with, 'shock');
-  const shock = await readShock(pathOf(file));
+  const shock = await readShock(shockPath(file));
   const limits = limitSettings(options.limit);
   const option = (name: string, x: string | number | undefined): string =>
     x === undefined ? '' : ` --${name} ${x}`;
@@ -74,7 +74,7 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
 }
 
 /** The input-output table whose id begins so; its output stands in a dataset of nearly the same id. */
-async function tableNamed(
+export async function tableNamed(
   workspace: Workspace,
   name: string | undefined,
 ): Promise<string | undefined> {
@@ -88,7 +88,7 @@ async function tableNamed(
 async function list(options: Options, io: Io): Promise<void> {
   allowOnly(options, 'shock list', []);
   const ready = await Promise.all(
-    readyNames().map(async (name) => ({ name, shock: await readShock(pathOf(name)) })),
+    readyNames().map(async (name) => ({ name, shock: await readShock(shockPath(name)) })),
   );
   if (options.json) {
     const models = SHOCK_MODELS.map(({ run: _run, ...model }) => model);
