@@ -37,6 +37,8 @@ Single models by name, for any partner, with their own --help
   tuchu shock essential DEU --from CHN --item c14
                                               output lost without an input
   tuchu shock gravity CHL --with CHE          what an agreement does to trade
+  tuchu shock ranking DEU --year 2008         every partner, from both sides
+  tuchu shock back-test                       models scored on a later year
 `,
   vi: `tuchu shock TÊN|TỆP --country NƯỚC [--with ĐỐI_TÁC] [--model MÃ]
 
@@ -73,5 +75,7 @@ Từng mô hình theo tên, với bất kỳ đối tác nào, có --help riêng
   tuchu shock essential DEU --from CHN --item c14
                                               sản lượng mất khi thiếu đầu vào
   tuchu shock gravity CHL --with CHE          tác động của hiệp định đến thương mại
+  tuchu shock ranking DEU --year 2008         mọi đối tác, nhìn từ hai phía
+  tuchu shock back-test                       điểm của mô hình ở một năm sau
 `,
 };

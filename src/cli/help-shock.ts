@@ -1,9 +1,11 @@
 /** Help for `tuchu shock` and the models it runs by name. */
 import type { Text } from '../core/index.js';
 import { SHOCK_FILE } from './help-shock-file.js';
+import { SHOCK_TABLE } from './help-shock-table.js';
 
 export const SHOCK: Readonly<Record<string, Text>> = {
   shock: SHOCK_FILE,
+  ...SHOCK_TABLE,
   'shock gravity': {
     en: `tuchu shock gravity COUNTRY --with PARTNER [--dataset ID] [--source LIST]
                  [--limit ID=VALUE]...

@@ -194,7 +194,8 @@ export interface Options {
   readonly given: readonly OptionName[];
 }
 
-function whole(
+/** A whole number within bounds; undefined where the option was not given. */
+export function whole(
   name: string,
   text: string | undefined,
   low: number,

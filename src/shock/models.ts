@@ -51,6 +51,8 @@ export interface ShockQuestion extends TableChoice {
   readonly models?: readonly string[] | undefined;
   /** The command that prints the answer again. */
   readonly reproduce: string;
+  /** The table, where the caller has opened it already. */
+  readonly open?: Lab['table'] | undefined;
   /** Called before each model runs. */
   readonly onModel?: (id: string) => void;
   /** Answers kept from one question to the next about the same shock, country and data. */
@@ -125,10 +127,12 @@ export async function runShock(
   const models = chosenModels(question.models ?? shock.models);
   const set = settingsOf(question);
   const memo = question.memo ?? new ShockMemo();
-  const open: Lab['table'] = () =>
-    memo.table(() =>
-      heldTable(workspace, subject, { dataset: question.dataset, year: question.year }),
-    );
+  const open: Lab['table'] =
+    question.open ??
+    (() =>
+      memo.table(() =>
+        heldTable(workspace, subject, { dataset: question.dataset, year: question.year }),
+      ));
   const day = shock.written ?? `${new Date().getUTCFullYear()}-01-01`;
   const { events, notes } = await applyEvents(
     shock.events,

@@ -145,6 +145,15 @@ export function purchasesOf(table: IoTable): Purchases {
   };
 }
 
+const laidOut = new WeakMap<IoTable, Purchases>();
+
+/** The same, laid out once for a table that is asked again: a table is never written into. */
+export function purchasesFor(table: IoTable): Purchases {
+  const found = laidOut.get(table) ?? purchasesOf(table);
+  laidOut.set(table, found);
+  return found;
+}
+
 interface Rows {
   readonly positionOf: Int32Array;
   readonly firstFinal: number;

@@ -12,6 +12,13 @@ interface Verb {
 
 const VERBS = new Map<string, Verb>([
   [
+    'back-test',
+    {
+      load: async () => (await import('./shock/back-test.js')).backTestCommand,
+      options: ['from', 'to', 'country', 'dataset', 'top'],
+    },
+  ],
+  [
     'cascade',
     {
       load: async () => (await import('./shock/cascade.js')).cascadeCommand,
@@ -37,6 +44,20 @@ const VERBS = new Map<string, Verb>([
     {
       load: async () => (await import('./shock/gravity.js')).gravityCommand,
       options: ['with', 'dataset', 'source', 'limit', 'top'],
+    },
+  ],
+  [
+    'ranking',
+    {
+      load: async () => (await import('./shock/ranking.js')).rankingCommand,
+      options: ['dataset', 'year', 'limit', 'top'],
+    },
+  ],
+  [
+    'sweep',
+    {
+      load: async () => (await import('./shock/sweep.js')).sweepCommand,
+      options: ['country', 'with', 'model', 'dataset', 'year', 'limit', 'top'],
     },
   ],
 ]);

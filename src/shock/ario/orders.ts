@@ -93,14 +93,18 @@ export function place(
   group: number,
 ): void {
   const m = purchases.products.length;
-  const end = (group + 1) * m * LANES;
+  const [from, end] = [group * m * LANES, (group + 1) * m * LANES];
   const { ordersGoTo, finalTurns } = parameters.mode;
   const able = ordersGoTo === 'able' && (finalTurns || group * LANES < purchases.firstFinal);
-  if (able) s.cells.gather(group, w.ableNext, w.weights);
-  for (let k = group * m * LANES; k < end; k++) {
-    const pace = s.pace[k]! + s.rebuilding[k]!;
-    if (!able) s.sent[k] = pace;
-    else s.sent[k] = w.weights[k] === 0 ? 0 : (pace * purchases.bought[k]!) / w.weights[k]!;
+  const { pace, rebuilding, sent } = s;
+  if (!able) {
+    for (let k = from; k < end; k++) sent[k] = pace[k]! + rebuilding[k]!;
+    return;
+  }
+  s.cells.gather(group, w.ableNext, w.weights);
+  for (let k = from; k < end; k++) {
+    const orders = pace[k]! + rebuilding[k]!;
+    sent[k] = w.weights[k] === 0 ? 0 : (orders * purchases.bought[k]!) / w.weights[k]!;
   }
 }
 

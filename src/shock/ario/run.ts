@@ -12,7 +12,7 @@
  */
 import { TuchuError } from '../../core/index.js';
 import type { IoTable } from '../../accounts/index.js';
-import { purchasesOf, type Purchases } from '../purchases.js';
+import { purchasesFor, type Purchases } from '../purchases.js';
 import { LANES } from '../../linalg/index.js';
 import { effectsOf } from './effects.js';
 import type { ArioEvent } from './events.js';
@@ -73,7 +73,7 @@ export function arioRun(
   given: Partial<ArioParameters> = {},
   { kernel, onStep }: ArioOptions = {},
 ): ArioRun {
-  const purchases = 'cells' in table ? table : purchasesOf(table);
+  const purchases = 'cells' in table ? table : purchasesFor(table);
   const parameters = arioParameters(purchases, given);
   const [fixed, s] = prepare(purchases, parameters, events, kernel);
   const w = scratchOf(fixed, s);

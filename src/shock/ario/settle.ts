@@ -51,8 +51,11 @@ export function settleSectors(
   const { stock, pace, sent, rebuilding } = s;
   const { bought, products } = purchases;
   const { runsDown } = mode;
+  const { keep, full } = close;
   const m = products.length;
   const n = purchases.nodeAt.length;
+  // Where nobody rebuilds, all that is sent is a buyer's own.
+  const rebuilds = fixed.claimsOf.has(group);
   let received = 0;
   for (let lane = 0; lane < LANES; lane++) {
     const j = group * LANES + lane;
@@ -62,19 +65,18 @@ export function settleSectors(
     const base = mode.orderFor === 'planned' ? planned : made;
     const aim = mode.stockGoal === 'usual' ? 1 : planned;
     let most = Infinity;
-    for (let p = 0; p < m; p++) {
-      const k = (group * m + p) * LANES + lane;
+    for (let p = 0, k = group * m * LANES + lane; p < m; p++, k += LANES) {
       const usual = bought[k]!;
       if (usual === 0) continue;
       const amount = sent[k]! * sums[k]!;
       received += amount;
       const share = amount / usual;
-      const got = rebuilding[k] === 0 ? share : ownPart(s, k, share);
+      const got = !rebuilds || rebuilding[k] === 0 ? share : ownPart(s, k, share);
       const limit = limitDays[k]!;
-      const left = close.keep ? stock[k]! : stockAfter(stock[k]!, got, made, dt, limit !== 0);
+      const left = keep ? stock[k]! : stockAfter(stock[k]!, got, made, dt, limit !== 0);
       stock[k] = left;
       if (limit !== 0 && left < most * limit) most = left / limit;
-      const gap = close.full ? 0 : stockDays[p]! * aim - left;
+      const gap = full ? 0 : stockDays[p]! * aim - left;
       const order = gap < 0 && !runsDown ? base : base + gap / restockDays;
       pace[k] = order > 0 ? order : 0;
     }

@@ -21,7 +21,7 @@
 import { TuchuError, type Assumption, type Method, type Missing } from '../../core/index.js';
 import type { IoTable } from '../../accounts/index.js';
 import { LANES, openQuads } from '../../linalg/index.js';
-import { purchasesOf, sumAt, type Purchases } from '../purchases.js';
+import { purchasesFor, sumAt, type Purchases } from '../purchases.js';
 import { say as ofTable } from '../purchases-messages.js';
 import { flowCells, type Deliveries } from '../select.js';
 import { CUT_DAYS, SMALLEST_INPUT, STOCK_DAYS, SUBSTITUTION } from './assumptions.js';
@@ -108,7 +108,7 @@ export function bottleneckRun(
   given: Partial<BottleneckSettings> = {},
   kernel?: WebAssembly.Module,
 ): BottleneckRun | Missing {
-  const p = 'cells' in table ? table : purchasesOf(table);
+  const p = 'cells' in table ? table : purchasesFor(table);
   const set = settingsOf(p, given);
   const cells = openQuads(p.cells, {
     kernel,

@@ -9,7 +9,11 @@ import {
   outputLost,
   partnerLosses,
 } from '../../../src/shock/index.js';
+import { cutBothSides } from '../../../src/shock/both-sides/index.js';
+import { purchasesOf } from '../../../src/shock/purchases.js';
+import { plainDemand, plainInputs } from '../both-sides/plain.js';
 import { solved, wiodTable } from '../../accounts/wiod.js';
+import { quadsKernel } from '../../../src/linalg/index.js';
 import { sharedAbsent } from '../../shared.js';
 
 describe.skipIf(sharedAbsent)('WIOD 2008', () => {
@@ -57,13 +61,33 @@ describe.skipIf(sharedAbsent)('WIOD 2008', () => {
     }
   });
 
+  it('all that China, and all that Germany delivers: both sides as plain loops over the table have them', async () => {
+    const purchases = purchasesOf(system.table);
+    const kernel = await quadsKernel();
+    for (const [from, to] of [
+      ['CHN', ['DEU']],
+      ['DEU', places],
+    ] as const) {
+      const both = await cutBothSides({ system, purchases }, from, to, {}, kernel);
+      const demand = plainDemand(system.table, from, to);
+      for (const [p, place] of places.entries())
+        expect(both.demand[p]).toBeCloseTo(demand.get(place)!, 9);
+      if (to === places) continue;
+      const inputs = plainInputs(system.table, from, to);
+      if ('reason' in both.inputs) throw new Error('the bottleneck does not settle');
+      for (const [p, place] of places.entries())
+        expect(both.inputs[p]).toBeCloseTo(inputs.get(place)!, 9);
+    }
+  }, 60_000);
+
   it('back-test: output of 2010 from the table of 2008 and the final demand of 2010', () => {
     expect(Math.max(...backTest(system, system.table).map((r) => r.leontief))).toBeLessThan(1e-9);
     const rows = backTest(system, wiodTable(2010));
-    const mean = (key: 'leontief' | 'noChange' | 'uniform'): number =>
+    const mean = (key: 'leontief' | 'ghosh' | 'noChange' | 'uniform'): number =>
       rows.reduce((sum, r) => sum + r[key], 0) / rows.length;
     // As the room's README has it.
     expect(mean('leontief')).toBeCloseTo(0.052, 3);
+    expect(mean('ghosh')).toBeCloseTo(0.054, 3);
     expect(mean('noChange')).toBeCloseTo(0.166, 3);
     expect(mean('uniform')).toBeCloseTo(0.182, 3);
     expect(rows.every((r) => r.leontief < Math.min(r.noChange, r.uniform))).toBe(true);

@@ -63,7 +63,7 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
 }
 
 /** The input-output table whose id begins so; its output stands in a dataset of nearly the same id. */
-async function tableNamed(
+export async function tableNamed(
   workspace: Workspace,
   name: string | undefined,
 ): Promise<string | undefined> {

@@ -1,0 +1,3 @@
+/** Models scored on the output of a later year. */
+export * from './answer.js';
+export * from './delays.js';

@@ -1,0 +1,3 @@
+/** Which assumption matters most. */
+export * from './answer.js';
+export * from './ranges.js';
