@@ -24,11 +24,21 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
   let workspace: Workspace;
   const memos = new Map<string, ShockMemo>();
   const shock = parseShock(readFileSync('examples/shocks/chips-ban.yaml', 'utf8'), 'chips-ban');
-  const models = ['sellers', 'essential', 'bottleneck', 'delays', 'passages'];
+  // Of a country that the table has not, only what takes no second.
+  const modelsOf = (subject: string): readonly string[] =>
+    subject === 'DEU' ? ['sellers', 'bottleneck', 'delays', 'passages'] : ['sellers', 'essential'];
   const question = (subject: string, partner?: string) => {
     const memo = memos.get(subject) ?? new ShockMemo();
     memos.set(subject, memo);
-    return { subject, shock, name: 'chips-ban', partner, models, memo, reproduce: 'tuchu shock' };
+    return {
+      subject,
+      shock,
+      name: 'chips-ban',
+      partner,
+      models: modelsOf(subject),
+      memo,
+      reproduce: 'tuchu shock',
+    };
   };
   const write = (
     subject: string,
@@ -55,13 +65,13 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
   it('Germany: the page says what the models say, names the gap and the assumption, and every number opens', async () => {
     const page = await write('DEU', 'en');
     expect(page.title).toMatch(
-      /^Ban on chips .*: 4 models put what it costs Germany between 0\.0% and \d\d\.\d% \(data of 2008\)$/,
+      /^Ban on chips .*: 3 models put what it costs Germany between 0\.0% and \d\d\.\d% \(data of 2008\)$/,
     );
     expect(page.sections.map((s) => s.id)).toEqual(
       expect.arrayContaining(['events', 'models', 'path-delays', 'losses', 'ranking']),
     );
     expect(cells(page, 'events')[0]?.[0]).toBe('All deliveries from China to Germany stop');
-    expect(section(page, 'models')?.subtitle.join('')).toMatch(/`stock-days`.*Set to 182 in both/);
+    expect(section(page, 'models')?.subtitle[0]).toMatch(/`stock-days`.*Set to 182 in both/);
     // The same numbers as the command prints.
     const answer = await runShock(workspace, question('DEU'));
     for (const { model, headline } of answer.models)
@@ -120,7 +130,7 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
     '%s: the bridge comes first, and the title says of whom the numbers are',
     async (subject, lang, bridge, title) => {
       const page = await write(subject, lang, { partner: 'CHN' });
-      expect(page.dek.join('')).toMatch(new RegExp(`^${bridge}`));
+      expect(page.dek[0]).toMatch(new RegExp(`^${bridge}`));
       expect(page.title).toContain(title);
       const map = section(page, 'losses')?.chart;
       if (map?.kind !== 'loss-map') throw new Error('no map');
