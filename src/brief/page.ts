@@ -85,7 +85,7 @@ export interface Page {
     readonly text: string;
     readonly command: string | null;
     /** The page of the workbench that does it, by its name in the address. */
-    readonly page?: 'check';
+    readonly page?: 'check' | 'shock';
   }>;
   /** Boundary rules on offer: the profile's own and the neutral one. */
   readonly mapRules: ReadonlyArray<{

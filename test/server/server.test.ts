@@ -144,6 +144,8 @@ describe('the interface', () => {
       '/api/partner/{country}/{partner}',
       '/api/places',
       '/api/relations/{country}',
+      '/api/shock/{country}',
+      '/api/shocks',
       '/api/standing/{country}',
       '/api/vocabulary',
     ]);

@@ -83,6 +83,14 @@ export const table = defineMessages('brief-chain', {
     vi: () =>
       'Mười sáu thành phần của Wang, Wei và Zhu, cùng cách tách theo nguồn và theo đích của Borin và Mancini.',
   }),
+  nextShock: text({
+    en: () => 'What if a partner closes the door',
+    vi: () => 'Nếu một đối tác đóng cửa',
+  }),
+  nextShockText: text({
+    en: () => 'A shock through every model that can answer, side by side.',
+    vi: () => 'Một cú sốc qua mọi mô hình trả lời được, đặt cạnh nhau.',
+  }),
   nextAll: text({ en: () => 'Every place of the tables', vi: () => 'Mọi nơi trong các bảng' }),
   nextAllText: text({
     en: () => 'The same measures of every place and loaded year, in the order of their names.',

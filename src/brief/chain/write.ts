@@ -234,6 +234,12 @@ function nextOf(c: Told, { table, others }: Picked, exports: Exports): Page['nex
           },
         ]),
     {
+      title: word(c, say.nextShock({})),
+      text: word(c, say.nextShockText({})),
+      command: `tuchu shock embargo --country ${c.subject}`,
+      page: 'shock',
+    },
+    {
       title: word(c, say.nextAll({})),
       text: word(c, say.nextAllText({})),
       command: 'tuchu chain all',

@@ -44,7 +44,12 @@ export function Assumptions({ shock, busy }: Props) {
       {assumptions.length > 0 && (
         <form onSubmit={apply}>
           <p className="subtitle">{assumed.text}</p>
-          <div className="table-frame quiet" tabIndex={0} role="region" aria-label={assumed.title}>
+          <div
+            className="table-frame quiet"
+            tabIndex={0}
+            role="group"
+            aria-label={words.shock.assumption}
+          >
             <table>
               <thead>
                 <tr>
