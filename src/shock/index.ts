@@ -6,3 +6,4 @@ export * from './roles.js';
 export * from './held-table.js';
 export * from './model.js';
 export * from './models.js';
+export * from './gaps.js';

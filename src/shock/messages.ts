@@ -282,4 +282,89 @@ export const say = defineMessages('shock', {
     vi: (f) =>
       `Giá trị gia tăng của ${nameInText(f.place, 'vi')} theo ngày, theo bảng năm ${f.year} (${f.dataset})`,
   }),
+  outOfRange: text<{ id: string; value: number; low: number; high: number }>({
+    en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` phải từ ${f.low} đến ${f.high}, không phải \`${f.value}\``,
+  }),
+  zeroOrOne: text<{ id: string; value: number }>({
+    en: (f) => `\`${f.id}\` is 0 or 1, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` chỉ là 0 hoặc 1, không phải \`${f.value}\``,
+  }),
+  leavesOut: text<{ events: readonly number[] }>({
+    en: (f) =>
+      `Not in this number: event ${f.events.join(', ')} of the shock, which this model cannot tell with the data it has.`,
+    vi: (f) =>
+      `Không nằm trong con số này: sự kiện ${f.events.join(', ')} của cú sốc, mà mô hình này không tính được với số liệu hiện có.`,
+  }),
+  homeReckoned: text<{ turned: number }>({
+    en: (f) =>
+      `The home share after is reckoned and not solved for: ${format.percent(f.turned, 'en', 0)} of the trade that is cut turns to the home market, at the prices and wages of before.`,
+    vi: (f) =>
+      `Tỷ phần tự cung sau cú sốc là ước tính, không phải nghiệm cân bằng: ${format.percent(f.turned, 'vi', 0)} phần giao thương bị cắt quay về trong nước, theo giá và lương như trước.`,
+  }),
+  oneElasticity: text({
+    en: () =>
+      'Some sectors are named and one elasticity is used for all goods: what is special about these is not seen.',
+    vi: () =>
+      'Chỉ vài ngành được nêu nhưng mọi hàng hóa dùng chung một độ co giãn: nét riêng của các ngành này không thấy được.',
+  }),
+  noRevenue: text({
+    en: () => 'What the taxing state earns by a tariff is not counted.',
+    vi: () => 'Khoản thu thuế của nước đánh thuế không được tính.',
+  }),
+  delayCost: text<{ day: number }>({
+    en: (f) =>
+      `The closure counts as dearer trade between all places whose usual way it shuts: each day more at sea costs ${format.percent(f.day, 'en', 2)} of the value of the goods; where no way by sea is left, deliveries stop.`,
+    vi: (f) =>
+      `Việc đóng tuyến được tính là giao thương đắt lên giữa mọi nơi có đường thường bị đóng: mỗi ngày đi biển thêm tốn ${format.percent(f.day, 'vi', 2)} giá trị hàng; nơi không còn đường biển nào thì ngừng giao hàng.`,
+  }),
+  lateThenUsual: text({
+    en: () =>
+      'While ships are on the longer way nothing arrives for as many days as it is longer, then as usual; where no way by sea is left, nothing as long as the passage is closed.',
+    vi: () =>
+      'Trong lúc tàu đi đường dài hơn, hàng không tới trong đúng số ngày kéo dài thêm, sau đó như thường; nơi không còn đường biển nào thì không có hàng suốt thời gian đóng.',
+  }),
+  servicesToo: text({
+    en: () =>
+      'All goods and services are one here, so that services are delayed like goods: the number is above what goods alone would give.',
+    vi: () =>
+      'Ở đây mọi hàng hóa và dịch vụ là một, nên dịch vụ cũng bị chậm như hàng hóa: con số cao hơn mức chỉ tính hàng hóa.',
+  }),
+  stoppedHasNoPrice: text({
+    en: () =>
+      'Deliveries that have no way by sea left are not in this number: what stops has no price.',
+    vi: () =>
+      'Hàng không còn đường biển nào không nằm trong con số này: thứ đã ngừng thì không có giá.',
+  }),
+  passesNothingOf: text<{ subject: string }>({
+    en: (f) =>
+      `No usual way of ${nameInText(f.subject, 'en')} passes there: what it loses comes by way of others.`,
+    vi: (f) =>
+      `Không tuyến thường dùng nào của ${nameInText(f.subject, 'vi')} đi qua đó: phần thiệt đến qua các nước khác.`,
+  }),
+  noRoutesOf: text<{ places: readonly string[] }>({
+    en: (f) => `No route is known of ${names(f.places, 'en')}: nothing changes there.`,
+    vi: (f) =>
+      `Không biết tuyến đường nào của ${names(f.places, 'vi')}: ở đó không có gì thay đổi.`,
+  }),
+  noRoute: text<{ subject: string }>({
+    en: (f) =>
+      `no sea route of ${nameInText(f.subject, 'en')} is known, so that nothing can be said of a closed passage`,
+    vi: (f) =>
+      `không biết tuyến biển nào của ${nameInText(f.subject, 'vi')}, nên không nói được gì về tuyến bị đóng`,
+  }),
+  noRouteOfProxy: text<{ subject: string }>({
+    en: (f) =>
+      `${nameInText(f.subject, 'en')} has no rows of its own in the table, and the rest of the world has no coast of which to tell a route`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')} không có dòng riêng trong bảng, còn phần còn lại của thế giới không có bờ biển nào để tính tuyến`,
+  }),
+  nothingPasses: text<{ passages: readonly string[] }>({
+    en: (f) => `no usual way between the places held passes ${list(f.passages)}`,
+    vi: (f) => `không tuyến thường dùng nào giữa các nơi có số liệu đi qua ${list(f.passages)}`,
+  }),
+  noGap: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `there is no gap \`${f.id}\` to explain: there are ${list(f.known)}`,
+    vi: (f) => `không có khoảng chênh \`${f.id}\` nào để giải thích: hiện có ${list(f.known)}`,
+  }),
 });
