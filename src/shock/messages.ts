@@ -168,12 +168,6 @@ export const say = defineMessages('shock', {
     vi: (f) =>
       `không bộ số liệu nào đã nạp có thương mại của ${nameInText(f.subject, 'vi')} theo mặt hàng với mọi đối tác`,
   }),
-  partialCut: text<{ share: number }>({
-    en: (f) =>
-      `this formula knows a full stop alone, and the shock cuts ${format.percent(f.share, 'en', 0)}`,
-    vi: (f) =>
-      `công thức này chỉ biết việc ngừng hoàn toàn, còn cú sốc cắt ${format.percent(f.share, 'vi', 0)}`,
-  }),
   needsPartner: text<{ subject: string }>({
     en: (f) =>
       `this model asks about named partners on one side and ${nameInText(f.subject, 'en')} on the other`,
@@ -366,5 +360,57 @@ export const say = defineMessages('shock', {
   noGap: text<{ id: string; known: readonly string[] }>({
     en: (f) => `there is no gap \`${f.id}\` to explain: there are ${list(f.known)}`,
     vi: (f) => `không có khoảng chênh \`${f.id}\` nào để giải thích: hiện có ${list(f.known)}`,
+  }),
+  lossByTable: text({
+    en: () =>
+      'Steady state: others take over at their prices. Firms and final users share one mix of suppliers, and a price rise is not passed on from sector to sector.',
+    vi: () =>
+      'Trạng thái ổn định: bên khác thay thế theo giá của họ. Doanh nghiệp và người dùng cuối dùng chung một cơ cấu nguồn cung, và giá tăng không lan từ ngành này sang ngành khác.',
+  }),
+  partAsKinds: text<{ share: number }>({
+    en: (f) =>
+      `A cut in part is read as ${format.percent(f.share, 'en', 0)} of the kinds of goods, whole: this formula knows a full stop alone.`,
+    vi: (f) =>
+      `Việc cắt một phần được hiểu là ${format.percent(f.share, 'vi', 0)} số loại hàng bị cắt hoàn toàn: công thức này chỉ biết việc ngừng hẳn.`,
+  }),
+  essentialHere: text<{ sectors: readonly string[] }>({
+    en: (f) =>
+      `with an elasticity of 1 or less ${list(f.sectors)} cannot be replaced and this formula means nothing; ask \`essential\``,
+    vi: (f) =>
+      `với độ co giãn từ 1 trở xuống, ${list(f.sectors)} không thay thế được và công thức này vô nghĩa; hãy hỏi \`essential\``,
+  }),
+  nothingLeft: text<{ sectors: readonly string[] }>({
+    en: (f) => `nobody is left to buy ${list(f.sectors)} from: the loss has no end by this formula`,
+    vi: (f) => `không còn ai để mua ${list(f.sectors)}: theo công thức này tổn thất là vô hạn`,
+  }),
+  cutOffTitle: text<{ place: string; placeVi: string; dataset: string; year: number }>({
+    en: (f) => `${f.place} cut off from suppliers, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) => `${f.placeVi} bị cắt nguồn cung, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  statedInput: text<{ share: number; place: string }>({
+    en: (f) =>
+      `The share of the input in value added, ${format.percent(f.share, 'en', 1)}, is stated by the reader and not measured: no table has ${nameInText(f.place, 'en')}.`,
+    vi: (f) =>
+      `Tỷ phần của đầu vào trong giá trị gia tăng, ${format.percent(f.share, 'vi', 1)}, do người dùng nêu chứ không đo được: không bảng nào có ${nameInText(f.place, 'vi')}.`,
+  }),
+  importsOnly: text<{ dataset: string; year: number; share: number }>({
+    en: (f) =>
+      `What is missing, ${format.percent(f.share, 'en', 1)}, is the partners’ part of imports in ${f.year} (\`${f.dataset}\`); what is made at home is counted as none.`,
+    vi: (f) =>
+      `Phần bị thiếu, ${format.percent(f.share, 'vi', 1)}, là phần của các đối tác trong nhập khẩu năm ${f.year} (\`${f.dataset}\`); sản xuất trong nước coi như không có.`,
+  }),
+  statedTitle: text<{ place: string; placeVi: string; products: readonly string[]; year: number }>({
+    en: (f) => `${f.place} without ${list(f.products)}: output lost, ${f.year}`,
+    vi: (f) => `${f.placeVi} khi không có ${list(f.products)}: sản lượng mất, ${f.year}`,
+  }),
+  stateInput: text<{ place: string }>({
+    en: (f) =>
+      `no table has ${nameInText(f.place, 'en')}: state the input’s share in value added with --limit input-share=A, or load a table that has it (the OECD ICIO layout is read)`,
+    vi: (f) =>
+      `không bảng nào có ${nameInText(f.place, 'vi')}: hãy nêu tỷ phần của đầu vào trong giá trị gia tăng bằng --limit input-share=A, hoặc nạp một bảng có nước này (đọc được định dạng ICIO của OECD)`,
+  }),
+  buyersChannel: text<{ partners: readonly string[] }>({
+    en: (f) => `as a buyer: prices rise when supplies of ${names(f.partners, 'en')} stop`,
+    vi: (f) => `với tư cách bên mua: giá tăng khi nguồn cung của ${names(f.partners, 'vi')} ngừng`,
   }),
 });

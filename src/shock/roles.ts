@@ -68,7 +68,7 @@ function largest({ byPlace, dataset, year }: Sums, wider: boolean): RoleFound | 
 }
 
 /** Trade of the country with each partner in some products, by the newest dataset that holds all of them. */
-async function byCustoms(
+export async function byCustoms(
   workspace: Workspace,
   subject: PlaceCode,
   side: Side,

@@ -105,6 +105,20 @@ export const DELAY_COST: Assumption = {
   status: 'recalled',
 };
 
+/** For countries that no table has; no source gives it for a good in general. */
+export const INPUT_SHARE: Assumption = {
+  id: 'input-share',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of the input in value added, where no table has the country (0: none stated)',
+    vi: 'tỷ phần của đầu vào trong giá trị gia tăng, khi không bảng nào có nước này (0: chưa nêu)',
+  },
+  origin:
+    'none is made up: a country outside every table has no number until the reader states one',
+  status: 'derived',
+};
+
 /** Refuses a value of an assumption outside its range. @throws TuchuError naming it */
 export function within(a: Assumption, low: number, high: number): number {
   if (!(a.value >= low && a.value <= high))

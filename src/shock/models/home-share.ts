@@ -30,6 +30,7 @@ import {
 import { say as ofEquilibrium } from '../equilibrium/messages.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
+import { productOf } from '../product-of.js';
 import type { AppliedFlow } from '../roles.js';
 import { HOME_AFTER, TURNED_HOME, within } from './assumptions.js';
 import { changesOf } from './changes.js';
@@ -185,7 +186,8 @@ function lostBy(world: World, theta: number, events: readonly AppliedFlow[]): Lo
     if ('reason' in to) return to;
     if (named !== undefined && 'reason' in named) return named;
     const one = { sectors, theta: new Float64Array(sectors.length).fill(theta) };
-    changes.push(...changesOf(event, { from, to, ...(named && { sectors: named }) }, one));
+    const codes = named && [...new Set(named.map(productOf))];
+    changes.push(...changesOf(event, { from, to, ...(codes && { sectors: codes }) }, one));
   }
   if (economy !== undefined) {
     const flows = baseFlows(economy);
