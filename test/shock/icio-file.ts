@@ -7,10 +7,10 @@ import { join } from 'node:path';
 
 const REGIONS = ['VNM', 'CN1', 'CN2', 'USA', 'DEU', 'JPN', 'CAN', 'FRA', 'GBR', 'ITA'];
 const SIZE: Readonly<Record<string, number>> = { VNM: 1, CN1: 12, CN2: 6, USA: 20, DEU: 5, JPN: 6 };
-export const ICIO_SECTORS = [
-  ...['A01_02', 'A03', 'B05_06', 'B07_08', 'C10T12', 'C13T15', 'C16', 'C17_18', 'C19', 'C20'],
-  ...['C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28', 'C29', 'C30', 'C31T33', 'G', 'K'],
-];
+export const ICIO_SECTORS =
+  'A01_02 A03 B05_06 B07_08 C10T12 C13T15 C16 C17_18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31T33 G K'.split(
+    ' ',
+  );
 
 /** How much a region sells to another, by their sizes; most stays at home. */
 const pull = (from: string, to: string): number =>

@@ -10,6 +10,7 @@ import {
   cutOffAnswer,
   holdsAllPartners,
 } from '../../dependence/index.js';
+import { coalitionAnswer } from '../coalition/index.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
 import type { AppliedFlow } from '../roles.js';
@@ -89,6 +90,11 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
         .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` }))
         .map((t) => (share < 1 ? inPart(lab, t, share) : t)),
     );
+    // Of several who stop, what each could do alone, and what comes of acting at once: for the largest product.
+    if (other.places.filter((p) => p !== subject).length > 1 && product === products[0]) {
+      const together = await coalitionAnswer(workspace, { ...question, product });
+      tables.push(...together.tables.map((t) => (share < 1 ? inPart(lab, t, share) : t)));
+    }
     if (answer.refused[0] !== undefined) why = answer.refused[0].missing;
   }
   return tables.length > 0 ? tables : why;
