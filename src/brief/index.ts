@@ -34,3 +34,4 @@ export * from './complexity/index.js';
 export * from './shock/index.js';
 export * from './chain/index.js';
 export * from './timeline/index.js';
+export * from './shock/gaps.js';

@@ -14,6 +14,8 @@ country: its largest supplier and its top market are looked up in the loaded dat
   tuchu shock chips-ban --country DEU --year 2008       in this year's table
   tuchu shock chips-ban --country DEU --limit stock-days=60
                                               with two months of stocks
+  tuchu shock chips-ban --country VNM --limit input-share=0.02
+                                              an input no table measures
   tuchu shock trade-war --country VNM --model one-sector,cut-off
   tuchu shock mine.yaml --country CHE --json  a file of your own; Findings
 
@@ -30,6 +32,10 @@ A file of your own (a ready one is the best start: examples/shocks/)
       sectors: { WIOD2013: [c12] }   codes of a table, by its classification
       share: 0.5
       days: 90
+  explain: [stocks]           gaps between two models that are explained:
+                              stocks, work, links, home; all where left out
+A code \`K|64T66\` is K in one edition of a table and 64T66 in another. \`close\`
+names a passage, and in \`sectors\` the goods that go by ship.
 
 Single models by name, for any partner, with their own --help
   tuchu shock coalition DEU --from CHN,USA    each alone and all together
@@ -52,6 +58,8 @@ nguồn cung và thị trường lớn nhất được tìm trong dữ liệu đ
   tuchu shock chips-ban --country DEU --year 2008       theo bảng năm này
   tuchu shock chips-ban --country DEU --limit stock-days=60
                                               có hai tháng tồn kho
+  tuchu shock chips-ban --country VNM --limit input-share=0.02
+                                              đầu vào không bảng nào đo được
   tuchu shock trade-war --country VNM --model one-sector,cut-off
   tuchu shock cua-toi.yaml --country CHE --json         tệp của bạn
 
@@ -68,6 +76,10 @@ Tệp của riêng bạn (nên bắt đầu từ một tệp có sẵn trong exa
       sectors: { WIOD2013: [c12] }   mã ngành của bảng, theo cách phân loại
       share: 0.5
       days: 90
+  explain: [stocks]           các khoảng chênh giữa hai mô hình được giải thích:
+                              stocks, work, links, home; bỏ trống là tất cả
+Mã \`K|64T66\` là K trong một phiên bản của bảng và 64T66 trong phiên bản khác.
+\`close\` nêu một tuyến đường biển, còn \`sectors\` nêu hàng hóa đi bằng tàu.
 
 Từng mô hình theo tên, với bất kỳ đối tác nào, có --help riêng
   tuchu shock coalition DEU --from CHN,USA    từng bên một và tất cả cùng lúc

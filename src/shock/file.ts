@@ -8,9 +8,9 @@
  * no table holds both; an event that names neither is about all goods and services.
  */
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { TuchuError, isDay, bloc, resolvePlace } from '../core/index.js';
+import { parseYaml } from '../sources/index.js';
 import { overlaps } from './overlap.js';
 import { ownWords, say } from './messages.js';
 
@@ -54,8 +54,14 @@ const event = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('cost'), ...flow, by: z.number().gt(0).max(10) }),
   /** Sectors of a place can make less. */
   z.strictObject({ what: z.literal('capacity'), at: parties, ...goods, ...time, share }),
-  /** A passage at sea is closed, in part or all. */
-  z.strictObject({ what: z.literal('close'), passage: filled, ...time, share: share.default(1) }),
+  /** A passage at sea is closed, in part or all; `sectors` are those whose products go by ship. */
+  z.strictObject({
+    what: z.literal('close'),
+    passage: filled,
+    sectors: sectors.optional(),
+    ...time,
+    share: share.default(1),
+  }),
   /** Holders in `from` withdraw what they hold in `to`. */
   z.strictObject({
     what: z.literal('finance'),
@@ -76,6 +82,8 @@ export const shockSchema = z
     assumed: words.optional(),
     written: z.string().refine(isDay, 'day').optional(),
     events: z.array(event).min(1),
+    /** Gaps between two models that are explained, by id; every one that can be where left out. */
+    explain: z.array(filled).min(1).optional(),
     /** Models that are run; every one that applies where left out. */
     models: z.array(filled).min(1).optional(),
     /** Assumptions in place of the models’ own, by id. */
@@ -106,40 +114,13 @@ export const isFlow = (event: ShockEvent): event is FlowEvent =>
  * @example
  * parseShock(text, 'embargo.yaml').events[0]; // { what: 'cut', from: ['largest-supplier'], to: ['country'], … }
  */
-export function parseShock(text: string, file: string): Shock {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const bad = (line: number, entry: string, value: string, valueVi = value): TuchuError =>
-    new TuchuError(say.badFile({ file, line, entry, value, valueVi }));
-  const [broken] = document.errors;
-  if (broken !== undefined)
-    throw bad(broken.linePos?.[0].line ?? 1, '.', broken.message.split('\n')[0] ?? '');
-  let plain: unknown;
-  try {
-    plain = document.toJS({ maxAliasCount: 0 });
-  } catch (cause) {
-    throw bad(1, '.', (cause as Error).message);
-  }
-  const parsed = shockSchema.safeParse(plain);
-  if (parsed.success) return parsed.data;
-  const { issues } = parsed.error;
-  const issue = issues.find((i) => i.code === 'unrecognized_keys') ?? issues[0]!;
-  const vi = shockSchema.safeParse(plain, { error: z.locales.vi().localeError }).error?.issues[
-    issues.indexOf(issue)
-  ]?.message;
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...issue.path, ...unknown];
-  let line = 1;
-  // The deepest part of the path that stands in the file: an entry that is absent has no line.
-  for (let depth = path.length; depth > 0 && line === 1; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      { range?: readonly number[] } | undefined;
-    const start = node?.range?.[0];
-    if (start !== undefined) line = lines.linePos(start).line;
-  }
-  const own = ownWords(issue.message);
-  throw bad(line, path.map(String).join('.') || '.', own?.en ?? issue.message, own?.vi ?? vi);
-}
+export const parseShock = (text: string, file: string): Shock =>
+  parseYaml(shockSchema, text, ({ line, entry, en, vi }) => {
+    const own = ownWords(en);
+    return new TuchuError(
+      say.badFile({ file, line, entry, value: own?.en ?? en, valueVi: own?.vi ?? vi }),
+    );
+  });
 
 /** @throws TuchuError where the file is not there or is not in order */
 export async function readShock(file: string): Promise<Shock> {

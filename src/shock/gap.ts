@@ -25,12 +25,12 @@ export interface Told {
   readonly loss: number;
 }
 
-export interface Gap {
+export interface Apart {
   readonly low: Told;
   readonly high: Told;
 }
 
-export interface ExplainedGap extends Gap {
+export interface ExplainedGap extends Apart {
   /** The assumption that, set alike in both, brings them nearest; undefined where none does. */
   readonly by?:
     | {
@@ -89,9 +89,9 @@ export async function explainGap(
   const pairs = told.flatMap((low, i) =>
     told.slice(i + 1).flatMap((high) => (sameWhom(low, high) ? [{ low, high }] : [])),
   );
-  const apart = ({ low, high }: Gap): number => high.loss - low.loss;
-  const widest = (of: readonly Gap[]): Gap | undefined =>
-    of.reduce<Gap | undefined>(
+  const apart = ({ low, high }: Apart): number => high.loss - low.loss;
+  const widest = (of: readonly Apart[]): Apart | undefined =>
+    of.reduce<Apart | undefined>(
       (most, p) => (most && apart(most) >= apart(p) ? most : p),
       undefined,
     );

@@ -10,3 +10,4 @@ export * from './memo.js';
 export * from './gap.js';
 export * from './ready.js';
 export * from './reproduce.js';
+export * from './gaps.js';

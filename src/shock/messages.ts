@@ -168,12 +168,6 @@ export const say = defineMessages('shock', {
     vi: (f) =>
       `không bộ số liệu nào đã nạp có thương mại của ${nameInText(f.subject, 'vi')} theo mặt hàng với mọi đối tác`,
   }),
-  partialCut: text<{ share: number }>({
-    en: (f) =>
-      `this formula knows a full stop alone, and the shock cuts ${format.percent(f.share, 'en', 0)}`,
-    vi: (f) =>
-      `công thức này chỉ biết việc ngừng hoàn toàn, còn cú sốc cắt ${format.percent(f.share, 'vi', 0)}`,
-  }),
   needsPartner: text<{ subject: string }>({
     en: (f) =>
       `this model asks about named partners on one side and ${nameInText(f.subject, 'en')} on the other`,
@@ -281,5 +275,142 @@ export const say = defineMessages('shock', {
       `Value added of ${nameInText(f.place, 'en')} day by day, in the table of ${f.year} (${f.dataset})`,
     vi: (f) =>
       `Giá trị gia tăng của ${nameInText(f.place, 'vi')} theo ngày, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  outOfRange: text<{ id: string; value: number; low: number; high: number }>({
+    en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` phải từ ${f.low} đến ${f.high}, không phải \`${f.value}\``,
+  }),
+  zeroOrOne: text<{ id: string; value: number }>({
+    en: (f) => `\`${f.id}\` is 0 or 1, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` chỉ là 0 hoặc 1, không phải \`${f.value}\``,
+  }),
+  leavesOut: text<{ events: readonly number[] }>({
+    en: (f) =>
+      `Not in this number: event ${f.events.join(', ')} of the shock, which this model cannot tell with the data it has.`,
+    vi: (f) =>
+      `Không nằm trong con số này: sự kiện ${f.events.join(', ')} của cú sốc, mà mô hình này không tính được với số liệu hiện có.`,
+  }),
+  homeReckoned: text<{ turned: number }>({
+    en: (f) =>
+      `The home share after is reckoned and not solved for: ${format.percent(f.turned, 'en', 0)} of the trade that is cut turns to the home market, at the prices and wages of before.`,
+    vi: (f) =>
+      `Tỷ phần tự cung sau cú sốc là ước tính, không phải nghiệm cân bằng: ${format.percent(f.turned, 'vi', 0)} phần giao thương bị cắt quay về trong nước, theo giá và lương như trước.`,
+  }),
+  oneElasticity: text({
+    en: () =>
+      'Some sectors are named and one elasticity is used for all goods: what is special about these is not seen.',
+    vi: () =>
+      'Chỉ vài ngành được nêu nhưng mọi hàng hóa dùng chung một độ co giãn: nét riêng của các ngành này không thấy được.',
+  }),
+  noRevenue: text({
+    en: () => 'What the taxing state earns by a tariff is not counted.',
+    vi: () => 'Khoản thu thuế của nước đánh thuế không được tính.',
+  }),
+  delayCost: text<{ day: number }>({
+    en: (f) =>
+      `The closure counts as dearer trade between all places whose usual way it shuts: each day more at sea costs ${format.percent(f.day, 'en', 2)} of the value of the goods; where no way by sea is left, deliveries stop.`,
+    vi: (f) =>
+      `Việc đóng tuyến được tính là giao thương đắt lên giữa mọi nơi có đường thường bị đóng: mỗi ngày đi biển thêm tốn ${format.percent(f.day, 'vi', 2)} giá trị hàng; nơi không còn đường biển nào thì ngừng giao hàng.`,
+  }),
+  lateThenUsual: text({
+    en: () =>
+      'While ships are on the longer way nothing arrives for as many days as it is longer, then as usual; where no way by sea is left, nothing as long as the passage is closed.',
+    vi: () =>
+      'Trong lúc tàu đi đường dài hơn, hàng không tới trong đúng số ngày kéo dài thêm, sau đó như thường; nơi không còn đường biển nào thì không có hàng suốt thời gian đóng.',
+  }),
+  servicesToo: text({
+    en: () =>
+      'All goods and services are one here, so that services are delayed like goods: the number is above what goods alone would give.',
+    vi: () =>
+      'Ở đây mọi hàng hóa và dịch vụ là một, nên dịch vụ cũng bị chậm như hàng hóa: con số cao hơn mức chỉ tính hàng hóa.',
+  }),
+  stoppedHasNoPrice: text({
+    en: () =>
+      'Deliveries that have no way by sea left are not in this number: what stops has no price.',
+    vi: () =>
+      'Hàng không còn đường biển nào không nằm trong con số này: thứ đã ngừng thì không có giá.',
+  }),
+  passesNothingOf: text<{ subject: string }>({
+    en: (f) =>
+      `No usual way of ${nameInText(f.subject, 'en')} passes there: what it loses comes by way of others.`,
+    vi: (f) =>
+      `Không tuyến thường dùng nào của ${nameInText(f.subject, 'vi')} đi qua đó: phần thiệt đến qua các nước khác.`,
+  }),
+  noRoutesOf: text<{ places: readonly string[] }>({
+    en: (f) => `No route is known of ${names(f.places, 'en')}: nothing changes there.`,
+    vi: (f) =>
+      `Không biết tuyến đường nào của ${names(f.places, 'vi')}: ở đó không có gì thay đổi.`,
+  }),
+  noRoute: text<{ subject: string }>({
+    en: (f) =>
+      `no sea route of ${nameInText(f.subject, 'en')} is known, so that nothing can be said of a closed passage`,
+    vi: (f) =>
+      `không biết tuyến biển nào của ${nameInText(f.subject, 'vi')}, nên không nói được gì về tuyến bị đóng`,
+  }),
+  noRouteOfProxy: text<{ subject: string }>({
+    en: (f) =>
+      `${nameInText(f.subject, 'en')} has no rows of its own in the table, and the rest of the world has no coast of which to tell a route`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')} không có dòng riêng trong bảng, còn phần còn lại của thế giới không có bờ biển nào để tính tuyến`,
+  }),
+  nothingPasses: text<{ passages: readonly string[] }>({
+    en: (f) => `no usual way between the places held passes ${list(f.passages)}`,
+    vi: (f) => `không tuyến thường dùng nào giữa các nơi có số liệu đi qua ${list(f.passages)}`,
+  }),
+  noGap: text<{ id: string; known: readonly string[] }>({
+    en: (f) => `there is no gap \`${f.id}\` to explain: there are ${list(f.known)}`,
+    vi: (f) => `không có khoảng chênh \`${f.id}\` nào để giải thích: hiện có ${list(f.known)}`,
+  }),
+  lossByTable: text({
+    en: () =>
+      'Steady state: others take over at their prices. Firms and final users share one mix of suppliers, and a price rise is not passed on from sector to sector.',
+    vi: () =>
+      'Trạng thái ổn định: bên khác thay thế theo giá của họ. Doanh nghiệp và người dùng cuối dùng chung một cơ cấu nguồn cung, và giá tăng không lan từ ngành này sang ngành khác.',
+  }),
+  partAsKinds: text<{ share: number }>({
+    en: (f) =>
+      `A cut in part is read as ${format.percent(f.share, 'en', 0)} of the kinds of goods, whole: this formula knows a full stop alone.`,
+    vi: (f) =>
+      `Việc cắt một phần được hiểu là ${format.percent(f.share, 'vi', 0)} số loại hàng bị cắt hoàn toàn: công thức này chỉ biết việc ngừng hẳn.`,
+  }),
+  essentialHere: text<{ sectors: readonly string[] }>({
+    en: (f) =>
+      `with an elasticity of 1 or less ${list(f.sectors)} cannot be replaced and this formula means nothing; ask \`essential\``,
+    vi: (f) =>
+      `với độ co giãn từ 1 trở xuống, ${list(f.sectors)} không thay thế được và công thức này vô nghĩa; hãy hỏi \`essential\``,
+  }),
+  nothingLeft: text<{ sectors: readonly string[] }>({
+    en: (f) => `nobody is left to buy ${list(f.sectors)} from: the loss has no end by this formula`,
+    vi: (f) => `không còn ai để mua ${list(f.sectors)}: theo công thức này tổn thất là vô hạn`,
+  }),
+  cutOffTitle: text<{ place: string; placeVi: string; dataset: string; year: number }>({
+    en: (f) => `${f.place} cut off from suppliers, in the table of ${f.year} (${f.dataset})`,
+    vi: (f) => `${f.placeVi} bị cắt nguồn cung, theo bảng năm ${f.year} (${f.dataset})`,
+  }),
+  statedInput: text<{ share: number; place: string }>({
+    en: (f) =>
+      `The share of the input in value added, ${format.percent(f.share, 'en', 1)}, is stated by the reader and not measured: no table has ${nameInText(f.place, 'en')}.`,
+    vi: (f) =>
+      `Tỷ phần của đầu vào trong giá trị gia tăng, ${format.percent(f.share, 'vi', 1)}, do người dùng nêu chứ không đo được: không bảng nào có ${nameInText(f.place, 'vi')}.`,
+  }),
+  importsOnly: text<{ dataset: string; year: number; share: number }>({
+    en: (f) =>
+      `What is missing, ${format.percent(f.share, 'en', 1)}, is the partners’ part of imports in ${f.year} (\`${f.dataset}\`); what is made at home is counted as none.`,
+    vi: (f) =>
+      `Phần bị thiếu, ${format.percent(f.share, 'vi', 1)}, là phần của các đối tác trong nhập khẩu năm ${f.year} (\`${f.dataset}\`); sản xuất trong nước coi như không có.`,
+  }),
+  statedTitle: text<{ place: string; placeVi: string; products: readonly string[]; year: number }>({
+    en: (f) => `${f.place} without ${list(f.products)}: output lost, ${f.year}`,
+    vi: (f) => `${f.placeVi} khi không có ${list(f.products)}: sản lượng mất, ${f.year}`,
+  }),
+  stateInput: text<{ place: string }>({
+    en: (f) =>
+      `no table has ${nameInText(f.place, 'en')}: state the input’s share in value added with --limit input-share=A, or load a table that has it (the OECD ICIO layout is read)`,
+    vi: (f) =>
+      `không bảng nào có ${nameInText(f.place, 'vi')}: hãy nêu tỷ phần của đầu vào trong giá trị gia tăng bằng --limit input-share=A, hoặc nạp một bảng có nước này (đọc được định dạng ICIO của OECD)`,
+  }),
+  buyersChannel: text<{ partners: readonly string[] }>({
+    en: (f) => `as a buyer: prices rise when supplies of ${names(f.partners, 'en')} stop`,
+    vi: (f) => `với tư cách bên mua: giá tăng khi nguồn cung của ${names(f.partners, 'vi')} ngừng`,
   }),
 });

@@ -19,6 +19,7 @@ import { SHORTAGE } from './models/bottleneck.js';
 import { CUT_OFF } from './models/cut-off.js';
 import { DELAYS } from './models/delays.js';
 import { DOWNSTREAM } from './models/downstream.js';
+import { HOME_SHARE } from './models/home-share.js';
 import { MANY_SECTORS } from './models/many-sectors.js';
 import { ONE_SECTOR } from './models/one-sector.js';
 import { PASSAGES } from './models/passages.js';
@@ -36,6 +37,7 @@ export const SHOCK_MODELS: readonly ShockModel[] = [
   CASCADES,
   SHORTAGE,
   DELAYS,
+  HOME_SHARE,
   ONE_SECTOR,
   MANY_SECTORS,
   PASSAGES,

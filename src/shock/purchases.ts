@@ -17,11 +17,12 @@
 import type { IoTable } from '../accounts/index.js';
 import { TuchuError } from '../core/index.js';
 import { LANES, openQuads, type Quads } from '../linalg/index.js';
+import { productOf } from './product-of.js';
 import { say } from './purchases-messages.js';
 
 export interface Purchases {
   readonly table: IoTable;
-  /** Codes of products: the sectors' own, in the order they first stand in the table. */
+  /** Codes of products, parts of a place taken together, in the order they first stand in the table. */
   readonly products: readonly string[];
   /** Node of the table at a position. */
   readonly nodeAt: Int32Array;
@@ -83,9 +84,9 @@ export function purchasesOf(table: IoTable): Purchases {
           output: table.output[i]!,
         }),
       );
-  const products = [...new Set(nodes.map((node) => node.sector))];
+  const products = [...new Set(nodes.map((node) => productOf(node.sector)))];
   const number = new Map(products.map((code, p) => [code, p]));
-  const product = nodes.map((node) => number.get(node.sector)!);
+  const product = nodes.map((node) => number.get(productOf(node.sector))!);
   const nodeAt = Int32Array.from(
     nodes.map((_, i) => i).toSorted((a, b) => product[a]! - product[b]! || a - b),
   );

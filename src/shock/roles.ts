@@ -20,6 +20,7 @@ import type { Workspace } from '../store/index.js';
 import { type FlowEvent, type Role, type ShockEvent, isFlow, isRole } from './file.js';
 import type { HeldTable } from './held-table.js';
 import { say } from './messages.js';
+import { sectorsNamed } from './product-of.js';
 
 /** Places of one side of an event: named, or everybody but the country. */
 export interface Party {
@@ -67,7 +68,7 @@ function largest({ byPlace, dataset, year }: Sums, wider: boolean): RoleFound | 
 }
 
 /** Trade of the country with each partner in some products, by the newest dataset that holds all of them. */
-async function byCustoms(
+export async function byCustoms(
   workspace: Workspace,
   subject: PlaceCode,
   side: Side,
@@ -117,8 +118,10 @@ function byTable(
     if (code !== held.place) byPlace.set(code, (byPlace.get(code) ?? 0) + amount);
   };
   const n = table.nodes.length;
+  const known = [...new Set(table.nodes.map((node) => node.sector))];
+  const meant = sectors && new Set(sectors.flatMap((code) => sectorsNamed(code, known)));
   table.nodes.forEach(({ place: seller, sector }, i) => {
-    if (sectors !== undefined && !sectors.includes(sector)) return;
+    if (meant?.has(sector) === false) return;
     if (side === 'export' && seller !== held.place) return;
     for (let j = 0; j < n; j++) {
       const buyer = table.nodes[j]!.place;

@@ -1,5 +1,6 @@
 /** Which sectors, buyers and deliveries of a table are meant by the names of places and sectors. */
 import { TuchuError } from '../core/index.js';
+import { productOf } from './product-of.js';
 import { cellAt, type Purchases } from './purchases.js';
 import { say } from './purchases-messages.js';
 
@@ -35,10 +36,10 @@ export function positions(p: Purchases, name: string, { places, sectors }: Secto
       );
   checkProducts(p, name, sectors);
   const inPlace = places === undefined ? undefined : new Set(places);
-  const inSector = sectors === undefined ? undefined : new Set(sectors);
+  const inSector = sectors === undefined ? undefined : new Set(sectors.map(productOf));
   return [...p.nodeAt.keys()].filter((at) => {
     const { place, sector } = p.table.nodes[p.nodeAt[at]!]!;
-    return (inPlace?.has(place) ?? true) && (inSector?.has(sector) ?? true);
+    return (inPlace?.has(place) ?? true) && (inSector?.has(productOf(sector)) ?? true);
   });
 }
 
@@ -49,7 +50,7 @@ export function checkProducts(
   sectors: readonly string[] | undefined,
 ): void {
   for (const sector of sectors ?? [])
-    if (!p.products.includes(sector))
+    if (!p.products.includes(productOf(sector)))
       throw new TuchuError(
         say.eventSector({ name, sector, table: p.table.id, sectors: p.products }),
         2,

@@ -14,6 +14,7 @@ export {
   type LicenceTerms,
   type Redistribution,
 } from './licences.js';
+export { parseYaml, type YamlFault } from './yaml.js';
 export { mappingSource } from './mapping-source.js';
 export { proposeMapping } from './mapping-propose.js';
 export { PUBLISHERS, fileName, type Publisher } from './publishers.js';

@@ -6,11 +6,12 @@
  * `1.23` read as `123` would be a wrong number that looks like an answer.
  */
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { PLACE_SCHEMES, TuchuError } from '../core/index.js';
 import { say } from './messages.js';
 import { SOURCES } from './recognise.js';
+import { parseYaml } from './yaml.js';
 
 const filled = z.string().min(1);
 const words = z.strictObject({ en: filled, vi: filled });
@@ -112,41 +113,13 @@ export const mappingSchema = z
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** Reads the text of a mapping file; errors name the line and the key. */
-export function parseMapping(text: string, file: string): Mapping {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const bad = (line: number, column: string, value: string, valueVi = value): TuchuError =>
-    new TuchuError(say.mappingBad({ file, line, column, value, valueVi }));
-  const [broken] = document.errors;
-  if (broken !== undefined)
-    throw bad(broken.linePos?.[0].line ?? 1, '.', broken.message.split('\n')[0] ?? '');
-  let plain: unknown;
-  try {
-    plain = document.toJS({ maxAliasCount: 0 });
-  } catch (cause) {
-    throw bad(1, '.', (cause as Error).message);
-  }
-  const parsed = mappingSchema.safeParse(plain);
-  if (parsed.success) return parsed.data;
-  // A key that is not one explains the key that is missing.
-  const { issues } = parsed.error;
-  const issue = issues.find((i) => i.code === 'unrecognized_keys') ?? issues[0];
-  const inVietnamese = mappingSchema.safeParse(plain, { error: z.locales.vi().localeError }).error
-    ?.issues;
-  const vi = inVietnamese?.[issues.indexOf(issue as (typeof issues)[number])]?.message;
-  // An unknown key stands under its own name.
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...(issue?.path ?? []), ...unknown];
-  let line = 1;
-  // The deepest part of the path that stands in the file: a key that is absent has no line.
-  for (let depth = path.length; depth > 0 && line === 1; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      { range?: readonly number[] } | undefined;
-    const start = node?.range?.[0];
-    if (start !== undefined) line = lines.linePos(start).line;
-  }
-  throw bad(line, path.join('.') || '.', issue?.message ?? '', vi);
-}
+export const parseMapping = (text: string, file: string): Mapping =>
+  parseYaml(
+    mappingSchema,
+    text,
+    ({ line, entry, en, vi }) =>
+      new TuchuError(say.mappingBad({ file, line, column: entry, value: en, valueVi: vi })),
+  );
 
 /** The mapping as the text of a mapping file, every default written out; it parses to the same mapping. */
 export const mappingText = (mapping: Mapping): string => stringify(mapping);

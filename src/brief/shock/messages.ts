@@ -49,10 +49,60 @@ export const say = defineMessages('brief-shock', {
     en: () => 'Ready shocks, for any country: tuchu shock NAME --country COUNTRY',
     vi: () => 'Cú sốc có sẵn, cho mọi nước: tuchu shock TÊN --country NƯỚC',
   }),
+  gapsTitle: text({ en: () => 'Why models differ:', vi: () => 'Vì sao các mô hình khác nhau:' }),
+  gap: text<{
+    place: string;
+    one: string;
+    oneValue: number;
+    other: string;
+    otherValue: number;
+    width: number;
+    because: string;
+    becauseVi: string;
+    ids: readonly string[];
+    values: readonly string[];
+    oneAfter: number;
+    otherAfter: number;
+    left: number;
+  }>({
+    en: (f) =>
+      `${f.place}, ${f.one} ${part(f.oneValue, 'en')} and ${f.other} ${part(f.otherValue, 'en')}: they differ by ${part(f.width, 'en')}; ${f.because}. With ${settings(f, 'en')} they say ${part(f.oneAfter, 'en')} and ${part(f.otherAfter, 'en')} and differ by ${part(f.left, 'en')}: ${closes(f, 'en')}.`,
+    vi: (f) =>
+      `${f.place}, ${f.one} ${part(f.oneValue, 'vi')} và ${f.other} ${part(f.otherValue, 'vi')}: chênh nhau ${part(f.width, 'vi')}; ${f.becauseVi}. Với ${settings(f, 'vi')}, hai mô hình cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${closes(f, 'vi')}.`,
+  }),
 });
 
 /** A ratio keeps its decimals, a share becomes a percentage, days and counts stay whole. */
 function value(x: number, unit: Unit, lang: 'en' | 'vi'): string {
   if (unit === 'share') return format.percent(x, lang, 1);
   return format.number(x, lang, Number.isInteger(x) ? 0 : 2);
+}
+
+const part = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 2);
+
+const settings = (
+  { ids, values }: { readonly ids: readonly string[]; readonly values: readonly string[] },
+  lang: 'en' | 'vi',
+): string =>
+  ids
+    .map((id, k) => {
+      const x = Number(values[k]);
+      return `${id} = ${format.number(x, lang, Number.isInteger(x) ? 0 : 3)}`;
+    })
+    .join(lang === 'en' ? ' and ' : ' và ');
+
+/** How much of a gap is gone, without hiding that it is not. */
+function closes(
+  { width, left }: { readonly width: number; readonly left: number },
+  lang: 'en' | 'vi',
+): string {
+  const gone = 1 - left / width;
+  const share = format.percent(gone, lang, 0);
+  if (gone < 0.1)
+    return lang === 'en'
+      ? 'that does not explain the gap'
+      : 'điều đó không giải thích được khoảng chênh';
+  return lang === 'en'
+    ? `that explains ${share} of the gap`
+    : `điều đó giải thích ${share} khoảng chênh`;
 }

@@ -1,12 +1,14 @@
 /** A shock for the terminal: who is meant, then model by model what it asks, what it found and what it takes as given. */
 import { type Lang, placeName, render, valueText } from '../../core/index.js';
-import type { ModelAnswer, Shock, ShockAnswer, ShockModel } from '../../shock/index.js';
+import type { GapAnswer, ModelAnswer, Shock, ShockAnswer, ShockModel } from '../../shock/index.js';
 import { answerText } from '../answer-text.js';
 import { tableText, wrap } from '../layout.js';
 import { PLAIN, type TextStyle } from '../text.js';
+import { gapLines } from './gaps.js';
 import { say } from './messages.js';
 
 /**
+ * @param gaps why two models differ, said after the models side by side
  * @param top rows of each table that are printed; the rest is counted
  * @example
  * shockText(await runShock(workspace, question), 'en', 8); // 'Germany: Embargo by the largest supplier …'
@@ -16,6 +18,7 @@ export function shockText(
   lang: Lang,
   top: number,
   style: TextStyle = PLAIN,
+  gaps: readonly GapAnswer[] = [],
 ): string {
   const ran = models.filter((m) => m.missing === undefined);
   const silent = models.filter((m) => m.missing !== undefined);
@@ -52,7 +55,7 @@ export function shockText(
           }),
           '',
         ];
-  return [...head, ...beside, ...parts, ...last].join('\n');
+  return [...head, ...beside, ...gapLines(gaps, lang, style), ...parts, ...last].join('\n');
 }
 
 /** What each model says of the country, a line each: their questions differ, and so do what they call a loss. */

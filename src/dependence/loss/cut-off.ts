@@ -43,6 +43,8 @@ export interface CutOffQuestion extends DatasetChoice, Omit<Parties, 'partners'>
   readonly partners: Places;
   /** One elasticity for every product, in place of the table's. */
   readonly sigma?: number | undefined;
+  /** Part of the trade that stops: so much of the kinds of goods, whole; all of it where left out. */
+  readonly share?: number | undefined;
   /** Elasticity between products; 1 where none is given. */
   readonly rho?: number | undefined;
   readonly limits?: readonly LimitSetting[] | undefined;
@@ -98,8 +100,12 @@ export async function cutOffAnswer(
     if (partners.length === 0) throw new TuchuError(say.noPartners({}), 2);
     if (product === undefined && !manifest.additive)
       return { reason: 'insufficient_data', detail: said.overlapping({ dataset: manifest.id }) };
-    const all = await sideTrade(workspace, manifest, year, [subject], side, partners);
-    if ('reason' in all) return all;
+    const share = question.share ?? 1;
+    if (!(share > 0 && share <= 1))
+      throw new RangeError('a share that stops is above 0 and up to 1');
+    const whole = await sideTrade(workspace, manifest, year, [subject], side, partners);
+    if ('reason' in whole) return whole;
+    const all = stopped(whole, share);
     const asked = product === undefined ? all : onlyProduct(all, product);
     if (asked === undefined)
       return {
@@ -129,7 +135,8 @@ export async function cutOffAnswer(
       assumptions,
       limits,
     );
-    const other = await sideTrade(workspace, manifest, year, partners, OTHER[side], [subject]);
+    const others = await sideTrade(workspace, manifest, year, partners, OTHER[side], [subject]);
+    const other = 'reason' in others ? others : stopped(others, share);
     const theirs = 'reason' in other || product === undefined ? other : onlyProduct(other, product);
     const tables = [
       bothTable(frame, asked, theirs ?? notTraded(product ?? ''), { ...question, partners }),
@@ -223,3 +230,9 @@ function frameOf(
     prefix: '',
   };
 }
+
+/** Only a part of what is cut stops. */
+const stopped = (trade: SideTrade, share: number): SideTrade => ({
+  ...trade,
+  products: trade.products.map((p) => ({ ...p, cut: p.cut * share })),
+});

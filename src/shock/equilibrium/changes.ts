@@ -1,6 +1,6 @@
 /**
  * From what is said of trade, who against whom in which sectors, to the arrays the models take. What names nothing in
- * the economy, and two things said of one flow, are refused.
+ * the economy, and two things said of one flow, are refused; an embargo holds over what makes a flow dearer where that is asked for.
  */
 import { TuchuError, type Missing } from '../../core/index.js';
 import type { ArmingtonShock } from './armington.js';
@@ -26,14 +26,19 @@ export interface TradeChange {
 }
 
 /**
+ * @param embargoHolds a flow that stops and is made dearer too just stops; refused where left out
  * @throws TuchuError for a country or a sector that is not there, a value missing or out of range, or two changes
  * of one flow
  * @example
  * tradeShock(economy, [{ kind: 'tariff', from: ['CHN'], to: ['USA'], value: 0.25 }]).tariffs;
  */
-export function tradeShock(economy: Economy, changes: readonly TradeChange[]): TradeShock {
+export function tradeShock(
+  economy: Economy,
+  changes: readonly TradeChange[],
+  embargoHolds = false,
+): TradeShock {
   const { countries, sectors, tariffs } = economy;
-  return arrays(countries, sectors, tariffs, changes);
+  return arrays(countries, sectors, tariffs, changes, embargoHolds);
 }
 
 /**
@@ -61,12 +66,14 @@ function arrays(
   sectors: readonly string[],
   before: Float64Array,
   changes: readonly TradeChange[],
+  embargoHolds = false,
 ): Required<TradeShock> {
   const n = countries.length;
   const tariffs = before.slice();
   const iceberg = new Float64Array(before.length).fill(1);
   /** Which change touched a flow, counted from 1. */
   const touched = new Int32Array(before.length);
+  const kinds = changes.map((c) => c.kind);
   changes.forEach((change, number) => {
     const value = valueOf(change, number);
     const buyers = numbers(change.to, countries, number, 'country');
@@ -76,7 +83,9 @@ function arrays(
         for (const i of sellers) {
           if (c === i && change.kind !== 'cost') continue;
           const at = (s * n + c) * n + i;
-          if (touched[at]! > 0)
+          // What stops stops, whatever it would cost.
+          const stops = embargoHolds && (change.kind === 'embargo' || iceberg[at] === Infinity);
+          if (touched[at]! > 0 && (!stops || kinds[touched[at]! - 1] === change.kind))
             throw new TuchuError(
               say.twiceChanged({
                 importer: countries[c]!,
@@ -89,7 +98,7 @@ function arrays(
             );
           touched[at] = number + 1;
           if (change.kind === 'tariff') tariffs[at]! += value;
-          else iceberg[at] = value;
+          else iceberg[at] = Math.max(value, stops ? Infinity : 0);
         }
   });
   return { tariffs, iceberg };

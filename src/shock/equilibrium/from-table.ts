@@ -14,7 +14,8 @@ import type { IoTable } from '../../accounts/index.js';
 import type { Economy } from './economy.js';
 import { total } from './economy.js';
 import { say } from './messages.js';
-import { type Cells, cellsOf, productOf, solveOutput } from './table-cells.js';
+import { productOf } from '../product-of.js';
+import { type Cells, cellsOf, solveOutput } from './table-cells.js';
 import { HOME_FLOOR, thetasFor } from './thetas.js';
 
 export interface Calibration {

@@ -1,14 +1,7 @@
 /** What of a table of many countries the model can hold: coefficients, final purchases, and the output they call for. */
 import type { IoTable } from '../../accounts/index.js';
+import { productOf } from '../product-of.js';
 import { total } from './economy.js';
-
-/**
- * What a sector makes. Parts of a place that a table splits, `CN1_C20`, make the same as others' `C20`.
- *
- * @example
- * productOf('CN1_C20'); // => 'C20'
- */
-export const productOf = (sector: string): string => sector.replace(/^[A-Z]{2}\d_/, '');
 
 /** Coefficients and final demand that the model can hold. */
 export interface Cells {

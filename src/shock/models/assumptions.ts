@@ -1,5 +1,6 @@
 /** What the models of a shock take as given, beside what each states itself. */
-import type { Assumption } from '../../core/index.js';
+import { type Assumption, TuchuError } from '../../core/index.js';
+import { say } from '../messages.js';
 
 /** One elasticity for every product, in place of the table's. */
 export const SIGMA: Assumption = {
@@ -26,3 +27,101 @@ export const THETA_SCALE: Assumption = {
   origin: 'the estimates as they stand',
   status: 'derived',
 };
+
+/** What the demand lost by sellers leaves out, and equilibrium takes for granted. */
+export const REEMPLOYED: Assumption = {
+  id: 'reemployed',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of work and capital set free that finds other buyers at the same pay',
+    vi: 'tỷ phần lao động và vốn dôi ra tìm được người mua khác với cùng mức trả',
+  },
+  origin: 'none, the most that sellers can lose; models of equilibrium take all of it as given',
+  status: 'derived',
+};
+
+/** 1: sectors buy from each other as in the table; 0: what firms buy counts as final spending. */
+export const INPUT_LINKS: Assumption = {
+  id: 'input-links',
+  value: 1,
+  unit: 'count',
+  label: {
+    en: 'sectors buy from each other (1) or not (0)',
+    vi: 'các ngành mua của nhau (1) hay không (0)',
+  },
+  origin: 'as the table has it',
+  status: 'derived',
+};
+
+export const THETA_ALL: Assumption = {
+  id: 'theta-all',
+  value: 0,
+  unit: 'ratio',
+  label: {
+    en: 'one trade elasticity for every sector (0: by sector, as estimated)',
+    vi: 'một độ co giãn thương mại cho mọi ngành (0: theo từng ngành, như đã ước lượng)',
+  },
+  origin: 'estimates by sector',
+  status: 'derived',
+};
+
+/** Who takes over trade that is cut: home, or others. */
+export const TURNED_HOME: Assumption = {
+  id: 'turned-home',
+  value: 1,
+  unit: 'share',
+  label: {
+    en: 'share of the trade cut that turns to the home market; others take the rest',
+    vi: 'tỷ phần giao thương bị cắt quay về thị trường trong nước; phần còn lại do bên khác nhận',
+  },
+  origin: 'all of it: nobody else delivers or buys, the most that it can cost',
+  status: 'derived',
+};
+
+export const HOME_AFTER: Assumption = {
+  id: 'home-share-after',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of spending on own goods after the shock (0: reckoned from what is cut)',
+    vi: 'tỷ phần chi tiêu cho hàng trong nước sau cú sốc (0: tính từ phần bị cắt)',
+  },
+  origin: 'reckoned from what is cut',
+  status: 'derived',
+};
+
+/** What a day more at sea costs, as a share of the goods' value. */
+export const DELAY_COST: Assumption = {
+  id: 'delay-cost',
+  value: 0.006,
+  unit: 'share',
+  label: {
+    en: 'cost of a day more at sea, share of the goods’ value',
+    vi: 'chi phí của mỗi ngày đi biển thêm, tỷ phần giá trị hàng',
+  },
+  origin:
+    'Hummels and Schaur (2013), American Economic Review 103: 0.6% to 2.1% a day, for imports of the United States; the lower end, recalled',
+  status: 'recalled',
+};
+
+/** For countries that no table has; no source gives it for a good in general. */
+export const INPUT_SHARE: Assumption = {
+  id: 'input-share',
+  value: 0,
+  unit: 'share',
+  label: {
+    en: 'share of the input in value added, where no table has the country (0: none stated)',
+    vi: 'tỷ phần của đầu vào trong giá trị gia tăng, khi không bảng nào có nước này (0: chưa nêu)',
+  },
+  origin:
+    'none is made up: a country outside every table has no number until the reader states one',
+  status: 'derived',
+};
+
+/** Refuses a value of an assumption outside its range. @throws TuchuError naming it */
+export function within(a: Assumption, low: number, high: number): number {
+  if (!(a.value >= low && a.value <= high))
+    throw new TuchuError(say.outOfRange({ id: a.id, value: a.value, low, high }), 2);
+  return a.value;
+}

@@ -11,8 +11,9 @@ import {
 } from '../bottleneck/index.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
+import { CLOSED_TIME, closedFlows } from './closed.js';
 import { nameOf } from './sellers.js';
-import { eventsOf, placesOf, sectorsOf, tableFrame } from './table-events.js';
+import { eventsOf, placesOf, sectorsOf, tableFrame, tradesIn } from './table-events.js';
 
 const MEASURES = [
   'bottleneck_value_added_lost',
@@ -36,17 +37,20 @@ export const SHORTAGE: ShockModel = {
     en: 'an input-output table with the country and its partner',
     vi: 'bảng vào-ra có nước này và đối tác',
   },
-  assumptions: [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT],
+  assumptions: [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT, ...CLOSED_TIME],
   headline: ['bottleneck_value_added_lost_share'],
   losses: { measure: 'bottleneck_value_added_lost_share', below: false },
-  speaksOf: ['cut'],
+  speaksOf: ['cut', 'close'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
-    const events = eventsOf(lab, ['cut']);
-    if ('reason' in events) return events;
-    if (events.some((e) => e.what === 'cut' && e.replaced > 0))
+    const spoken = eventsOf(lab, ['cut', 'close']);
+    if ('reason' in spoken) return spoken;
+    if (spoken.some((e) => e.what === 'cut' && e.replaced > 0))
       return { reason: 'not_applicable', detail: say.noReplacing({}) };
     const held = await lab.table();
     if ('reason' in held) return held;
+    const closed = closedFlows(lab, held.system.table.places, 'missing', tradesIn(lab, held));
+    if ('reason' in closed) return closed;
+    const events = [...spoken, ...closed.events];
     const cuts: DeliveryCut[] = [];
     for (const [at, event] of events.entries()) {
       const sectors = sectorsOf(event, held);
@@ -84,10 +88,14 @@ export const SHORTAGE: ShockModel = {
     );
     if ('reason' in run) return run;
     const { places } = held.system.table;
-    const named = new Set(cuts.flatMap((c) => [...(c.from.places ?? []), ...(c.to.places ?? [])]));
+    const named = new Set(
+      spoken.length === 0
+        ? []
+        : cuts.flatMap((c) => [...(c.from.places ?? []), ...(c.to.places ?? [])]),
+    );
     const rank = (p: string): number => (p === held.place ? 0 : named.has(p) ? 1 : 2);
     const cells = (place: string): Finding[] => {
-      const found = bottleneckFindings(tableFrame(lab, held, place, []), run, 0);
+      const found = bottleneckFindings(tableFrame(lab, held, place, closed.notes), run, 0);
       return MEASURES.flatMap((measure) => found.find((f) => f.measure === measure) ?? []);
     };
     const rows = places

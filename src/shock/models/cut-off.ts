@@ -8,12 +8,15 @@ import {
   SENDER_WEIGHT,
   STOCK_DAYS,
   cutOffAnswer,
+  holdsAllPartners,
 } from '../../dependence/index.js';
+import { coalitionAnswer } from '../coalition/index.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
 import type { AppliedFlow } from '../roles.js';
 import { eventsOf } from './table-events.js';
 import { SIGMA } from './assumptions.js';
+import { cutOffByTable } from './cut-off-table.js';
 
 const ASSUMED = [DOMESTIC_SHARE, AUTARKY_PRICE, STOCK_DAYS, SENDER_WEIGHT];
 
@@ -29,8 +32,8 @@ export const CUT_OFF: ShockModel = {
     vi: 'Những tháng đầu, sản xuất trong nước (số hải quan không có), việc làm, và chuỗi đầu vào.',
   },
   needs: {
-    en: 'trade by product with all partners, and elasticities (concordance)',
-    vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance)',
+    en: 'trade by product with all partners, and elasticities (concordance); for sectors that no customs data hold, an input-output table',
+    vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance); với ngành mà số liệu hải quan không có thì cần bảng vào-ra',
   },
   assumptions: [SIGMA, ...ASSUMED],
   headline: ['real_loss', 'real_loss_at_least'],
@@ -51,8 +54,12 @@ export const CUT_OFF: ShockModel = {
 
 async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[] | Missing> {
   const { subject, workspace } = lab;
-  if (event.what === 'cut' && event.share < 1)
-    return { reason: 'not_applicable', detail: say.partialCut({ share: event.share }) };
+  // Customs hold none of what sectors alone name.
+  if (event.products === undefined && event.sectors !== undefined) {
+    const held = await lab.table();
+    return 'reason' in held ? held : cutOffByTable(lab, held, event, lab.assumed(SIGMA.id));
+  }
+  const share = event.what === 'cut' ? event.share : 1;
   const buys = event.to.places.includes(subject);
   const other = buys ? event.from : event.to;
   if (other.others || (!buys && !event.from.places.includes(subject)))
@@ -61,6 +68,7 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
   const question = {
     subject,
     partners: other.places,
+    share,
     side: buys ? ('import' as const) : ('export' as const),
     ...(sigma > 0 ? { sigma } : {}),
     limits: ASSUMED.filter(({ id }) => buys || id === SENDER_WEIGHT.id).map(({ id }) => ({
@@ -79,21 +87,46 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
       ...answer.tables
         .filter((t) => t.id.endsWith('/loss'))
         .slice(0, 1)
-        .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` })),
+        .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` }))
+        .map((t) => (share < 1 ? inPart(lab, t, share) : t)),
     );
+    // Of several who stop, what each could do alone, and what comes of acting at once: for the largest product.
+    if (other.places.filter((p) => p !== subject).length > 1 && product === products[0]) {
+      const together = await coalitionAnswer(workspace, { ...question, product });
+      tables.push(...together.tables.map((t) => (share < 1 ? inPart(lab, t, share) : t)));
+    }
     if (answer.refused[0] !== undefined) why = answer.refused[0].missing;
   }
   return tables.length > 0 ? tables : why;
 }
 
+/** Says that a cut in part is read as one of kinds of goods; only this command knows the part. */
+const inPart = (lab: Lab, table: AnswerTable, share: number): AnswerTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell === null
+        ? null
+        : {
+            ...cell,
+            reproduce: lab.reproduce,
+            caveats: [...cell.caveats, say.partAsKinds({ share })],
+          },
+    ),
+  })),
+  notes: [...table.notes, say.partAsKinds({ share })],
+});
+
 /** Most products asked one by one. */
 const MOST = 8;
 
-/** Products as some dataset holds them, for the codes an event names; `[undefined]` for all goods. */
-async function codesHeld(
+/** Products as some dataset holds them, largest first, for the codes an event names; `[undefined]` for all goods. */
+export async function codesHeld(
   { workspace, subject }: Lab,
   { products }: AppliedFlow,
   side: 'import' | 'export',
+  allPartners = true,
 ): Promise<readonly (string | undefined)[] | Missing> {
   if (products === undefined) return [undefined];
   const held = new Map<string, number>();
@@ -101,7 +134,9 @@ async function codesHeld(
     if (manifest.kind !== 'flows' || !/^(HS|CN)/.test(manifest.classification ?? '')) continue;
     const years = await workspace.years({ dataset: manifest.id, subject, side });
     const year = years.at(-1);
+    // Without all partners there is no share of anything.
     if (year === undefined) continue;
+    if (allPartners && !holdsAllPartners(manifest, subject, side, year)) continue;
     for (const row of await workspace.productPartners({
       dataset: manifest.id,
       subject,

@@ -16,8 +16,9 @@ import type { HeldTable } from '../held-table.js';
 import { say } from '../messages.js';
 import type { DayPath, Lab, ModelRun, ShockModel } from '../model.js';
 import { type Applied, isAppliedFlow } from '../roles.js';
+import { CLOSED_TIME, closedFlows } from './closed.js';
 import { nameOf } from './sellers.js';
-import { placesOf, sectorsOf, tableFrame } from './table-events.js';
+import { placesOf, sectorsOf, tableFrame, tradesIn } from './table-events.js';
 
 const HORIZON = 365;
 const MEASURES = [
@@ -47,10 +48,10 @@ export const DELAYS: ShockModel = {
     en: 'an input-output table with the country and its partner',
     vi: 'bảng vào-ra có nước này và đối tác',
   },
-  assumptions: ARIO_ASSUMPTIONS,
+  assumptions: [...ARIO_ASSUMPTIONS, ...CLOSED_TIME],
   headline: ['ario_value_added_lost_share'],
   losses: { measure: 'ario_value_added_lost_share', below: false },
-  speaksOf: ['cut', 'capacity'],
+  speaksOf: ['cut', 'capacity', 'close'],
   run: delays,
 };
 
@@ -93,14 +94,17 @@ function eventOf(
 const FOLLOWED = 5;
 
 async function delays(lab: Lab): Promise<ModelRun | Missing> {
-  if (!lab.events.some((e) => e.what === 'cut' || e.what === 'capacity'))
-    return { reason: 'not_applicable', detail: say.noSuchEvents({ wanted: ['cut', 'capacity'] }) };
+  const wanted = ['cut', 'capacity', 'close'];
+  if (!lab.events.some((e) => wanted.includes(e.what)))
+    return { reason: 'not_applicable', detail: say.noSuchEvents({ wanted }) };
   if (lab.events.some((e) => isAppliedFlow(e) && e.what === 'cut' && e.replaced > 0))
     return { reason: 'not_applicable', detail: say.noReplacing({}) };
   const held = await lab.table();
   if ('reason' in held) return held;
+  const closed = closedFlows(lab, held.system.table.places, 'late', tradesIn(lab, held));
+  if ('reason' in closed) return closed;
   const events: ArioEvent[] = [];
-  for (const [at, event] of lab.events.entries()) {
+  for (const [at, event] of [...lab.events, ...closed.events].entries()) {
     const found = eventOf(lab, held, event, at);
     if (found !== undefined && 'reason' in found) return found;
     if (found !== undefined) events.push(found);
@@ -123,7 +127,7 @@ async function delays(lab: Lab): Promise<ModelRun | Missing> {
   );
   const { places } = held.system.table;
   const cells = (place: string, every: number): Finding[] =>
-    arioFindings(tableFrame(lab, held, place, []), run, every);
+    arioFindings(tableFrame(lab, held, place, closed.notes), run, every);
   const pick = (found: readonly Finding[]): Finding[] =>
     MEASURES.flatMap((measure) => found.find((f) => f.measure === measure) ?? []);
   const named = new Set(lab.events.flatMap((e) => [...e.from.places, ...e.to.places]));

@@ -1,20 +1,24 @@
 /** Long-run real income of every country in a world of many sectors that buy from each other. */
-import { type Finding, type Missing } from '../../core/index.js';
+import { type Finding, type Missing, TuchuError } from '../../core/index.js';
 import type { AnswerTable } from '../../dependence/index.js';
 import {
   CALIENDO_PARRO,
+  type Economy,
+  type Refused,
   type TradeChange,
   HOME_FLOOR,
   economyFromTable,
   solveTrade,
   tradeFindings,
   tradeShock,
+  withoutLinks,
 } from '../equilibrium/index.js';
-import { productOf } from '../equilibrium/table-cells.js';
+import { productOf } from '../product-of.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
-import { THETA_SCALE } from './assumptions.js';
+import { INPUT_LINKS, THETA_ALL, THETA_SCALE, within } from './assumptions.js';
 import { changesOf } from './changes.js';
+import { CLOSED_COST, closedFlows } from './closed.js';
 import { nameOf } from './sellers.js';
 import { deliveriesOf, eventsOf, orderOf, tableFrame } from './table-events.js';
 
@@ -35,27 +39,27 @@ export const MANY_SECTORS: ShockModel = {
     en: 'an input-output table of many countries, with the country and its partner',
     vi: 'bảng vào-ra nhiều nước, có nước này và đối tác',
   },
-  assumptions: [THETA_SCALE, HOME_FLOOR],
+  assumptions: [THETA_SCALE, THETA_ALL, INPUT_LINKS, HOME_FLOOR, ...CLOSED_COST],
   headline: ['caliendo_parro_welfare'],
   losses: { measure: 'caliendo_parro_welfare', below: true },
-  speaksOf: ['cut', 'tariff', 'cost'],
+  speaksOf: ['cut', 'tariff', 'cost', 'close'],
   run: manySectors,
 };
 
 async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
-  const events = eventsOf(lab, ['cut', 'tariff', 'cost']);
-  if ('reason' in events) return events;
+  const spoken = eventsOf(lab, ['cut', 'tariff', 'cost', 'close']);
+  if ('reason' in spoken) return spoken;
   const held = await lab.table();
   if ('reason' in held) return held;
   const { system, manifest, year } = held;
   const calibration = economyFromTable(system.table, { homeFloor: lab.assumed(HOME_FLOOR.id) });
   if ('reason' in calibration) return calibration;
   const { countries } = calibration.economy;
-  const scale = lab.assumed(THETA_SCALE.id);
-  const economy = {
-    ...calibration.economy,
-    theta: calibration.economy.theta.map((t) => t * scale),
-  };
+  const closed = closedFlows(lab, countries, 'dearer');
+  if ('reason' in closed) return closed;
+  const events = [...spoken, ...closed.events];
+  const economy = economyOf(lab, calibration.economy);
+  if ('kind' in economy) return economy.missing;
   const changes: TradeChange[] = [];
   for (const event of events) {
     const deliveries = deliveriesOf(lab, held, [event], () => 1);
@@ -65,12 +69,12 @@ async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> 
       changes.push(...changesOf(event, { from, to, ...(codes && { sectors: codes }) }, economy));
     }
   }
-  const outcome = solveTrade(economy, tradeShock(economy, changes));
+  const outcome = solveTrade(economy, tradeShock(economy, changes, true));
   if (outcome.kind === 'refused') return outcome.missing;
-  const deliveries = deliveriesOf(lab, held, events, () => 1);
+  const deliveries = deliveriesOf(lab, held, spoken, () => 1);
   const order = orderOf(lab, held, 'reason' in deliveries ? [] : deliveries);
   const cellsOf = (place: string): Finding[] => {
-    const found = tradeFindings(tableFrame(lab, held, place, []), outcome);
+    const found = tradeFindings(tableFrame(lab, held, place, closed.notes), outcome);
     return MEASURES.flatMap((measure) => found.find((f) => f.measure === measure) ?? []);
   };
   const rows = countries.map((place) => ({
@@ -90,10 +94,22 @@ async function manySectors(lab: Lab): Promise<readonly AnswerTable[] | Missing> 
       notes: [
         ...tableFrame(lab, held, held.place, []).caveats,
         ...calibration.notes,
+        ...closed.notes,
         ...(events.some((e) => e.what === 'cut' && e.share < 1) ? [say.partialAsCost({})] : []),
         ...(events.some((e) => e.what === 'cut' && e.replaced > 0) ? [say.homeAnyway({})] : []),
         ...(events.some((e) => e.days !== undefined) ? [say.forGood({})] : []),
       ],
     },
   ];
+}
+
+/** The economy with the elasticities and the links that are assumed. */
+function economyOf(lab: Lab, economy: Economy): Economy | Refused {
+  const scale = lab.assumed(THETA_SCALE.id);
+  const all = within(lab.chosen(THETA_ALL.id), 0, 100);
+  const links = lab.chosen(INPUT_LINKS.id);
+  if (![0, 1].includes(within(links, 0, 1)))
+    throw new TuchuError(say.zeroOrOne({ id: links.id, value: links.value }), 2);
+  const own = { ...economy, theta: economy.theta.map((t) => (all > 0 ? all : t) * scale) };
+  return links.value === 1 ? own : withoutLinks(own);
 }

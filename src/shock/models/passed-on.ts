@@ -5,6 +5,7 @@ import { PRICES, passedOn } from '../input-output/index.js';
 import { say as shared } from '../input-output/messages.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
+import { CLOSED_COST, closedFlows } from './closed.js';
 import { nameOf } from './sellers.js';
 import { deliveriesOf, eventsOf, orderOf, tableFrame } from './table-events.js';
 
@@ -25,22 +26,30 @@ export const PASSED_ON: ShockModel = {
     en: 'an input-output table with the country and its partner',
     vi: 'bảng vào-ra có nước này và đối tác',
   },
-  assumptions: [],
+  assumptions: CLOSED_COST,
   headline: ['passed_on'],
   losses: { measure: 'passed_on', below: false },
-  speaksOf: ['tariff', 'cost'],
+  speaksOf: ['tariff', 'cost', 'close'],
   run: async (lab: Lab): Promise<readonly AnswerTable[] | Missing> => {
-    const events = eventsOf(lab, ['tariff', 'cost']);
-    if ('reason' in events) return events;
+    const spoken = eventsOf(lab, ['tariff', 'cost', 'close']);
+    if ('reason' in spoken) return spoken;
     const held = await lab.table();
     if ('reason' in held) return held;
+    const closed = closedFlows(lab, held.system.table.places, 'dearer');
+    if ('reason' in closed) return closed;
+    // What stops has no price.
+    const events = [...spoken, ...closed.events.filter((e) => e.what === 'cost')];
     const deliveries = deliveriesOf(lab, held, events, (event) =>
       event.what === 'tariff' ? event.rate : event.what === 'cost' ? event.by : 0,
     );
     if ('reason' in deliveries) return deliveries;
     const { system, manifest, year } = held;
     const { finalUsers } = passedOn(system, deliveries);
-    const caveats = [shared.passAll({})];
+    const caveats = [
+      shared.passAll({}),
+      ...closed.notes,
+      ...(closed.events.some((e) => e.what === 'cut') ? [say.stoppedHasNoPrice({})] : []),
+    ];
     const order = orderOf(lab, held, deliveries);
     return [
       {

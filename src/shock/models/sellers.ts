@@ -14,6 +14,7 @@ import { EXTRACTION, byPlace, cutOf, outputLost } from '../input-output/index.js
 import { say as shared } from '../input-output/messages.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
+import { REEMPLOYED, within } from './assumptions.js';
 import { deliveriesOf, eventsOf, orderOf, tableFrame, yearShare } from './table-events.js';
 
 const LABEL = {
@@ -47,7 +48,7 @@ export const SELLERS: ShockModel = {
     en: 'an input-output table with the country and its partner',
     vi: 'bảng vào-ra có nước này và đối tác',
   },
-  assumptions: [],
+  assumptions: [REEMPLOYED],
   headline: ['sellers_value_added_lost_share'],
   losses: { measure: 'sellers_value_added_lost_share', below: false },
   speaksOf: ['cut'],
@@ -55,6 +56,7 @@ export const SELLERS: ShockModel = {
 };
 
 async function sellers(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
+  const idle = 1 - within(lab.chosen(REEMPLOYED.id), 0, 1);
   const events = eventsOf(lab, ['cut']);
   if ('reason' in events) return events;
   const held = await lab.table();
@@ -78,9 +80,10 @@ async function sellers(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
       channel: shared.sellersChannel({}),
       domesticSupply: 'not_applicable' as const,
     };
-    const [amount, before] = [lost.valueAdded[p]!, lost.before[p]!];
+    const [amount, before] = [lost.valueAdded[p]! * idle, lost.before[p]!];
     const inputs = [
       { label: LABEL.deliveries, value: cut.deliveries * money.size, unit: money.unit },
+      { label: REEMPLOYED.label, value: 1 - idle, unit: REEMPLOYED.unit },
     ];
     return [
       findingOf(frame, {

@@ -4,25 +4,33 @@ import type { Delivery } from '../input-output/index.js';
 import { say as said } from '../input-output/messages.js';
 import type { HeldTable } from '../held-table.js';
 import { say } from '../messages.js';
+import { sectorsNamed } from '../product-of.js';
 import type { Lab } from '../model.js';
 import { type Applied, type AppliedFlow, type Party, among, isAppliedFlow } from '../roles.js';
 
-/** Events of some kinds; a reason where the shock has none. */
+/** Events of some kinds; none but closures give an empty list, a shock without any of the kinds a reason. */
 export function eventsOf(
   lab: Lab,
-  kinds: readonly AppliedFlow['what'][],
+  kinds: readonly (AppliedFlow['what'] | 'close')[],
 ): readonly AppliedFlow[] | Missing {
   const found = lab.events.filter(
     (event): event is AppliedFlow => isAppliedFlow(event) && kinds.includes(event.what),
   );
-  return found.length > 0
+  const closes = kinds.includes('close') && lab.events.some((e) => e.what === 'close');
+  return found.length > 0 || closes
     ? found
     : { reason: 'not_applicable', detail: say.noSuchEvents({ wanted: kinds }) };
 }
 
 /** Codes of the sectors an event names in this table; undefined for all; a reason where it names goods otherwise. */
 export function sectorsOf(
-  { products, sectors }: Pick<AppliedFlow, 'products' | 'sectors'>,
+  {
+    products,
+    sectors,
+  }: {
+    readonly products?: readonly string[] | undefined;
+    readonly sectors?: Readonly<Record<string, readonly string[]>> | undefined;
+  },
   held: HeldTable,
 ): readonly string[] | undefined | Missing {
   if (products === undefined && sectors === undefined) return undefined;
@@ -35,9 +43,10 @@ export function sectorsOf(
       detail: say.noSectors({ dataset, kind, kinds: Object.keys(sectors ?? {}) }),
     };
   const known = [...new Set(held.system.table.nodes.map((node) => node.sector))];
-  const absent = codes.find((code) => !known.includes(code));
+  const found = codes.map((code) => sectorsNamed(code, known));
+  const absent = codes[found.findIndex((some) => some.length === 0)];
   return absent === undefined
-    ? codes
+    ? [...new Set(found.flat())]
     : { reason: 'not_covered', detail: said.noSector({ dataset, sector: absent, known }) };
 }
 
@@ -133,3 +142,27 @@ export function orderOf(
   return (p, q) => rank(p) - rank(q);
 }
 const FEW = 5;
+
+/** Whether one place of the table delivers to another at all, in sectors that closures name or in any. */
+export function tradesIn(lab: Lab, held: HeldTable): (from: string, to: string) => boolean {
+  const { nodes, places, finals, z, f } = held.system.table;
+  const named = lab.events.flatMap((event) => {
+    const codes = event.what === 'close' ? sectorsOf(event, held) : undefined;
+    return codes === undefined || 'reason' in codes ? [] : codes;
+  });
+  const meant = new Set(named);
+  const at = new Map(places.map((place, p) => [place, p]));
+  const some = new Uint8Array(places.length ** 2);
+  nodes.forEach(({ place, sector }, i) => {
+    if (meant.size > 0 && !meant.has(sector)) return;
+    const row = at.get(place)! * places.length;
+    nodes.forEach((to, j) => {
+      if (z.data[i * nodes.length + j]! > 0) some[row + at.get(to.place)!] = 1;
+    });
+    finals.forEach((use, k) => {
+      const to = at.get(use.place);
+      if (to !== undefined && f.data[i * f.cols + k]! > 0) some[row + to] = 1;
+    });
+  });
+  return (from, to) => some[at.get(from)! * places.length + at.get(to)!] === 1;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocsOf, deficitsAfter, holdBlocs, oneWay } from '../../../src/shock/equilibrium/blocs.js';
-import { productOf } from '../../../src/shock/equilibrium/table-cells.js';
+import { productOf } from '../../../src/shock/product-of.js';
 
 describe('who still trades with whom', () => {
   it('blocs are tied directly or through others, one way or both', () => {

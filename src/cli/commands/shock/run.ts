@@ -3,6 +3,8 @@ import { shockListText, shockText } from '../../../brief/index.js';
 import { TuchuError, answerFindings, render } from '../../../core/index.js';
 import {
   SHOCK_MODELS,
+  type ShockQuestion,
+  explainGaps,
   readShock,
   readyShocks,
   reproduceShock,
@@ -33,7 +35,7 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
   const limits = limitSettings(options.limit);
   await withWorkspace(options, io, async (workspace) => {
     const dataset = await tableNamed(workspace, options.dataset);
-    const answer = await runShock(workspace, {
+    const question: ShockQuestion = {
       subject,
       shock,
       partner,
@@ -50,13 +52,19 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
         year: options.year,
         limits,
       }),
-    });
+    };
+    const answer = await runShock(workspace, question);
+    const gaps = await explainGaps(workspace, question, answer);
     if (options.json) {
       const tables = answer.models.flatMap((m) => m.tables);
-      io.out(`${JSON.stringify(answerFindings({ tables, refused: [] }), null, 2)}\n`);
+      const findings = [
+        ...answerFindings({ tables, refused: [] }),
+        ...gaps.flatMap((g) => [g.width, g.left]),
+      ];
+      io.out(`${JSON.stringify(findings, null, 2)}\n`);
       for (const { model, missing } of answer.models)
         if (missing) io.err(`${model.id}: ${render(missing.detail, options.lang)}\n`);
-    } else io.out(shockText(answer, options.lang, options.top ?? TOP, styleOf(io)));
+    } else io.out(shockText(answer, options.lang, options.top ?? TOP, styleOf(io), gaps));
     if (answer.models.every((m) => m.missing !== undefined))
       throw new TuchuError(say.nothingAnswers({}), 1);
   });
