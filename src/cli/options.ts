@@ -80,6 +80,7 @@ const OPTIONS = {
   by: { type: 'string' },
   days: { type: 'string' },
   open: { type: 'string' },
+  layer: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -174,6 +175,8 @@ export interface Options {
   /** How long a passage is shut, and how much of the usual may pass. */
   readonly days: number | undefined;
   readonly open: number | undefined;
+  /** Layers of the network, as often as wanted or comma between them. */
+  readonly layer: readonly string[];
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -329,6 +332,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     by: oneOf('by', values.by, ['sea']),
     days: whole('days', values.days, 1, 3650),
     open: decimal('open', values.open),
+    layer: values.layer ?? [],
     given: Object.keys(values) as OptionName[],
   };
 }
