@@ -13,6 +13,7 @@ import './styles/evidence.css';
 import './styles/catalogue.css';
 import './styles/explorer.css';
 import './styles/check.css';
+import './styles/network.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

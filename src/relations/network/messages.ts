@@ -23,14 +23,11 @@ export const say = defineMessages('relations-network', {
     vi: () => 'chưa nạp bộ dữ liệu nào chứa lớp này',
   }),
   wantsPack: text<{ layer: string; country: string }>({
-    en: (f) =>
-      `wants a pack of dated facts of ${nameInText(f.country, 'en')}, and there is none`,
-    vi: (f) =>
-      `cần bộ dữ kiện có ngày tháng của ${placeName(f.country, 'vi')}, hiện chưa có`,
+    en: (f) => `wants a pack of dated facts of ${nameInText(f.country, 'en')}, and there is none`,
+    vi: (f) => `cần bộ dữ kiện có ngày tháng của ${placeName(f.country, 'vi')}, hiện chưa có`,
   }),
   notInPack: text<{ layer: string; country: string }>({
-    en: (f) =>
-      `the pack of ${nameInText(f.country, 'en')} has no dated facts of this layer`,
+    en: (f) => `the pack of ${nameInText(f.country, 'en')} has no dated facts of this layer`,
     vi: (f) =>
       `bộ dữ kiện của ${placeName(f.country, 'vi')} không có dữ kiện có ngày tháng cho lớp này`,
   }),
@@ -41,8 +38,10 @@ export const say = defineMessages('relations-network', {
       `${periodText(f.day, 'vi')} nằm ngoài dữ liệu đã nạp (${periodText(f.first, 'vi')} đến ${periodText(f.last, 'vi')})`,
   }),
   noRow: text<{ layer: string; country: string; year: number; dataset: string }>({
-    en: () => '\'${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; whether it has no ties or is not covered, the file does not say`,
-    vi: () => '\'${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; tệp không cho biết là không có liên kết hay không được khảo sát`,
+    en: (f) =>
+      `\`${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; whether it has no ties or is not covered, the file does not say`,
+    vi: (f) =>
+      `\`${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; tệp không cho biết là không có liên kết hay không được khảo sát`,
   }),
   ownTies: text<{ country: string; asOf: string }>({
     en: (f) =>
@@ -51,12 +50,16 @@ export const say = defineMessages('relations-network', {
       `theo bộ dữ kiện của ${placeName(f.country, 'vi')}, tra cứu đến ${periodText(f.asOf, 'vi')}: chỉ biết liên kết của chính nước này, không biết các đối tác liên kết với nhau ra sao`,
   }),
   onlyOwn: text<{ layer: string }>({
-    en: () => 'only the country’s own ties are known; whether its partners are tied to one another is not',
-    vi: () => 'chỉ biết liên kết của chính nước này; không biết các đối tác có liên kết với nhau hay không',
+    en: () =>
+      'only the country’s own ties are known; whether its partners are tied to one another is not',
+    vi: () =>
+      'chỉ biết liên kết của chính nước này; không biết các đối tác có liên kết với nhau hay không',
   }),
   someSenders: text<{ layer: string; dataset: string }>({
-    en: () => '\'${f.dataset}\` does not hold every place on both sides, so that no tie here is not none`,
-    vi: () => '\'${f.dataset}\` không chứa đủ mọi nơi ở cả hai phía, nên không thấy liên kết không có nghĩa là không có`,
+    en: (f) =>
+      `\`${f.dataset}\` does not hold every place on both sides, so that no tie here is not none`,
+    vi: (f) =>
+      `\`${f.dataset}\` không chứa đủ mọi nơi ở cả hai phía, nên không thấy liên kết không có nghĩa là không có`,
   }),
   gone: text<{ places: readonly string[]; day: string }>({
     en: (f) => `not there on ${periodText(f.day, 'en')}, and left out: ${few(f.places, 'en')}`,

@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.js';
 
 /** Wider than this a chart of a few numbers only gets emptier; tiles fill what there is. */
 const widest = ({ kind }: ChartSpec): number =>
-  kind === 'treemap' || kind === 'product-space' ? 1240 : 760;
+  kind === 'treemap' || kind === 'product-space' ? 1240 : kind === 'ego-network' ? 900 : 760;
 
 /** The drawing room comes after the words: the page can be read before it is there. */
 const charts = () => import('../../../src/charts/index.js');

@@ -17,6 +17,8 @@ interface Kind {
   readonly choice?: true;
   /** So many Findings that what they share is sent once. */
   readonly shared?: true;
+  /** The layers drawn, and the year from which changes are told, are part of the question. */
+  readonly network?: true;
   /** In the row of links under the header. */
   readonly listed: boolean;
 }
@@ -29,6 +31,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   standing: { route: 'standing', listed: true },
   claims: { route: 'claims', listed: true },
   facts: { route: 'facts', listed: true },
+  network: { route: 'network', shared: true, network: true, listed: true },
   complexity: { route: 'complexity', choice: true, listed: true },
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
@@ -50,7 +53,7 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  */
 export function questionOf(address: Address, lang: Lang): string {
   const name = writtenOf(address);
-  const { country, partner, asOf, rule, dataset, year } = address;
+  const { country, partner, asOf, rule, dataset, year, since, layers } = address;
   if (name === null || country === null) return '';
   const kind = WRITTEN[name];
   const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
@@ -63,6 +66,10 @@ export function questionOf(address: Address, lang: Lang): string {
     set('dataset', dataset);
     set('year', year);
   } else set('as-of', asOf);
+  if (kind.network) {
+    set('since', since);
+    set('layers', layers);
+  }
   if (kind.rule) set('rule', rule);
   if (kind.shared) set('findings', 'shared');
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
