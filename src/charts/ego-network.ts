@@ -118,12 +118,14 @@ function spots(
   outer: number,
 ): readonly Spot[] {
   const used = [...new Set(data.partners.map((p) => p.sector))];
-  const steps = data.partners.length + used.length;
+  // Free steps at the top hold the names of the rings.
+  const free = data.rings.length > 1 ? Math.max(1, data.partners.length * 0.04) : 0;
+  const steps = data.partners.length + used.length + 2 * free;
   const rings = Math.max(1, data.rings.length);
   let at = 0;
   let sector = -1;
   return data.partners.map((p) => {
-    at += p.sector === sector ? 1 : at === 0 && sector === -1 ? 0.5 : 2;
+    at += p.sector === sector ? 1 : at === 0 && sector === -1 ? 0.5 + free : 2;
     sector = p.sector;
     const angle = (at / Math.max(1, steps)) * 2 * Math.PI - Math.PI / 2;
     const radius = inner + ((outer - inner) * (p.ring + 1)) / rings;

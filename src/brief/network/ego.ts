@@ -199,7 +199,7 @@ function tableOf(data: EgoNetworkData, lang: Lang): Table {
   };
 }
 
-/** The section of ties: the drawing, and every tie beside it. */
+/** The section of ties: the drawing. */
 export function egoSection(r: NetworkReport, ego: Ego, lang: Lang): Section {
   const { country, day } = r.asked;
   const tiers = heldOf(r).some((h) => h.on.id === 'tier');
@@ -210,12 +210,29 @@ export function egoSection(r: NetworkReport, ego: Ego, lang: Lang): Section {
     title: ego.data.title,
     subtitle: [render(say.egoSubtitle({ tiers }), lang), `, ${periodText(day, lang)}`],
     chart: ego.partners.length === 0 ? null : { kind: 'ego-network', data: ego.data },
-    tables: ego.partners.length === 0 ? [] : [ego.table],
+    tables: [],
     notes: [],
     ...credit(
       { lang, a: { asOf: day } },
       `${placeName(country, lang)}: ${ego.data.title}`,
       ego.findings,
     ),
+  };
+}
+
+/** Every tie that is drawn, as a list. */
+export function listSection(r: NetworkReport, ego: Ego, lang: Lang): Section {
+  const { country, day } = r.asked;
+  const title = render(say.listTitle({}), lang);
+  return {
+    id: 'list',
+    nav: render(say.listNav({}), lang),
+    wide: true,
+    title,
+    subtitle: [render(say.listSubtitle({}), lang)],
+    chart: null,
+    tables: [ego.table],
+    notes: [],
+    ...credit({ lang, a: { asOf: day } }, `${placeName(country, lang)}: ${title}`, ego.findings),
   };
 }

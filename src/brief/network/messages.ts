@@ -59,7 +59,16 @@ export const say = defineMessages('brief-network', {
       `Mỗi lớp liên kết là một đường; xếp theo khu vực của Liên Hợp Quốc${f.tiers ? ', bậc quan hệ càng cao càng gần tâm (chỉ là thứ tự, không phải khoảng cách)' : ''}`,
   }),
   egoNav: text({ en: () => 'Ties', vi: () => 'Liên kết' }),
-  noRung: text({ en: () => 'No named tier', vi: () => 'Chưa có bậc' }),
+  noRung: text({ en: () => 'Not on the ladder', vi: () => 'Ngoài thang bậc' }),
+  listNav: text({ en: () => 'List', vi: () => 'Danh sách' }),
+  listTitle: text({
+    en: () => 'Every tie drawn above, partner by partner',
+    vi: () => 'Mọi liên kết được vẽ ở trên, theo từng đối tác',
+  }),
+  listSubtitle: text({
+    en: () => 'By name; a number or a date opens its source',
+    vi: () => 'Xếp theo tên; mỗi con số hay ngày mở ra nguồn của nó',
+  }),
   otherRegion: text({ en: () => 'Unions and others', vi: () => 'Liên minh và nơi khác' }),
   partner: text({ en: () => 'Partner', vi: () => 'Đối tác' }),
   rung: text({ en: () => 'Tier', vi: () => 'Bậc' }),

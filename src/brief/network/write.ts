@@ -26,7 +26,7 @@ import { credit, findingCell } from '../context.js';
 import { framePage } from '../frame.js';
 import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
-import { drawnOf, egoOf, egoSection, heldOf } from './ego.js';
+import { drawnOf, egoOf, egoSection, heldOf, listSection } from './ego.js';
 import { say } from './messages.js';
 import {
   brokerageSection,
@@ -135,7 +135,7 @@ function controlsOf(
  *
  * @example
  * const { page } = await writeNetworkPage(workspace, { country: 'VNM', today }, 'en');
- * page.sections.map((s) => s.id); // ['ties', 'layers', 'brokerage', 'roles', 'together']
+ * page.sections.map((s) => s.id); // ['ties', 'layers', 'brokerage', 'roles', 'together', 'list']
  */
 export async function writeNetworkPage(
   workspace: Workspace,
@@ -153,8 +153,12 @@ export async function writeNetworkPage(
     rolesSection(r, lang),
     togetherSection(r, lang),
   ].filter((x) => x !== null);
-  const sections = [egoSection(r, ego, lang), ...told.map((t) => t.section)];
-  const wanted = q.part === 'ego' ? 'ties' : q.part;
+  const sections = [
+    egoSection(r, ego, lang),
+    ...told.map((t) => t.section),
+    ...(ego.partners.length === 0 ? [] : [listSection(r, ego, lang)]),
+  ];
+  const wanted = q.part === 'ego' ? ['ties', 'list'] : q.part === undefined ? undefined : [q.part];
   const findings = [...reportFindings(r), ...ego.findings];
   const page = framePage({
     lang,
@@ -163,7 +167,7 @@ export async function writeNetworkPage(
     kicker: render(say.kicker({ place: country }), lang),
     title: titleOf(r, lang),
     dek: dekOf(r, lang),
-    sections: wanted === undefined ? sections : sections.filter((s) => s.id === wanted),
+    sections: wanted === undefined ? sections : sections.filter((s) => wanted.includes(s.id)),
     findings: Object.fromEntries(findings.map((f) => [f.id, findingView(f, lang)])),
     missing: missingOf(r, lang),
     network: controlsOf(r, new Set(drawn.map((d) => d.on.id)), lang),
