@@ -212,7 +212,7 @@ export async function writeNetworkPair(
     const rung = r.network.rungs.find((x) => x.code === held?.rung)?.label[lang];
     const more = [
       rung,
-      held?.since == null ? undefined : word(say.since({ period: held.since })),
+      (held?.since ?? null) === null ? undefined : word(say.since({ period: held?.since ?? '' })),
       layer.kind.id === 'agreement' || layer.kind.id === 'obligation'
         ? held?.by.join('; ')
         : undefined,

@@ -291,9 +291,13 @@ export function layerFindings(
       caveats: mine === undefined ? caveats : [say.members({ places: mine }), ...caveats],
     }),
     make('modularity', found === null ? missing(none) : rangeOf(found.range), { caveats }),
-    make('stability', found?.stability == null ? missing(none) : point(found.stability), {
-      caveats,
-    }),
+    make(
+      'stability',
+      typeof found?.stability === 'number' ? point(found.stability) : missing(none),
+      {
+        caveats,
+      },
+    ),
   ];
 }
 

@@ -163,11 +163,11 @@ export const say = defineMessages('relations-network', {
     vi: () =>
       'là thay đổi trong dữ liệu: liên kết có thể bắt đầu hoặc kết thúc ở đây vì nguồn bắt đầu hoặc kết thúc',
   }),
-  sinceMissing: text<{ day: string; then: string }>({
+  sinceMissing: text<{ day: string; earlier: string }>({
     en: (f) =>
-      `what changed is known only where both ${periodText(f.then, 'en')} and ${periodText(f.day, 'en')} are: this layer lacks one of them`,
+      `what changed is known only where both ${periodText(f.earlier, 'en')} and ${periodText(f.day, 'en')} are: this layer lacks one of them`,
     vi: (f) =>
-      `chỉ biết thay đổi khi có cả ${periodText(f.then, 'vi')} và ${periodText(f.day, 'vi')}: lớp này thiếu một trong hai`,
+      `chỉ biết thay đổi khi có cả ${periodText(f.earlier, 'vi')} và ${periodText(f.day, 'vi')}: lớp này thiếu một trong hai`,
   }),
   unknownLayer: text<{ text: string; layers: readonly string[] }>({
     en: (f) => `--layer: there is no layer \`${f.text}\`; layers are ${f.layers.join(', ')}`,

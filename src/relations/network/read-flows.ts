@@ -95,7 +95,7 @@ export function tiesOfCube(cube: Cube, shape: Shape, additive: boolean): YearRea
     ties.set(`${from} ${to}`, {
       from,
       to,
-      strength: held?.strength == null ? strength : shape.both(held.strength, strength),
+      strength: held === undefined ? strength : shape.both(held.strength ?? 0, strength),
       sure: true,
       since: null,
       until: null,

@@ -98,7 +98,7 @@ function changesOf(
   if (isMissing(on) || isMissing(before)) {
     const what: Missing = {
       reason: 'not_covered',
-      detail: say.sinceMissing({ day: asked.day, then: from }),
+      detail: say.sinceMissing({ day: asked.day, earlier: from }),
     };
     return { from, what, findings: [refusedFinding(asked, layer, 'won', what)] };
   }
@@ -195,7 +195,7 @@ function togetherOf(
       evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.id === e.id) === i),
       inputs,
       coverage: { share: null, of: say.layersHeld(held) },
-      caveats: [...(on.some((o) => o.ties.some((t) => !t.sure)) ? [say.bothReadings({})] : [])],
+      caveats: on.some((o) => o.ties.some((t) => !t.sure)) ? [say.bothReadings({})] : [],
       limits: [],
       reproduce: again(asked, id),
     };
