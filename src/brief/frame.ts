@@ -15,13 +15,14 @@ export interface Framed {
   /** What is not known, and what would fill it. */
   readonly missing?: Page['missing'];
   readonly next?: Page['next'];
+  readonly network?: Page['network'];
 }
 
 /**
  * @example
  * framePage({ lang: 'en', subject: 'VNM', asOf: '2025-12-31', kicker: 'Viet Nam · agreements', ... });
  */
-export function framePage({ lang, subject, asOf, missing, next, ...rest }: Framed): Page {
+export function framePage({ lang, subject, asOf, missing, next, network, ...rest }: Framed): Page {
   return {
     ...rest,
     lang,
@@ -31,5 +32,6 @@ export function framePage({ lang, subject, asOf, missing, next, ...rest }: Frame
     missing: missing ?? { title: '', items: [] },
     next: next ?? [],
     mapRules: [],
+    ...(network === undefined ? {} : { network }),
   };
 }

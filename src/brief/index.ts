@@ -35,3 +35,4 @@ export * from './shock/index.js';
 export * from './chain/index.js';
 export * from './timeline/index.js';
 export * from './shock/gaps.js';
+export * from './network/index.js';

@@ -94,4 +94,21 @@ export interface Page {
     readonly active: boolean;
   }>;
   readonly findings: Readonly<Record<string, FindingView>>;
+  /** Of a page about a network: the years a slider runs over, and the layers that can be drawn. */
+  readonly network?: {
+    readonly years: readonly [number, number];
+    readonly year: number;
+    readonly since: number | null;
+    readonly layers: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly drawn: boolean;
+      /** It speaks on the page's day. */
+      readonly held: boolean;
+      /** Its kind of line. */
+      readonly kind: number;
+      /** Years loaded; null where none are. */
+      readonly span: string | null;
+    }>;
+  };
 }

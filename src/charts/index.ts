@@ -1,4 +1,5 @@
 import { dayLines } from './day-lines.js';
+import { egoNetwork } from './ego-network.js';
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { lossMap } from './loss-map.js';
@@ -20,8 +21,24 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { dayLines, heatMap, ladder, lossMap, partnerBars, passageMap, positions, productSpace };
-export { scatter, stackedBars, tierMap, timeline, treemap, trend, yearLines };
+export {
+  dayLines,
+  egoNetwork,
+  heatMap,
+  ladder,
+  lossMap,
+  partnerBars,
+  passageMap,
+  positions,
+  productSpace,
+  scatter,
+  stackedBars,
+  tierMap,
+  timeline,
+  treemap,
+  trend,
+  yearLines,
+};
 
 /**
  * Draws any chart. A map needs the topology of world-atlas (`countries-50m` or `countries-110m`); without
@@ -62,5 +79,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return lossMap(spec.data, context, topology);
     case 'day-lines':
       return dayLines(spec.data, context);
+    case 'ego-network':
+      return egoNetwork(spec.data, context);
   }
 }

@@ -62,6 +62,18 @@ export const say = defineMessages('charts', {
     en: (f) => `${f.tier}: ${list(f.places, 'and')}`,
     vi: (f) => `${f.tier}: ${list(f.places, 'và')}`,
   }),
+  egoNetwork: text<{ home: string; partners: number; layers: readonly string[] }>({
+    en: (f) =>
+      `${f.home} in the middle of ${f.partners} partners` +
+      (f.layers.length > 0 ? `: ${list(f.layers, 'and')}.` : '.'),
+    vi: (f) =>
+      `${f.home} ở giữa, xung quanh là ${f.partners} đối tác` +
+      (f.layers.length > 0 ? `: ${list(f.layers, 'và')}.` : '.'),
+  }),
+  egoLayer: text<{ layer: string; partners: number }>({
+    en: (f) => `${f.layer} with ${f.partners}`,
+    vi: (f) => `${f.layer} với ${f.partners}`,
+  }),
   bars: text<{ panel: string; items: readonly string[] }>({
     en: (f) => `${f.panel}: ${f.items.join(', ')}.`,
     vi: (f) => `${f.panel}: ${f.items.join(', ')}.`,

@@ -447,6 +447,42 @@ export interface DayLinesData {
   }>;
 }
 
+/** The ties of one place: itself in the middle, partners on rings, a line for each layer. */
+export interface EgoNetworkData {
+  readonly title: string;
+  readonly home: { readonly code: PlaceCode; readonly label: string };
+  /** From the middle outward; a partner stands on one of them. */
+  readonly rings: readonly string[];
+  /** Layers that are drawn, each with its own kind of line; `kind` is the same whichever others are drawn. */
+  readonly layers: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly kind: number;
+  }>;
+  /** Around the circle, clockwise from the top. */
+  readonly sectors: readonly string[];
+  /** In the order in which they stand: by sector, then as given. */
+  readonly partners: ReadonlyArray<{
+    readonly code: PlaceCode;
+    readonly label: string;
+    readonly ring: number;
+    readonly sector: number;
+    readonly ties: ReadonlyArray<{
+      /** Index into `layers`. */
+      readonly layer: number;
+      readonly text: string;
+      /** False where it may have begun or ended: drawn fainter. */
+      readonly sure: boolean;
+      /** It is new since the earlier day. */
+      readonly won: boolean;
+      readonly finding?: string;
+    }>;
+    readonly drill?: Drill;
+  }>;
+  readonly wonLabel: string | null;
+  readonly columns: { readonly partner: string; readonly ring: string; readonly sector: string };
+}
+
 /** Any chart, as data that travels in JSON. */
 export type ChartSpec =
   | { readonly kind: 'ladder'; readonly data: LadderData }
@@ -463,4 +499,5 @@ export type ChartSpec =
   | { readonly kind: 'positions'; readonly data: PositionsData }
   | { readonly kind: 'timeline'; readonly data: TimelineData }
   | { readonly kind: 'loss-map'; readonly data: LossMapData }
-  | { readonly kind: 'day-lines'; readonly data: DayLinesData };
+  | { readonly kind: 'day-lines'; readonly data: DayLinesData }
+  | { readonly kind: 'ego-network'; readonly data: EgoNetworkData };

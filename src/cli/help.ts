@@ -6,6 +6,7 @@ import { DATA } from './help-data.js';
 import { DEPENDENCE } from './help-dependence.js';
 import { DOCTRINE } from './help-doctrine.js';
 import { FACTS } from './help-facts.js';
+import { NETWORK } from './help-network.js';
 import { PAIRS } from './help-pairs.js';
 import { RELATIONS } from './help-relations.js';
 import { SHOCK } from './help-shock.js';
@@ -34,6 +35,7 @@ Mọi lệnh đều nhận
 
 const HELP: Readonly<Record<string, Text>> = {
   ...CHAIN,
+  ...NETWORK,
   ...COMPLEXITY,
   ...DEPENDENCE,
   ...DOCTRINE,
@@ -53,6 +55,7 @@ It computes and cites; people decide.
                            concentration by partner, pooled and by product
   tuchu complexity COUNTRY how complex its exports are, and what is near
   tuchu chain COUNTRY      whose value is in its exports, and where it stands
+  tuchu network COUNTRY    where it stands among the others, layer by layer
   tuchu relations COUNTRY --as-of DATE
                            the partnership ladder and the coverage of groups
                            on a day
@@ -92,6 +95,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu complexity NƯỚC    xuất khẩu phức hợp đến đâu, và những gì ở gần
   tuchu chain NƯỚC         giá trị của ai trong xuất khẩu, vị trí trong chuỗi
+  tuchu network NƯỚC       đứng ở đâu giữa các nước khác, qua từng lớp
   tuchu relations NƯỚC --as-of NGÀY
                            bậc quan hệ và độ phủ các nhóm vào một ngày
   tuchu routes TỪ ĐẾN      eo biển, kênh đào trên tuyến biển thường dùng

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   doctrine: async () => (await import('./commands/doctrine.js')).doctrineCommand,
   facts: async () => (await import('./commands/facts.js')).factsCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
+  network: async () => (await import('./commands/network.js')).networkCommand,
   relations: async () => (await import('./commands/relations.js')).relationsCommand,
   routes: async () => (await import('./commands/routes.js')).routesCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,

@@ -87,6 +87,7 @@ const OPTIONS = {
   until: { type: 'string' },
   around: { type: 'string' },
   series: { type: 'string' },
+  layer: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -190,6 +191,8 @@ export interface Options {
   readonly until: number | undefined;
   readonly around: string | undefined;
   readonly series: string | undefined;
+  /** Layers of the network, as often as wanted or comma between them. */
+  readonly layer: readonly string[];
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -353,6 +356,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     until: whole('until', values.until, 1800, 2200),
     around: values.around,
     series: values.series,
+    layer: values.layer ?? [],
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -16,6 +16,7 @@ import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
 import { explorerRoutes } from './explorer.js';
 import { factsRoutes } from './facts.js';
+import { networkRoutes } from './network.js';
 import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
 import { isPosted } from './posted.js';
@@ -157,6 +158,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   chokepointsRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
+  networkRoutes(app, workspace);
   partnerRoutes(app, workspace);
   factsRoutes(app, workspace);
   standingRoutes(app, workspace);

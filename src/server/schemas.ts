@@ -69,6 +69,26 @@ export const timelineQuery = dayQuery.extend({
   findings: chainQuery.shape.findings,
 });
 
+export const networkQuery = z.object({
+  lang: z.enum(['en', 'vi']).default('en'),
+  'as-of': z
+    .string()
+    .refine((day) => isDay(day), 'a day such as 2014-12-31')
+    .optional()
+    .openapi({
+      description: 'the last day for which most loaded layers speak where none is named',
+    }),
+  since: year.openapi({ description: 'changes are told from the end of this year' }),
+  layers: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'layers drawn and listed, comma between them', example: 'tier,trade' }),
+  findings: z.enum(['whole', 'shared']).default('whole').openapi({
+    description: 'shared: what many Findings say is sent once (tuchu/brief, type SharedPage)',
+  }),
+});
+
 const filter = z.coerce.number().min(0).optional();
 
 export const complexityQuery = z.object({

@@ -696,4 +696,46 @@ export const specs = {
       ],
     },
   },
+  'ego-network': {
+    kind: 'ego-network',
+    data: {
+      title: 'Three partners in two layers',
+      home: { code: 'HOM', label: 'Home' },
+      rings: ['Top rung', 'No named tier'],
+      layers: [
+        { code: 'tier', label: 'Tier', kind: 1 },
+        { code: 'trade', label: 'Trade', kind: 8 },
+      ],
+      sectors: ['Asia', 'Europe'],
+      partners: [
+        {
+          code: 'AAA',
+          label: 'First Land',
+          ring: 0,
+          sector: 0,
+          ties: [
+            { layer: 0, text: 'Top rung', sure: true, won: false, finding: 'tier' },
+            { layer: 1, text: 'USD 5 bn', sure: true, won: true },
+          ],
+          drill: 'partner:AAA',
+        },
+        {
+          code: 'BBB',
+          label: 'Second Land',
+          ring: 1,
+          sector: 0,
+          ties: [{ layer: 1, text: 'USD 2 bn', sure: true, won: false }],
+        },
+        {
+          code: 'CCC',
+          label: 'Third Land',
+          ring: 1,
+          sector: 1,
+          ties: [{ layer: 0, text: 'may be', sure: false, won: false }],
+        },
+      ],
+      wonLabel: 'new since 2010',
+      columns: { partner: 'Partner', ring: 'Tier', sector: 'Region' },
+    },
+  },
 } as const satisfies { readonly [K in ChartSpec['kind']]: Extract<ChartSpec, { kind: K }> };

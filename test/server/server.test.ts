@@ -125,6 +125,7 @@ describe('the interface', () => {
       '/api/agreements/{country}',
       '/api/catalogue',
       '/api/chain/{country}',
+      '/api/network/{country}',
       '/api/check',
       '/api/chokepoints/{country}',
       '/api/claims/{country}',

@@ -12,6 +12,7 @@ const address = fc.record({
   partner: maybe(word),
   product: maybe(word),
   since: maybe(fc.integer({ min: 1800, max: 2199 })),
+  layers: maybe(fc.constantFrom('tier', 'tier,trade')),
   country: maybe(fc.stringMatching(/^[A-Z0-9]{3}$/)),
   asOf: maybe(fc.stringMatching(/^(19|20)\d\d-0[1-9]-1\d$/)),
   lang: maybe(fc.constantFrom('en' as const, 'vi' as const)),

@@ -14,6 +14,7 @@ import './styles/catalogue.css';
 import './styles/explorer.css';
 import './styles/check.css';
 import './styles/shock.css';
+import './styles/network.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -42,7 +42,8 @@ export function replay(before: readonly Tie[], changes: Changes): readonly strin
 }
 
 /** The other end of a tie. */
-export const partnerIn = (tie: Tie, of: PlaceCode): PlaceCode => (tie.from === of ? tie.to : tie.from);
+export const partnerIn = (tie: Tie, of: PlaceCode): PlaceCode =>
+  tie.from === of ? tie.to : tie.from;
 
 /** Partners of a place among ties, each once. */
 export const partnersIn = (ties: readonly Tie[], of: PlaceCode): readonly PlaceCode[] => [

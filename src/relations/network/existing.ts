@@ -13,7 +13,8 @@ export function existsOn(place: PlaceCode, day: Day): boolean {
 }
 
 /** Areas that stand for nobody: goods whose partner is not stated. */
-const isPlace = (code: PlaceCode): boolean => /^[A-Z]{2,6}$/.test(code) || existenceOf(code) !== undefined;
+const isPlace = (code: PlaceCode): boolean =>
+  /^[A-Z]{2,6}$/.test(code) || existenceOf(code) !== undefined;
 
 /** Nodes and ties of those who are there. */
 export function existing(

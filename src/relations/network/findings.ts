@@ -190,7 +190,13 @@ export function layerFindings(
   const size = { layer: kind.id, nodes: on.nodes.length, ties: tieCount(graph), period: on.period };
   const limits = on.limits.map((limit) => readLimit(limit, limit.value, limit.value));
   const make = (measure: MeasureId, value: Value, more: Partial<Finding> = {}): Finding => ({
-    ...frame(asked, `${country}/network_${measure}/${kind.id}@${day}`, measure, kind.label, on.period),
+    ...frame(
+      asked,
+      `${country}/network_${measure}/${kind.id}@${day}`,
+      measure,
+      kind.label,
+      on.period,
+    ),
     value,
     evidence: on.evidence(),
     coverage: { share: null, of: say.nodes(size) },
@@ -212,12 +218,18 @@ export function layerFindings(
       caveats: partnersKnown,
       evidence: on.world ? on.evidence() : on.evidence(country),
       inputs: [
-        { label: { en: 'places in the layer', vi: 'số nơi trong lớp' }, value: on.nodes.length, unit: 'count' },
+        {
+          label: { en: 'places in the layer', vi: 'số nơi trong lớp' },
+          value: on.nodes.length,
+          unit: 'count',
+        },
       ],
     }),
   ];
   const strengths = own.flatMap((t) => (t.strength === null ? [] : [t.strength]));
-  if (kind.strength !== null && kind.strength.unit !== 'share' && strengths.length > 0)
+  // Kinds of obligation overlap, and shares of votes do not add up.
+  const adds = kind.strength !== null && kind.strength.unit !== 'share' && kind.id !== 'obligation';
+  if (adds && kind.strength !== null && strengths.length > 0)
     out.push(
       make('strength', point(strengths.reduce((a, b) => a + b, 0)), {
         unit: kind.strength.unit,
@@ -239,7 +251,9 @@ export function layerFindings(
     const reason: Missing = { reason: 'not_covered', detail: say.onlyOwn({ layer: kind.id }) };
     return [
       ...out,
-      ...(['constraint', 'betweenness'] as const).map((m) => make(m, missing(reason), { caveats: [] })),
+      ...(['constraint', 'betweenness'] as const).map((m) =>
+        make(m, missing(reason), { caveats: [] }),
+      ),
     ];
   }
   const numbers = nodeNumbers(graph, [country]).get(country);
@@ -277,7 +291,13 @@ export function layerFindings(
       caveats: mine === undefined ? caveats : [say.members({ places: mine }), ...caveats],
     }),
     make('modularity', found === null ? missing(none) : rangeOf(found.range), { caveats }),
-    make('stability', found?.stability == null ? missing(none) : point(found.stability), { caveats }),
+    make(
+      'stability',
+      typeof found?.stability === 'number' ? point(found.stability) : missing(none),
+      {
+        caveats,
+      },
+    ),
   ];
 }
 
@@ -290,8 +310,7 @@ export function tieFinding(
 ): Finding | undefined {
   const { country, day } = asked;
   const own = on.ties.filter(
-    (t) =>
-      (t.from === country && t.to === partner) || (t.to === country && t.from === partner),
+    (t) => (t.from === country && t.to === partner) || (t.to === country && t.from === partner),
   );
   const [first] = own;
   if (first === undefined) return undefined;

@@ -1,10 +1,4 @@
-export {
-  changesBetween,
-  partnerIn,
-  partnersIn,
-  replay,
-  type Changes,
-} from './changes.js';
+export { changesBetween, partnerIn, partnersIn, replay, type Changes } from './changes.js';
 export { constraint, effectiveSize, efficiency, localConstraints } from './burt.js';
 export { adjustedRand, communities, seeded, type Communities } from './communities.js';
 export {

@@ -1,9 +1,15 @@
 /** What is said of the network: refusals, coverage and caveats of its Findings. */
-import { defineMessages, nameInText, periodText, placeName, text, type Lang } from '../../core/index.js';
+import {
+  defineMessages,
+  nameInText,
+  periodText,
+  placeName,
+  text,
+  type Lang,
+} from '../../core/index.js';
 import { KINDS, isLayer } from './layer.js';
 
-const layerName = (id: string, lang: Lang): string =>
-  isLayer(id) ? KINDS[id].label[lang] : id;
+const layerName = (id: string, lang: Lang): string => (isLayer(id) ? KINDS[id].label[lang] : id);
 const names = (codes: readonly string[], lang: Lang): string =>
   codes.map((c) => placeName(c, lang)).join(', ');
 const few = (codes: readonly string[], lang: Lang): string =>
@@ -13,32 +19,29 @@ const few = (codes: readonly string[], lang: Lang): string =>
 
 export const say = defineMessages('relations-network', {
   notLoaded: text<{ layer: string }>({
-    en: (f) => `${layerName(f.layer, 'en')}: no loaded dataset holds this layer`,
-    vi: (f) => `${layerName(f.layer, 'vi')}: chưa nạp bộ dữ liệu nào chứa lớp này`,
+    en: () => 'no loaded dataset holds this layer',
+    vi: () => 'chưa nạp bộ dữ liệu nào chứa lớp này',
   }),
   wantsPack: text<{ layer: string; country: string }>({
-    en: (f) =>
-      `${layerName(f.layer, 'en')}: wants a pack of dated facts of ${nameInText(f.country, 'en')}, and there is none`,
-    vi: (f) =>
-      `${layerName(f.layer, 'vi')}: cần bộ dữ kiện có ngày tháng của ${placeName(f.country, 'vi')}, hiện chưa có`,
+    en: (f) => `wants a pack of dated facts of ${nameInText(f.country, 'en')}, and there is none`,
+    vi: (f) => `cần bộ dữ kiện có ngày tháng của ${placeName(f.country, 'vi')}, hiện chưa có`,
   }),
   notInPack: text<{ layer: string; country: string }>({
-    en: (f) =>
-      `${layerName(f.layer, 'en')}: the pack of ${nameInText(f.country, 'en')} has no dated facts of this layer`,
+    en: (f) => `the pack of ${nameInText(f.country, 'en')} has no dated facts of this layer`,
     vi: (f) =>
-      `${layerName(f.layer, 'vi')}: bộ dữ kiện của ${placeName(f.country, 'vi')} không có dữ kiện có ngày tháng cho lớp này`,
+      `bộ dữ kiện của ${placeName(f.country, 'vi')} không có dữ kiện có ngày tháng cho lớp này`,
   }),
   outside: text<{ layer: string; day: string; first: string; last: string }>({
     en: (f) =>
-      `${layerName(f.layer, 'en')}: ${periodText(f.day, 'en')} lies outside what is loaded (${periodText(f.first, 'en')} to ${periodText(f.last, 'en')})`,
+      `${periodText(f.day, 'en')} lies outside what is loaded (${periodText(f.first, 'en')} to ${periodText(f.last, 'en')})`,
     vi: (f) =>
-      `${layerName(f.layer, 'vi')}: ${periodText(f.day, 'vi')} nằm ngoài dữ liệu đã nạp (${periodText(f.first, 'vi')} đến ${periodText(f.last, 'vi')})`,
+      `${periodText(f.day, 'vi')} nằm ngoài dữ liệu đã nạp (${periodText(f.first, 'vi')} đến ${periodText(f.last, 'vi')})`,
   }),
   noRow: text<{ layer: string; country: string; year: number; dataset: string }>({
     en: (f) =>
-      `${layerName(f.layer, 'en')}: \`${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; whether it has no ties or is not covered, the file does not say`,
+      `\`${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; whether it has no ties or is not covered, the file does not say`,
     vi: (f) =>
-      `${layerName(f.layer, 'vi')}: \`${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; tệp không cho biết là không có liên kết hay không được khảo sát`,
+      `\`${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; tệp không cho biết là không có liên kết hay không được khảo sát`,
   }),
   ownTies: text<{ country: string; asOf: string }>({
     en: (f) =>
@@ -47,20 +50,21 @@ export const say = defineMessages('relations-network', {
       `theo bộ dữ kiện của ${placeName(f.country, 'vi')}, tra cứu đến ${periodText(f.asOf, 'vi')}: chỉ biết liên kết của chính nước này, không biết các đối tác liên kết với nhau ra sao`,
   }),
   onlyOwn: text<{ layer: string }>({
-    en: (f) =>
-      `${layerName(f.layer, 'en')}: only the country’s own ties are known; whether its partners are tied to one another is not`,
-    vi: (f) =>
-      `${layerName(f.layer, 'vi')}: chỉ biết liên kết của chính nước này; không biết các đối tác có liên kết với nhau hay không`,
+    en: () =>
+      'only the country’s own ties are known; whether its partners are tied to one another is not',
+    vi: () =>
+      'chỉ biết liên kết của chính nước này; không biết các đối tác có liên kết với nhau hay không',
   }),
   someSenders: text<{ layer: string; dataset: string }>({
     en: (f) =>
-      `${layerName(f.layer, 'en')}: \`${f.dataset}\` does not hold every place on both sides, so that no tie here is not none`,
+      `\`${f.dataset}\` does not hold every place on both sides, so that no tie here is not none`,
     vi: (f) =>
-      `${layerName(f.layer, 'vi')}: \`${f.dataset}\` không chứa đủ mọi nơi ở cả hai phía, nên không thấy liên kết không có nghĩa là không có`,
+      `\`${f.dataset}\` không chứa đủ mọi nơi ở cả hai phía, nên không thấy liên kết không có nghĩa là không có`,
   }),
   gone: text<{ places: readonly string[]; day: string }>({
     en: (f) => `not there on ${periodText(f.day, 'en')}, and left out: ${few(f.places, 'en')}`,
-    vi: (f) => `không tồn tại vào ${periodText(f.day, 'vi')} nên không tính: ${few(f.places, 'vi')}`,
+    vi: (f) =>
+      `không tồn tại vào ${periodText(f.day, 'vi')} nên không tính: ${few(f.places, 'vi')}`,
   }),
   oneReading: text<{ dataset: string; others: readonly string[] }>({
     en: (f) =>
@@ -98,20 +102,22 @@ export const say = defineMessages('relations-network', {
     vi: () => 'ở đây không tính các liên kết chưa rõ ngày bắt đầu hoặc kết thúc',
   }),
   otherLimits: text<{ low: number; lowPartners: number; high: number; highPartners: number }>({
-    en: (f) => `with the limit at ${f.low}: ${f.lowPartners} partners; at ${f.high}: ${f.highPartners}`,
+    en: (f) =>
+      `with the limit at ${f.low}: ${f.lowPartners} partners; at ${f.high}: ${f.highPartners}`,
     vi: (f) =>
       `với ngưỡng ${f.low}: ${f.lowPartners} đối tác; với ngưỡng ${f.high}: ${f.highPartners}`,
   }),
   noPartners: text<{ layer: string }>({
-    en: (f) => `${layerName(f.layer, 'en')}: no partner in this layer on the day, so that the formula has no value`,
-    vi: (f) => `${layerName(f.layer, 'vi')}: không có đối tác nào ở lớp này vào ngày đó nên công thức không có giá trị`,
+    en: () => 'no partner in this layer on the day, so that the formula has no value',
+    vi: () => 'không có đối tác nào ở lớp này vào ngày đó nên công thức không có giá trị',
   }),
   fewPartners: text<{ layer: string }>({
-    en: (f) => `${layerName(f.layer, 'en')}: too few partners or places for the formula to have a value`,
-    vi: (f) => `${layerName(f.layer, 'vi')}: quá ít đối tác hoặc quá ít nơi nên công thức không có giá trị`,
+    en: () => 'too few partners or places for the formula to have a value',
+    vi: () => 'quá ít đối tác hoặc quá ít nơi nên công thức không có giá trị',
   }),
   fewLayers: text<{ held: number }>({
-    en: (f) => `needs two layers that hold every tie on the day; there ${f.held === 1 ? 'is one' : `are ${f.held}`}`,
+    en: (f) =>
+      `needs two layers that hold every tie on the day; there ${f.held === 1 ? 'is one' : `are ${f.held}`}`,
     vi: (f) => `cần ít nhất hai lớp có đủ liên kết vào ngày này; hiện có ${f.held}`,
   }),
   ordered: text({
@@ -147,24 +153,31 @@ export const say = defineMessages('relations-network', {
       'bậc quan hệ chỉ có thứ tự chứ không có khoảng cách: chỉ đếm, không lấy trung bình; ba cách gán trọng số là do chúng tôi nêu ra, không có trong văn kiện nào',
   }),
   noRungs: text<{ country: string }>({
-    en: (f) => `no partner of ${nameInText(f.country, 'en')} stands on the ladder for certain on the day`,
-    vi: (f) => `không có đối tác nào của ${placeName(f.country, 'vi')} chắc chắn ở trên thang bậc vào ngày này`,
+    en: (f) =>
+      `no partner of ${nameInText(f.country, 'en')} stands on the ladder for certain on the day`,
+    vi: (f) =>
+      `không có đối tác nào của ${placeName(f.country, 'vi')} chắc chắn ở trên thang bậc vào ngày này`,
   }),
   notLoss: text({
     en: () => 'a change of the record: a tie may begin or end here because a source begins or ends',
-    vi: () => 'là thay đổi trong dữ liệu: liên kết có thể bắt đầu hoặc kết thúc ở đây vì nguồn bắt đầu hoặc kết thúc',
+    vi: () =>
+      'là thay đổi trong dữ liệu: liên kết có thể bắt đầu hoặc kết thúc ở đây vì nguồn bắt đầu hoặc kết thúc',
   }),
-  sinceMissing: text<{ day: string; then: string }>({
-    en: (f) => `what changed is known only where both ${periodText(f.then, 'en')} and ${periodText(f.day, 'en')} are: this layer lacks one of them`,
-    vi: (f) => `chỉ biết thay đổi khi có cả ${periodText(f.then, 'vi')} và ${periodText(f.day, 'vi')}: lớp này thiếu một trong hai`,
+  sinceMissing: text<{ day: string; earlier: string }>({
+    en: (f) =>
+      `what changed is known only where both ${periodText(f.earlier, 'en')} and ${periodText(f.day, 'en')} are: this layer lacks one of them`,
+    vi: (f) =>
+      `chỉ biết thay đổi khi có cả ${periodText(f.earlier, 'vi')} và ${periodText(f.day, 'vi')}: lớp này thiếu một trong hai`,
   }),
   unknownLayer: text<{ text: string; layers: readonly string[] }>({
     en: (f) => `--layer: there is no layer \`${f.text}\`; layers are ${f.layers.join(', ')}`,
     vi: (f) => `--layer: không có lớp \`${f.text}\`; các lớp là ${f.layers.join(', ')}`,
   }),
   unknownLimit: text<{ ids: readonly string[]; known: readonly string[] }>({
-    en: (f) => `--limit: no limit of the network is called ${f.ids.join(', ')}; there are ${f.known.join(', ')}`,
-    vi: (f) => `--limit: mạng lưới không có ngưỡng nào tên ${f.ids.join(', ')}; hiện có ${f.known.join(', ')}`,
+    en: (f) =>
+      `--limit: no limit of the network is called ${f.ids.join(', ')}; there are ${f.known.join(', ')}`,
+    vi: (f) =>
+      `--limit: mạng lưới không có ngưỡng nào tên ${f.ids.join(', ')}; hiện có ${f.known.join(', ')}`,
   }),
   sinceLater: text<{ since: string; day: string }>({
     en: (f) => `--since: ${f.since} is not before ${f.day}`,

@@ -133,7 +133,10 @@ export const MEASURES = {
   ),
   efficiency: measure(
     'efficiency',
-    { en: 'Efficiency: effective size for each partner', vi: 'Hiệu suất: quy mô hữu hiệu trên mỗi đối tác' },
+    {
+      en: 'Efficiency: effective size for each partner',
+      vi: 'Hiệu suất: quy mô hữu hiệu trên mỗi đối tác',
+    },
     'share',
     'effective size / degree',
     'Burt (1992), Structural Holes',

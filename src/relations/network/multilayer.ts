@@ -23,9 +23,11 @@ export function participation(degrees: readonly number[]): number | null {
 }
 
 /** @param partners those of each layer */
-export function overlapShare(
-  partners: ReadonlyArray<ReadonlySet<PlaceCode>>,
-): { readonly any: number; readonly several: number; readonly share: number | null } {
+export function overlapShare(partners: ReadonlyArray<ReadonlySet<PlaceCode>>): {
+  readonly any: number;
+  readonly several: number;
+  readonly share: number | null;
+} {
   const counts = new Map<PlaceCode, number>();
   for (const own of partners) for (const p of own) counts.set(p, (counts.get(p) ?? 0) + 1);
   const several = [...counts.values()].filter((n) => n > 1).length;

@@ -13,7 +13,11 @@ export interface Network {
   readonly country: PlaceCode;
   readonly hasPack: boolean;
   /** Rungs of the pack's ladder from the top, then special relations. */
-  readonly rungs: ReadonlyArray<{ readonly code: string; readonly label: { en: string; vi: string }; readonly rank: number | null }>;
+  readonly rungs: ReadonlyArray<{
+    readonly code: string;
+    readonly label: { en: string; vi: string };
+    readonly rank: number | null;
+  }>;
   readonly layers: Readonly<Record<LayerId, Layer>>;
 }
 

@@ -5,7 +5,13 @@
  */
 import type { Missing, PlaceCode } from '../../core/index.js';
 import { datasetEvidence, type Workspace } from '../../store/index.js';
-import { layersOf, tiesOn, worldAgreements, type WorldAgreement, type WorldAgreements } from '../agreements/world.js';
+import {
+  layersOf,
+  tiesOn,
+  worldAgreements,
+  type WorldAgreement,
+  type WorldAgreements,
+} from '../agreements/world.js';
 import { existing } from './existing.js';
 import type { Tie } from './graph.js';
 import { KINDS, type Layer, type LayerOn } from './layer.js';
@@ -76,7 +82,8 @@ export async function agreementLayer(workspace: Workspace, country: PlaceCode): 
       kind,
       sources: [],
       span: null,
-      on: () => Promise.resolve({ reason: 'not_loaded', detail: say.notLoaded({ layer: 'agreement' }) }),
+      on: () =>
+        Promise.resolve({ reason: 'not_loaded', detail: say.notLoaded({ layer: 'agreement' }) }),
     };
   const { manifest, lastYear } = world;
   const begins = world.agreements.flatMap(datesOf).sort()[0]?.slice(0, 4) ?? String(lastYear);
@@ -103,7 +110,11 @@ export async function agreementLayer(workspace: Workspace, country: PlaceCode): 
           }),
         });
       const parties = world.agreements.flatMap((a) => [...a.parties.keys()]);
-      const held = existing([country, ...parties, ...ties.flatMap((t) => [t.from, t.to])], ties, day);
+      const held = existing(
+        [country, ...parties, ...ties.flatMap((t) => [t.from, t.to])],
+        ties,
+        day,
+      );
       return Promise.resolve({
         id: 'agreement',
         day,

@@ -95,7 +95,7 @@ export function tiesOfCube(cube: Cube, shape: Shape, additive: boolean): YearRea
     ties.set(`${from} ${to}`, {
       from,
       to,
-      strength: held?.strength == null ? strength : shape.both(held.strength, strength),
+      strength: held === undefined ? strength : shape.both(held.strength ?? 0, strength),
       sure: true,
       since: null,
       until: null,
@@ -129,7 +129,11 @@ export function flowLayer(
     .sort(newestFirst);
   const world = found.length > 0 && found.every(holdsAll);
   const limit =
-    id === 'organisation' ? named(limits, SHARED_ORGANISATIONS) : id === 'troops' ? named(limits, TROOPS) : undefined;
+    id === 'organisation'
+      ? named(limits, SHARED_ORGANISATIONS)
+      : id === 'troops'
+        ? named(limits, TROOPS)
+        : undefined;
   const [first] = found;
   const unit = first === undefined ? undefined : moneyOf(first.unit);
   const kind = KINDS[id];
@@ -139,8 +143,7 @@ export function flowLayer(
     sources: found.map((m) => sourceOf(workspace, m, SHAPES[id])),
     world,
     whole: world,
-    tied:
-      limit === undefined ? null : (tie, _, value) => (tie.strength ?? 0) >= value,
+    tied: limit === undefined ? null : (tie, _, value) => (tie.strength ?? 0) >= value,
     limits: limit === undefined ? [] : [limit],
     ...(id === 'investment' && unit !== undefined && kind.strength !== null
       ? { kind: { ...kind, strength: { ...kind.strength, unit } } }
@@ -192,9 +195,7 @@ export function tradeLayer(
     whole: true,
     tied: ({ from, to, strength }, read, value) => {
       const all = wholesOf(read);
-      return [from, to].some(
-        (place) => (strength ?? 0) >= value * (all.get(place) ?? Infinity),
-      );
+      return [from, to].some((place) => (strength ?? 0) >= value * (all.get(place) ?? Infinity));
     },
     limits: [limit],
     ...(kind.strength === null ? {} : { kind: { ...kind, strength: { ...kind.strength, unit } } }),

@@ -26,9 +26,7 @@ const lastDay = (pack: Pack): Day =>
   `${(periodBounds(pack.profile.asOf)?.last ?? pack.profile.asOf).slice(0, 4)}-12-31`;
 
 const firstOf = (facts: readonly Fact[]): Day | undefined =>
-  facts
-    .flatMap((f) => periodBounds(f.valid?.from ?? f.knownAt ?? '')?.first ?? [])
-    .sort()[0];
+  facts.flatMap((f) => periodBounds(f.valid?.from ?? f.knownAt ?? '')?.first ?? []).sort()[0];
 
 /** Facts of a partner as one tie. */
 function tieOf(home: PlaceCode, partner: PlaceCode, facts: readonly Fact[], sure: boolean): Tie {
@@ -135,7 +133,10 @@ const absent = (id: LayerId, country: PlaceCode, pack: Pack | undefined): Layer 
   on: () =>
     Promise.resolve({
       reason: pack === undefined ? 'not_loaded' : 'not_covered',
-      detail: pack === undefined ? say.wantsPack({ layer: id, country }) : say.notInPack({ layer: id, country }),
+      detail:
+        pack === undefined
+          ? say.wantsPack({ layer: id, country })
+          : say.notInPack({ layer: id, country }),
     }),
 });
 

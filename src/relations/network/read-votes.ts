@@ -35,7 +35,8 @@ export function agreementOf(ballots: readonly Ballot[]): YearRead {
   const width = calls.length;
   const NONE = 9;
   const table = new Int8Array(members.length * width).fill(NONE);
-  for (const b of ballots) table[(at.get(b.member) ?? 0) * width + (column.get(b.call) ?? 0)] = b.vote;
+  for (const b of ballots)
+    table[(at.get(b.member) ?? 0) * width + (column.get(b.call) ?? 0)] = b.vote;
   const ties: Tie[] = [];
   members.forEach((from, i) => {
     for (let j = i + 1; j < members.length; j += 1) {
@@ -77,7 +78,8 @@ async function sources(
     for (const dated of dates.filter((d) => d.source === manifest.source))
       for (const call of await workspace.records({ dataset: dated.id, what: ROLL_CALL })) {
         const year = Number(call.start?.slice(0, 4));
-        if (Number.isInteger(year) && year > 0) byYear.set(year, [...(byYear.get(year) ?? []), call.id]);
+        if (Number.isInteger(year) && year > 0)
+          byYear.set(year, [...(byYear.get(year) ?? []), call.id]);
       }
     const read = async (year: number): Promise<YearRead> => {
       const rows = await workspace.records({ dataset: manifest.id, id: byYear.get(year) ?? [] });

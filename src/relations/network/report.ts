@@ -11,11 +11,20 @@ import {
   type LimitSetting,
   type Missing,
   type PlaceCode,
+  type Text,
   type Value,
 } from '../../core/index.js';
 import type { Workspace } from '../../store/index.js';
 import { changesBetween, partnersIn, type Changes } from './changes.js';
-import { again, graphOf, layerFindings, refusedFinding, type Asked } from './findings.js';
+import {
+  again,
+  graphOf,
+  layerFindings,
+  nodeNumbers,
+  refusedFinding,
+  type Asked,
+} from './findings.js';
+import { neighboursOf, unweighted } from './graph.js';
 import { isLayer, isMissing, LAYERS, type Layer, type LayerId, type LayerOn } from './layer.js';
 import { NETWORK_LIMITS } from './limits.js';
 import { say } from './messages.js';
@@ -89,7 +98,7 @@ function changesOf(
   if (isMissing(on) || isMissing(before)) {
     const what: Missing = {
       reason: 'not_covered',
-      detail: say.sinceMissing({ day: asked.day, then: from }),
+      detail: say.sinceMissing({ day: asked.day, earlier: from }),
     };
     return { from, what, findings: [refusedFinding(asked, layer, 'won', what)] };
   }
@@ -142,6 +151,15 @@ function changesOf(
   };
 }
 
+/** The label of a measure that single layers have too. */
+const joined = (measure: MeasureId, label: Text): Text =>
+  ['participation', 'overlap', 'interdependence'].includes(measure)
+    ? label
+    : {
+        en: `${label.en}, layers taken as one`,
+        vi: `${label.vi}, gộp các lớp làm một`,
+      };
+
 /** What the layers say together: participation, overlap, interdependence, and the top of the ladder. */
 function togetherOf(
   asked: Asked,
@@ -170,19 +188,22 @@ function togetherOf(
       subject: country,
       period: asked.day,
       measure: `network_${measure}`,
-      label,
+      label: joined(measure, label),
       unit,
       method,
       value,
       evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.id === e.id) === i),
       inputs,
       coverage: { share: null, of: say.layersHeld(held) },
-      caveats: [...(on.some((o) => o.ties.some((t) => !t.sure)) ? [say.bothReadings({})] : [])],
+      caveats: on.some((o) => o.ties.some((t) => !t.sure)) ? [say.bothReadings({})] : [],
       limits: [],
       reproduce: again(asked, id),
     };
   };
-  const few: Missing = { reason: 'insufficient_data', detail: say.fewLayers({ held: whole.length }) };
+  const few: Missing = {
+    reason: 'insufficient_data',
+    detail: say.fewLayers({ held: whole.length }),
+  };
   const degrees = whole.map((on) => graphOf(on).get(country)?.size ?? 0);
   const inputs = whole.map((on, i) => ({
     label: network.layers[on.id].kind.label,
@@ -196,8 +217,16 @@ function togetherOf(
   return [
     make('participation', spread === null ? missing(few) : point(spread), whole, inputs),
     make('overlap', overlap.share === null ? missing(few) : point(overlap.share), whole, [
-      { label: { en: 'partners in any layer', vi: 'đối tác ở bất kỳ lớp nào' }, value: overlap.any, unit: 'count' },
-      { label: { en: 'in two or more', vi: 'ở từ hai lớp' }, value: overlap.several, unit: 'count' },
+      {
+        label: { en: 'partners in any layer', vi: 'đối tác ở bất kỳ lớp nào' },
+        value: overlap.any,
+        unit: 'count',
+      },
+      {
+        label: { en: 'in two or more', vi: 'ở từ hai lớp' },
+        value: overlap.several,
+        unit: 'count',
+      },
     ]),
     make(
       'interdependence',
@@ -205,10 +234,51 @@ function togetherOf(
         ? missing({ reason: 'insufficient_data', detail: say.fewLayers({ held: world.length }) })
         : point(depends.value),
       world,
-      [{ label: { en: 'places reached', vi: 'số nơi đi tới được' }, value: depends.reached, unit: 'count' }],
+      [
+        {
+          label: { en: 'places reached', vi: 'số nơi đi tới được' },
+          value: depends.reached,
+          unit: 'count',
+        },
+      ],
     ),
+    ...aggregate(make, world, country),
     ...topRung(asked, network, reports),
   ];
+}
+
+/** All layers that hold everybody's ties as one graph: a pair is tied where any layer ties it. */
+function aggregate(
+  make: (
+    measure: MeasureId,
+    value: Value,
+    on: readonly LayerOn[],
+    inputs: Finding['inputs'],
+  ) => Finding,
+  world: readonly LayerOn[],
+  country: PlaceCode,
+): readonly Finding[] {
+  const nodes = new Set(world.flatMap((on) => on.nodes));
+  const ties = world.flatMap((on) => on.ties.filter((t) => t.sure));
+  const graph = unweighted(neighboursOf(nodes, ties));
+  const numbers = nodeNumbers(graph, nodes.has(country) ? [country] : []).get(country);
+  const none: Missing = {
+    reason: 'insufficient_data',
+    detail: say.fewLayers({ held: world.length }),
+  };
+  const inputs = [
+    {
+      label: { en: 'layers joined', vi: 'số lớp gộp lại' },
+      value: world.length,
+      unit: 'count' as const,
+    },
+  ];
+  return (['degree', 'constraint', 'effective_size', 'betweenness', 'closeness'] as const).map(
+    (measure) => {
+      const value = world.length < 2 ? null : (numbers?.[measure] ?? null);
+      return make(measure, value === null ? missing(none) : point(value), world, inputs);
+    },
+  );
 }
 
 /** The share of the ladder's weight on its top rung, under three declared mappings of an order into numbers. */
@@ -221,9 +291,7 @@ function topRung(
   if (report === undefined || isMissing(report.on)) return [];
   const { on } = report;
   const order = rungs.filter((r) => r.rank !== null).map((r) => r.code);
-  const counts = order.map(
-    (code) => on.ties.filter((t) => t.sure && t.rung === code).length,
-  );
+  const counts = order.map((code) => on.ties.filter((t) => t.sure && t.rung === code).length);
   const all = counts.reduce((a, b) => a + b, 0);
   const k = order.length;
   const mappings = [() => 1, (i: number) => k - i, (i: number) => 2 ** (k - 1 - i)];
@@ -254,7 +322,12 @@ function topRung(
       })),
       coverage: {
         share: null,
-        of: say.nodes({ layer: 'tier', nodes: on.nodes.length, ties: on.ties.length, period: on.period }),
+        of: say.nodes({
+          layer: 'tier',
+          nodes: on.nodes.length,
+          ties: on.ties.length,
+          period: on.period,
+        }),
       },
       caveats: [say.ordinal({}), ...on.notes],
       limits: [],

@@ -36,8 +36,8 @@ export function libraryGraph(graph: Neighbours): Library {
   return out;
 }
 
-const ITERATIONS = 2000;
-const TOLERANCE = 1e-9;
+const ITERATIONS = 1000;
+const TOLERANCE = 1e-8;
 
 function leading(graph: Library): Readonly<Record<string, number>> | null {
   if (graph.size === 0) return null;

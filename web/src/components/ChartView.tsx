@@ -9,6 +9,7 @@ const WIDEST: Partial<Record<ChartSpec['kind'], number>> = {
   treemap: 1240,
   'product-space': 1240,
   timeline: 1240,
+  'ego-network': 900,
   'loss-map': 960,
   'day-lines': 960,
 };

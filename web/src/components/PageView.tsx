@@ -6,6 +6,7 @@ import { writtenOf } from '../state/pages.js';
 import { useMedia } from '../state/useMedia.js';
 import { Marks } from './Marks.js';
 import { Missing } from './Missing.js';
+import { NetworkControls } from './network/NetworkControls.js';
 import { Next } from './Next.js';
 import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
@@ -56,6 +57,7 @@ export function PageView({ page }: { readonly page: Page }) {
           )}
         </ul>
       </nav>
+      {page.network !== undefined && <NetworkControls network={page.network} />}
       {runs(page.sections).map((run) => (
         <div key={run[0]?.id} className="sections">
           {columns(run, wide && !alone(run) ? 2 : 1).map((column, i) => (

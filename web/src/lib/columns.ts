@@ -19,6 +19,7 @@ function height({ chart, tables, notes }: Section): number {
     timeline: 1200,
     'loss-map': 560,
     'day-lines': 320,
+    'ego-network': 760,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

@@ -16,6 +16,7 @@ export const PAGES = [
   'chokepoints',
   'timeline',
   'shock',
+  'network',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -30,6 +31,8 @@ export interface Address {
   readonly partner: string | null;
   readonly product: string | null;
   readonly since: number | null;
+  /** Layers of the network that are drawn, comma between them. */
+  readonly layers: string | null;
   readonly country: string | null;
   readonly asOf: string | null;
   readonly lang: 'en' | 'vi' | null;
@@ -58,6 +61,7 @@ export const EMPTY: Address = {
   partner: null,
   product: null,
   since: null,
+  layers: null,
   country: null,
   asOf: null,
   lang: null,
@@ -82,6 +86,7 @@ export const UNDRILLED = {
   partner: null,
   product: null,
   since: null,
+  layers: null,
   finding: null,
   tables: [],
   doctrine: null,
@@ -111,6 +116,10 @@ const oneOf = <T extends string>(all: readonly T[], value: string | null): T | n
 const year = (value: string | null): number | null =>
   value !== null && /^(18|19|20|21)\d\d$/.test(value) ? Number(value) : null;
 
+/** Words with commas between them. */
+const names = (value: string | null): string | null =>
+  value !== null && /^[a-z]{2,20}(,[a-z]{2,20}){0,19}$/.test(value) ? value : null;
+
 const text = (params: URLSearchParams, key: string): string | null => params.get(key) || null;
 
 /** Reads a query string; what it does not understand it leaves out. */
@@ -129,6 +138,7 @@ export function parseAddress(query: string): Address {
     partner: text(params, 'partner'),
     product: text(params, 'product'),
     since: year(params.get('since')),
+    layers: names(params.get('layers')),
     country:
       country !== null && /^[A-Za-z0-9-]{2,12}$/.test(country) ? country.toUpperCase() : null,
     asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
@@ -158,6 +168,7 @@ export function formatAddress(address: Address): string {
   if (address.partner) params.set('partner', address.partner);
   if (address.product) params.set('product', address.product);
   if (address.since) params.set('since', String(address.since));
+  if (address.layers) params.set('layers', address.layers);
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);

@@ -19,6 +19,8 @@ interface Kind {
   readonly span?: true;
   /** So many Findings that what they share is sent once. */
   readonly shared?: true;
+  /** The layers drawn, and the year from which changes are told, are part of the question. */
+  readonly network?: true;
   /** In the row of links under the header. */
   readonly listed: boolean;
 }
@@ -32,6 +34,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   claims: { route: 'claims', listed: true },
   facts: { route: 'facts', listed: true },
   timeline: { route: 'timeline', shared: true, span: true, listed: true },
+  network: { route: 'network', shared: true, network: true, listed: true },
   complexity: { route: 'complexity', choice: true, listed: true },
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
@@ -53,7 +56,7 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  */
 export function questionOf(address: Address, lang: Lang): string {
   const name = writtenOf(address);
-  const { country, partner, asOf, rule, dataset, year, since, around } = address;
+  const { country, partner, asOf, rule, dataset, year, since, around, layers } = address;
   if (name === null || country === null) return '';
   const kind = WRITTEN[name];
   const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
@@ -69,6 +72,10 @@ export function questionOf(address: Address, lang: Lang): string {
   if (kind.span) {
     set('since', since);
     set('around', around);
+  }
+  if (kind.network) {
+    set('since', since);
+    set('layers', layers);
   }
   if (kind.rule) set('rule', rule);
   if (kind.shared) set('findings', 'shared');

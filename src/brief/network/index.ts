@@ -1,0 +1,9 @@
+export {
+  NETWORK_PARTS,
+  allTable,
+  writeNetworkPage,
+  writeNetworkPair,
+  type NetworkPageQuestion,
+  type NetworkPart,
+  type WrittenNetwork,
+} from './write.js';
