@@ -8,3 +8,4 @@ export * from './pair/index.js';
 export * from './claims/index.js';
 export * from './complexity/index.js';
 export * from './chain/index.js';
+export { assessBalance, assessFrictions, type BalanceChoice } from './powers.js';

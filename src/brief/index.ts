@@ -33,3 +33,4 @@ export * from './chokepoints/index.js';
 export * from './complexity/index.js';
 export * from './shock/text.js';
 export * from './chain/index.js';
+export * from './balance/index.js';

@@ -3,6 +3,7 @@ import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
 import { passageMap } from './passage-map.js';
 import { positions } from './positions.js';
+import { powerMatrix } from './power-matrix.js';
 import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
 import { stackedBars } from './stacked-bars.js';
@@ -17,7 +18,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
+export { heatMap, ladder, partnerBars, passageMap, positions, powerMatrix, productSpace, scatter };
 export { stackedBars, tierMap, treemap, trend, yearLines };
 
 /**
@@ -53,5 +54,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return yearLines(spec.data, context);
     case 'positions':
       return positions(spec.data, context);
+    case 'power-matrix':
+      return powerMatrix(spec.data, context);
   }
 }

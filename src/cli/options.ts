@@ -80,6 +80,8 @@ const OPTIONS = {
   by: { type: 'string' },
   days: { type: 'string' },
   open: { type: 'string' },
+  powers: { type: 'string' },
+  k: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -174,6 +176,9 @@ export interface Options {
   /** How long a passage is shut, and how much of the usual may pass. */
   readonly days: number | undefined;
   readonly open: number | undefined;
+  /** Great powers, and how far down a power's list the country is looked for. */
+  readonly powers: string | undefined;
+  readonly k: number | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -329,6 +334,8 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     by: oneOf('by', values.by, ['sea']),
     days: whole('days', values.days, 1, 3650),
     open: decimal('open', values.open),
+    powers: values.powers,
+    k: whole('k', values.k, 1, 300),
     given: Object.keys(values) as OptionName[],
   };
 }

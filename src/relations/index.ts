@@ -56,3 +56,5 @@ export {
 } from './standing-series.js';
 export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './organisations.js';
 export * from './agreements/index.js';
+export * from './frictions/index.js';
+export * from './balance/index.js';

@@ -53,6 +53,19 @@ export const chainQuery = z.object({
   }),
 });
 
+export const balanceQuery = pageQuery.omit({ rule: true }).extend({
+  powers: z.string().max(200).optional().openapi({
+    example: 'P5,IND',
+    description: 'countries, unions or groups, comma between them; P5 and G7 where none is named',
+  }),
+  k: z.coerce.number().int().min(1).max(300).optional().openapi({
+    description: 'how far down the list of a power the country is looked for; 10',
+  }),
+  findings: z.enum(['whole', 'shared']).default('whole').openapi({
+    description: 'shared: what many Findings say is sent once (tuchu/brief, type SharedPage)',
+  }),
+});
+
 const filter = z.coerce.number().min(0).optional();
 
 export const complexityQuery = z.object({

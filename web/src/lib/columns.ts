@@ -16,6 +16,7 @@ function height({ chart, tables, notes }: Section): number {
     'stacked-bars': 380,
     'year-lines': 330,
     positions: 330,
+    'power-matrix': 760,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

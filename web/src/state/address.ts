@@ -14,6 +14,7 @@ export const PAGES = [
   'complexity',
   'chain',
   'chokepoints',
+  'balance',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -35,6 +36,9 @@ export interface Address {
   /** Sections whose table is open, in the order opened. */
   readonly tables: readonly string[];
   readonly finding: string | null;
+  /** Of the great powers: who they are, and how far down a list the country is looked for. */
+  readonly powers: string | null;
+  readonly k: number | null;
   /** Of a check: the doctrine, the mode, and a draft that comes with the package; never a reader's own. */
   readonly doctrine: string | null;
   readonly mode: 'actual' | 'hypothetical' | null;
@@ -55,6 +59,8 @@ export const EMPTY: Address = {
   rule: null,
   tables: [],
   finding: null,
+  powers: null,
+  k: null,
   doctrine: null,
   mode: null,
   draft: null,
@@ -68,6 +74,8 @@ export const UNDRILLED = {
   partner: null,
   product: null,
   since: null,
+  powers: null,
+  k: null,
   finding: null,
   tables: [],
   doctrine: null,
@@ -81,6 +89,10 @@ const MODES = ['actual', 'hypothetical'] as const;
 /** An id as doctrines and drafts have them; nothing that a file or a sentence could be. */
 const id = (value: string | null): string | null =>
   value !== null && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) ? value : null;
+
+/** Codes or short names between commas. */
+const names = (value: string | null): string | null =>
+  value !== null && /^[\p{L}\d][\p{L}\d ,.'-]{0,199}$/u.test(value) ? value : null;
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
   all.find((one) => one === value) ?? null;
@@ -113,6 +125,8 @@ export function parseAddress(query: string): Address {
     rule: text(params, 'rule'),
     tables: [...new Set(params.getAll('table').filter((t) => t !== ''))],
     finding: text(params, 'finding'),
+    powers: names(params.get('powers')),
+    k: /^[1-9]\d{0,2}$/.test(params.get('k') ?? '') ? Number(params.get('k')) : null,
     doctrine: id(params.get('doctrine')),
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
@@ -130,6 +144,8 @@ export function formatAddress(address: Address): string {
   if (address.partner) params.set('partner', address.partner);
   if (address.product) params.set('product', address.product);
   if (address.since) params.set('since', String(address.since));
+  if (address.powers) params.set('powers', address.powers);
+  if (address.k) params.set('k', String(address.k));
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);

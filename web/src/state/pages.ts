@@ -15,6 +15,8 @@ interface Kind {
   readonly rule?: true;
   /** The dataset and the year are. */
   readonly choice?: true;
+  /** Who counts as a great power is. */
+  readonly powers?: true;
   /** So many Findings that what they share is sent once. */
   readonly shared?: true;
   /** In the row of links under the header. */
@@ -32,6 +34,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   complexity: { route: 'complexity', choice: true, listed: true },
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
+  balance: { route: 'balance', powers: true, shared: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */
@@ -50,7 +53,7 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  */
 export function questionOf(address: Address, lang: Lang): string {
   const name = writtenOf(address);
-  const { country, partner, asOf, rule, dataset, year } = address;
+  const { country, partner, asOf, rule, dataset, year, powers, k } = address;
   if (name === null || country === null) return '';
   const kind = WRITTEN[name];
   const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
@@ -64,6 +67,10 @@ export function questionOf(address: Address, lang: Lang): string {
     set('year', year);
   } else set('as-of', asOf);
   if (kind.rule) set('rule', rule);
+  if (kind.powers) {
+    set('powers', powers);
+    set('k', k);
+  }
   if (kind.shared) set('findings', 'shared');
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
 }
