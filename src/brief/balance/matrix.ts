@@ -132,8 +132,6 @@ export function domainsSection(c: BalanceContext): Section | undefined {
       ...(any(d) === undefined ? {} : { finding: any(d)?.id ?? '' }),
     },
     { text: yearText(mainTable(d)?.period ?? '') },
-    findingCell(c, d.balance),
-    findingCell(c, d.concentration),
     { text: leader(d) },
     { text: source(c, any(d)) },
   ]);
@@ -169,12 +167,25 @@ export function domainsSection(c: BalanceContext): Section | undefined {
         columns: columns(
           [tell(c, say.domain({})), false],
           [tell(c, say.year({})), false],
-          [tell(c, say.evenness({})), true],
-          [tell(c, say.hhiAll({})), true],
           [tell(c, say.leads({})), false],
           [tell(c, say.source({})), false],
         ),
         rows,
+      },
+      {
+        caption: tell(c, say.evennessTitle({})),
+        columns: columns(
+          [tell(c, say.domain({})), false],
+          [tell(c, say.evenness({})), true],
+          [tell(c, say.hhiAll({})), true],
+        ),
+        rows: domains
+          .filter((d) => d.balance !== undefined)
+          .map((d) => [
+            { text: headOf(c, d) },
+            findingCell(c, d.balance),
+            findingCell(c, d.concentration),
+          ]),
       },
       ...(beside.length === 0
         ? []

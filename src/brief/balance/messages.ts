@@ -13,16 +13,21 @@ export const say = defineMessages('brief-balance', {
     en: (f) => `${placeName(f.place, 'en')} · great powers`,
     vi: (f) => `${placeName(f.place, 'vi')} · các nước lớn`,
   }),
-  title: text<{ names: readonly string[]; count: number; held: number }>({
+  title: text<{
+    names: readonly string[];
+    count: number;
+    held: number;
+    domains: readonly string[];
+  }>({
     en: (f) =>
       sentence(
         f.names.length === 1
-          ? `${f.names[0] ?? ''} leads the powers in ${f.count} of the ${f.held} domains with numbers`
+          ? `${f.names[0] ?? ''} leads the powers in ${f.count} of the ${f.held} domains with numbers: ${list(f.domains, 'en')}`
           : `${list(f.names, 'en')} each lead the powers in ${f.count} of the ${f.held} domains with numbers`,
       ),
     vi: (f) =>
       f.names.length === 1
-        ? `${f.names[0] ?? ''} đứng đầu các nước lớn ở ${f.count} trên ${f.held} lĩnh vực có số liệu`
+        ? `${f.names[0] ?? ''} đứng đầu các nước lớn ở ${f.count} trên ${f.held} lĩnh vực có số liệu: ${list(f.domains, 'vi')}`
         : `${list(f.names, 'vi')} mỗi nước đứng đầu các nước lớn ở ${f.count} trên ${f.held} lĩnh vực có số liệu`,
   }),
   frictionsPage: text<{ place: string }>({
@@ -143,6 +148,14 @@ export const say = defineMessages('brief-balance', {
     en: (f) => `Left open: ${list(f.names, 'en')}.`,
     vi: (f) => `Còn bỏ ngỏ: ${list(f.names, 'vi')}.`,
   }),
+  exposureTitle: plain(
+    'Exposure to each power, over all domains',
+    'Mức phơi nhiễm với từng nước lớn, trên mọi lĩnh vực',
+  ),
+  evennessTitle: plain(
+    'How even each domain is over the powers, and how concentrated over all partners',
+    'Mỗi lĩnh vực trải đều giữa các nước lớn đến đâu, và tập trung đến đâu trên mọi đối tác',
+  ),
   leadsIn: plain('domains led', 'lĩnh vực đứng đầu'),
   exposureHead: plain('exposure', 'phơi nhiễm'),
   rankHead: plain('rank, all weights', 'thứ hạng, mọi trọng số'),

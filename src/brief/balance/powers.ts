@@ -19,14 +19,21 @@ export function powersSection(c: BalanceContext): Section {
         columns: columns(
           [tell(c, say.power({})), false],
           [tell(c, say.leadsIn({})), true],
-          [tell(c, say.exposureHead({})), true],
           [tell(c, say.rankHead({})), true],
         ),
         rows: powers.codes.map((power, i) => [
           { text: nameOf(c, power) },
           findingCell(c, dominance[i]),
-          findingCell(c, exposure[i]),
           findingCell(c, exposureRanks[i]),
+        ]),
+      },
+      {
+        caption: tell(c, say.exposureTitle({})),
+        sortable: true,
+        columns: columns([tell(c, say.power({})), false], [tell(c, say.exposureHead({})), true]),
+        rows: powers.codes.map((power, i) => [
+          { text: nameOf(c, power) },
+          findingCell(c, exposure[i]),
         ]),
       },
     ],

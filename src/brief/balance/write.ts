@@ -7,7 +7,7 @@ import { findingView } from '../view.js';
 import { type BalanceContext, tell } from './context.js';
 import { frictionViews, frictionsSection } from './frictions.js';
 import { codingSection, hedgeSection, readingsSection } from './hedge.js';
-import { domainsSection, matrixSection } from './matrix.js';
+import { domainsSection, headOf, matrixSection } from './matrix.js';
 import { say } from './messages.js';
 import { interlockSection, powersSection } from './powers.js';
 
@@ -58,6 +58,10 @@ function dekOf(c: BalanceContext): RichText {
   ];
 }
 
+/** Domains that a power leads for certain, with their years. */
+const ledBy = (c: BalanceContext, power: PlaceCode | undefined): string[] =>
+  c.b.domains.filter((d) => c.b.leaders.get(d.id)?.certain === power).map((d) => headOf(c, d));
+
 /**
  * @example
  * writeBalancePage(await assessBalance(workspace, 'VNM', {}), 'en').sections.map((s) => s.id);
@@ -88,7 +92,12 @@ export function writeBalancePage(b: Balance, lang: Lang): Page {
         ? say.titleNone({ place: b.subject })
         : count === 0
           ? say.titleNobody({ held })
-          : say.title({ names: powers.map((p) => nameInText(p, lang)), count, held }),
+          : say.title({
+              names: powers.map((p) => nameInText(p, lang)),
+              count,
+              held,
+              domains: ledBy(c, powers[0]),
+            }),
     ),
     dek: dekOf(c),
     sections,
