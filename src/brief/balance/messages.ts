@@ -133,7 +133,7 @@ export const say = defineMessages('brief-balance', {
   named: plain('named in all', 'tổng phần đã nêu tên'),
   powersTitle: plain(
     'Where each power leads, and how much lies in one hand',
-    'Mỗi nước lớn đứng đầu ở đâu, và bao nhiêu nằm trong một tay',
+    'Mỗi nước lớn đứng đầu ở đâu, và bao nhiêu do một nước nắm',
   ),
   powersNav: plain('Dominance and exposure', 'Chi phối và phơi nhiễm'),
   powersSub: plain(

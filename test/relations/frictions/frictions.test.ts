@@ -68,7 +68,7 @@ describe.skipIf(sharedAbsent)('from the registers', () => {
     expect(row?.near).toBe(true);
     expect(row?.border?.level).toBe(1);
     expect(row === undefined ? 0 : lastYear(row)).toBe(2014);
-    expect(registers.map((r) => r.last).sort()).toEqual([2009, 2014, 2024]);
+    expect(registers.map((r) => r.last).sort((a, b) => a - b)).toEqual([2009, 2014, 2024]);
     expect(render(warm.caveats[0] ?? { code: '', fields: {} }, 'en')).toContain('not “no dispute”');
     const near = rows.filter((r) => r.near && r.tier !== undefined);
     expect(warm.value).toEqual({ kind: 'point', value: near.length });
