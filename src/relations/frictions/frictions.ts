@@ -135,7 +135,11 @@ export async function frictionsOf(
   return { subject, day, rows: sorted, registers, warm, pack };
 }
 
-const yearOf = (r: PairRecord): number => (r.finding.period === '' ? 0 : endYear(r.finding.period));
+/** A record that its register leaves open holds to the last year of the register. */
+function yearOf(r: PairRecord): number {
+  if (r.years.endsWith('–') && r.registerEnd !== undefined) return r.registerEnd;
+  return r.finding.period === '' ? 0 : endYear(r.finding.period);
+}
 
 /** Last year of strife in any register; 0 where only facts speak. */
 export const lastYear = (row: Pick<FrictionRow, 'records'>): number =>

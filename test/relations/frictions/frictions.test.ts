@@ -85,6 +85,14 @@ describe.skipIf(sharedAbsent)('from the registers', () => {
     }
   });
 
+  it('takes a rivalry that its register leaves open to the last year of the register', async () => {
+    const { rows } = await frictionsOf(workspace, 'CHL', await packFor('CHL'), DAY);
+    const row = rows.find((r) => r.partner === 'BOL');
+    expect(row?.records.some((r) => r.what === 'rivalry' && r.years === '1836–')).toBe(true);
+    expect(row === undefined ? 0 : lastYear(row)).toBe(2009);
+    expect(row?.near).toBe(true);
+  });
+
   it('speaks of a country that has no pack, and counts no ladder for it', async () => {
     const { rows, warm } = await frictionsOf(workspace, 'KEN', undefined, DAY);
     expect(rows.map((r) => r.partner)).toContain('UGA');
