@@ -10,3 +10,4 @@ export * from './complexity/index.js';
 export * from './chain/index.js';
 export { neighbours, votePartners } from './vote-partners.js';
 export * from './timeline/index.js';
+export { assessBalance, assessFrictions, type BalanceChoice } from './powers.js';

@@ -36,3 +36,4 @@ export * from './chain/index.js';
 export * from './timeline/index.js';
 export * from './shock/gaps.js';
 export * from './network/index.js';
+export * from './balance/index.js';

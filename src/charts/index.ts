@@ -6,6 +6,7 @@ import { lossMap } from './loss-map.js';
 import { partnerBars } from './partner-bars.js';
 import { passageMap } from './passage-map.js';
 import { positions } from './positions.js';
+import { powerMatrix } from './power-matrix.js';
 import { productSpace } from './product-space.js';
 import { scatter } from './scatter.js';
 import { stackedBars } from './stacked-bars.js';
@@ -30,6 +31,7 @@ export {
   partnerBars,
   passageMap,
   positions,
+  powerMatrix,
   productSpace,
   scatter,
   stackedBars,
@@ -81,5 +83,7 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return dayLines(spec.data, context);
     case 'ego-network':
       return egoNetwork(spec.data, context);
+    case 'power-matrix':
+      return powerMatrix(spec.data, context);
   }
 }

@@ -162,5 +162,15 @@ export const say = defineMessages('charts', {
     en: (f) => `One column is ${f.years} years; it is lower where only some of them are held.`,
     vi: (f) => `Mỗi cột là ${f.years} năm; cột thấp hơn khi chỉ có một số năm.`,
   }),
+  powerMatrix: text<{ domains: number; powers: number; held: number; half: number }>({
+    en: (f) =>
+      `${f.domains} domains by ${f.powers} powers; ${f.held} domains have numbers, and in ${f.half} cells one power holds half or more.`,
+    vi: (f) =>
+      `${f.domains} lĩnh vực theo ${f.powers} nước lớn; ${f.held} lĩnh vực có số liệu, và ở ${f.half} ô một nước lớn nắm từ một nửa trở lên.`,
+  }),
+  shareFrom: text<{ from: number }>({
+    en: (f) => `${share(f.from, 'en')} or more`,
+    vi: (f) => `từ ${share(f.from, 'vi')}`,
+  }),
   empty: text({ en: () => 'Nothing to draw.', vi: () => 'Không có gì để vẽ.' }),
 });

@@ -484,7 +484,28 @@ export interface EgoNetworkData {
 }
 
 /** Any chart, as data that travels in JSON. */
+/** What each power holds of each domain: a cell a pair, shaded by share; bounds where only bounds are known. */
+export interface PowerMatrixData {
+  readonly title: string;
+  readonly rowLabel: string;
+  readonly powers: ReadonlyArray<{ readonly code: PlaceCode; readonly label: string }>;
+  readonly rows: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    /** The year, or why there is nothing. */
+    readonly detail: string;
+    /** `tier`: an order, 1 the first; else 0 to 1. */
+    readonly kind: 'share' | 'closeness' | 'tier';
+    readonly cells: ReadonlyArray<{
+      readonly low: number;
+      readonly high: number;
+      readonly finding: string;
+    } | null>;
+  }>;
+}
+
 export type ChartSpec =
+  | { readonly kind: 'power-matrix'; readonly data: PowerMatrixData }
   | { readonly kind: 'ladder'; readonly data: LadderData }
   | { readonly kind: 'tier-map'; readonly data: TierMapData }
   | { readonly kind: 'passage-map'; readonly data: PassageMapData }

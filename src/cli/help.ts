@@ -1,5 +1,6 @@
 /** Help that teaches by example. */
 import type { Lang, Text } from '../core/index.js';
+import { BALANCE } from './help-balance.js';
 import { CHAIN } from './help-chain.js';
 import { COMPLEXITY } from './help-complexity.js';
 import { DATA } from './help-data.js';
@@ -34,6 +35,7 @@ Mọi lệnh đều nhận
 };
 
 const HELP: Readonly<Record<string, Text>> = {
+  ...BALANCE,
   ...CHAIN,
   ...NETWORK,
   ...COMPLEXITY,
@@ -54,6 +56,7 @@ It computes and cites; people decide.
   tuchu dependence COUNTRY --side import|export
                            concentration by partner, pooled and by product
   tuchu complexity COUNTRY how complex its exports are, and what is near
+  tuchu balance COUNTRY    great powers by domain, engage and hedge, frictions
   tuchu chain COUNTRY      whose value is in its exports, and where it stands
   tuchu network COUNTRY    where it stands among the others, layer by layer
   tuchu relations COUNTRY --as-of DATE
@@ -94,6 +97,7 @@ Phần mềm tính và dẫn nguồn; con người quyết định.
   tuchu dependence NƯỚC --side import|export
                            độ tập trung theo đối tác, gộp và theo mặt hàng
   tuchu complexity NƯỚC    xuất khẩu phức hợp đến đâu, và những gì ở gần
+  tuchu balance NƯỚC       các nước lớn theo lĩnh vực, can dự, va chạm
   tuchu chain NƯỚC         giá trị của ai trong xuất khẩu, vị trí trong chuỗi
   tuchu network NƯỚC       đứng ở đâu giữa các nước khác, qua từng lớp
   tuchu relations NƯỚC --as-of NGÀY

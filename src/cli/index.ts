@@ -13,6 +13,7 @@ type Run = (options: Options, io: Io) => Promise<void>;
 /** Each is loaded when it is asked for: most need little of what the others do. */
 const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   assess: async () => (await import('./commands/assess.js')).assessCommand,
+  balance: async () => (await import('./commands/balance.js')).balanceCommand,
   chain: async () => (await import('./commands/chain.js')).chainCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   claims: async () => (await import('./commands/claims.js')).claimsCommand,

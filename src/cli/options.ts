@@ -88,6 +88,8 @@ const OPTIONS = {
   around: { type: 'string' },
   series: { type: 'string' },
   layer: { type: 'string', multiple: true },
+  powers: { type: 'string' },
+  k: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -193,6 +195,9 @@ export interface Options {
   readonly series: string | undefined;
   /** Layers of the network, as often as wanted or comma between them. */
   readonly layer: readonly string[];
+  /** Great powers, and how far down a power's list the country is looked for. */
+  readonly powers: string | undefined;
+  readonly k: number | undefined;
   /** Names of the options that were given. */
   readonly given: readonly OptionName[];
 }
@@ -357,6 +362,8 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     around: values.around,
     series: values.series,
     layer: values.layer ?? [],
+    powers: values.powers,
+    k: whole('k', values.k, 1, 300),
     given: Object.keys(values) as OptionName[],
   };
 }

@@ -58,3 +58,5 @@ export { organisationsOf, ORGANISATIONS_METHOD, type Organisations } from './org
 export * from './agreements/index.js';
 export * from './votes/index.js';
 export * from './network/index.js';
+export * from './frictions/index.js';
+export * from './balance/index.js';

@@ -6,6 +6,7 @@ import { allFindings, assess } from '../assess/index.js';
 import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { agreementsRoutes } from './agreements.js';
+import { balanceRoutes } from './balance.js';
 import { catalogueRoutes } from './catalogue.js';
 import { chainRoutes } from './chain.js';
 import { checkRoutes } from './check.js';
@@ -153,6 +154,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
     },
   );
   agreementsRoutes(app, workspace);
+  balanceRoutes(app, workspace);
   catalogueRoutes(app, workspace);
   chainRoutes(app, workspace);
   chokepointsRoutes(app, workspace);

@@ -84,6 +84,17 @@ export const networkQuery = z.object({
     .max(200)
     .optional()
     .openapi({ description: 'layers drawn and listed, comma between them', example: 'tier,trade' }),
+  findings: chainQuery.shape.findings,
+});
+
+export const balanceQuery = pageQuery.omit({ rule: true }).extend({
+  powers: z.string().max(200).optional().openapi({
+    example: 'P5,IND',
+    description: 'countries, unions or groups, comma between them; P5 and G7 where none is named',
+  }),
+  k: z.coerce.number().int().min(1).max(300).optional().openapi({
+    description: 'how far down the list of a power the country is looked for; 10',
+  }),
   findings: z.enum(['whole', 'shared']).default('whole').openapi({
     description: 'shared: what many Findings say is sent once (tuchu/brief, type SharedPage)',
   }),

@@ -501,6 +501,37 @@ export const specs = {
       ],
     },
   },
+  'power-matrix': {
+    kind: 'power-matrix',
+    data: {
+      title: 'What two powers hold in three domains',
+      rowLabel: 'domain',
+      powers: [
+        { code: 'AAA', label: 'First power' },
+        { code: 'BBB', label: 'Second' },
+      ],
+      rows: [
+        {
+          id: 'trade',
+          label: 'Imports',
+          detail: '2016',
+          kind: 'share',
+          cells: [
+            { low: 0.6, high: 0.6, finding: 'A/1' },
+            { low: 0.031, high: 0.031, finding: 'A/2' },
+          ],
+        },
+        {
+          id: 'arms',
+          label: 'Arms',
+          detail: '2017–2021',
+          kind: 'share',
+          cells: [{ low: 0, high: 0.18, finding: 'A/3' }, null],
+        },
+        { id: 'aid', label: 'Aid', detail: 'no numbers', kind: 'share', cells: [null, null] },
+      ],
+    },
+  },
   positions: {
     kind: 'positions',
     data: {

@@ -123,6 +123,7 @@ describe('the interface', () => {
     const document: { paths: object } = (await get('/api/openapi.json')).body;
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/agreements/{country}',
+      '/api/balance/{country}',
       '/api/catalogue',
       '/api/chain/{country}',
       '/api/network/{country}',

@@ -19,6 +19,8 @@ const address = fc.record({
   rule: maybe(word),
   tables: fc.uniqueArray(word, { maxLength: 4 }),
   finding: maybe(word),
+  powers: maybe(fc.constantFrom('P5', 'USA,CHN,RUS', 'P5,Viet Nam')),
+  k: maybe(fc.integer({ min: 1, max: 300 })),
   doctrine: maybe(fc.stringMatching(/^[A-Z][A-Z0-9-]{2,20}$/)),
   mode: maybe(fc.constantFrom('actual' as const, 'hypothetical' as const)),
   draft: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),

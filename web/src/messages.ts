@@ -99,6 +99,7 @@ const en = {
     chokepoints: 'Passages',
     timeline: 'Timeline',
     network: 'Network',
+    balance: 'Great powers',
   },
   network: {
     controls: 'Year and layers',
@@ -226,6 +227,7 @@ const vi: Words = {
     chokepoints: 'Lối hẹp',
     timeline: 'Dòng thời gian',
     network: 'Mạng lưới',
+    balance: 'Nước lớn',
   },
   network: {
     controls: 'Năm và các lớp',

@@ -8,7 +8,7 @@ export {
   recordCounts,
   yearRuns,
   type PairRecord,
-} from './records.js';
+} from '../../relations/index.js';
 export {
   OBLIGATION,
   pairObligations,

@@ -2,20 +2,6 @@
 import { defineMessages, placeName, text } from '../../core/index.js';
 
 export const say = defineMessages('assess-pair', {
-  silence: text<{ first: number; last: number }>({
-    en: (f) =>
-      f.last === 0
-        ? 'A register that names nothing between two countries does not say that there was nothing.'
-        : `The register ends in ${f.last}: it says nothing of what came after.`,
-    vi: (f) =>
-      f.last === 0
-        ? 'Nguồn không ghi gì giữa hai nước không có nghĩa là không có gì.'
-        : `Nguồn dừng ở năm ${f.last}: không nói gì về sau đó.`,
-  }),
-  registerCover: text<{ years: string }>({
-    en: (f) => `what the register holds of the two${f.years === '' ? '' : `, ${f.years}`}`,
-    vi: (f) => `những gì nguồn ghi về hai nước${f.years === '' ? '' : `, ${f.years}`}`,
-  }),
   samePlace: text<{ place: string }>({
     en: (f) => `${placeName(f.place, 'en')} is both ends of the pair; name two countries`,
     vi: (f) => `${placeName(f.place, 'vi')} ở cả hai đầu của cặp; hãy nêu hai nước`,

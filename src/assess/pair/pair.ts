@@ -13,7 +13,12 @@ import {
 } from '../../core/index.js';
 import { domainsAnswer, partnerShareFindings } from '../../dependence/index.js';
 import { packFor } from '../../facts/index.js';
-import { blocMemberships } from '../../relations/index.js';
+import {
+  type PairRecord,
+  blocMemberships,
+  pairRecords,
+  recordCounts,
+} from '../../relations/index.js';
 import type { Workspace } from '../../store/index.js';
 import { REVIEWED } from '../assessment.js';
 import { factTable } from '../fact-table.js';
@@ -22,7 +27,6 @@ import { say as general } from '../messages.js';
 import { type PairPack, pairPack } from './facts.js';
 import { type PairFlows, pairFlows } from './flows.js';
 import { say } from './messages.js';
-import { type PairRecord, pairRecords, recordCounts } from './records.js';
 import { type PairObligation, pairObligations, sharedOrganisations } from './ties.js';
 
 export interface PairAssessment {

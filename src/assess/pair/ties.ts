@@ -13,8 +13,8 @@ import {
   point,
 } from '../../core/index.js';
 import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
+import { registerSays, yearRuns } from '../../relations/index.js';
 import { say } from './messages.js';
-import { yearRuns } from './records.js';
 import { OBLIGATION_WORDS } from './words.js';
 
 export const OBLIGATION: Method = {
@@ -138,8 +138,11 @@ export async function sharedOrganisations(workspace: Workspace, q: Question): Pr
       method: SHARED_ORGANISATIONS,
       evidence: [datasetEvidence(manifest, 1)],
       inputs: [],
-      coverage: { share: null, of: say.registerCover({ years: manifest.years?.join('–') ?? '' }) },
-      caveats: [say.silence({ first: 0, last }), ...manifest.notes],
+      coverage: {
+        share: null,
+        of: registerSays.registerCover({ years: manifest.years?.join('–') ?? '' }),
+      },
+      caveats: [registerSays.silence({ first: 0, last }), ...manifest.notes],
       limits: [],
       reproduce,
     });

@@ -15,13 +15,7 @@ const levelText = (c: PairContext, r: PairRecord): string =>
 
 /** The last year that the registers of these records hold: nothing after it is spoken of. */
 export const lastHeld = (records: readonly PairRecord[]): string => {
-  const years = records.flatMap((r) =>
-    r.finding.caveats.flatMap((m) =>
-      m.code === 'assess-pair/silence' && Number(m.fields['last']) > 0
-        ? [Number(m.fields['last'])]
-        : [],
-    ),
-  );
+  const years = records.flatMap((r) => r.registerEnd ?? []);
   return years.length === 0 ? '' : String(Math.max(...years));
 };
 

@@ -6,7 +6,7 @@ import { armsDeliveries } from '../table/arms-deliveries.js';
 import { flowTable } from '../table/flow-table.js';
 import type { PartnerTable } from '../table/partner-table.js';
 import { quantityTable } from '../table/quantity-table.js';
-import { fullTable, holdsPartners, isTable, isTrade } from '../table/trade-table.js';
+import { fullTable, holdsPartners, isTable, isTrade, productScope } from '../table/trade-table.js';
 import type { FlowDirection } from '../table/words.js';
 import { say } from './messages.js';
 import type { Domain } from './registry.js';
@@ -19,6 +19,8 @@ export interface SideQuestion {
   /** The newest that may be read, where no year is named. */
   readonly until?: number;
   readonly reproduce: string;
+  /** Tables of all products alone: an extract is passed over unread. */
+  readonly whole?: true;
 }
 
 export interface DomainTables {
@@ -42,6 +44,7 @@ export async function domainTable(
   for (const manifest of await workspace.datasets()) {
     if (manifest.flow === null || !domain.flows.includes(manifest.flow)) continue;
     if (manifest.kind === 'codes' || manifest.kind === 'cells') continue;
+    if (question.whole === true && productScope(manifest) === 'subset') continue;
     const found = await tableOf(workspace, manifest, domain, question);
     if (isTable(found)) tables.push({ table: found, manifest });
     else refused.push({ dataset: manifest.id, missing: found });

@@ -20,6 +20,7 @@ function height({ chart, tables, notes }: Section): number {
     'loss-map': 560,
     'day-lines': 320,
     'ego-network': 760,
+    'power-matrix': 760,
   };
   const tall = tables.map(
     (table) => 50 + Math.min(table.rows.length * (table.columns.length > 4 ? 58 : 38), 720),

@@ -17,6 +17,7 @@ export const PAGES = [
   'timeline',
   'shock',
   'network',
+  'balance',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -40,6 +41,9 @@ export interface Address {
   /** Sections whose table is open, in the order opened. */
   readonly tables: readonly string[];
   readonly finding: string | null;
+  /** Of the great powers: who they are, and how far down a list the country is looked for. */
+  readonly powers: string | null;
+  readonly k: number | null;
   /** Of a check: the doctrine, the mode, and a draft that comes with the package; never a reader's own. */
   readonly doctrine: string | null;
   readonly mode: 'actual' | 'hypothetical' | null;
@@ -68,6 +72,8 @@ export const EMPTY: Address = {
   rule: null,
   tables: [],
   finding: null,
+  powers: null,
+  k: null,
   doctrine: null,
   mode: null,
   draft: null,
@@ -87,6 +93,8 @@ export const UNDRILLED = {
   product: null,
   since: null,
   layers: null,
+  powers: null,
+  k: null,
   finding: null,
   tables: [],
   doctrine: null,
@@ -109,6 +117,9 @@ const id = (value: string | null): string | null =>
 /** An assumption and a number: `stock-days=30`. */
 const isSetting = (text: string): boolean =>
   /^[a-z][a-z0-9-]{0,40}=-?\d+(\.\d+)?(e-?\d+)?$/i.test(text);
+/** Codes or short names between commas. */
+const names = (value: string | null): string | null =>
+  value !== null && /^[\p{L}\d][\p{L}\d ,.'-]{0,199}$/u.test(value) ? value : null;
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
   all.find((one) => one === value) ?? null;
@@ -117,7 +128,7 @@ const year = (value: string | null): number | null =>
   value !== null && /^(18|19|20|21)\d\d$/.test(value) ? Number(value) : null;
 
 /** Words with commas between them. */
-const names = (value: string | null): string | null =>
+const layerNames = (value: string | null): string | null =>
   value !== null && /^[a-z]{2,20}(,[a-z]{2,20}){0,19}$/.test(value) ? value : null;
 
 const text = (params: URLSearchParams, key: string): string | null => params.get(key) || null;
@@ -138,7 +149,7 @@ export function parseAddress(query: string): Address {
     partner: text(params, 'partner'),
     product: text(params, 'product'),
     since: year(params.get('since')),
-    layers: names(params.get('layers')),
+    layers: layerNames(params.get('layers')),
     country:
       country !== null && /^[A-Za-z0-9-]{2,12}$/.test(country) ? country.toUpperCase() : null,
     asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
@@ -146,6 +157,8 @@ export function parseAddress(query: string): Address {
     rule: text(params, 'rule'),
     tables: [...new Set(params.getAll('table').filter((t) => t !== ''))],
     finding: text(params, 'finding'),
+    powers: names(params.get('powers')),
+    k: /^[1-9]\d{0,2}$/.test(params.get('k') ?? '') ? Number(params.get('k')) : null,
     doctrine: id(params.get('doctrine')),
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
@@ -169,6 +182,8 @@ export function formatAddress(address: Address): string {
   if (address.product) params.set('product', address.product);
   if (address.since) params.set('since', String(address.since));
   if (address.layers) params.set('layers', address.layers);
+  if (address.powers) params.set('powers', address.powers);
+  if (address.k) params.set('k', String(address.k));
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);

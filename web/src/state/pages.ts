@@ -17,6 +17,8 @@ interface Kind {
   readonly choice?: true;
   /** The years shown, and the milestone looked before and after, are. */
   readonly span?: true;
+  /** Who counts as a great power is. */
+  readonly powers?: true;
   /** So many Findings that what they share is sent once. */
   readonly shared?: true;
   /** The layers drawn, and the year from which changes are told, are part of the question. */
@@ -38,6 +40,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   complexity: { route: 'complexity', choice: true, listed: true },
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
+  balance: { route: 'balance', powers: true, shared: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */
@@ -56,7 +59,7 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  */
 export function questionOf(address: Address, lang: Lang): string {
   const name = writtenOf(address);
-  const { country, partner, asOf, rule, dataset, year, since, around, layers } = address;
+  const { country, partner, asOf, rule, dataset, year, since, around, layers, powers, k } = address;
   if (name === null || country === null) return '';
   const kind = WRITTEN[name];
   const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
@@ -78,6 +81,10 @@ export function questionOf(address: Address, lang: Lang): string {
     set('layers', layers);
   }
   if (kind.rule) set('rule', rule);
+  if (kind.powers) {
+    set('powers', powers);
+    set('k', k);
+  }
   if (kind.shared) set('findings', 'shared');
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
 }

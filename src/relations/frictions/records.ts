@@ -57,11 +57,15 @@ export interface PairRecord {
   readonly scale: string;
   readonly level: number | null;
   readonly text: string | null;
+  /** Last year that the register covers. */
+  readonly registerEnd: number | undefined;
   readonly finding: Finding;
 }
 
-/** Strife by the names that registers give it. */
-const FRICTION = /dispute|rivalry|conflict|war|support for side|sanction/;
+/** Strife by the names that registers give it; support for one side of a conflict is none with that side. */
+const FRICTION = /dispute|rivalry|conflict|war|sanction/;
+/** A record that stands on the map: two that border each other. */
+export const BORDER = 'contiguity';
 
 const labelOf = (what: string): Text => RECORD_WORDS[what] ?? { en: what, vi: what };
 
@@ -88,27 +92,22 @@ interface Question {
   readonly reproduce: string;
 }
 
-/** Every record of the two begun by the day, of every register loaded; newest first. */
-export async function pairRecords(workspace: Workspace, q: Question): Promise<PairRecord[]> {
-  const { subject, partner, day } = q;
-  const out: PairRecord[] = [];
-  for (const manifest of await workspace.datasets()) {
-    // Votes and arms orders are flows that a register happens to hold: they are read as such.
-    if (manifest.kind !== 'records' || manifest.flow !== null) continue;
-    const ways = await Promise.all([
-      workspace.records({ dataset: manifest.id, subject, partner }),
-      workspace.records({ dataset: manifest.id, subject: partner, partner: subject }),
-    ]);
-    const rows = ways
-      .flat()
-      .filter((r) => r.start === null || (periodBounds(r.start)?.first ?? r.start) <= day);
-    const sets = groupBy(rows, (r) =>
-      JSON.stringify([r.what, r.start === null && r.end === null ? '' : idOf(r)]),
-    );
-    for (const set of sets.values()) out.push(recordOf(manifest, set, q));
-  }
-  const newest = (r: PairRecord): string => r.finding.period.split('/').at(-1) ?? '';
-  return out.toSorted((a, b) =>
+/** Begun by the day, or without a date. */
+const begun = (r: RecordRow, day: Day): boolean =>
+  r.start === null || (periodBounds(r.start)?.first ?? r.start) <= day;
+
+/** Lines of one record joined: a dated one by its id, undated ones by what they say. */
+function joined(manifest: Manifest, rows: readonly RecordRow[], q: Question): PairRecord[] {
+  const sets = groupBy(rows, (r) =>
+    JSON.stringify([r.what, r.start === null && r.end === null ? '' : idOf(r)]),
+  );
+  return [...sets.values()].map((set) => recordOf(manifest, set, q));
+}
+
+const newest = (r: PairRecord): string => r.finding.period.split('/').at(-1) ?? '';
+
+const newestFirst = (records: readonly PairRecord[]): PairRecord[] =>
+  records.toSorted((a, b) =>
     newest(a) !== newest(b)
       ? newest(a) < newest(b)
         ? 1
@@ -117,6 +116,54 @@ export async function pairRecords(workspace: Workspace, q: Question): Promise<Pa
         ? -1
         : 1,
   );
+
+/** Votes and arms orders are flows that a register happens to hold: they are read as such. */
+const registers = async (workspace: Workspace): Promise<Manifest[]> =>
+  (await workspace.datasets()).filter((m) => m.kind === 'records' && m.flow === null);
+
+/** Every record of the two begun by the day, of every register loaded; newest first. */
+export async function pairRecords(workspace: Workspace, q: Question): Promise<PairRecord[]> {
+  const { subject, partner, day } = q;
+  const out: PairRecord[] = [];
+  for (const manifest of await registers(workspace)) {
+    const ways = await Promise.all([
+      workspace.records({ dataset: manifest.id, subject, partner }),
+      workspace.records({ dataset: manifest.id, subject: partner, partner: subject }),
+    ]);
+    const rows = ways.flat().filter((r) => begun(r, day));
+    out.push(...joined(manifest, rows, q));
+  }
+  return newestFirst(out);
+}
+
+/**
+ * Strife and borders with every other place, by its code: the same records that a page about one pair shows.
+ *
+ * @example
+ * (await countryRecords(workspace, { subject: 'VNM', day: '2025-12-31', reproduce })).get('CHN')?.length; // 24
+ */
+export async function countryRecords(
+  workspace: Workspace,
+  { subject, day, reproduce }: Omit<Question, 'partner'>,
+): Promise<ReadonlyMap<PlaceCode, PairRecord[]>> {
+  const out = new Map<PlaceCode, PairRecord[]>();
+  for (const manifest of await registers(workspace)) {
+    const ways = await Promise.all([
+      workspace.records({ dataset: manifest.id, subject }),
+      workspace.records({ dataset: manifest.id, partner: subject }),
+    ]);
+    const rows = ways
+      .flat()
+      .filter((r) => (r.what === BORDER || FRICTION.test(r.what)) && begun(r, day));
+    const other = (r: RecordRow): PlaceCode =>
+      (r.subject === subject ? r.partner : r.subject) ?? '';
+    for (const [partner, own] of groupBy(rows, other)) {
+      if (partner === '' || partner === subject) continue;
+      const found = joined(manifest, own, { subject, partner, day, reproduce });
+      out.set(partner, newestFirst([...(out.get(partner) ?? []), ...found]));
+    }
+  }
+  return out;
 }
 
 /** How many records of each kind there are, a Finding a kind and register; only where they are dated. */
@@ -196,6 +243,7 @@ function recordOf(manifest: Manifest, rows: readonly RecordRow[], q: Question): 
     scale,
     level,
     text: dated ? (texts[0] ?? null) : null,
+    registerEnd: manifest.years?.[1],
     finding: {
       id: `${subject}/${partner}/${row.what.replaceAll(' ', '-')}${dated ? `/${idOf(row)}` : ''}@${manifest.id}`,
       subject,

@@ -1,0 +1,2 @@
+export { writeBalancePage } from './write.js';
+export { writeFrictionsPage } from './frictions.js';

@@ -1,0 +1,340 @@
+/** What the page of the great powers says. */
+import { defineMessages, nameInText, placeName, sentence, text } from '../../core/index.js';
+
+const list = (names: readonly string[], lang: 'en' | 'vi'): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${lang === 'en' ? 'and' : 'và'} ${names.at(-1) ?? ''}`;
+
+const plain = (en: string, vi: string) => text({ en: () => en, vi: () => vi });
+
+export const say = defineMessages('brief-balance', {
+  kicker: text<{ place: string }>({
+    en: (f) => `${placeName(f.place, 'en')} · great powers`,
+    vi: (f) => `${placeName(f.place, 'vi')} · các nước lớn`,
+  }),
+  title: text<{
+    names: readonly string[];
+    count: number;
+    held: number;
+    domains: readonly string[];
+  }>({
+    en: (f) =>
+      sentence(
+        f.names.length === 1
+          ? `${f.names[0] ?? ''} leads the powers in ${f.count} of the ${f.held} domains with numbers: ${list(f.domains, 'en')}`
+          : `${list(f.names, 'en')} each lead the powers in ${f.count} of the ${f.held} domains with numbers`,
+      ),
+    vi: (f) =>
+      f.names.length === 1
+        ? `${f.names[0] ?? ''} đứng đầu các nước lớn ở ${f.count} trên ${f.held} lĩnh vực có số liệu: ${list(f.domains, 'vi')}`
+        : `${list(f.names, 'vi')} mỗi nước đứng đầu các nước lớn ở ${f.count} trên ${f.held} lĩnh vực có số liệu`,
+  }),
+  frictionsPage: text<{ place: string }>({
+    en: (f) => `Disputes on record beside the tiers that ${nameInText(f.place, 'en')} gives`,
+    vi: (f) => `Tranh chấp được ghi nhận bên cạnh các bậc quan hệ của ${placeName(f.place, 'vi')}`,
+  }),
+  titleNobody: text<{ held: number }>({
+    en: (f) => `No power leads for certain in any of the ${f.held} domains with numbers`,
+    vi: (f) =>
+      `Không nước lớn nào chắc chắn đứng đầu ở lĩnh vực nào trong ${f.held} lĩnh vực có số liệu`,
+  }),
+  titleNone: text<{ place: string }>({
+    en: (f) =>
+      `Nothing held on the day says what the great powers are to ${nameInText(f.place, 'en')}`,
+    vi: (f) =>
+      `Không có gì vào ngày này cho biết các nước lớn chiếm phần nào đối với ${placeName(f.place, 'vi')}`,
+  }),
+  dekNone: plain(
+    'Load trade, arms, investment or votes, or name a day that they cover. ',
+    'Hãy nạp thương mại, vũ khí, đầu tư hoặc biểu quyết, hoặc chọn ngày mà chúng bao quát. ',
+  ),
+  dekCount: text<{ held: number; all: number }>({
+    en: (f) =>
+      `Of ${f.all} domains ${f.held} have numbers, each of its own year; the others are listed as unknown and count for nothing. `,
+    vi: (f) =>
+      `Trong ${f.all} lĩnh vực có ${f.held} lĩnh vực có số liệu, mỗi lĩnh vực một năm riêng; các lĩnh vực khác được ghi là chưa biết và không được tính. `,
+  }),
+  dekLock: plain('In the other direction, ', 'Theo chiều ngược lại, '),
+  dekOf: text<{ many: string; all: number; k: number }>({
+    en: (f) =>
+      `${f.many} of ${f.all} powers ${f.many === '1' ? 'has' : 'have'} the country among ${f.many === '1' ? 'its' : 'their'} first ${f.k} partners in some domain`,
+    vi: (f) =>
+      `${f.many} trên ${f.all} nước lớn có nước này trong ${f.k} đối tác đầu ở một lĩnh vực nào đó`,
+  }),
+  dekFriction: plain('Beside the ladder, ', 'Bên cạnh thang bậc, '),
+  dekTier: plain(
+    ' of those that hold a tier have strife on record in the last years that the registers cover. ',
+    ' nơi có bậc quan hệ cũng có va chạm được ghi nhận trong những năm cuối mà các nguồn bao quát. ',
+  ),
+  dekOwn: plain(
+    'Balance, dominance, interlock, exposure and the two scores are constructs of this project; an even spread is no virtue in itself, and concentration is not risk.',
+    'Độ cân bằng, số lĩnh vực đứng đầu, mức đan xen, mức phơi nhiễm và hai điểm số là cách tính của dự án này; trải đều tự nó không phải điều tốt, và tập trung không phải là rủi ro.',
+  ),
+  power: plain('power', 'nước lớn'),
+  domain: plain('domain', 'lĩnh vực'),
+  year: plain('year', 'năm'),
+  source: plain('source', 'nguồn'),
+  share: plain('share', 'tỷ phần'),
+  domainYear: text<{ name: string; year: string }>({
+    en: (f) => `${f.name} (${f.year})`,
+    vi: (f) => `${f.name} (${f.year})`,
+  }),
+  restOfWorld: plain('Rest of the world, named', 'Phần còn lại của thế giới, có nêu tên'),
+  unnamed: plain('Not named', 'Không nêu tên'),
+  noTable: plain('no numbers', 'chưa có số liệu'),
+  matrixTitle: text<{ powers: number; held: number; all: number }>({
+    en: (f) => `What ${f.powers} powers hold in ${f.held} of ${f.all} domains`,
+    vi: (f) => `${f.powers} nước lớn nắm gì ở ${f.held} trên ${f.all} lĩnh vực`,
+  }),
+  matrixNav: plain('Power by domain', 'Nước lớn theo lĩnh vực'),
+  matrixSub: plain(
+    'Share of each power in the whole of the domain, per cent, in the year beside it; ≤ where no source names the power and only the most it can hold is known',
+    'Tỷ phần của từng nước lớn trong toàn bộ lĩnh vực, phần trăm, vào năm ghi bên cạnh; ≤ khi không nguồn nào nêu nước đó và chỉ biết mức nhiều nhất có thể',
+  ),
+  matrixNote: plain(
+    'Votes alike are no share of a whole, and a tier is an order (1 the top rung): both stand in the table and in no balance. Each number opens its source and year.',
+    'Phiếu giống nhau không phải phần của một tổng thể, và bậc là thứ tự (1 là nấc cao nhất): cả hai có trong bảng nhưng không vào độ cân bằng. Mỗi con số mở ra nguồn và năm của nó.',
+  ),
+  domainsTitle: text<{ held: number }>({
+    en: (f) => `How even ${f.held} domains are over the powers, and who leads each`,
+    vi: (f) => `${f.held} lĩnh vực trải đều giữa các nước lớn đến đâu, và nước nào đứng đầu`,
+  }),
+  domainsNav: plain('Balance by domain', 'Cân bằng theo lĩnh vực'),
+  domainsSub: plain(
+    'Balance: 0 one power holds all that the powers hold, 1 they hold alike; the rest of the world is left out of it. HHI: over all partners, powers or not',
+    'Độ cân bằng: 0 là một nước lớn nắm toàn bộ phần của các nước lớn, 1 là các nước nắm bằng nhau; không tính phần còn lại của thế giới. HHI: trên mọi đối tác, dù có phải nước lớn hay không',
+  ),
+  domainsNote: plain(
+    'Where a newer source names less than nine tenths of the whole, an older one that names it counts and the newer stands beside. A domain without a table is not spread: it is unknown.',
+    'Khi nguồn mới nêu tên chưa đến chín phần mười của tổng thể, nguồn cũ đã nêu đủ được dùng để tính và nguồn mới đứng bên cạnh. Lĩnh vực chưa có số liệu không có nghĩa là đã trải đều: đó là chưa biết.',
+  ),
+  evenness: plain('balance', 'độ cân bằng'),
+  hhiAll: plain('HHI', 'HHI'),
+  leads: plain('leads', 'đứng đầu'),
+  nobody: plain('none', 'không có'),
+  undecided: text<{ names: readonly string[] }>({
+    en: (f) =>
+      f.names.length > 5
+        ? `undecided between ${f.names.length} powers`
+        : `undecided: ${list(f.names, 'en')}`,
+    vi: (f) =>
+      f.names.length > 5
+        ? `chưa rõ giữa ${f.names.length} nước lớn`
+        : `chưa rõ: ${list(f.names, 'vi')}`,
+  }),
+  fromFacts: plain('dated facts of the pack', 'dữ kiện có ngày tháng của bộ dữ kiện'),
+  besideTitle: plain(
+    'Other readings of the same domains, not counted',
+    'Các nguồn khác về cùng lĩnh vực, không tính vào',
+  ),
+  besideWhat: plain('what', 'nội dung'),
+  largest: plain('largest named power', 'nước lớn được nêu có phần lớn nhất'),
+  named: plain('named in all', 'tổng phần đã nêu tên'),
+  powersTitle: plain(
+    'Where each power leads, and how much lies in one hand',
+    'Mỗi nước lớn đứng đầu ở đâu, và bao nhiêu do một nước nắm',
+  ),
+  powersNav: plain('Dominance and exposure', 'Chi phối và phơi nhiễm'),
+  powersSub: plain(
+    'Domains led: those certain, then those that may be. Exposure: the sum of squared shares over all domains, equal weights, between bounds. Rank: over 2,000 draws of all weights, domains with a table only',
+    'Lĩnh vực đứng đầu: số chắc chắn, rồi số có thể. Phơi nhiễm: tổng bình phương tỷ phần trên mọi lĩnh vực, trọng số bằng nhau, ghi hai cận. Thứ hạng: qua 2.000 lần rút mọi trọng số, chỉ các lĩnh vực có số liệu',
+  ),
+  powersNote: plain(
+    'Exposure stands between bounds, since a domain without a table may hold anything; no single number joins the domains.',
+    'Mức phơi nhiễm chỉ có hai cận, vì lĩnh vực chưa có số liệu có thể chứa bất cứ điều gì; không có một con số nào gộp các lĩnh vực.',
+  ),
+  open: text<{ names: readonly string[] }>({
+    en: (f) => `Left open: ${list(f.names, 'en')}.`,
+    vi: (f) => `Còn bỏ ngỏ: ${list(f.names, 'vi')}.`,
+  }),
+  exposureTitle: plain(
+    'Exposure to each power, over all domains',
+    'Mức phơi nhiễm với từng nước lớn, trên mọi lĩnh vực',
+  ),
+  evennessTitle: plain(
+    'How even each domain is over the powers, and how concentrated over all partners',
+    'Mỗi lĩnh vực trải đều giữa các nước lớn đến đâu, và tập trung đến đâu trên mọi đối tác',
+  ),
+  leadsIn: plain('domains led', 'lĩnh vực đứng đầu'),
+  exposureHead: plain('exposure', 'phơi nhiễm'),
+  rankHead: plain('rank, all weights', 'thứ hạng, mọi trọng số'),
+  interlockTitle: text<{ count: string; all: number; k: number; place: string }>({
+    en: (f) =>
+      f.count === ''
+        ? `No table says where ${nameInText(f.place, 'en')} stands with the powers`
+        : `${f.count} of ${f.all} powers ${f.count === '1' ? 'has' : 'have'} ${nameInText(f.place, 'en')} among ${f.count === '1' ? 'its' : 'their'} first ${f.k} partners`,
+    vi: (f) =>
+      f.count === ''
+        ? `Không bảng nào cho biết ${placeName(f.place, 'vi')} đứng ở đâu đối với các nước lớn`
+        : `${f.count} trên ${f.all} nước lớn có ${placeName(f.place, 'vi')} trong ${f.k} đối tác đầu`,
+  }),
+  interlockNav: plain('Interlock', 'Đan xen'),
+  interlockSub: text<{ place: string }>({
+    en: (f) =>
+      `Place of ${nameInText(f.place, 'en')} among all partners of each power, in the domain and direction in which it stands highest`,
+    vi: (f) =>
+      `Thứ hạng của ${placeName(f.place, 'vi')} trong mọi đối tác của từng nước lớn, ở lĩnh vực và chiều mà nước này đứng cao nhất`,
+  }),
+  interlockNote: plain(
+    'Only domains that are loaded are read, so a place can be higher in another. Standing high is an interest of the other side, and may be a lever in its hand.',
+    'Chỉ đọc những lĩnh vực đã nạp, nên thứ hạng ở lĩnh vực khác có thể cao hơn. Đứng cao là lợi ích của phía bên kia, và cũng có thể là đòn bẩy trong tay họ.',
+  ),
+  placeHead: plain('place', 'thứ hạng'),
+  bestIn: plain('best in', 'cao nhất ở'),
+  scanTitle: plain('Other values of k', 'Các giá trị k khác'),
+  kHead: plain('among the first', 'trong số đầu'),
+  shareHead: plain('share of powers', 'tỷ lệ nước lớn'),
+  hedgeTitle: text<{ powers: number }>({
+    en: (f) => `Engage and hedge towards ${f.powers} powers: what is on record`,
+    vi: (f) => `Can dự và phòng bị với ${f.powers} nước lớn: những gì được ghi nhận`,
+  }),
+  hedgeNav: plain('Engage and hedge', 'Can dự và phòng bị'),
+  hedgeSub: plain(
+    'Share of the coded acts of each side that hold towards the power, 0 to 1; a ring where some codes have no answer, at the middle of its range',
+    'Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1; vòng rỗng khi một số mã không có câu trả lời, đặt ở giữa khoảng',
+  ),
+  engageAxis: plain('engage: share of codes that hold', 'can dự: tỷ lệ mã đúng'),
+  hedgeAxis: plain('hedge: share of codes that hold', 'phòng bị: tỷ lệ mã đúng'),
+  sizeNone: plain('size (all alike)', 'cỡ (như nhau)'),
+  engageHead: plain('engage', 'can dự'),
+  hedgeHead: plain('hedge', 'phòng bị'),
+  intensityHead: plain('hedging intensity', 'cường độ nước đôi'),
+  leaveEngage: plain('engage, any one code left out', 'can dự, bỏ một mã bất kỳ'),
+  leaveHedge: plain('hedge, any one code left out', 'phòng bị, bỏ một mã bất kỳ'),
+  sensitivity: plain(
+    'How both stand to each other, and what the coding does',
+    'Tương quan giữa hai điểm số, và ảnh hưởng của cách mã hóa',
+  ),
+  noIntention: plain(
+    'No claim about intention: a score says which acts packs and datasets hold, and another coding gives other scores. Whether hedging is a strategy or a label is disputed.',
+    'Không khẳng định gì về ý định: điểm số chỉ cho biết bộ dữ kiện và số liệu ghi những hành động nào, và cách mã hóa khác cho điểm khác. Nước đôi là chiến lược hay chỉ là nhãn gọi vẫn đang tranh luận.',
+  ),
+  hollow: plain(
+    'The columns on the right leave out each code in turn and show the least and the most that the middle becomes.',
+    'Các cột bên phải lần lượt bỏ từng mã và cho thấy giá trị giữa nhỏ nhất và lớn nhất.',
+  ),
+  codingTitle: text<{ codes: number }>({
+    en: (f) => `The coding: ${f.codes} acts, each with its reason`,
+    vi: (f) => `Bảng mã hóa: ${f.codes} hành động, mỗi hành động kèm lý do`,
+  }),
+  codingNav: plain('The coding', 'Bảng mã hóa'),
+  code: plain('code', 'mã'),
+  act: plain('act', 'hành động'),
+  behaviour: plain('behaviour', 'hành vi'),
+  reason: plain('reason', 'lý do'),
+  holdsFor: plain('holds for', 'đúng với'),
+  openFor: plain('no answer for', 'chưa có câu trả lời với'),
+  rivalsNote: plain(
+    'Rivals are those that the register of rivalries lists in its last year; a power for which it lists none leaves the code without an answer.',
+    'Đối thủ là những nước mà nguồn về đối địch liệt kê trong năm cuối của nó; nước lớn không có đối thủ nào trong nguồn thì mã không có câu trả lời.',
+  ),
+  readingsTitle: text<{ readings: number }>({
+    en: (f) => `${f.readings} readings of the documents, kept apart`,
+    vi: (f) => `${f.readings} cách đọc từ tài liệu, để riêng`,
+  }),
+  readingsNav: plain('Readings kept apart', 'Các cách đọc để riêng'),
+  readingsSub: plain(
+    'What each document says, where it says it, and which numbers of this page speak to it',
+    'Mỗi tài liệu nói gì, ở đâu, và những con số nào của trang này liên quan đến nó',
+  ),
+  words: plain('says', 'viết'),
+  where: plain('where', 'ở đâu'),
+  asks: plain('asks', 'đặt câu hỏi'),
+  votesHead: plain('votes alike', 'phiếu giống nhau'),
+  ourTranslation: plain('(our translation)', '(bản dịch của chúng tôi)'),
+  noVerdict: plain(
+    'No verdict: the numbers speak to both readings and decide neither.',
+    'Không kết luận: các con số liên quan đến cả hai cách đọc và không quyết định cách nào.',
+  ),
+  frictionsNav: plain('Frictions', 'Va chạm'),
+  frictionsNone: text<{ place: string }>({
+    en: (f) => `No register of disputes is loaded for ${nameInText(f.place, 'en')}`,
+    vi: (f) => `Chưa nạp nguồn nào về tranh chấp của ${placeName(f.place, 'vi')}`,
+  }),
+  frictionsRows: text<{ place: string; rows: number }>({
+    en: (f) => `Strife on record between ${nameInText(f.place, 'en')} and ${f.rows} places`,
+    vi: (f) => `Va chạm được ghi nhận giữa ${placeName(f.place, 'vi')} và ${f.rows} nơi`,
+  }),
+  frictionsTitle: text<{ warm: number; end: number }>({
+    en: (f) =>
+      `${f.warm} partners of the ladder have strife on record in the last years covered; the last register ends in ${f.end}`,
+    vi: (f) =>
+      `${f.warm} đối tác trên thang bậc có va chạm được ghi nhận trong những năm cuối được bao quát; nguồn muộn nhất dừng ở năm ${f.end}`,
+  }),
+  frictionsSub: text<{ registers: readonly string[] }>({
+    en: (f) =>
+      f.registers.length === 0
+        ? 'No register is loaded: only facts of the pack speak'
+        : `Tier on the day beside what registers hold: ${f.registers.join('; ')}`,
+    vi: (f) =>
+      f.registers.length === 0
+        ? 'Chưa nạp nguồn nào: chỉ có dữ kiện của bộ dữ kiện'
+        : `Bậc vào ngày xét bên cạnh ghi chép của các nguồn: ${f.registers.join('; ')}`,
+  }),
+  partner: plain('with', 'với'),
+  tierHead: plain('tier given', 'bậc quan hệ'),
+  borderHead: plain('border', 'giáp nhau'),
+  strifeHead: plain('strife on record', 'va chạm được ghi nhận'),
+  lastHead: plain('last year', 'năm cuối'),
+  pressureHead: plain('pressure, by the pack', 'sức ép, theo bộ dữ kiện'),
+  noPackTier: plain('not known', 'chưa biết'),
+  noTier: plain('none', 'không'),
+  bordered: plain('yes', 'có'),
+  borderKind: text<{ level: number }>({
+    en: (f) =>
+      f.level === 1
+        ? 'land or river'
+        : f.level >= 2
+          ? `sea, ${['', '', 'to 12', 'to 24', 'to 150', 'to 400'][f.level] ?? ''} nautical miles`.replace(
+              ',  ',
+              ', ',
+            )
+          : 'yes',
+    vi: (f) =>
+      f.level === 1
+        ? 'đất liền hoặc sông'
+        : f.level >= 2
+          ? `biển, ${['', '', 'đến 12', 'đến 24', 'đến 150', 'đến 400'][f.level] ?? ''} hải lý`
+          : 'có',
+  }),
+  strifeOf: text<{ word: string; count: number; years: string; end: number }>({
+    en: (f) => `${f.word}: ${f.count}, newest ${f.years} (register to ${f.end})`,
+    vi: (f) => `${f.word}: ${f.count}, gần nhất ${f.years} (nguồn đến ${f.end})`,
+  }),
+  noneHeld: plain('none in the registers', 'không có trong các nguồn'),
+  andMore: text<{ more: number }>({
+    en: (f) => `(and ${f.more} more)`,
+    vi: (f) => `(và ${f.more} dữ kiện khác)`,
+  }),
+  notPeace: text<{ first: number; last: number }>({
+    en: (f) =>
+      `The registers end between ${f.first} and ${f.last}. No record after the last year of a register is not “no dispute”, and a dispute without force is in none of them.`,
+    vi: (f) =>
+      `Các nguồn dừng trong khoảng từ năm ${f.first} đến năm ${f.last}. Không có ghi chép sau năm cuối của nguồn không có nghĩa là “không có tranh chấp”, và tranh chấp không dùng vũ lực không nằm trong nguồn nào.`,
+  }),
+  contested: text<{ names: readonly string[] }>({
+    en: (f) =>
+      `The boundary rules of the pack differ on: ${f.names.join('; ')}. Who claims them against whom is in no register here.`,
+    vi: (f) =>
+      `Các quy tắc ranh giới của bộ dữ kiện khác nhau về: ${f.names.join('; ')}. Ai tuyên bố chủ quyền với ai thì không nguồn nào ở đây ghi.`,
+  }),
+  noSanctions: plain(
+    'No register of sanctions or of territorial claims is loaded; what a pack files under pressure stands in the last column.',
+    'Chưa nạp nguồn nào về trừng phạt hay yêu sách lãnh thổ; những gì bộ dữ kiện xếp vào sức ép nằm ở cột cuối.',
+  ),
+  moreRows: text<{ more: number; subject: string }>({
+    en: (f) =>
+      `${f.more} older ones are left out: \`tuchu balance ${f.subject} frictions --json\` prints all.`,
+    vi: (f) =>
+      `Bỏ qua ${f.more} nơi cũ hơn: \`tuchu balance ${f.subject} frictions --json\` in tất cả.`,
+  }),
+  missingTitle: text<{ count: number }>({
+    en: (f) => `${f.count} domains nobody here can speak of`,
+    vi: (f) => `${f.count} lĩnh vực chưa có gì để nói`,
+  }),
+  fillGap: text<{ place: string }>({
+    en: (f) => `load it with \`tuchu data add\`, then \`tuchu balance ${f.place}\``,
+    vi: (f) => `nạp bằng \`tuchu data add\`, rồi chạy \`tuchu balance ${f.place}\``,
+  }),
+});
