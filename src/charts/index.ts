@@ -1,3 +1,4 @@
+import { bandLines } from './band-lines.js';
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { partnerBars } from './partner-bars.js';
@@ -17,7 +18,7 @@ export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
-export { heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
+export { bandLines, heatMap, ladder, partnerBars, passageMap, positions, productSpace, scatter };
 export { stackedBars, tierMap, treemap, trend, yearLines };
 
 /**
@@ -51,6 +52,8 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return stackedBars(spec.data, context);
     case 'year-lines':
       return yearLines(spec.data, context);
+    case 'band-lines':
+      return bandLines(spec.data, context);
     case 'positions':
       return positions(spec.data, context);
   }

@@ -303,6 +303,29 @@ export interface YearLinesData {
   }>;
 }
 
+/** Values with their intervals through the years. */
+export interface BandLinesData {
+  readonly title: string;
+  readonly yearLabel: string;
+  readonly valueLabel: string;
+  /** A year marked by an upright line; null for none. */
+  readonly mark: number | null;
+  readonly lines: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly emphasis: boolean;
+    /** From elsewhere than the others: drawn broken. */
+    readonly broken?: boolean;
+    readonly points: ReadonlyArray<{
+      readonly year: number;
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly finding?: string;
+    }>;
+  }>;
+}
+
 /** Where one place stands among all others, on a line for each measure. */
 export interface PositionsData {
   readonly title: string;
@@ -362,4 +385,5 @@ export type ChartSpec =
   | { readonly kind: 'product-space'; readonly data: ProductSpaceData }
   | { readonly kind: 'stacked-bars'; readonly data: StackedBarsData }
   | { readonly kind: 'year-lines'; readonly data: YearLinesData }
+  | { readonly kind: 'band-lines'; readonly data: BandLinesData }
   | { readonly kind: 'positions'; readonly data: PositionsData };

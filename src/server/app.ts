@@ -32,6 +32,7 @@ import {
   refusals,
 } from './schemas.js';
 import { standingRoutes } from './standing.js';
+import { votesRoutes } from './votes.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -44,6 +45,7 @@ const NOT_THERE: ReadonlySet<string> = new Set([
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
   'accounts/noSuchTable',
+  'votes/noSession',
 ]);
 
 /** The HTTP interface over one workspace. `log` hears of faults that are ours. */
@@ -148,6 +150,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   catalogueRoutes(app, workspace);
   chainRoutes(app, workspace);
   chokepointsRoutes(app, workspace);
+  votesRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   partnerRoutes(app, workspace);

@@ -146,6 +146,7 @@ describe('the interface', () => {
       '/api/relations/{country}',
       '/api/standing/{country}',
       '/api/vocabulary',
+      '/api/votes/{country}',
     ]);
   });
 

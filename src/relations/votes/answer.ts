@@ -126,9 +126,12 @@ export async function votesAnswer(
   };
 }
 
+/** Why there is no answer where no roll calls are loaded, and what would give one. */
+export const noVotesLoaded = (): Missing => ({ reason: 'not_loaded', detail: say.notLoaded({}) });
+
 const nothingLoaded = (): Answer => ({
   tables: [],
-  refused: [{ dataset: 'un-votes', missing: { reason: 'not_loaded', detail: say.notLoaded({}) } }],
+  refused: [{ dataset: 'un-votes', missing: noVotesLoaded() }],
 });
 
 const column = (measure: string, label: Text): { measure: string; label: Text } => ({

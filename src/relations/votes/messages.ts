@@ -147,9 +147,9 @@ export const say = defineMessages('votes', {
   }),
   intervals: text({
     en: () =>
-      'intervals are 90 %, from the model: in votes drawn from it, nine in ten held the true point; what the model leaves out is not in them',
+      'intervals are 90 % by the model, with its errors taken as known: in votes drawn from it, 85 to 91 in a hundred held the true point once origin and unit were matched; what the model leaves out is not in them',
     vi: () =>
-      'khoảng 90% là theo mô hình: với phiếu mô phỏng từ mô hình, khoảng chín phần mười chứa điểm đúng; điều mô hình bỏ qua thì không nằm trong đó',
+      'khoảng 90% là theo mô hình: với phiếu mô phỏng từ mô hình, 85 đến 91 trên một trăm khoảng chứa điểm đúng khi đã khớp gốc và đơn vị; điều mô hình bỏ qua thì không nằm trong đó',
   }),
   twoScales: text({
     en: () =>

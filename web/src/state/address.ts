@@ -14,6 +14,7 @@ export const PAGES = [
   'complexity',
   'chain',
   'chokepoints',
+  'votes',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
