@@ -4,7 +4,7 @@ import { issueText, pairFindings } from '../../relations/index.js';
 import { credit, tell } from '../context.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
-import { mapRuleOf, type VotesTold } from './write.js';
+import { mapRuleOf, type VotesTold } from './context.js';
 
 /** From where each shade begins, darkest first. */
 const BANDS = [0.9, 0.75, 0.5, 0] as const;

@@ -57,7 +57,7 @@ export const say = defineMessages('brief-votes', {
   }),
   mapSub: text<{ calls: number; issue: string; issueVi: string }>({
     en: (f) =>
-      `Share of ${f.calls} roll calls${f.issue === '' ? '' : ` on ${f.issue}`} in which both voted and said the same`,
+      `Share of ${f.calls} ${format.plural(f.calls, 'roll call', 'roll calls')}${f.issue === '' ? '' : ` on ${f.issue}`} in which both voted and said the same`,
     vi: (f) =>
       `Tỷ lệ trong ${f.calls} lần biểu quyết${f.issueVi === '' ? '' : ` về ${f.issueVi}`} mà cả hai cùng bỏ phiếu và giống nhau`,
   }),

@@ -13,7 +13,7 @@ import {
 import { credit, tell } from '../context.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
-import type { VotesTold } from './write.js';
+import type { VotesTold } from './context.js';
 
 type Line = BandLinesData['lines'][number];
 

@@ -3,14 +3,13 @@ import { votePartners, neighbours } from '../../assess/index.js';
 import type { Cell, Table } from '../../charts/types.js';
 import {
   render,
-  TuchuError,
   valueText,
   type AnswerTable,
   type Finding,
   type Lang,
   type Message,
 } from '../../core/index.js';
-import { packFor, type Pack } from '../../facts/index.js';
+import { packFor } from '../../facts/index.js';
 import {
   alikeTable,
   isNoPoint,
@@ -29,25 +28,14 @@ import {
   type VotesRead,
 } from '../../relations/index.js';
 import type { Workspace } from '../../store/index.js';
-import { credit, findingCell, tell, type Written } from '../context.js';
+import { credit, findingCell, tell } from '../context.js';
 import { framePage } from '../frame.js';
-import { say as shared } from '../messages.js';
 import type { Page, Section } from '../page.js';
 import { findingView } from '../view.js';
 import { besideSection, sharesSection, yearsSection } from './series.js';
+import { mapRuleOf, type VotesTold } from './context.js';
 import { mapSection } from './map.js';
 import { say } from './messages.js';
-
-/** What every part of the page needs. */
-export interface VotesTold extends Written {
-  readonly asked: AskedVotes;
-  readonly pack: Pack | undefined;
-  readonly rule: string | undefined;
-  /** Neighbours drawn in the series. */
-  readonly near: readonly string[];
-  /** Findings shown so far. */
-  readonly shown: Map<string, Finding>;
-}
 
 /** Neighbours drawn: more would hide each other. */
 const NEAR = 3;
@@ -133,15 +121,6 @@ export async function writeVotesPage(
       active: r.id === active,
     })),
   };
-}
-
-/** The boundary rule in force: the one asked for, else the profile's own. */
-export function mapRuleOf({ pack, rule }: Pick<VotesTold, 'pack' | 'rule'>) {
-  const map = pack?.profile.map;
-  const ids = map?.rules.map((r) => r.id) ?? [];
-  if (rule !== undefined && map !== undefined && !ids.includes(rule))
-    throw new TuchuError(shared.unknownRule({ rule, known: ids }), 2);
-  return map?.rules.find((r) => r.id === rule) ?? map?.rules.find((r) => r.id === map.defaultRule);
 }
 
 /** The neighbours with a point in the session, the most numerous in votes first. */

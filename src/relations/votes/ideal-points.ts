@@ -30,7 +30,7 @@ export const LEAST_VOTES = 5;
 export const Z90 = 1.6448536;
 /** A title shorter than this may stand for different resolutions. */
 const LEAST_TEXT = 25;
-const RULE = 'ideal-points/2';
+const RULE = 'ideal-points/3';
 
 export interface IdealPoints {
   readonly places: readonly PlaceCode[];
@@ -185,7 +185,7 @@ export type OnRound = (round: number, most: number, moved: number) => void;
  * @returns the same bytes for the same votes, axis and options
  * @example
  * const points = await idealPoints(rolls, await voteAxis());
- * pointOf(points, 'USA', 70)?.theta; // above zero, and the largest of its session but one
+ * pointOf(points, 'USA', 70)?.theta; // above zero: the axis says so
  */
 export async function idealPoints(
   rolls: RollCalls,

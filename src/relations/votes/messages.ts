@@ -84,6 +84,18 @@ export const say = defineMessages('votes', {
     vi: (f) =>
       `không lần biểu quyết nào trong số này có cả ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} bỏ phiếu`,
   }),
+  fewBoth: text<{ subject: string; partner: string; both: number; least: number }>({
+    en: (f) =>
+      `${placeName(f.subject, 'en')} and ${nameInText(f.partner, 'en')} both voted in ${f.both} of these roll calls; at least ${f.least} are needed for a share`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} cùng bỏ phiếu trong ${f.both} lần biểu quyết này; cần ít nhất ${f.least} để tính tỷ lệ`,
+  }),
+  fewCast: text<{ place: string; votes: number; least: number }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} cast ${f.votes} ${format.plural(f.votes, 'vote', 'votes')} in these roll calls; at least ${f.least} are needed for a share`,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} chỉ bỏ ${f.votes} phiếu trong các lần biểu quyết này; cần ít nhất ${f.least} để tính tỷ lệ`,
+  }),
   noChance: text<{ subject: string; partner: string }>({
     en: (f) =>
       `${placeName(f.subject, 'en')} and ${nameInText(f.partner, 'en')} always said the same one thing here, so chance alone gives full agreement and nothing is left to correct`,
@@ -177,7 +189,7 @@ export const say = defineMessages('votes', {
     issueVi: string;
   }>({
     en: (f) =>
-      `How alike ${nameInText(f.subject, 'en')} and others vote, session ${f.session} (${1945 + f.session}), ${f.calls} roll calls${f.issue === '' ? '' : ` on ${f.issue}`}`,
+      `How alike ${nameInText(f.subject, 'en')} and others vote, session ${f.session} (${1945 + f.session}), ${f.calls} ${format.plural(f.calls, 'roll call', 'roll calls')}${f.issue === '' ? '' : ` on ${f.issue}`}`,
     vi: (f) =>
       `${placeName(f.subject, 'vi')} và các nước bỏ phiếu giống nhau đến đâu, khóa ${f.session} (${1945 + f.session}), ${f.calls} lần biểu quyết${f.issueVi === '' ? '' : ` về ${f.issueVi}`}`,
   }),

@@ -46,7 +46,7 @@ export const SPATIAL_DEFAULTS: SpatialOptions = {
   persistence: 0.8,
   slopeSd: 1,
   thresholdSd: 10,
-  tolerance: 0.02,
+  tolerance: 0.05,
   iterations: 60,
 };
 
