@@ -30,6 +30,7 @@ export * from './facts/index.js';
 export * from './claims/index.js';
 export * from './doctrine/index.js';
 export * from './chokepoints/index.js';
+export * from './votes/index.js';
 export * from './complexity/index.js';
 export * from './shock/index.js';
 export * from './chain/index.js';

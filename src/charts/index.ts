@@ -1,5 +1,6 @@
 import { dayLines } from './day-lines.js';
 import { egoNetwork } from './ego-network.js';
+import { bandLines } from './band-lines.js';
 import { heatMap } from './heat-map.js';
 import { ladder } from './ladder.js';
 import { lossMap } from './loss-map.js';
@@ -23,6 +24,7 @@ export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
 export { DARK, LIGHT } from './palette.js';
 export {
+  bandLines,
   dayLines,
   egoNetwork,
   heatMap,
@@ -73,6 +75,8 @@ export function drawChart(spec: ChartSpec, context: ChartContext, topology?: Wor
       return stackedBars(spec.data, context);
     case 'year-lines':
       return yearLines(spec.data, context);
+    case 'band-lines':
+      return bandLines(spec.data, context);
     case 'positions':
       return positions(spec.data, context);
     case 'timeline':

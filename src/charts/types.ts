@@ -307,6 +307,29 @@ export interface YearLinesData {
   }>;
 }
 
+/** Values with their intervals through the years. */
+export interface BandLinesData {
+  readonly title: string;
+  readonly yearLabel: string;
+  readonly valueLabel: string;
+  /** A year marked by an upright line; null for none. */
+  readonly mark: number | null;
+  readonly lines: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly emphasis: boolean;
+    /** From elsewhere than the others: drawn broken. */
+    readonly broken?: boolean;
+    readonly points: ReadonlyArray<{
+      readonly year: number;
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly finding?: string;
+    }>;
+  }>;
+}
+
 /** Where one place stands among all others, on a line for each measure. */
 export interface PositionsData {
   readonly title: string;
@@ -521,4 +544,5 @@ export type ChartSpec =
   | { readonly kind: 'timeline'; readonly data: TimelineData }
   | { readonly kind: 'loss-map'; readonly data: LossMapData }
   | { readonly kind: 'day-lines'; readonly data: DayLinesData }
-  | { readonly kind: 'ego-network'; readonly data: EgoNetworkData };
+  | { readonly kind: 'ego-network'; readonly data: EgoNetworkData }
+  | { readonly kind: 'band-lines'; readonly data: BandLinesData };

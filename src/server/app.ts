@@ -36,6 +36,7 @@ import {
 import { shockRoutes } from './shock.js';
 import { standingRoutes } from './standing.js';
 import { timelineRoutes } from './timeline.js';
+import { votesRoutes } from './votes.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -49,6 +50,7 @@ const NOT_THERE: ReadonlySet<string> = new Set([
   'dependence/noDataset',
   'dependence-explore/noSuchYear',
   'accounts/noSuchTable',
+  'votes/noSession',
 ]);
 
 /** The HTTP interface over one workspace. `log` hears of faults that are ours. */
@@ -158,6 +160,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   catalogueRoutes(app, workspace);
   chainRoutes(app, workspace);
   chokepointsRoutes(app, workspace);
+  votesRoutes(app, workspace);
   complexityRoutes(app, workspace);
   explorerRoutes(app, workspace);
   networkRoutes(app, workspace);

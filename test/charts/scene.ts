@@ -532,6 +532,38 @@ export const specs = {
       ],
     },
   },
+  'band-lines': {
+    kind: 'band-lines',
+    data: {
+      title: 'Beyond the second pole',
+      yearLabel: 'Year',
+      valueLabel: 'points',
+      mark: 2002,
+      lines: [
+        {
+          code: 'AAA',
+          label: 'Home',
+          emphasis: true,
+          points: [
+            { year: 2000, value: -0.9, low: -1.2, high: -0.6, finding: 'f1' },
+            { year: 2001, value: -1, low: -1.3, high: -0.7 },
+            { year: 2002, value: null, low: null, high: null },
+            { year: 2003, value: -1.4, low: -1.7, high: -1.1 },
+          ],
+        },
+        {
+          code: 'BBB',
+          label: 'Published',
+          emphasis: false,
+          broken: true,
+          points: [
+            { year: 2000, value: 2.4, low: 2.2, high: 2.6 },
+            { year: 2001, value: 2.5, low: 2.3, high: 2.7 },
+          ],
+        },
+      ],
+    },
+  },
   positions: {
     kind: 'positions',
     data: {

@@ -150,6 +150,7 @@ describe('the interface', () => {
       '/api/shocks',
       '/api/standing/{country}',
       '/api/vocabulary',
+      '/api/votes/{country}',
     ]);
   });
 

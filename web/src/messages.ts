@@ -100,6 +100,7 @@ const en = {
     timeline: 'Timeline',
     network: 'Network',
     balance: 'Great powers',
+    votes: 'Votes',
   },
   network: {
     controls: 'Year and layers',
@@ -119,6 +120,7 @@ const en = {
   side: 'Side',
   dataset: 'Dataset',
   year: 'Year',
+  session: (year: number) => `Session ${year - 1945}, opened in ${year}`,
   since: 'Compare with',
   product: 'Product',
   productHint: 'Code, or a word of the name',
@@ -228,6 +230,7 @@ const vi: Words = {
     timeline: 'Dòng thời gian',
     network: 'Mạng lưới',
     balance: 'Nước lớn',
+    votes: 'Bỏ phiếu',
   },
   network: {
     controls: 'Năm và các lớp',
@@ -247,6 +250,7 @@ const vi: Words = {
   side: 'Chiều',
   dataset: 'Bộ dữ liệu',
   year: 'Năm',
+  session: (year) => `Khóa ${year - 1945}, khai mạc năm ${year}`,
   since: 'So với năm',
   product: 'Mặt hàng',
   productHint: 'Mã, hoặc một từ trong tên',

@@ -3,7 +3,13 @@
  * `tuchu votes ideal-points`: the points of all states, estimated here, beside the published ones.
  */
 import { votePartners } from '../../assess/index.js';
-import { TuchuError, csvLine, resolvePlace, type PlaceCode } from '../../core/index.js';
+import {
+  TuchuError,
+  answerFindings,
+  csvLine,
+  resolvePlace,
+  type PlaceCode,
+} from '../../core/index.js';
 import {
   POINT_SOURCES,
   idealPointsAnswer,
@@ -13,7 +19,6 @@ import {
   votesAnswer,
   type OnRound,
 } from '../../relations/index.js';
-import { answerFindings } from '../../core/index.js';
 import { evidenceText, findingView } from '../../brief/index.js';
 import { oneFinding } from '../finding.js';
 import { withWorkspace } from '../home.js';
@@ -73,7 +78,9 @@ export async function votesCommand(options: Options, io: Io): Promise<void> {
       const answer = await withRounds(out, (onRound) => votesAnswer(workspace, question, onRound));
       if (options.finding === undefined)
         return printAnswer(answer, { ...options, top: options.top ?? Infinity }, out);
-      const finding = oneFinding(answerFindings(answer), options.finding);
+      // A number that stands in two tables is one Finding.
+      const byId = new Map(answerFindings(answer).map((f) => [f.id, f]));
+      const finding = oneFinding([...byId.values()], options.finding);
       out.out(
         options.json
           ? `${JSON.stringify([finding], null, 2)}\n`

@@ -3,6 +3,7 @@ import {
   TuchuError,
   findingOf,
   interval,
+  membersAt,
   missing,
   placeName,
   point,
@@ -13,7 +14,6 @@ import {
   type PlaceCode,
   type Text,
 } from '../../core/index.js';
-import { membersAt } from '../../core/index.js';
 import { datasetEvidence, type Workspace } from '../../store/index.js';
 import { compare } from './compare.js';
 import {
@@ -24,7 +24,7 @@ import {
   pointFindings,
   type VotesFrame,
 } from './findings.js';
-import type { OnRound } from './ideal-points.js';
+import { LEAST_CALLS, type OnRound } from './ideal-points.js';
 import { say } from './messages.js';
 import { ISSUES, METHODS } from './methods.js';
 import { between, distances } from './poles.js';
@@ -126,9 +126,12 @@ export async function votesAnswer(
   };
 }
 
+/** Why there is no answer where no roll calls are loaded, and what would give one. */
+export const noVotesLoaded = (): Missing => ({ reason: 'not_loaded', detail: say.notLoaded({}) });
+
 const nothingLoaded = (): Answer => ({
   tables: [],
-  refused: [{ dataset: 'un-votes', missing: { reason: 'not_loaded', detail: say.notLoaded({}) } }],
+  refused: [{ dataset: 'un-votes', missing: noVotesLoaded() }],
 });
 
 const column = (measure: string, label: Text): { measure: string; label: Text } => ({
@@ -472,7 +475,7 @@ export async function idealPointsAnswer(workspace: Workspace, onRound?: OnRound)
     const contested = points.contested.get(session) ?? 0;
     const thin: Missing = {
       reason: 'insufficient_data',
-      detail: say.thinSession({ session, contested, calls: calls.length, least: 10 }),
+      detail: say.thinSession({ session, contested, calls: calls.length, least: LEAST_CALLS }),
     };
     const [votes] = rolls.datasets;
     const frame = {

@@ -14,6 +14,7 @@ import {
 } from '../../core/index.js';
 import { datasetEvidence, type Manifest } from '../../store/index.js';
 import { alike, type Alike } from './agreement.js';
+import { LEAST_VOTES } from './ideal-points.js';
 import { say } from './messages.js';
 import { METHODS } from './methods.js';
 import { isMissing, readPoint, whyNoVotes, type PointSource, type VotesRead } from './read.js';
@@ -70,11 +71,17 @@ export function pairFindings(
     Uint8Array,
   ];
   const a = alike(ours, theirs);
-  const why: Missing = whyNoVotes(read.rolls, subject, session.session) ??
-    whyNoVotes(read.rolls, partner, session.session) ?? {
-      reason: 'undefined',
-      detail: say.neverBoth({ subject, partner }),
-    };
+  const why: Missing =
+    whyNoVotes(read.rolls, subject, session.session) ??
+    whyNoVotes(read.rolls, partner, session.session) ??
+    (a.both === 0
+      ? { reason: 'undefined', detail: say.neverBoth({ subject, partner }) }
+      : {
+          reason: 'insufficient_data',
+          detail: say.fewBoth({ subject, partner, both: a.both, least: LEAST_VOTES }),
+        });
+  // Of one or two votes in common, 100 % would be a confident number about nothing.
+  const enough = a.both >= LEAST_VOTES;
   const noChance: Missing = { reason: 'undefined', detail: say.noChance({ subject, partner }) };
   const of = say.coverVotes({ both: a.both, all: ours.length });
   const frame = frameOf(
@@ -103,7 +110,7 @@ export function pairFindings(
       label: method.name,
       unit: key === 'agreement' ? 'share' : 'coefficient',
       method,
-      value: orWhy(value, a.both > 0 ? noChance : why),
+      value: orWhy(enough ? value : null, enough ? noChance : why),
       inputs,
     });
   };
@@ -120,9 +127,9 @@ export function abstentionFinding(f: VotesFrame, place: PlaceCode, known?: Alike
   const own = votesOf(read.rolls, session, place, issue);
   const a = known ?? alike(own, own);
   const [votes] = a.votes;
-  const why = whyNoVotes(read.rolls, place, session.session) ?? {
-    reason: 'undefined' as const,
-    detail: say.neverBoth({ subject: place, partner: place }),
+  const why: Missing = whyNoVotes(read.rolls, place, session.session) ?? {
+    reason: 'insufficient_data',
+    detail: say.fewCast({ place, votes, least: LEAST_VOTES }),
   };
   const share = own.length === 0 ? null : votes / own.length;
   const coverage = { share, of: say.coverCast({ votes, calls: own.length }) };
@@ -141,7 +148,7 @@ export function abstentionFinding(f: VotesFrame, place: PlaceCode, known?: Alike
       label: METHODS.abstention.name,
       unit: 'share',
       method: METHODS.abstention,
-      value: orWhy(a.abstention[0], why),
+      value: orWhy(votes >= LEAST_VOTES ? a.abstention[0] : null, why),
     },
   );
 }

@@ -6,7 +6,8 @@
  * `LEAST_CALLS` others, and states with fewer than `LEAST_VOTES` votes in those: what is too thin gives a reason and
  * no number. The same resolution voted again in the next session, by its text, has the same slope and thresholds and
  * so ties the two sessions; a text that comes twice in a session ties nothing. The sign is fixed by the states that
- * `packs/votes/axis.json` names.
+ * `packs/votes/axis.json` names; origin and unit are conventions too: all points of all sessions together have mean
+ * 0 and standard deviation 1.
  */
 import type { PlaceCode } from '../../core/index.js';
 import { contentKey, keepParts, keptParts } from '../../store/index.js';
@@ -29,7 +30,7 @@ export const LEAST_VOTES = 5;
 export const Z90 = 1.6448536;
 /** A title shorter than this may stand for different resolutions. */
 const LEAST_TEXT = 25;
-const RULE = 'ideal-points/1';
+const RULE = 'ideal-points/3';
 
 export interface IdealPoints {
   readonly places: readonly PlaceCode[];
@@ -184,7 +185,7 @@ export type OnRound = (round: number, most: number, moved: number) => void;
  * @returns the same bytes for the same votes, axis and options
  * @example
  * const points = await idealPoints(rolls, await voteAxis());
- * pointOf(points, 'USA', 70)?.theta; // above zero, and the largest of its session but one
+ * pointOf(points, 'USA', 70)?.theta; // above zero: the axis says so
  */
 export async function idealPoints(
   rolls: RollCalls,
@@ -203,7 +204,12 @@ export async function idealPoints(
     await new Promise((resolve) => setImmediate(resolve));
   }
   const { theta, sd, iterations, moved } = model.finish();
-  if (shouldTurn(theta, rolls.places, axis)) for (const [k, v] of theta.entries()) theta[k] = -v;
+  const sign = shouldTurn(theta, rolls.places, axis) ? -1 : 1;
+  const { mean, spread } = momentsOf(theta);
+  for (const [k, v] of theta.entries()) {
+    theta[k] = (sign * (v - mean)) / spread;
+    sd[k] = (sd[k] ?? NaN) / spread;
+  }
   return {
     places: rolls.places,
     sessions: data.periods,
@@ -215,6 +221,14 @@ export async function idealPoints(
     iterations,
     moved,
   };
+}
+
+/** Mean and standard deviation of the numbers that are there. */
+function momentsOf(values: Float64Array): { mean: number; spread: number } {
+  const known = values.filter((v) => !Number.isNaN(v));
+  const mean = known.reduce((sum, v) => sum + v, 0) / Math.max(1, known.length);
+  const square = known.reduce((sum, v) => sum + (v - mean) ** 2, 0) / Math.max(1, known.length);
+  return { mean, spread: Math.sqrt(square) || 1 };
 }
 
 /** The sign is a convention: the axis says which states stand above which. */

@@ -1,14 +1,31 @@
 export { alike, type Alike } from './agreement.js';
-export * from './answer.js';
+export {
+  alikeTable,
+  idealPointsAnswer,
+  issueText,
+  issuesTable,
+  noVotesLoaded,
+  pointRows,
+  pointsTable,
+  polesFindings,
+  polesTable,
+  powersTable,
+  settle as settleVotes,
+  voteQuestionPoles,
+  votesAnswer,
+  type Asked as AskedVotes,
+  type VotesQuestion,
+} from './answer.js';
 export { voteAxis, type VoteAxis } from './axis.js';
 export { compare, publishedPoints, spearman, type Comparison, type Published } from './compare.js';
+export { abstentionFinding, pairFindings, pointFindings } from './findings.js';
 export {
   idealPoints,
-  type OnRound,
   keptIdealPoints,
-  pointOf,
+  pointOf as idealPointOf,
   startingPoints,
   type IdealPoints,
+  type OnRound,
 } from './ideal-points.js';
 export { METHODS as VOTE_METHODS } from './methods.js';
 export { between as betweenPoles, distances as powerDistances, type Position } from './poles.js';
@@ -17,11 +34,13 @@ export {
   readPoint,
   readVotes,
   SOURCES as POINT_SOURCES,
+  whyNoVotes,
   type PointSource,
   type ReadPoint,
   type VotesRead,
 } from './read.js';
 export {
+  OPENED_BEFORE,
   rollCalls,
   sessionYear,
   VOTE,

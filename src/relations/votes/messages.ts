@@ -84,6 +84,18 @@ export const say = defineMessages('votes', {
     vi: (f) =>
       `không lần biểu quyết nào trong số này có cả ${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} bỏ phiếu`,
   }),
+  fewBoth: text<{ subject: string; partner: string; both: number; least: number }>({
+    en: (f) =>
+      `${placeName(f.subject, 'en')} and ${nameInText(f.partner, 'en')} both voted in ${f.both} of these roll calls; at least ${f.least} are needed for a share`,
+    vi: (f) =>
+      `${placeName(f.subject, 'vi')} và ${placeName(f.partner, 'vi')} cùng bỏ phiếu trong ${f.both} lần biểu quyết này; cần ít nhất ${f.least} để tính tỷ lệ`,
+  }),
+  fewCast: text<{ place: string; votes: number; least: number }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} cast ${f.votes} ${format.plural(f.votes, 'vote', 'votes')} in these roll calls; at least ${f.least} are needed for a share`,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} chỉ bỏ ${f.votes} phiếu trong các lần biểu quyết này; cần ít nhất ${f.least} để tính tỷ lệ`,
+  }),
   noChance: text<{ subject: string; partner: string }>({
     en: (f) =>
       `${placeName(f.subject, 'en')} and ${nameInText(f.partner, 'en')} always said the same one thing here, so chance alone gives full agreement and nothing is left to correct`,
@@ -147,9 +159,9 @@ export const say = defineMessages('votes', {
   }),
   intervals: text({
     en: () =>
-      'intervals are 90 %, from the model: in votes drawn from it, nine in ten held the true point; what the model leaves out is not in them',
+      'intervals are 90 % by the model, with its errors taken as known: in votes drawn from it, 85 to 91 in a hundred held the true point once origin and unit were matched; what the model leaves out is not in them',
     vi: () =>
-      'khoảng 90% là theo mô hình: với phiếu mô phỏng từ mô hình, khoảng chín phần mười chứa điểm đúng; điều mô hình bỏ qua thì không nằm trong đó',
+      'khoảng 90% là theo mô hình: với phiếu mô phỏng từ mô hình, 85 đến 91 trên một trăm khoảng chứa điểm đúng khi đã khớp gốc và đơn vị; điều mô hình bỏ qua thì không nằm trong đó',
   }),
   twoScales: text({
     en: () =>
@@ -177,7 +189,7 @@ export const say = defineMessages('votes', {
     issueVi: string;
   }>({
     en: (f) =>
-      `How alike ${nameInText(f.subject, 'en')} and others vote, session ${f.session} (${1945 + f.session}), ${f.calls} roll calls${f.issue === '' ? '' : ` on ${f.issue}`}`,
+      `How alike ${nameInText(f.subject, 'en')} and others vote, session ${f.session} (${1945 + f.session}), ${f.calls} ${format.plural(f.calls, 'roll call', 'roll calls')}${f.issue === '' ? '' : ` on ${f.issue}`}`,
     vi: (f) =>
       `${placeName(f.subject, 'vi')} và các nước bỏ phiếu giống nhau đến đâu, khóa ${f.session} (${1945 + f.session}), ${f.calls} lần biểu quyết${f.issueVi === '' ? '' : ` về ${f.issueVi}`}`,
   }),

@@ -50,7 +50,7 @@ export const METHODS = {
   ideal: method(
     'ideal_point_tuchu',
     { en: 'Ideal point, estimated here', vi: 'Điểm lập trường, ước lượng tại đây' },
-    'mode of a one-dimensional ordinal logistic model, P(vote <= k) = F(tau_k - beta theta); theta_t ~ N(rho^d theta_(t-d), 1 - rho^2d), rho = 0.95, beta ~ N(0, 4^2), tau ~ N(0, 10^2); recurring texts share beta and tau; interval +-1.645 standard errors',
+    'mode of a one-dimensional ordinal logistic model, P(vote <= k) = F(tau_k - beta theta); theta_t ~ N(rho^d theta_(t-d), 1 - rho^2d), rho = 0.8, beta ~ N(0, 1), tau ~ N(0, 10^2); recurring texts share beta and tau; scaled so that all points have mean 0, standard deviation 1; interval +-1.645 standard errors',
     'derived',
     'Derived for this project, after Bailey, M. A., Strezhnev, A. and Voeten, E. (2017), Journal of Conflict Resolution 61(2), 430-456',
   ),

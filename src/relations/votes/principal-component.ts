@@ -6,7 +6,7 @@
 import { VOTE } from './roll-calls.js';
 
 const ROUNDS = 500;
-const CLOSE = 1e-10;
+const CLOSE = 1e-6;
 
 /**
  * @param votes a byte a roll call and state, a roll call after the other

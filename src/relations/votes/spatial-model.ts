@@ -43,10 +43,10 @@ export interface SpatialOptions {
 }
 
 export const SPATIAL_DEFAULTS: SpatialOptions = {
-  persistence: 0.95,
-  slopeSd: 4,
+  persistence: 0.8,
+  slopeSd: 1,
   thresholdSd: 10,
-  tolerance: 0.02,
+  tolerance: 0.05,
   iterations: 60,
 };
 

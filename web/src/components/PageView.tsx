@@ -11,6 +11,7 @@ import { Next } from './Next.js';
 import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
+import { SessionSlider } from './votes/SessionSlider.js';
 
 /** A wide section, or one with nothing beside it. */
 const alone = (run: readonly Section[]): boolean => run.length === 1;
@@ -35,6 +36,7 @@ export function PageView({ page }: { readonly page: Page }) {
           <Rich text={page.dek} />
         </p>
         <Marks page={page} />
+        {kind === 'votes' && <SessionSlider page={page} />}
         {EXPLORES.has(kind) && (
           <p className="explore">
             <PageLink to={{ ...UNDRILLED, page: 'dependence', partner: pair }}>

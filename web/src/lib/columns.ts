@@ -15,6 +15,7 @@ function height({ chart, tables, notes }: Section): number {
     'product-space': 560,
     'stacked-bars': 380,
     'year-lines': 330,
+    'band-lines': 450,
     positions: 330,
     timeline: 1200,
     'loss-map': 560,

@@ -18,6 +18,7 @@ export const PAGES = [
   'shock',
   'network',
   'balance',
+  'votes',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

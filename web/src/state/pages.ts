@@ -41,6 +41,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
   balance: { route: 'balance', powers: true, shared: true, listed: true },
+  votes: { route: 'votes', rule: true, choice: true, shared: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */

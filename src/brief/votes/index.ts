@@ -1,0 +1,1 @@
+export { writeVotesPage, type VotesPageQuestion } from './write.js';
