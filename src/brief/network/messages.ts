@@ -111,11 +111,15 @@ export const say = defineMessages('brief-network', {
     vi: (f) => `bộ dữ kiện của ${placeName(f.country, 'vi')}`,
   }),
   brokerNav: text({ en: () => 'Brokerage', vi: () => 'Trung gian' }),
-  brokerTitle: text<{ layer: string; layerVi: string; constraint: string; constraintVi: string }>({
+  brokerTitle: text<{ layers: number; low: string; high: string; lowVi: string; highVi: string }>({
     en: (f) =>
-      `Its partners leave it the most room in the layer of ${f.layer.toLowerCase()}: constraint ${f.constraint}`,
+      f.low === f.high
+        ? `Burt’s constraint: ${f.low}`
+        : `Burt’s constraint runs from ${f.low} to ${f.high} over ${f.layers} layers`,
     vi: (f) =>
-      `Các đối tác để lại nhiều khoảng trống nhất ở lớp ${f.layerVi.toLowerCase()}: độ ràng buộc ${f.constraintVi}`,
+      f.low === f.high
+        ? `Độ ràng buộc của Burt: ${f.lowVi}`
+        : `Độ ràng buộc của Burt từ ${f.lowVi} đến ${f.highVi} qua ${f.layers} lớp`,
   }),
   brokerTitleNone: text({
     en: () => 'No layer on this day knows how its partners are tied to one another',

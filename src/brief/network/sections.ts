@@ -125,14 +125,14 @@ export function brokerageSection(r: NetworkReport, lang: Lang): Written {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const world = heldOf(r).filter((h) => h.on.world);
   const findings = world.flatMap(({ report }) => BROKERAGE.flatMap((m) => find(report, m) ?? []));
-  const least = world
+  const constraints = world
     .flatMap(({ report }) => {
       const f = find(report, 'constraint');
       const value = f === undefined ? undefined : range(f.value)?.[0];
-      return f === undefined || value === undefined ? [] : [{ report, f, value }];
+      return f === undefined || value === undefined ? [] : [{ f, value }];
     })
-    .sort((a, b) => a.value - b.value)[0];
-  const label = least?.report.layer.kind.label;
+    .sort((a, b) => a.value - b.value);
+  const [least, most] = [constraints[0]?.f, constraints.at(-1)?.f];
   return sectionOf(
     r,
     lang,
@@ -140,14 +140,15 @@ export function brokerageSection(r: NetworkReport, lang: Lang): Written {
     {
       nav: word(say.brokerNav({})),
       title:
-        least === undefined || label === undefined
+        least === undefined || most === undefined
           ? word(say.brokerTitleNone({}))
           : word(
               say.brokerTitle({
-                layer: label.en,
-                layerVi: label.vi,
-                constraint: valueText(least.f, 'en'),
-                constraintVi: valueText(least.f, 'vi'),
+                layers: constraints.length,
+                low: valueText(least, 'en'),
+                high: valueText(most, 'en'),
+                lowVi: valueText(least, 'vi'),
+                highVi: valueText(most, 'vi'),
               }),
             ),
       subtitle: word(say.brokerSubtitle({})),

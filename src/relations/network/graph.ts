@@ -16,6 +16,8 @@ export interface Tie {
   readonly since: string | null;
   /** When it ends, where that is known already. */
   readonly until: string | null;
+  /** Roll calls in which both voted, where the strength is their agreement. */
+  readonly calls?: number;
   /** The rung of a ladder it stands on. */
   readonly rung?: string;
   /** What it rests on: ids of facts, names of agreements, codes of obligations. */

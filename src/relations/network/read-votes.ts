@@ -21,7 +21,7 @@ export interface Ballot {
 }
 
 /**
- * Agreement of every pair; `by` says in how many roll calls both voted.
+ * Agreement of every pair; `calls` says in how many roll calls both voted.
  *
  * @example
  * // A and B voted alike in one of two roll calls.
@@ -56,7 +56,8 @@ export function agreementOf(ballots: readonly Ballot[]): YearRead {
           sure: true,
           since: null,
           until: null,
-          by: [String(both)],
+          by: [],
+          calls: both,
         });
     }
   });
@@ -119,7 +120,8 @@ export async function voteLayer(
     sources: await sourcesOf(workspace, manifests),
     world: true,
     whole: true,
-    tied: ({ strength, by }, _, value) => (strength ?? 0) >= value && Number(by[0]) >= calls.value,
+    tied: ({ strength, calls: both }, _, value) =>
+      (strength ?? 0) >= value && (both ?? 0) >= calls.value,
     limits: [limit, calls],
     // What is missing to 1, doubled and halved.
     others: [limit.value - (1 - limit.value), limit.value + (1 - limit.value) / 2],

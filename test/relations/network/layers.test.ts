@@ -117,7 +117,7 @@ describe('who is there', () => {
       vote('CCC', '9', 1),
     ]);
     expect(read.nodes).toEqual(['AAA', 'BBB', 'CCC']);
-    expect(read.ties).toEqual([tie('AAA', 'BBB', { strength: 0.5, by: ['2'] })]);
+    expect(read.ties).toEqual([tie('AAA', 'BBB', { strength: 0.5, calls: 2 })]);
   });
 });
 
