@@ -81,9 +81,9 @@ export const say = defineMessages('timelinePage', {
   }),
   dek: text<{ anchors: number; kinds: readonly string[]; window: number }>({
     en: (f) =>
-      `Under ${f.anchors} of them (${f.kinds.map((k) => kindText(k, 'en')).join(', ')}) stands what each series did: up to ${f.window} whole years after against as many before, beside the trend that ran already and the same change of others. Before and after is not because of.`,
+      `Around ${f.anchors} ${format.plural(f.anchors, 'milestone', 'milestones')} (${f.kinds.map((k) => kindText(k, 'en')).join(', ')}) stands what each series did: up to ${f.window} whole years after against as many before, beside the trend that ran already and the same change of others. Before and after is not because of.`,
     vi: (f) =>
-      `Dưới ${f.anchors} mốc trong số đó (${f.kinds.map((k) => kindText(k, 'vi')).join(', ')}) là diễn biến của từng chuỗi: tối đa ${f.window} năm trọn vẹn sau so với chừng ấy năm trước, đặt cạnh xu hướng đã có và mức thay đổi tương ứng của các nước khác. Trước và sau không có nghĩa là do.`,
+      `Quanh ${f.anchors} mốc (${f.kinds.map((k) => kindText(k, 'vi')).join(', ')}) là diễn biến của từng chuỗi: tối đa ${f.window} năm trọn vẹn sau so với chừng ấy năm trước, đặt cạnh xu hướng đã có và mức thay đổi tương ứng của các nước khác. Trước và sau không có nghĩa là do.`,
   }),
   dekNone: text<{ place: string }>({
     en: (f) =>
