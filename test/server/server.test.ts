@@ -145,6 +145,7 @@ describe('the interface', () => {
       '/api/places',
       '/api/relations/{country}',
       '/api/standing/{country}',
+      '/api/timeline/{country}',
       '/api/vocabulary',
     ]);
   });
