@@ -214,12 +214,14 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
         }),
       ),
     );
+    // Where it belongs, though its number may have moved aside.
+    const moment = x((momentOf(mark.from) + momentOf(mark.to)) / 2);
     if (!strong)
       for (const f of frames)
         svg.append(
           el(document, 'line', {
-            x1: middle,
-            x2: middle,
+            x1: moment,
+            x2: moment,
             y1: f.top,
             y2: f.bottom,
             stroke: 'var(--line)',
