@@ -77,25 +77,14 @@ function unheld(panel: Panel, data: TimelineData): Array<readonly [number, numbe
   ]);
 }
 
-/** Draws a panel into an element: what is not held, the scale, bands, lines, and their names. */
-export function drawPanel(
+/** Slanted lines over the years of a panel in which nothing is held; they lie under everything else. */
+export function drawUnheld(
   document: Document,
   into: SVGElement,
   panel: Panel,
   data: TimelineData,
-  frame: Frame,
-  lang: Lang,
+  { top, bottom, x, hatch }: Frame,
 ): void {
-  const { left, right, top, bottom, x, beside, hatch } = frame;
-  const ranges = panel.lines.flatMap((l) =>
-    l.points.flatMap((p) => (p.range === null ? [] : [p.range])),
-  );
-  const whole = panel.unit !== 'ideal_point' && panel.unit !== 'index01';
-  const low = Math.min(...ranges.map(([a]) => a), ...(whole ? [0] : []));
-  const high = Math.max(...ranges.map(([, b]) => b), ...(whole ? [1e-9] : []));
-  const ticks = ticksOf(low, high);
-  const [from, to] = [ticks[0] ?? low, ticks.at(-1) ?? high];
-  const y = (v: number): number => bottom - ((v - from) / (to - from || 1)) * (bottom - top);
   for (const [a, b] of unheld(panel, data))
     into.append(
       el(document, 'rect', {
@@ -106,6 +95,27 @@ export function drawPanel(
         fill: `url(#${hatch})`,
       }),
     );
+}
+
+/** Draws a panel into an element: the scale, bands, lines, and their names. */
+export function drawPanel(
+  document: Document,
+  into: SVGElement,
+  panel: Panel,
+  data: TimelineData,
+  frame: Frame,
+  lang: Lang,
+): void {
+  const { left, right, top, bottom, x, beside } = frame;
+  const ranges = panel.lines.flatMap((l) =>
+    l.points.flatMap((p) => (p.range === null ? [] : [p.range])),
+  );
+  const whole = panel.unit !== 'ideal_point' && panel.unit !== 'index01';
+  const low = Math.min(...ranges.map(([a]) => a), ...(whole ? [0] : []));
+  const high = Math.max(...ranges.map(([, b]) => b), ...(whole ? [1e-9] : []));
+  const ticks = ticksOf(low, high);
+  const [from, to] = [ticks[0] ?? low, ticks.at(-1) ?? high];
+  const y = (v: number): number => bottom - ((v - from) / (to - from || 1)) * (bottom - top);
   for (const t of ticks)
     into.append(
       el(document, 'line', {

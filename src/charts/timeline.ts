@@ -7,7 +7,7 @@ import { type Day } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, hatch, legend, lines, yearTicks } from './draw.js';
 import { overlaps, type Box } from './place.js';
 import { textWidth, widest, wrap } from './text.js';
-import { colourOf, drawPanel, type Frame } from './timeline-panel.js';
+import { colourOf, drawPanel, drawUnheld, type Frame } from './timeline-panel.js';
 import { timelineSummary, timelineTable } from './timeline-table.js';
 import type { Chart, ChartContext, TimelineData } from './types.js';
 
@@ -23,13 +23,11 @@ function momentOf(day: Day): number {
 /** Longer than this between first and last day, a mark is a band as well as a line. */
 const SPREAD_DAYS = 20;
 
+/** The number of a mark; one that a reader set has none. */
+const numberText = (mark: Mark): string => `${mark.number > 0 ? mark.number : '•'}${mark.sign}`;
+
 const titled = (document: Document, mark: Mark): SVGElement =>
-  el(
-    document,
-    'title',
-    {},
-    `${mark.number}. ${mark.date}${mark.sign === '' ? '' : ` ${mark.sign}`}: ${mark.label}`,
-  );
+  el(document, 'title', {}, `${numberText(mark)} ${mark.date}: ${mark.label}`);
 
 /** Names of the named marks above the panels, in as many rows as they need. */
 function nameBoxes(
@@ -58,19 +56,31 @@ function nameBoxes(
   });
 }
 
+/** Lanes of numbers above the panels. */
+const LANES = 5;
+
 /** Numbers of the other marks in lanes, none over another. */
 function laneBoxes(
   marks: readonly Mark[],
   x: (moment: number) => number,
+  most: number,
 ): Array<{ readonly mark: Mark; readonly text: string; readonly box: Box }> {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const text = `${mark.number}${mark.sign}`;
+    const text = numberText(mark);
     const width = textWidth(text, 10) + 6;
     const at = x((momentOf(mark.from) + momentOf(mark.to)) / 2) - width / 2;
-    let y = 0;
-    while (taken.some((t) => overlaps(t, { x: at, y, width, height: 14 }))) y += 14;
-    const box = { x: at, y, width, height: 14 };
+    // Where many fall together they move aside rather than pile up; the ticks below stay where they belong.
+    const spots = [0, -1, 1, -2, 2, -3, 3, -4].flatMap((aside) =>
+      Array.from({ length: LANES }, (_, row) => ({
+        x: Math.min(at + aside * (width + 2), most - width),
+        y: row * 14,
+        width,
+        height: 14,
+      })),
+    );
+    const free = spots.find((spot) => !taken.some((t) => overlaps(t, spot)));
+    const box = free ?? { x: at, y: LANES * 14, width, height: 14 };
     taken.push(box);
     return { mark, text, box };
   });
@@ -93,7 +103,7 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   const rules = data.marks.filter((m) => m.emphasis);
   // In a narrow box every mark is a number, spelt out below.
   const names = narrow ? [] : nameBoxes(rules, x, { left, right });
-  const lanes = laneBoxes(narrow ? data.marks : data.marks.filter((m) => !m.emphasis), x);
+  const lanes = laneBoxes(narrow ? data.marks : data.marks.filter((m) => !m.emphasis), x, width);
   const bottomOf = (boxes: ReadonlyArray<{ readonly box: Box }>): number =>
     Math.max(0, ...boxes.map(({ box }) => box.y + box.height));
   const namesHigh = bottomOf(names);
@@ -102,7 +112,7 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   const tall = narrow ? 78 : 84;
   const frames: Array<{ readonly top: number; readonly bottom: number; readonly title: number }> =
     [];
-  let at = head + 22;
+  let at = head + 32;
   const drawn = el(document, 'g') as SVGElement;
   const pattern = `timeline-none-${data.first}`;
   for (const panel of data.panels) {
@@ -140,24 +150,40 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
           x: x(a),
           y: from,
           width: Math.max(1, x(b) - x(a)),
-          height: axis - 18 - from,
+          height: axis - 8 - from,
           fill: 'var(--accent)',
           'fill-opacity': 0.1,
         }),
       );
-    group.append(
+    const rule = (y1: number, y2: number, quiet: boolean): SVGElement =>
       el(document, 'line', {
         x1: middle,
         x2: middle,
-        y1: from,
-        y2: axis - 18,
+        y1,
+        y2,
         stroke: 'var(--accent)',
         'stroke-width': 1.2,
+        'stroke-opacity': quiet ? 0.3 : undefined,
         'stroke-dasharray': mark.sign === '' ? undefined : '3 3',
-      }),
-    );
+      });
+    // Quiet between the panels, where words stand.
+    if (!narrow) group.append(rule(from, axis - 8, true));
+    group.append(...frames.map((f) => rule(f.top, f.bottom, false)));
     svg.append(group);
   };
+  const frameOf = (f: (typeof frames)[number]): Frame => ({
+    left,
+    right,
+    top: f.top,
+    bottom: f.bottom,
+    x,
+    beside,
+    hatch: pattern,
+  });
+  data.panels.forEach((panel, i) => {
+    const f = frames[i];
+    if (f !== undefined) drawUnheld(document, svg, panel, data, frameOf(f));
+  });
   rules.forEach(ruled);
   const lower = narrow ? lanesHigh : namesHigh + 10 + lanesHigh;
   for (const { mark, text, box } of lanes) {
@@ -188,12 +214,14 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
         }),
       ),
     );
+    // Where it belongs, though its number may have moved aside.
+    const moment = x((momentOf(mark.from) + momentOf(mark.to)) / 2);
     if (!strong)
       for (const f of frames)
         svg.append(
           el(document, 'line', {
-            x1: middle,
-            x2: middle,
+            x1: moment,
+            x2: moment,
             y1: f.top,
             y2: f.bottom,
             stroke: 'var(--line)',
@@ -233,13 +261,12 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   data.panels.forEach((panel, i) => {
     const f = frames[i];
     if (f === undefined) return;
-    const frame: Frame = { left, right, top: f.top, bottom: f.bottom, x, beside, hatch: pattern };
-    drawPanel(document, svg, panel, data, frame, lang);
+    drawPanel(document, svg, panel, data, frameOf(f), lang);
   });
   let end = axis;
   if (data.panels.length > 0) {
-    years(axis - 4);
-    end = axis + 10;
+    years(axis + 10);
+    end = axis + 24;
   }
   const key = [
     { label: data.notHeld, fill: `url(#${pattern})` },
@@ -266,7 +293,7 @@ function list(
   let y = from + 10;
   const marks: SVGElement[] = [];
   for (const mark of data.marks) {
-    const date = `${mark.number}. ${mark.date}${mark.sign === '' ? '' : ` ${mark.sign}`}`;
+    const date = `${numberText(mark)} · ${mark.date}`;
     const text = wrap(mark.label, width - 26, SIZE, mark.emphasis);
     marks.push(
       el(

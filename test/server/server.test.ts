@@ -149,6 +149,7 @@ describe('the interface', () => {
       '/api/shock/{country}',
       '/api/shocks',
       '/api/standing/{country}',
+      '/api/timeline/{country}',
       '/api/vocabulary',
       '/api/votes/{country}',
     ]);

@@ -81,7 +81,7 @@ function markOf(subject: PlaceCode, period: Period): Milestone | undefined {
     period,
     ...bounds,
     years: [yearOf(bounds.first), yearOf(bounds.last)],
-    title: { en: `Set by the reader: ${period}`, vi: `Mốc do người đọc đặt: ${period}` },
+    title: { en: 'Set by the reader', vi: 'Mốc do người đọc đặt' },
     standing: 'sourced',
     evidence: [],
     fact: undefined,

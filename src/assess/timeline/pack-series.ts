@@ -219,6 +219,7 @@ export function packSeries(
   pack: Pack | undefined,
   subject: string,
   years: readonly number[],
+  wants: (panel: Panel) => boolean = () => true,
 ): ReadonlyArray<Series | NoSeries> {
   const none = (panel: Panel, label: Text): NoSeries => ({
     panel,
@@ -230,20 +231,22 @@ export function packSeries(
     },
     fill: say.fillPack({ place: subject }),
   });
-  const ladder = pack === undefined ? [] : ladderSeries(pack, years);
+  const read = <T>(panel: Panel, of: (pack: Pack) => T): T | undefined =>
+    pack === undefined || !wants(panel) ? undefined : of(pack);
+  const ladder = read('ladder', (p) => ladderSeries(p, years)) ?? [];
   return [
     ...(ladder.some((s) => s.readings.some((r) => r.value.kind !== 'missing'))
       ? ladder
       : [none('ladder', { en: 'Partners on the ladder', vi: 'Đối tác trên thang bậc' })]),
-    (pack === undefined ? undefined : relationSeries(pack, years)) ??
+    read('relations', (p) => relationSeries(p, years)) ??
       none('relations', {
         en: 'States with diplomatic relations',
         vi: 'Số nước có quan hệ ngoại giao',
       }),
-    (pack === undefined ? undefined : agreementSeries(pack, years)) ??
+    read('agreements', (p) => agreementSeries(p, years)) ??
       none('agreements', {
         en: 'Trade agreements, as a pack dates them',
         vi: 'Hiệp định thương mại theo ngày tháng trong bộ dữ kiện',
       }),
-  ];
+  ].filter((s) => wants(s.panel));
 }

@@ -26,6 +26,26 @@ export const PANELS = [
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
+const PANEL_OF: Readonly<Record<string, Panel>> = {
+  ladder_total: 'ladder',
+  ladder_top: 'ladder',
+  export_hhi: 'concentration',
+  import_hhi: 'concentration',
+  export_top: 'leader',
+  import_top: 'leader',
+  ideal_point: 'ideal',
+  pole_distance: 'poles',
+};
+
+/**
+ * The panel that a name asks for: its own, or that of a series; `undefined` where it is neither.
+ *
+ * @example
+ * panelOf('pole_distance:USA'); // 'poles'
+ */
+export const panelOf = (name: string): Panel | undefined =>
+  PANELS.find((p) => p === name) ?? PANEL_OF[name.split(':')[0] ?? ''];
+
 export interface Series {
   /** `ladder_total`, `export_hhi`, `pole_distance:USA`. */
   readonly id: string;

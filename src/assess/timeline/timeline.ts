@@ -10,7 +10,16 @@ import { changeAt, readingFinding, type Change } from './findings.js';
 import { say } from './messages.js';
 import { anchorsOf, eventsBetween, milestonesOf, type Milestone } from './milestones.js';
 import { packSeries } from './pack-series.js';
-import { anyHeld, isSeries, yearsFrom, type NoSeries, type Series } from './series.js';
+import {
+  anyHeld,
+  isSeries,
+  panelOf,
+  PANELS,
+  yearsFrom,
+  type NoSeries,
+  type Panel,
+  type Series,
+} from './series.js';
 import { windowsAt } from './windows.js';
 
 /** The bloc whose members are the poles where none are named. */
@@ -87,18 +96,24 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
   const years = yearsFrom(since, until);
   const poles = q.poles ?? membersAt(DEFAULT_POLES, q.day, 'states');
   const bloc = q.bloc ?? pack?.profile.timeline?.reference;
-  const found = [
-    ...packSeries(pack, subject, years),
-    await organisationSeries(workspace, subject, years),
-    ...(await tradeSeries(workspace, subject, years)),
-    ...(await idealSeries(workspace, subject, poles, years)),
-    await disputeSeries(workspace, subject, years),
-  ];
-  const all = found.filter(isSeries);
   const wanted = q.series;
-  const known = [...new Set(all.flatMap((s) => [s.panel, s.id]))].sort();
+  const panels = wanted?.map((name) => panelOf(name));
+  const wants = (panel: Panel): boolean => panels === undefined || panels.includes(panel);
+  const found = [
+    ...packSeries(pack, subject, years, wants),
+    ...(wants('organisations') ? [await organisationSeries(workspace, subject, years)] : []),
+    ...(wants('concentration') || wants('leader')
+      ? await tradeSeries(workspace, subject, years)
+      : []),
+    ...(wants('ideal') || wants('poles')
+      ? await idealSeries(workspace, subject, poles, years)
+      : []),
+    ...(wants('disputes') ? [await disputeSeries(workspace, subject, years)] : []),
+  ].filter((s) => wants(s.panel));
+  const all = found.filter(isSeries);
   for (const name of wanted ?? [])
-    if (!known.includes(name)) throw new TuchuError(say.badSeries({ text: name, known }), 2);
+    if (panelOf(name) === undefined)
+      throw new TuchuError(say.badSeries({ text: name, known: PANELS }), 2);
   const asked = all.filter(
     (s) => wanted === undefined || wanted.includes(s.id) || wanted.includes(s.panel),
   );
@@ -141,10 +156,7 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
     milestones: ever.filter(inside),
     anchors,
     series,
-    without: [
-      ...(wanted === undefined ? found.filter((s): s is NoSeries => !isSeries(s)) : []),
-      ...empty,
-    ],
+    without: [...found.filter((s): s is NoSeries => !isSeries(s)), ...empty],
     readings: series.flatMap((s) => s.readings.map((r) => readingFinding(s, r, about))),
     changes,
     events,

@@ -133,7 +133,7 @@ function afterSection(c: Told, m: Milestone, index: number): Section {
   }
   return {
     id: `after-${index + 1}`,
-    nav: date,
+    nav: word(c, say.period({ period: m.period.split('/')[0]?.slice(0, 7) ?? m.period })),
     wide: true,
     title,
     subtitle: [

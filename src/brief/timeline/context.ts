@@ -31,7 +31,8 @@ export const numberOf = (t: Timeline, m: Milestone): number => t.milestones.inde
 export function changeCell(finding: Finding | undefined, lang: Lang): Cell {
   if (finding === undefined) return { text: '–' };
   const { value } = finding;
-  const words = valueText(finding, lang);
+  // A change too small for its decimals has no sign.
+  const words = valueText(finding, lang).replace(/^[-−](?=0(?:[.,]0+)?(?: |$))/, '');
   const bare = value.kind === 'point' && value.value > 0 && !words.startsWith('+');
   return {
     text: bare ? `+${words}` : words,

@@ -1,5 +1,6 @@
 /** Every sentence of the timeline's page. */
 import {
+  type Text,
   defineMessages,
   format,
   nameInText,
@@ -12,54 +13,65 @@ const en = (code: string): string => nameInText(code, 'en');
 const vi = (code: string): string => placeName(code, 'vi');
 
 /** What packs call their milestones, as a reader says it. */
-const KINDS: Readonly<Record<string, readonly [en: string, vi: string]>> = {
-  congress: ['congress', 'đại hội'],
-  party_document: ['party document', 'văn kiện đảng'],
-  diplomacy: ['diplomacy', 'ngoại giao'],
-  doctrine: ['doctrine', 'học thuyết'],
-  government: ['government', 'chính phủ'],
-  vote: ['popular vote', 'bỏ phiếu toàn dân'],
-  initiative: ['initiative', 'sáng kiến'],
-  law: ['law', 'luật'],
-  sanctions: ['sanctions', 'trừng phạt'],
-  trade: ['trade', 'thương mại'],
-  trade_policy: ['trade policy', 'chính sách thương mại'],
-  defence: ['defence', 'quốc phòng'],
-  hard_case: ['hard case', 'tình huống khó'],
-  protecting_power: ['protecting power', 'nước bảo hộ quyền lợi'],
-  coalition: ['coalition', 'liên kết'],
-  coercion: ['pressure', 'sức ép'],
-  dependence: ['dependence', 'phụ thuộc'],
-  regional: ['region', 'khu vực'],
-  count: ['official count', 'số liệu chính thức'],
-  'resource-policy': ['resources', 'tài nguyên'],
-  day: ['set by the reader', 'do người đọc đặt'],
+const KINDS: Readonly<Record<string, Text>> = {
+  congress: { en: 'congress', vi: 'đại hội' },
+  party_document: { en: 'party document', vi: 'văn kiện đảng' },
+  diplomacy: { en: 'diplomacy', vi: 'ngoại giao' },
+  doctrine: { en: 'doctrine', vi: 'học thuyết' },
+  government: { en: 'government', vi: 'chính phủ' },
+  vote: { en: 'popular vote', vi: 'bỏ phiếu toàn dân' },
+  initiative: { en: 'initiative', vi: 'sáng kiến' },
+  law: { en: 'law', vi: 'luật' },
+  sanctions: { en: 'sanctions', vi: 'trừng phạt' },
+  trade: { en: 'trade', vi: 'thương mại' },
+  trade_policy: { en: 'trade policy', vi: 'chính sách thương mại' },
+  defence: { en: 'defence', vi: 'quốc phòng' },
+  hard_case: { en: 'hard case', vi: 'tình huống khó' },
+  protecting_power: { en: 'protecting power', vi: 'nước bảo hộ quyền lợi' },
+  coalition: { en: 'coalition', vi: 'liên kết' },
+  coercion: { en: 'pressure', vi: 'sức ép' },
+  dependence: { en: 'dependence', vi: 'phụ thuộc' },
+  regional: { en: 'region', vi: 'khu vực' },
+  parliament: { en: 'parliament', vi: 'nghị viện' },
+  people: { en: 'people to people', vi: 'đối ngoại nhân dân' },
+  local: { en: 'provinces and cities', vi: 'địa phương' },
+  public_security: { en: 'public security', vi: 'công an' },
+  diaspora: { en: 'diaspora', vi: 'kiều bào' },
+  count: { en: 'official count', vi: 'số liệu chính thức' },
+  'resource-policy': { en: 'resources', vi: 'tài nguyên' },
+  day: { en: 'set by the reader', vi: 'do người đọc đặt' },
 };
 const kindText = (kind: string, lang: 'en' | 'vi'): string =>
-  KINDS[kind]?.[lang === 'en' ? 0 : 1] ?? kind.replaceAll(/[_-]/g, ' ');
+  KINDS[kind]?.[lang] ?? kind.replaceAll(/[_-]/g, ' ');
 
-const PANEL_TEXT: Readonly<Record<string, readonly [en: string, vi: string]>> = {
-  ladder: ['Partners on the ladder, end of year', 'Đối tác trên thang bậc, cuối năm'],
-  relations: [
-    'States with diplomatic relations, end of year',
-    'Số nước có quan hệ ngoại giao, cuối năm',
-  ],
-  agreements: ['Trade agreements, end of year', 'Hiệp định thương mại, cuối năm'],
-  organisations: [
-    'Memberships in intergovernmental organisations',
-    'Số tổ chức liên chính phủ tham gia',
-  ],
-  concentration: [
-    'Concentration of trade by partner (HHI, 0 to 1)',
-    'Độ tập trung thương mại theo đối tác (HHI, 0 đến 1)',
-  ],
-  leader: ['Share of the largest partner', 'Tỷ phần của đối tác lớn nhất'],
-  ideal: [
-    'Published ideal point in the UN General Assembly',
-    'Điểm lập trường đã công bố tại Đại hội đồng Liên Hợp Quốc',
-  ],
-  poles: ['Distance of ideal points to each pole', 'Khoảng cách điểm lập trường tới từng cực'],
-  disputes: ['Militarised disputes open in the year', 'Số tranh chấp quân sự hóa trong năm'],
+const PANEL_TEXT: Readonly<Record<string, Text>> = {
+  ladder: { en: 'Partners on the ladder, end of year', vi: 'Đối tác trên thang bậc, cuối năm' },
+  relations: {
+    en: 'States with diplomatic relations, end of year',
+    vi: 'Số nước có quan hệ ngoại giao, cuối năm',
+  },
+  agreements: { en: 'Trade agreements, end of year', vi: 'Hiệp định thương mại, cuối năm' },
+  organisations: {
+    en: 'Memberships in intergovernmental organisations',
+    vi: 'Số tổ chức liên chính phủ tham gia',
+  },
+  concentration: {
+    en: 'Concentration of trade by partner (HHI, 0 to 1)',
+    vi: 'Độ tập trung thương mại theo đối tác (HHI, 0 đến 1)',
+  },
+  leader: { en: 'Share of the largest partner', vi: 'Tỷ phần của đối tác lớn nhất' },
+  ideal: {
+    en: 'Published ideal point in the UN General Assembly',
+    vi: 'Điểm lập trường đã công bố tại Đại hội đồng Liên Hợp Quốc',
+  },
+  poles: {
+    en: 'Distance of ideal points to each pole',
+    vi: 'Khoảng cách điểm lập trường tới từng cực',
+  },
+  disputes: {
+    en: 'Militarised disputes open in the year',
+    vi: 'Số tranh chấp quân sự hóa trong năm',
+  },
 };
 
 export const say = defineMessages('timelinePage', {
@@ -81,9 +93,9 @@ export const say = defineMessages('timelinePage', {
   }),
   dek: text<{ anchors: number; kinds: readonly string[]; window: number }>({
     en: (f) =>
-      `Under ${f.anchors} of them (${f.kinds.map((k) => kindText(k, 'en')).join(', ')}) stands what each series did: up to ${f.window} whole years after against as many before, beside the trend that ran already and the same change of others. Before and after is not because of.`,
+      `Around ${f.anchors} ${format.plural(f.anchors, 'milestone', 'milestones')} (${f.kinds.map((k) => kindText(k, 'en')).join(', ')}) stands what each series did: up to ${f.window} whole years after against as many before, beside the trend that ran already and the same change of others. Before and after is not because of.`,
     vi: (f) =>
-      `Dưới ${f.anchors} mốc trong số đó (${f.kinds.map((k) => kindText(k, 'vi')).join(', ')}) là diễn biến của từng chuỗi: tối đa ${f.window} năm trọn vẹn sau so với chừng ấy năm trước, đặt cạnh xu hướng đã có và mức thay đổi tương ứng của các nước khác. Trước và sau không có nghĩa là do.`,
+      `Quanh ${f.anchors} mốc (${f.kinds.map((k) => kindText(k, 'vi')).join(', ')}) là diễn biến của từng chuỗi: tối đa ${f.window} năm trọn vẹn sau so với chừng ấy năm trước, đặt cạnh xu hướng đã có và mức thay đổi tương ứng của các nước khác. Trước và sau không có nghĩa là do.`,
   }),
   dekNone: text<{ place: string }>({
     en: (f) =>
@@ -107,8 +119,8 @@ export const say = defineMessages('timelinePage', {
   notHeld: text({ en: () => 'nothing held', vi: () => 'không có số liệu' }),
   band: text({ en: () => 'band: the count is a range', vi: () => 'dải: số đếm là một khoảng' }),
   panel: text<{ id: string }>({
-    en: (f) => PANEL_TEXT[f.id]?.[0] ?? f.id,
-    vi: (f) => PANEL_TEXT[f.id]?.[1] ?? f.id,
+    en: (f) => PANEL_TEXT[f.id]?.en ?? f.id,
+    vi: (f) => PANEL_TEXT[f.id]?.vi ?? f.id,
   }),
   year: text({ en: () => 'Year', vi: () => 'Năm' }),
   milestone: text({ en: () => 'Milestone', vi: () => 'Mốc' }),
