@@ -6,7 +6,6 @@
 import {
   type Day,
   type Finding,
-  type Message,
   type Missing,
   type PlaceCode,
   type Text,
@@ -14,41 +13,22 @@ import {
   missing,
   nameInText,
   placeName,
-  point,
 } from '../../core/index.js';
 import { AGREEMENT, HHI, type PartnerTable, hhi } from '../../dependence/index.js';
 import type { Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
 import { type Frictions, frictionsOf } from '../frictions/frictions.js';
+import { dominanceFindings, exposures, mainTable, uniqueEvidence } from './across.js';
 import { exerciseDomain, exercisesOf } from './exercises.js';
 import { FLOW_DOMAINS, flowDomain, yearBefore } from './flow-domains.js';
 import { type Hedge, hedgeOf } from './hedge.js';
 import { type Interlock, interlockOf } from './interlock.js';
-import {
-  type Bounds,
-  type Leaders,
-  balanceOf,
-  dominanceOf,
-  exposureOf,
-  leadersOf,
-  shareOf,
-} from './math.js';
+import { type Leaders, balanceOf, leadersOf, shareOf } from './math.js';
 import { say } from './messages.js';
-import {
-  DOMAIN_BALANCE,
-  DOMINANCE,
-  DRAWS,
-  EXPOSURE,
-  EXPOSURE_RANK,
-  INTERLOCK_K,
-  POWER_SHARE,
-  SEED,
-  TIER_RANK,
-} from './methods.js';
+import { DOMAIN_BALANCE, INTERLOCK_K, POWER_SHARE, TIER_RANK } from './methods.js';
 import { tierDomain, votesDomain } from './other-domains.js';
 import { type Powers, powersOf, powersOption } from './powers.js';
 import type { Domain, DomainFindings, DomainTable } from './types.js';
-import { rankRanges } from './weights.js';
 
 export interface BalanceQuestion {
   readonly subject: PlaceCode;
@@ -119,9 +99,6 @@ export async function greatPowers(workspace: Workspace, q: BalanceQuestion): Pro
     reproduce,
   };
 }
-
-/** The first of the tables that a domain has. */
-export const mainTable = (d: Domain): DomainTable | undefined => d.tables[0];
 
 export function leadersIn(domain: Domain, powers: readonly PlaceCode[]): Leaders {
   const table = mainTable(domain);
@@ -327,168 +304,6 @@ function balanceFinding(
     limits: [],
     rule: powers.rule,
     reproduce,
-  };
-}
-
-function dominanceFindings(
-  subject: PlaceCode,
-  powers: Powers,
-  domains: readonly DomainFindings[],
-  leaders: ReadonlyMap<string, Leaders>,
-  day: Day,
-  reproduce: string,
-): Finding[] {
-  const held = domains.filter((d) => leaders.has(d.id));
-  return powers.codes.map((power) => {
-    const count = dominanceOf([...leaders.values()], power);
-    const led = held.filter((d) => leaders.get(d.id)?.possible.includes(power) === true);
-    return {
-      id: `${subject}/dominance/${power}@${day}`,
-      subject,
-      partner: power,
-      period: day,
-      measure: DOMINANCE.id,
-      label: {
-        en: `Domains in which ${nameInText(power, 'en')} leads the powers`,
-        vi: `Số lĩnh vực ${placeName(power, 'vi')} đứng đầu trong các nước lớn`,
-      },
-      value:
-        held.length === 0
-          ? missing({ reason: 'insufficient_data', detail: say.noDomain({}) })
-          : interval(...count),
-      unit: 'count',
-      method: DOMINANCE,
-      evidence: uniqueEvidence(led.flatMap((d) => d.cells.get(power)?.evidence ?? [])),
-      inputs: [
-        {
-          label: { en: 'domains with a table', vi: 'số lĩnh vực có số liệu' },
-          value: held.length,
-          unit: 'count',
-        },
-      ],
-      coverage: {
-        share: held.length / domains.length,
-        of: say.domainsHeld({ held: held.length, all: domains.length }),
-      },
-      caveats: [say.ownConstruct({}), say.yearsDiffer({}), ...missingNote(domains)],
-      limits: [],
-      rule: powers.rule,
-      reproduce,
-    };
-  });
-}
-
-const uniqueEvidence = (all: Finding['evidence']): Finding['evidence'] => [
-  ...new Map(all.map((e) => [e.id, e])).values(),
-];
-
-/** Domains without a table, by name. */
-export function missingNote(domains: readonly Domain[]): Message[] {
-  const none = domains.filter((d) => d.tables.length === 0);
-  return none.length === 0
-    ? []
-    : [
-        say.withoutTable({
-          names: none.map((d) => d.name.en).join(', '),
-          namesVi: none.map((d) => d.name.vi).join(', '),
-        }),
-      ];
-}
-
-function exposures(
-  subject: PlaceCode,
-  powers: Powers,
-  domains: readonly DomainFindings[],
-  day: Day,
-  reproduce: string,
-): Pick<Balance, 'exposure' | 'exposureRanks'> {
-  const shared = domains.filter((d) => d.kind === 'share');
-  const weights = shared.map(() => 1 / shared.length);
-  const held = shared.filter((d) => d.tables.length > 0);
-  const rangeOf = (d: Domain, power: PlaceCode): Bounds | undefined => {
-    const table = mainTable(d);
-    return table === undefined ? undefined : shareOf(table.shares, power);
-  };
-  const ranks = rankRanges(
-    powers.codes.map((p) => held.map((d) => (rangeOf(d, p)?.[0] ?? 0) ** 2)),
-    DRAWS,
-    SEED,
-  );
-  const common = (power: PlaceCode) => ({
-    subject,
-    partner: power,
-    period: day,
-    evidence: uniqueEvidence(held.flatMap((d) => d.cells.get(power)?.evidence ?? [])),
-    coverage: {
-      share: held.length / shared.length,
-      of: say.domainsHeld({ held: held.length, all: shared.length }),
-    },
-    limits: [],
-    rule: powers.rule,
-    reproduce,
-  });
-  const none =
-    held.length === 0
-      ? missing({ reason: 'insufficient_data', detail: say.noDomain({}) })
-      : undefined;
-  return {
-    exposure: powers.codes.map((power) => ({
-      ...common(power),
-      id: `${subject}/exposure/${power}@${day}`,
-      measure: EXPOSURE.id,
-      label: {
-        en: `Exposure to ${nameInText(power, 'en')}`,
-        vi: `Mức phơi nhiễm với ${placeName(power, 'vi')}`,
-      },
-      value:
-        none ??
-        interval(
-          ...exposureOf(
-            shared.map((d) => rangeOf(d, power)),
-            weights,
-          ),
-        ),
-      unit: 'index01',
-      method: EXPOSURE,
-      inputs: held.map((d) => ({
-        label: labelOf(d, mainTable(d)),
-        value: rangeOf(d, power)?.[0] ?? 0,
-        unit: 'share' as const,
-      })),
-      caveats: [
-        say.ownConstruct({}),
-        say.boundsOnly({ without: shared.length - held.length }),
-        ...missingNote(shared),
-      ],
-    })),
-    exposureRanks: powers.codes.map((power, i) => {
-      const rank = ranks[i] ?? { low: 1, high: 1, median: 1, first: 0 };
-      return {
-        ...common(power),
-        id: `${subject}/exposure_rank/${power}@${day}`,
-        measure: EXPOSURE_RANK.id,
-        label: {
-          en: `Rank of the exposure to ${nameInText(power, 'en')} over all weights`,
-          vi: `Thứ hạng mức phơi nhiễm với ${placeName(power, 'vi')} qua mọi trọng số`,
-        },
-        value: none ?? (rank.low === rank.high ? point(rank.low) : interval(rank.low, rank.high)),
-        unit: 'rank',
-        method: EXPOSURE_RANK,
-        inputs: [
-          { label: { en: 'median rank', vi: 'hạng trung vị' }, value: rank.median, unit: 'rank' },
-          {
-            label: { en: 'share of draws in which it is first', vi: 'tỷ lệ lần rút đứng đầu' },
-            value: rank.first,
-            unit: 'share',
-          },
-        ],
-        caveats: [
-          say.ownConstruct({}),
-          say.ranksHeld({ held: held.length }),
-          ...missingNote(shared),
-        ],
-      };
-    }),
   };
 }
 

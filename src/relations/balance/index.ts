@@ -1,10 +1,9 @@
+export { mainTable, missingNote } from './across.js';
 export {
   balanceFindings,
   frictionFindings,
   greatPowers,
   leadersIn,
-  mainTable,
-  missingNote,
   type Balance,
   type BalanceQuestion,
 } from './balance.js';
