@@ -1,6 +1,13 @@
 /** The models side by side: what each asks, what it says, who loses, how, and why it cannot. Then where they disagree most. */
 import type { Cell } from '../../charts/types.js';
-import { type Message, format, placeList, render, sentence } from '../../core/index.js';
+import {
+  type Message,
+  type Missing,
+  format,
+  placeList,
+  render,
+  sentence,
+} from '../../core/index.js';
 import { AGREED, type ExplainedGap, type ModelAnswer, lossesTold } from '../../shock/index.js';
 import { credit, tell } from '../context.js';
 import { say as shared } from '../messages.js';
@@ -8,19 +15,16 @@ import type { Section } from '../page.js';
 import { type Told, inOrder, open, titleOf } from './context.js';
 import { say, settingText } from './page-messages.js';
 
+/** A cell is plain text: the marks around an id would stand in it as they are. */
+const whyNot = (c: Told, { detail }: Missing): string =>
+  tell(c, say.cannot({ why: tell(c, detail).replaceAll('`', '') }));
+
 function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
   const { model, headline, missing } = answer;
   const head: Cell[] = [{ text: titleOf(answer, c.lang) }, { text: model.answers[c.lang] }];
   const none: Cell = { text: '' };
   if (missing !== undefined)
-    return [
-      ...head,
-      { text: tell(c, say.cannot({ why: tell(c, missing.detail) })) },
-      { text: '–', value: null },
-      none,
-      none,
-      none,
-    ];
+    return [...head, { text: whyNot(c, missing) }, { text: '–', value: null }, none, none, none];
   if (headline === undefined)
     return [
       ...head,
@@ -162,7 +166,7 @@ export function movedSection(
     const [x, y] = [number(a), number(b)];
     const change = x === undefined || y === undefined ? null : (y - x) * 100;
     const silent = (m: ModelAnswer): Cell => ({
-      text: m.missing === undefined ? '–' : tell(c, say.cannot({ why: tell(c, m.missing.detail) })),
+      text: m.missing === undefined ? '–' : whyNot(c, m.missing),
       value: null,
     });
     return [
