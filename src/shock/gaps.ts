@@ -75,8 +75,8 @@ export const GAPS: readonly Gap[] = [
     ],
     set: { 'stock-days': 'days' },
     because: {
-      en: 'one has no stocks, the other 90 days of each input: here both have enough for the whole time',
-      vi: 'một bên không có tồn kho, bên kia có 90 ngày cho mỗi đầu vào: ở đây cả hai có đủ cho toàn bộ thời gian',
+      en: 'one has no stocks unless they are stated, the other some of each input: here both have enough for the whole time',
+      vi: 'một bên không có tồn kho nếu không nêu, bên kia có sẵn cho mỗi đầu vào: ở đây cả hai có đủ cho toàn bộ thời gian',
     },
   },
   {
