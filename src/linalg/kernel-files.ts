@@ -21,6 +21,21 @@ export interface Kernel {
   backwardTransposed(strip: number, x: number, first: number, width: number, rows: number): void;
   gather(data: number, x: number, sums: number, ends: number, blocks: number): void;
   spread(data: number, c: number, y: number, ends: number, blocks: number): void;
+  refill(
+    store: number,
+    asked: number,
+    again: number,
+    sums: number,
+    usual: number,
+    limits: number,
+    goals: number,
+    made: number,
+    planned: number,
+    most: number,
+    blocks: number,
+    step: number,
+    days: number,
+  ): number;
 }
 
 interface Builtins {

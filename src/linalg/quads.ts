@@ -19,6 +19,22 @@ export interface Quads {
   readonly groups: number;
 }
 
+/** What `refill` reads and writes: by sum, by block (`goals`) or by column, all handed out by `vector`. */
+export interface Stores {
+  readonly store: Float64Array;
+  readonly asked: Float64Array;
+  /** A second copy of `asked`. */
+  readonly again: Float64Array;
+  readonly sums: Float64Array;
+  readonly usual: Float64Array;
+  readonly limits: Float64Array;
+  readonly goals: Float64Array;
+  readonly made: Float64Array;
+  readonly planned: Float64Array;
+  /** Padded to whole groups. */
+  readonly most: Float64Array;
+}
+
 /** Numbers with what runs over them. */
 export interface OpenQuads extends Quads {
   readonly by: 'kernel' | 'plain';
@@ -28,6 +44,8 @@ export interface OpenQuads extends Quads {
   gather(group: number, x: Float64Array, sums: Float64Array): void;
   /** `y[i] += sum over the four columns of data[i] c[p]`, p being the block of row i. */
   spread(group: number, c: Float64Array, y: Float64Array): void;
+  /** Stores of a group of columns by the kernel, see `kernel/stores.ts`; absent where there is none. */
+  readonly refill?: (group: number, stores: Stores, step: number, days: number) => number;
 }
 
 /** The compiled kernel, for `openQuads`; undefined where the engine cannot run it. */
@@ -94,6 +112,24 @@ export function openQuads(
       passes.gather(from + group * n * 32, x.byteOffset, sums.byteOffset + group * m * 32, ends, m),
     spread: (group, c, y) =>
       passes.spread(from + group * n * 32, c.byteOffset + group * m * 32, y.byteOffset, ends, m),
+    refill: (group, s, step, days) => {
+      const [sum, column] = [group * m * 32, group * 32];
+      return passes.refill(
+        s.store.byteOffset + sum,
+        s.asked.byteOffset + sum,
+        s.again.byteOffset + sum,
+        s.sums.byteOffset + sum,
+        s.usual.byteOffset + sum,
+        s.limits.byteOffset + sum,
+        s.goals.byteOffset,
+        s.made.byteOffset + column,
+        s.planned.byteOffset + column,
+        s.most.byteOffset + column,
+        m,
+        step,
+        days,
+      );
+    },
   };
 }
 

@@ -9,5 +9,6 @@
 export * from './block';
 export * from './panel';
 export * from './quads';
+export * from './stores';
 export * from './triangle';
 export * from './vector';

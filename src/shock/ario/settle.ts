@@ -33,6 +33,15 @@ export function ownPart(s: ArioState, k: number, share: number): number {
   return extra === 0 ? share : share - (share * extra) / (s.pace[k]! + extra);
 }
 
+/** Whether the kernel settles a group, and writes its orders out: as corrected, where nobody of it rebuilds. */
+export const byKernel = ({ parameters: { mode }, claimsOf }: ArioFixed, group: number): boolean =>
+  mode.runsDown &&
+  mode.orderFor === 'planned' &&
+  mode.stockGoal === 'usual' &&
+  mode.ordersGoTo === 'usual' &&
+  !mode.tolerance &&
+  !claimsOf.has(group);
+
 /**
  * Settles the sectors among a group of buyers.
  *
@@ -52,10 +61,28 @@ export function settleSectors(
   const { bought, products } = purchases;
   const { runsDown } = mode;
   const { keep, full } = close;
-  const m = products.length;
-  const n = purchases.nodeAt.length;
   // Where nobody rebuilds, all that is sent is a buyer's own.
   const rebuilds = fixed.claimsOf.has(group);
+  if (s.cells.refill !== undefined && byKernel(fixed, group))
+    return s.cells.refill(
+      group,
+      {
+        store: stock,
+        asked: sent,
+        again: pace,
+        sums,
+        usual: s.usual,
+        limits: s.limits,
+        goals: s.goals,
+        made: s.made,
+        planned: s.planned,
+        most: s.allowed,
+      },
+      dt,
+      restockDays,
+    );
+  const m = products.length;
+  const n = purchases.nodeAt.length;
   let received = 0;
   for (let lane = 0; lane < LANES; lane++) {
     const j = group * LANES + lane;
@@ -65,22 +92,24 @@ export function settleSectors(
     const base = mode.orderFor === 'planned' ? planned : made;
     const aim = mode.stockGoal === 'usual' ? 1 : planned;
     let most = Infinity;
+    let came = 0;
     for (let p = 0, k = group * m * LANES + lane; p < m; p++, k += LANES) {
       const usual = bought[k]!;
       if (usual === 0) continue;
       const amount = sent[k]! * sums[k]!;
-      received += amount;
+      came += amount;
       const share = amount / usual;
       const got = !rebuilds || rebuilding[k] === 0 ? share : ownPart(s, k, share);
       const limit = limitDays[k]!;
       const left = keep ? stock[k]! : stockAfter(stock[k]!, got, made, dt, limit !== 0);
       stock[k] = left;
-      if (limit !== 0 && left < most * limit) most = left / limit;
+      if (limit !== 0 && left / limit < most) most = left / limit;
       const gap = full ? 0 : stockDays[p]! * aim - left;
       const order = gap < 0 && !runsDown ? base : base + gap / restockDays;
       pace[k] = order > 0 ? order : 0;
     }
     s.allowed[j] = most;
+    received += came;
   }
   return received;
 }

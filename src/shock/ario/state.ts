@@ -52,6 +52,10 @@ export interface ArioState {
   /** By position: what suppliers could make when today's orders were placed; all 1 where orders go as usual. */
   readonly able: Float64Array;
   readonly claims: readonly Claim[];
+  /** By sum: `bought` and `limitDays`, and by product `stockDays`, where the kernel can read them. */
+  readonly usual: Float64Array;
+  readonly limits: Float64Array;
+  readonly goals: Float64Array;
   /** The table's cells, less what is cut today. */
   readonly cells: OpenQuads;
 }
@@ -74,33 +78,41 @@ export function startOf(
   fixed: Omit<ArioFixed, 'claimsOf'>,
   kernel?: WebAssembly.Module,
 ): ArioState {
-  const { purchases, effects, stockDays } = fixed;
+  const { purchases, effects, stockDays, limitDays } = fixed;
   const n = purchases.nodeAt.length;
   const sums = purchases.bought.length;
   const m = purchases.products.length;
   const usual = (): Float64Array => new Float64Array(n).fill(1);
-  const stock = new Float64Array(sums);
-  const pace = Float64Array.from(purchases.bought, (x) => (x > 0 ? 1 : 0));
+  // Seven arrays by sum, and eleven by position or by product, are read or written by the passes.
+  const cells = openQuads(purchases.cells, {
+    kernel,
+    own: effects.flow.length > 0,
+    room: 7 * sums + 10 * n + purchases.firstFinal + m,
+  });
+  const copy = (x: Float64Array): Float64Array => {
+    const inside = cells.vector(x.length);
+    inside.set(x);
+    return inside;
+  };
+  const stock = cells.vector(sums);
+  const pace = copy(purchases.bought.map((x) => (x > 0 ? 1 : 0)));
   for (let j = 0; j < n; j++)
     for (let p = 0; p < m; p++) {
       const k = sumAt(m, j, p);
       if (purchases.bought[k]! > 0) stock[k] = stockDays[p]!;
     }
-  const made = purchases.output.map((x) => (x > 0 ? 1 : 0));
-  // Three arrays by sum and five by position are read or written by the passes.
-  const cells = openQuads(purchases.cells, {
-    kernel,
-    own: effects.flow.length > 0,
-    room: 3 * sums + 5 * n,
-  });
+  const made = copy(purchases.output.map((x) => (x > 0 ? 1 : 0)));
   const sent = cells.vector(sums);
   return {
     steps: 0,
     made,
-    planned: made.slice(),
+    planned: copy(made),
     stretch: usual(),
     capacity: usual(),
-    allowed: new Float64Array(purchases.firstFinal).fill(Infinity),
+    allowed: cells.vector(purchases.firstFinal).fill(Infinity),
+    usual: copy(purchases.bought),
+    limits: copy(limitDays),
+    goals: copy(stockDays),
     stock,
     pace,
     sent,

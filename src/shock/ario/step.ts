@@ -14,7 +14,7 @@ import {
 } from './orders.js';
 import { growOnCapacity, growOnOutput, produce } from './produce.js';
 import type { Scratch } from './scratch.js';
-import { allowedByStocks, closeness, settleSectors, type Closeness } from './settle.js';
+import { allowedByStocks, byKernel, closeness, settleSectors, type Closeness } from './settle.js';
 import type { ArioFixed, ArioState } from './state.js';
 
 /** What happened in a step, in the table's unit a year. */
@@ -61,7 +61,7 @@ export function step(fixed: ArioFixed, s: ArioState, w: Scratch): StepFlows {
     else toFinal += settleFinal(fixed, s, w, g, next);
     claimNext(fixed, s, g, next);
     if (changes) continue;
-    place(fixed, s, w, g);
+    if (!(sector && s.cells.refill !== undefined && byKernel(fixed, g))) place(fixed, s, w, g);
     s.cells.spread(g, s.sent, sector ? sectorDemand : finalDemand);
   }
   if (changes) {
