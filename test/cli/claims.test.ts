@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { JsonClaim } from '../../src/brief/index.js';
+import { thorough } from '../thorough.js';
 import { run, scratch } from './run.js';
 
 const home = scratch();
@@ -13,6 +14,9 @@ const json = async (...args: readonly string[]): Promise<readonly JsonClaim[]> =
   expect(code, err).toBe(0);
   return JSON.parse(out) as readonly JsonClaim[];
 };
+/** Every claim on Viet Nam, asked once for all the tests that read it. */
+let asked: Promise<readonly JsonClaim[]> | undefined;
+const everyClaim = (): Promise<readonly JsonClaim[]> => (asked ??= json('VNM'));
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const put = (name: string, content: string): string => {
   const path = join(home.dir, name);
@@ -22,7 +26,7 @@ const put = (name: string, content: string): string => {
 
 describe('tuchu claims VNM --json', () => {
   it('is an array of id, verdict, rule, values and sources', async () => {
-    const all = await json('VNM');
+    const all = await everyClaim();
     expect(all.length).toBe(29);
     const verdicts = new Set(['holds', 'holds-under', 'conflicts', 'not-checkable']);
     for (const c of all) {
@@ -38,7 +42,7 @@ describe('tuchu claims VNM --json', () => {
   });
 
   it('gives a conflict both values, both dates and both sources', async () => {
-    const all = await json('VNM');
+    const all = await everyClaim();
     const c01 = all.find((c) => c.id === 'c01');
     const said = c01?.values.filter((v) => v.finding === null);
     expect(said?.map((v) => [v.value, v.date])).toEqual([
@@ -65,22 +69,23 @@ describe('tuchu claims VNM --json', () => {
     const cited = (list: readonly JsonClaim[]) => [
       ...new Set(list.flatMap((c) => c.values.flatMap((v) => v.finding ?? []))),
     ];
-    const some = cited((await json('VNM')).filter((c) => ['c12', 'c13', 'c27'].includes(c.id)));
+    const some = cited((await everyClaim()).filter((c) => ['c12', 'c13', 'c27'].includes(c.id)));
     expect(some.length).toBeGreaterThan(3);
-    for (const id of some) {
+    for (const [i, id] of some.entries()) {
       const { code, out, err } = await run(home.dir, ['claims', 'VNM', '--finding', id, '--json']);
       expect(code, err).toBe(0);
       const [opened] = JSON.parse(out) as [{ id: string; reproduce?: string }];
       expect(opened.id).toBe(id);
       if (opened.reproduce !== undefined)
         expect(opened.reproduce).toBe(`tuchu claims VNM --finding ${id}`);
-      expect((await run(home.dir, ['claims', 'VNM', '--finding', id])).out).toContain(id);
+      if (i === 0 || thorough)
+        expect((await run(home.dir, ['claims', 'VNM', '--finding', id])).out).toContain(id);
     }
     expect((await run(home.dir, ['claims', 'VNM', '--finding', 'none'])).code).toBe(2);
   }, 60_000);
 
   it('carries how words were read, and the time of an older value', async () => {
-    const all = await json('VNM');
+    const all = await everyClaim();
     const of = (id: string) => all.find((c) => c.id === id);
     expect(of('c05')?.reading).toContain('“several ASEAN states” names none');
     expect(of('c23')?.reading).toContain('three sources');

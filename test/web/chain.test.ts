@@ -1,51 +1,23 @@
 /** The page of value chains in the system's Chromium, on the leather table of two years. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { leatherFiles } from '../accounts/leather-files.js';
-import { launch, ready, violations } from './chromium.js';
+import { ready, violations } from './chromium.js';
+import { WINDOWS, overflow, workbench } from './workbench.js';
 
 describe.skipIf(!ready)('the page of value chains', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'tuchu-chain-web-'));
-  let workspace: Workspace;
-  let server: RunningServer;
-  let browser: Browser;
+  const bench = workbench(leatherFiles);
   let page: Page;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    workspace = await openWorkspace(join(dir, 'ws'), { create: true });
-    for (const path of leatherFiles(dir)) await workspace.add([path]);
-    server = await startServer({ workspace, port: 0 });
-    browser = await launch();
-    page = await browser.newPage({
-      viewport: { width: 1320, height: 1000 },
-      reducedMotion: 'reduce',
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await workspace.close();
-    rmSync(dir, { recursive: true, force: true });
+  beforeAll(() => {
+    ({ page } = bench);
   });
 
   const open = async (query: string): Promise<void> => {
-    await page.goto(`${server.address}/?page=chain&${query}`);
+    await page.goto(`${bench.address}/?page=chain&${query}`);
     await page.locator('article.page h1').waitFor();
   };
 
-  it.each([
-    [1320, 'light', 'en'],
-    [390, 'dark', 'vi'],
-    [390, 'light', 'en'],
-    [1320, 'dark', 'vi'],
-  ] as const)(
+  it.each(WINDOWS)(
     'axe-core finds no violation and nothing runs over at %i pixels, %s, %s',
     async (width, scheme, lang) => {
       await page.setViewportSize({ width, height: 900 });
@@ -54,11 +26,8 @@ describe.skipIf(!ready)('the page of value chains', () => {
       for (const kind of ['stacked-bars', 'positions', 'year-lines'])
         await page.locator(`[data-chart="${kind}"][data-state="drawn"] svg`).first().waitFor();
       expect(await violations(page)).toEqual([]);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBe(0);
-      expect(faults).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(bench.faults).toEqual([]);
     },
     120_000,
   );

@@ -1,56 +1,29 @@
 /** The check of a draft in the system's Chromium: the officer's journey, what is refused, and what stays private. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDraft } from '../../src/doctrine/index.js';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
-import { launch, ready, violations } from './chromium.js';
+import { ready, violations } from './chromium.js';
+import { WINDOWS, overflow, workbench } from './workbench.js';
 
 const MEMORANDUM = 'docs/journeys/files/memorandum-1.json';
 
 describe.skipIf(!ready)('the check of a draft', () => {
-  let dir = '';
-  let workspace: Workspace;
-  let server: RunningServer;
-  let browser: Browser;
+  const bench = workbench(() => [], { width: 1280, height: 1000 });
   let page: Page;
-  const asked: string[] = [];
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    dir = mkdtempSync(join(tmpdir(), 'tuchu-check-'));
-    workspace = await openWorkspace(join(dir, 'ws'), { create: true });
-    server = await startServer({ workspace, port: 0 });
-    browser = await launch();
-    page = await browser.newPage({
-      viewport: { width: 1280, height: 1000 },
-      reducedMotion: 'reduce',
-    });
+  beforeAll(() => {
+    ({ page } = bench);
     // A changed draft is asked about before a page is left.
     page.on('dialog', (dialog) => void dialog.accept());
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await workspace.close();
-    rmSync(dir, { recursive: true, force: true });
   });
 
   const open = async (query: string): Promise<void> => {
-    await page.goto(`${server.address}/?page=check&${query}`);
+    await page.goto(`${bench.address}/?page=check&${query}`);
     await page.locator('.check .controls').waitFor();
   };
   const file = (path: string) => page.locator('[data-file="draft"]').setInputFiles(path);
   const outcome = () => page.locator('.outcome').getAttribute('data-verdict');
-  const overflow = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
 
   it('an officer sees which clause keeps a memorandum open, writes it, and prints the reasoning', async () => {
     await open('c=VNM&lang=en');
@@ -115,9 +88,9 @@ describe.skipIf(!ready)('the check of a draft', () => {
   }, 60_000);
 
   it('keeps the draft out of the address, the title, the requests and the storage', async () => {
-    expect(page.url()).toBe(`${server.address}/?page=check&c=VNM&lang=en`);
+    expect(page.url()).toBe(`${bench.address}/?page=check&c=VNM&lang=en`);
     expect(await page.title()).toBe('Check a draft · Tuchu');
-    expect(asked.filter((url) => /memorandum|logistics/.test(url))).toEqual([]);
+    expect(bench.asked.filter((url) => /memorandum|logistics/.test(url))).toEqual([]);
     const stored = await page.evaluate(() =>
       JSON.stringify([
         Object.entries(localStorage),
@@ -181,7 +154,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
   }, 60_000);
 
   it('the journey with the coder: proposals are accepted one by one, the rest stays not known, and both files are saved', async () => {
-    const uncoded = join(dir, 'uncoded.json');
+    const uncoded = join(bench.dir, 'uncoded.json');
     const draft = JSON.parse(readFileSync(MEMORANDUM, 'utf8')) as { clauses: object[] };
     const both = 'The Participants may hold joint exercises. It is not aimed at any third State.';
     draft.clauses = [
@@ -306,7 +279,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
     await expect.poll(() => result.innerText()).toContain('5 of 5 tests');
     await expect.poll(outcome).toBe('compliant');
     expect(await page.locator('.record').textContent()).toContain('5 of 5 tests');
-    expect(page.url()).toBe(`${server.address}/?page=check&c=LIE&mode=hypothetical&lang=en`);
+    expect(page.url()).toBe(`${bench.address}/?page=check&c=LIE&mode=hypothetical&lang=en`);
     expect(await violations(page)).toEqual([]);
     // Chosen from the disk it takes the place of what was pasted; put away, nothing of it is left.
     await page
@@ -320,7 +293,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
       JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
     );
     expect(stored).not.toMatch(/EXAMPLE|breach_if/);
-    expect(asked.filter((url) => /EXAMPLE|breach/.test(url))).toEqual([]);
+    expect(bench.asked.filter((url) => /EXAMPLE|breach/.test(url))).toEqual([]);
   }, 60_000);
 
   it('a whole text is pasted, split into clauses, and waits for a person', async () => {
@@ -346,7 +319,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
   }, 60_000);
 
   it('a file that is no draft is named, and the draft before it stays', async () => {
-    const broken = join(dir, 'broken.json');
+    const broken = join(bench.dir, 'broken.json');
     writeFileSync(broken, '{"id":');
     await file(broken);
     await expect
@@ -406,7 +379,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
       ['THA', /^ASEAN-/, 'ASEAN-ZOPFAN'],
       ['LIE', '', 'no doctrine of its own'],
     ] as const) {
-      await page.goto(`${server.address}/?page=relations&c=${code}&lang=en`);
+      await page.goto(`${bench.address}/?page=relations&c=${code}&lang=en`);
       await page.locator('main h1').waitFor();
       await link.click();
       await page.locator('.check .controls').waitFor();
@@ -417,7 +390,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
       if (said !== null) expect(await lacking.innerText()).toContain(said);
     }
     expect(await page.locator('.own-doctrine').innerText()).toContain('docs/write-a-doctrine.md');
-    await page.goto(`${server.address}/?c=VNM&lang=en`);
+    await page.goto(`${bench.address}/?c=VNM&lang=en`);
     await page
       .locator('[data-section="next"]')
       .getByRole('link', { name: 'Check a draft' })
@@ -427,12 +400,7 @@ describe.skipIf(!ready)('the check of a draft', () => {
     expect(await page.getByLabel('Doctrine', { exact: true }).inputValue()).toBe('VNM-4NO-2019');
   }, 60_000);
 
-  it.each([
-    [1280, 'light', 'en'],
-    [1280, 'dark', 'vi'],
-    [390, 'light', 'vi'],
-    [390, 'dark', 'en'],
-  ] as const)(
+  it.each(WINDOWS)(
     'axe-core finds no violation at %i, %s, %s, and it fits',
     async (width, colorScheme, lang) => {
       await page.setViewportSize({ width, height: 900 });
@@ -444,15 +412,15 @@ describe.skipIf(!ready)('the check of a draft', () => {
       await page.locator('#clause-5 > summary').click();
       await page.locator('.reasons .choices button').first().click();
       expect(await violations(page)).toEqual([]);
-      expect(await overflow()).toBe(0);
+      expect(await overflow(page)).toBe(0);
     },
     90_000,
   );
 
   it('asks nothing of any other machine, and nothing failed on the way', () => {
     expect(
-      asked.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url)),
+      bench.asked.filter((url) => !url.startsWith(bench.address) && !/^(data|blob):/.test(url)),
     ).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(bench.faults).toEqual([]);
   });
 });

@@ -1,49 +1,23 @@
 /** The dependence explorer in the system's Chromium: drill, address, keyboard, both languages and themes. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { madeWorld } from '../made-world.js';
-import { launch, ready, violations } from './chromium.js';
+import { ready, violations } from './chromium.js';
+import { overflow, schemes, workbench } from './workbench.js';
 
 /** Long enough for a machine that is busy with other tests. */
 const SOON = { timeout: 15_000 };
 
 describe.skipIf(!ready)('the explorer', () => {
-  const made = madeWorld();
-  let workspace: Workspace;
-  let server: RunningServer;
-  let browser: Browser;
+  const bench = workbench(() => madeWorld().files, { width: 1280, height: 900 });
   let page: Page;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    workspace = await openWorkspace(join(made.dir, 'ws'), { create: true });
-    await workspace.add(made.files);
-    server = await startServer({ workspace, port: 0 });
-    browser = await launch();
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await workspace.close();
-    rmSync(made.dir, { recursive: true, force: true });
+  beforeAll(() => {
+    ({ page } = bench);
   });
 
   const title = (): Promise<string> => page.locator('.explorer h1').innerText();
   const open = async (query: string): Promise<void> => {
-    await page.goto(`${server.address}/?page=dependence&${query}`);
+    await page.goto(`${bench.address}/?page=dependence&${query}`);
     await page.locator('.explorer h1').waitFor();
     await expect.poll(() => page.locator('[data-state="drawing"]').count(), SOON).toBe(0);
   };
@@ -115,7 +89,7 @@ describe.skipIf(!ready)('the explorer', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/country=USA/);
     await expect.poll(title, SOON).toContain('Troops sent abroad by the United States');
-    await page.goto(`${server.address}/?page=dependence&country=USA&lang=vi`);
+    await page.goto(`${bench.address}/?page=dependence&country=USA&lang=vi`);
     await expect.poll(title, SOON).toContain('Hoa Kỳ nhập khẩu');
   }, 60_000);
 
@@ -137,13 +111,11 @@ describe.skipIf(!ready)('the explorer', () => {
       [390, 'vi'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      for (const at of ['side=import', 'product=280469', 'partner=CHN', 'side=export']) {
+      const places = ['side=import', 'product=280469', 'partner=CHN', 'side=export'];
+      for (const [i, at] of places.entries()) {
         await open(`country=VNM&${at}&lang=${lang}`);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wider, `${at} ${width}`).toBe(0);
-        for (const colorScheme of ['light', 'dark'] as const) {
+        expect(await overflow(page), `${at} ${width}`).toBe(0);
+        for (const colorScheme of schemes((width === 390) !== (i % 2 === 0))) {
           await page.emulateMedia({ colorScheme });
           expect(await violations(page), `${at} ${width} ${colorScheme}`).toEqual([]);
         }
@@ -154,7 +126,7 @@ describe.skipIf(!ready)('the explorer', () => {
   }, 120_000);
 
   it('a country’s page and the head of every page lead here', async () => {
-    await page.goto(`${server.address}/?c=NOR&lang=en`);
+    await page.goto(`${bench.address}/?c=NOR&lang=en`);
     await page.locator('.explore a').click();
     await page.waitForURL(/page=dependence&country=NOR/);
     await expect.poll(title, SOON).toContain('Norway');
@@ -169,12 +141,12 @@ describe.skipIf(!ready)('the explorer', () => {
       ['country=VNM&dataset=atlantis', 'atlantis'],
       ['country=VNM&year=1900', '1900'],
     ] as const) {
-      await page.goto(`${server.address}/?page=dependence&lang=en&${query}`);
+      await page.goto(`${bench.address}/?page=dependence&lang=en&${query}`);
       await expect.poll(() => page.locator('main').innerText(), SOON).toContain(said);
     }
   }, 60_000);
 
   it('nothing fails, and the content policy holds', () => {
-    expect(faults.filter((f) => !f.includes('404'))).toEqual([]);
+    expect(bench.faults).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 /** Partners, pairs, agreements, standing, claims and facts in the system's Chromium, on the starter pack. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
-import { launch, ready, violations } from './chromium.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { thorough } from '../thorough.js';
+import { ready, violations } from './chromium.js';
+import { overflow, workbench } from './workbench.js';
 
 const PAGES = [
   'page=relations&c=VNM',
@@ -18,34 +16,16 @@ const PAGES = [
 ] as const;
 
 describe.skipIf(!ready)('pages of what is promised', () => {
-  let dir = '';
-  let workspace: Workspace;
-  let server: RunningServer;
-  let browser: Browser;
+  const bench = workbench(() =>
+    ['exports-2016', 'imports-2016'].map((n) => join('starter', `${n}.csv`)),
+  );
   let page: Page;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    dir = mkdtempSync(join(tmpdir(), 'tuchu-relations-'));
-    workspace = await openWorkspace(join(dir, 'ws'), { create: true });
-    await workspace.add(['exports-2016', 'imports-2016'].map((n) => join('starter', `${n}.csv`)));
-    server = await startServer({ workspace, port: 0 });
-    browser = await launch();
-    page = await browser.newPage({
-      viewport: { width: 1320, height: 1000 },
-      reducedMotion: 'reduce',
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await workspace.close();
-    rmSync(dir, { recursive: true, force: true });
+  beforeAll(() => {
+    ({ page } = bench);
   });
 
   const open = async (query: string): Promise<void> => {
-    await page.goto(`${server.address}/?${query}`);
+    await page.goto(`${bench.address}/?${query}`);
     await page.locator('article.page h1').waitFor();
   };
 
@@ -59,11 +39,10 @@ describe.skipIf(!ready)('pages of what is promised', () => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: scheme });
         await open(`${query}&lang=${lang}`);
-        expect(await violations(page), `${width} ${scheme}`).toEqual([]);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wider, String(width)).toBe(0);
+        // Rules once a page in a usual run, in turn wide and on a phone; nothing runs over in either.
+        if (thorough || (width === 390) === (odd === 1))
+          expect(await violations(page), `${width} ${scheme}`).toEqual([]);
+        expect(await overflow(page), String(width)).toBe(0);
       }
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1320, height: 1000 });
@@ -150,11 +129,11 @@ describe.skipIf(!ready)('pages of what is promised', () => {
 
   it('a country without a pack says what is missing, on every page', async () => {
     for (const name of ['relations', 'agreements', 'standing', 'claims', 'facts']) {
-      await page.goto(`${server.address}/?page=${name}&c=NOR&lang=vi`);
+      await page.goto(`${bench.address}/?page=${name}&c=NOR&lang=vi`);
       await page.locator('main h1').waitFor();
       expect(await page.locator('main').innerText(), name).toMatch(/Na Uy/);
     }
   }, 60_000);
 
-  it('nothing failed on the way', () => expect(faults).toEqual([]));
+  it('nothing failed on the way', () => expect(bench.faults).toEqual([]));
 });

@@ -104,7 +104,10 @@ export const check = defineMessages('brief-doctrine', {
   precedentCase: text({ en: () => 'Case', vi: () => 'Trường hợp' }),
   likeness: text({ en: () => 'Likeness', vi: () => 'Độ giống' }),
   sharedFacts: text({ en: () => 'Both say', vi: () => 'Cả hai đều có' }),
-  stateDecision: text({ en: () => 'What was decided', vi: () => 'Quyết định đã có' }),
+  stateDecision: text({
+    en: () => 'What was decided',
+    vi: () => 'Quyết định đã có (bằng tiếng Anh)',
+  }),
   notOnRecord: text({ en: () => 'not on record', vi: () => 'chưa có ghi nhận' }),
   precedentVerdict: text<{ verdict: Verdict | 'not_applicable'; mode: Mode }>({
     en: (f) => `${VERDICT[f.verdict].en}${f.mode === 'hypothetical' ? ' (as if signed)' : ''}`,

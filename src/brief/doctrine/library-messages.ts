@@ -58,6 +58,11 @@ export const library = defineMessages('brief-doctrine', {
       `Độ tin cậy ${{ high: 'cao', medium: 'trung bình', low: 'thấp' }[f.confidence]}; ${f.tests} phép thử kèm quy tắc.`,
   }),
   variants: text({ en: () => 'The same words elsewhere', vi: () => 'Cùng câu ấy ở nơi khác' }),
+  variantsSub: text({
+    en: () => 'As each outlet printed them, in its own language; nothing is translated.',
+    vi: () =>
+      'Như từng nơi đăng, giữ nguyên ngôn ngữ, không dịch; ghi chú của người sưu tầm bằng tiếng Anh.',
+  }),
   outlet: text({ en: () => 'Outlet', vi: () => 'Nơi đăng' }),
   date: text({ en: () => 'Date', vi: () => 'Ngày' }),
   words: text({ en: () => 'Words', vi: () => 'Lời văn' }),

@@ -79,7 +79,7 @@ export const words = defineMessages('brief-sheet', {
   }),
   clauseHead: text({ en: () => 'Clause', vi: () => 'Điều khoản' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
-  says: text({ en: () => 'What it says', vi: () => 'Nội dung' }),
+  says: text({ en: () => 'What it says', vi: () => 'Nội dung (ngôn ngữ của dự thảo)' }),
   notCoded: text({ en: () => 'not coded yet', vi: () => 'chưa gán mã' }),
   settingHead: text({ en: () => 'Setting', vi: () => 'Bối cảnh' }),
   record: text({ en: () => 'For the file', vi: () => 'Lưu hồ sơ' }),

@@ -1,8 +1,12 @@
 /** The sentences of a doctrine as others have printed them: quotations in their own language, never translated. */
-import { type Lang, type Message, render } from '../../core/index.js';
+import { type Lang, type Message, periodBounds, periodText, render } from '../../core/index.js';
 import type { Doctrine } from '../../doctrine/index.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
+
+/** A date as a person writes it; what is no period (`undated`) as the one who collected the words put it. */
+const dated = (date: string, lang: Lang): string =>
+  periodBounds(date) === undefined ? date : periodText(date, lang);
 
 /** Empty where nobody has collected the wordings. */
 export function variantSections(d: Doctrine, lang: Lang): readonly Section[] {
@@ -13,7 +17,7 @@ export function variantSections(d: Doctrine, lang: Lang): readonly Section[] {
       id: 'variants',
       nav: word(say.variants({})),
       title: word(say.variants({})),
-      subtitle: [],
+      subtitle: [word(say.variantsSub({}))],
       chart: null,
       tables: [
         {
@@ -30,7 +34,7 @@ export function variantSections(d: Doctrine, lang: Lang): readonly Section[] {
               .map(([id, words]) => [
                 { text: v.id },
                 { text: v.outlet },
-                { text: v.date },
+                { text: dated(v.date, lang) },
                 { text: `${id}: ${words}` },
               ]),
           ),
