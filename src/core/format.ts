@@ -78,8 +78,6 @@ export function quantity(value: number, unit: Unit, lang: Lang): string {
     case 'ratio':
       // From a hundred on, decimals say more than is known.
       return number(value, lang, Math.abs(value) >= 100 ? 0 : 2);
-    case 'ideal_point':
-      return number(value, lang, 2);
     case 'year':
       return String(value);
     case 'count':

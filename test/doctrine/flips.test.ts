@@ -17,7 +17,6 @@ import {
   shippedCases,
   worst,
 } from '../../src/doctrine/index.js';
-import { cases } from '../thorough.js';
 
 const CODES = ['a', 'b', 'c', 'd', 'e'] as const;
 const condition = fc.letrec<{ c: Condition }>((tie) => ({
@@ -137,7 +136,7 @@ describe('what would change a verdict', () => {
           }
         },
       ),
-      { numRuns: cases(2_000), seed: 21 },
+      { numRuns: 2_000, seed: 21 },
     );
     expect(larger).toBeGreaterThan(20);
   });

@@ -82,7 +82,7 @@ describe.skipIf(!haveBuilt)('a load', () => {
     const whole = Number(first.said);
     let killed = 0;
     const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), {
-      numRuns: thorough ? 10 : 6,
+      numRuns: 10,
       seed: 4,
     });
     for (const moment of moments) {
