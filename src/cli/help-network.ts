@@ -33,10 +33,11 @@ tuchu network ego|layers|brokerage|roles|together|changes NƯỚC
 tuchu network NƯỚC --with ĐỐI_TÁC
 tuchu network NƯỚC --all --layer LỚP
 
-Một nước đứng ở đâu giữa các nước khác vào một ngày, qua mười lớp: diplomatic
-(quan hệ ngoại giao), tier (bậc quan hệ), agreement (hiệp định), organisation
-(tổ chức chung), obligation (nghĩa vụ liên minh), vote (phiếu bầu), visit
-(chuyến thăm), troops (quân đồn trú), trade (thương mại), investment (đầu tư).
+Một nước đứng ở đâu giữa các nước khác vào một ngày, qua mười lớp:
+\`diplomatic\` (quan hệ ngoại giao), \`tier\` (bậc quan hệ), \`agreement\` (hiệp
+định), \`organisation\` (tổ chức chung), \`obligation\` (nghĩa vụ liên minh),
+\`vote\` (phiếu bầu), \`visit\` (chuyến thăm), \`troops\` (quân đồn trú), \`trade\`
+(thương mại), \`investment\` (đầu tư).
 Số đối tác, vai trò trung gian (Burt), cộng đồng; gộp các lớp; những gì thay
 đổi. Lấy từ bộ dữ kiện và dữ liệu đã nạp; lớp không có dữ liệu, hoặc ngày nằm
 ngoài dữ liệu, thì nêu lý do chứ không phải bằng 0. Không có --as-of: ngày gần

@@ -1,6 +1,21 @@
 /** Help of a shock run through every model. */
 import type { Text } from '../core/index.js';
 
+/** A shock file to start from; the notes beside its lines are in the reader's language. */
+const sample = ([kinds = '', from = '', to = '', products = '', sectors = '']: readonly string[]) =>
+  `  tuchu-shock: 1
+  id: steel-cut
+  title: { en: Steel cut, vi: Cắt nguồn thép }
+  about: { en: Half of the steel stops for 90 days., vi: Một nửa ngừng 90 ngày. }
+  events:
+    - what: cut               ${kinds}
+      from: largest-supplier  ${from}
+      to: country             ${to}
+      products: ['72']        ${products}
+      sectors: { WIOD2013: [c12] }   ${sectors}
+      share: 0.5
+      days: 90`;
+
 export const SHOCK_FILE: Text = {
   en: `tuchu shock NAME|FILE --country COUNTRY [--with PARTNER] [--model IDS]
 
@@ -20,18 +35,13 @@ country: its largest supplier and its top market are looked up in the loaded dat
   tuchu shock mine.yaml --country CHE --json  a file of your own; Findings
 
 A file of your own (a ready one is the best start: examples/shocks/)
-  tuchu-shock: 1
-  id: steel-cut
-  title: { en: Steel cut, vi: Cắt nguồn thép }
-  about: { en: Half of the steel stops for 90 days., vi: Một nửa ngừng 90 ngày. }
-  events:
-    - what: cut               cut, tariff, cost, capacity, close, finance
-      from: largest-supplier  a code, a name, a group, or a role: country,
-      to: country             largest-supplier, top-market, others
-      products: ['72']        HS codes, for customs data
-      sectors: { WIOD2013: [c12] }   codes of a table, by its classification
-      share: 0.5
-      days: 90
+${sample([
+  'cut, tariff, cost, capacity, close, finance',
+  'a code, a name, a group, or a role: country,',
+  'largest-supplier, top-market, others',
+  'HS codes, for customs data',
+  'codes of a table, by its classification',
+])}
   explain: [stocks]           gaps between two models that are explained:
                               stocks, work, links, home; all where left out
 A code \`K|64T66\` is K in one edition of a table and 64T66 in another. \`close\`
@@ -64,18 +74,13 @@ nguồn cung và thị trường lớn nhất được tìm trong dữ liệu đ
   tuchu shock cua-toi.yaml --country CHE --json         tệp của bạn
 
 Tệp của riêng bạn (nên bắt đầu từ một tệp có sẵn trong examples/shocks/)
-  tuchu-shock: 1
-  id: cat-thep
-  title: { en: Steel cut, vi: Cắt nguồn thép }
-  about: { en: Half of the steel stops for 90 days., vi: Một nửa ngừng 90 ngày. }
-  events:
-    - what: cut               cut, tariff, cost, capacity, close, finance
-      from: largest-supplier  mã, tên, nhóm, hoặc vai trò: country,
-      to: country             largest-supplier, top-market, others
-      products: ['72']        mã HS, cho số liệu hải quan
-      sectors: { WIOD2013: [c12] }   mã ngành của bảng, theo cách phân loại
-      share: 0.5
-      days: 90
+${sample([
+  'cut, tariff, cost, capacity, close, finance',
+  'mã, tên, nhóm, hoặc vai trò: country,',
+  'largest-supplier, top-market, others',
+  'mã HS, cho số liệu hải quan',
+  'mã ngành của bảng, theo cách phân loại',
+])}
   explain: [stocks]           các khoảng chênh giữa hai mô hình được giải thích:
                               stocks, work, links, home; bỏ trống là tất cả
 Mã \`K|64T66\` là K trong một phiên bản của bảng và 64T66 trong phiên bản khác.

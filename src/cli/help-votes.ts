@@ -54,7 +54,7 @@ the workspace once computed. With --out, every point as a row: standard error,
 
 Vị trí của tất cả các nước ở mọi khóa, ước lượng tại đây từ các lần biểu quyết, và
 thứ tự đó khớp với điểm đã công bố đến đâu, theo từng khóa. Tính một lần rồi lưu
-trong không gian làm việc. Với --out, mỗi điểm một dòng: sai số chuẩn, khoảng 90%,
+trong kho dữ liệu. Với --out, mỗi điểm một dòng: sai số chuẩn, khoảng 90%,
 số phiếu, điểm đã công bố và nguồn.
 
   tuchu votes ideal-points

@@ -65,7 +65,7 @@ const SELLERS: GapSide = {
 const MANY: GapSide = { model: 'many-sectors', measure: 'caliendo_parro_welfare', turn: -1 };
 const ONE: GapSide = { model: 'one-sector', measure: 'armington_welfare', turn: -1 };
 
-/** The gaps that can be explained, the widest first. */
+/** The gaps that can be explained. */
 export const GAPS: readonly Gap[] = [
   {
     id: 'stocks',
@@ -114,6 +114,8 @@ export const GAPS: readonly Gap[] = [
 /** A gap found in an answer, and what is left of it with the assumption alike. */
 export interface GapAnswer {
   readonly gap: Gap;
+  /** Of the two models, in the order of the gap. */
+  readonly titles: readonly [Text, Text];
   readonly set: readonly LimitSetting[];
   /** What was set, in words. */
   readonly assumptions: readonly Assumption[];
@@ -199,7 +201,7 @@ function setting(gap: Gap, answer: ShockAnswer, place: PlaceCode): LimitSetting[
  * Runs the models of each gap again with the assumption that is said to explain it.
  *
  * @param question the one that was answered
- * @returns one for each gap that can be told, whether the assumption closes it or not
+ * @returns one for each gap that can be told, the widest first, whether the assumption closes it or not
  * @throws TuchuError for a gap of the file that there is not
  * @example
  * const [first] = await explainGaps(workspace, question, await runShock(workspace, question));
@@ -230,6 +232,7 @@ export async function explainGaps(
     });
     told.push({
       gap,
+      titles: titlesOf(gap, answer.models),
       set,
       assumptions,
       before,
@@ -237,8 +240,20 @@ export async function explainGaps(
       ...findings(gap, before, after, assumptions),
     });
   }
-  return told;
+  return told.toSorted((a, b) => valueOf(b.width) - valueOf(a.width));
 }
+
+const titlesOf = ({ between }: Gap, models: readonly ModelAnswer[]): readonly [Text, Text] => {
+  const [a, b] = between.map((side) => models.find((m) => m.model.id === side.model)?.model.title);
+  if (a === undefined || b === undefined) throw new Error('a gap between models that did not run');
+  return [a, b];
+};
+
+/** What each of the two says is lost, a share; below zero it is a gain. */
+export const lossesOf = (
+  { between: [x, y] }: Gap,
+  [a, b]: readonly [Finding, Finding],
+): readonly [number, number] => [x.turn * valueOf(a), y.turn * valueOf(b)];
 
 function findings(
   gap: Gap,

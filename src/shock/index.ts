@@ -7,7 +7,7 @@ export * from './held-table.js';
 export * from './model.js';
 export * from './models.js';
 export * from './memo.js';
-export * from './gap.js';
+export * from './losses.js';
 export * from './ready.js';
 export * from './reproduce.js';
 export * from './gaps.js';

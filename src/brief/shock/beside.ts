@@ -1,18 +1,18 @@
 /** The models side by side: what each asks, what it says, who loses, how, and why it cannot. Then where they disagree most. */
 import type { Cell } from '../../charts/types.js';
+import { type Missing, format, placeList, render, sentence } from '../../core/index.js';
 import {
-  type Message,
-  type Missing,
-  format,
-  placeList,
-  render,
-  sentence,
-} from '../../core/index.js';
-import { AGREED, type ExplainedGap, type ModelAnswer, lossesTold } from '../../shock/index.js';
+  AGREED,
+  type GapAnswer,
+  type ModelAnswer,
+  type Told as Loss,
+  lossesTold,
+} from '../../shock/index.js';
 import { credit, tell } from '../context.js';
 import { say as shared } from '../messages.js';
 import type { Section } from '../page.js';
 import { type Told, inOrder, open, titleOf } from './context.js';
+import { gapSentence } from './gaps.js';
 import { say, settingText } from './page-messages.js';
 
 /** A cell is plain text: the marks around an id would stand in it as they are. */
@@ -45,79 +45,63 @@ function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
   ];
 }
 
-/** Why the two furthest apart differ. */
-function gapNotes(c: Told, gap: ExplainedGap): readonly Message[] {
-  const { low, high, by, common } = gap;
-  const [lowName, highName] = [low, high].map((t) => titleOf(t.answer, c.lang)) as [string, string];
-  const whom = low.answer.headline?.subject;
-  const told = lossesTold(c.answer).filter((t) => t.answer.headline?.subject === whom);
-  const [least, most] = [told[0], told.at(-1)];
-  const outer =
-    least !== undefined &&
-    most !== undefined &&
-    (least.answer !== low.answer || most.answer !== high.answer)
-      ? [
-          say.rangeAll({
-            low: titleOf(least.answer, c.lang),
-            lowLoss: least.loss,
-            high: titleOf(most.answer, c.lang),
-            highLoss: most.loss,
-          }),
-        ]
-      : [];
-  if (by === undefined)
-    return [
-      common.length > 0
-        ? say.gapStays({ ids: common })
-        : say.gapQuestions({
-            low: lowName,
-            high: highName,
-            lowAsks: low.answer.model.answers[c.lang],
-            highAsks: high.answer.model.answers[c.lang],
-          }),
-      ...outer,
-    ];
-  const of = [high, low].flatMap((t) => t.answer.assumptions).find((a) => a.id === by.id);
+/** The least and the most that models say of one place: of the country, or of what stands in its place. */
+function outermost(c: Told): readonly [least: Loss, most: Loss] | undefined {
+  const told = lossesTold(c.answer);
+  const whom = [c.answer.subject, ...told.flatMap((t) => t.answer.headline?.subject ?? [])];
+  for (const place of whom) {
+    const of = told.filter((t) => t.answer.headline?.subject === place);
+    const [least, most] = [of[0], of.at(-1)];
+    if (least !== undefined && most !== undefined && least !== most) return [least, most];
+  }
+  return undefined;
+}
+
+/** That the widest gap lies between questions, where no declared gap is about these two. */
+function questionsDiffer(c: Told, outer: readonly [Loss, Loss], gaps: readonly GapAnswer[]) {
+  const ids = outer.map((t) => t.answer.model.id);
+  if (gaps.some((g) => g.gap.between.every((side) => ids.includes(side.model)))) return [];
+  const [low, high] = outer;
   return [
-    say.gapCloses({
-      id: by.id,
-      label: of?.label.en ?? '',
-      labelVi: of?.label.vi ?? '',
-      value: settingText(by.value, of?.unit ?? 'count', 'en'),
-      valueVi: settingText(by.value, of?.unit ?? 'count', 'vi'),
-      low: lowName,
-      high: highName,
-      before: high.loss - low.loss,
-      after: by.highLoss - by.lowLoss,
-      lowLoss: by.lowLoss,
-      highLoss: by.highLoss,
-    }),
-    ...outer,
+    tell(
+      c,
+      say.gapQuestions({
+        low: titleOf(low.answer, c.lang),
+        high: titleOf(high.answer, c.lang),
+        lowAsks: low.answer.model.answers[c.lang],
+        highAsks: high.answer.model.answers[c.lang],
+      }),
+    ),
   ];
 }
 
-/** @param gap the pair furthest apart of those that share an assumption */
-export function besideSection(c: Told, gap: ExplainedGap | undefined): Section {
+/** @param gaps why two models differ, the widest first, as the terminal says it */
+export function besideSection(c: Told, gaps: readonly GapAnswer[]): Section {
   const { models } = c.answer;
   const ran = inOrder(models);
   const counts = { ran: ran.length, all: models.length };
-  const agreed = gap !== undefined && gap.high.loss - gap.low.loss < AGREED;
-  const whom = gap?.low.answer.headline?.subject ?? c.answer.subject;
+  const outer = outermost(c);
+  const [least, most] = outer ?? [];
+  const agreed = least !== undefined && most !== undefined && most.loss - least.loss < AGREED;
+  const whom = least?.answer.headline?.subject ?? c.answer.subject;
   const title = tell(
     c,
-    gap === undefined
+    least === undefined || most === undefined
       ? say.besideTitle(counts)
       : agreed
         ? say.gapNone({ models: lossesTold(c.answer).length })
         : say.besideGap({
-            low: titleOf(gap.low.answer, c.lang),
-            lowLoss: gap.low.loss,
-            high: titleOf(gap.high.answer, c.lang),
-            highLoss: gap.high.loss,
+            low: titleOf(least.answer, c.lang),
+            lowLoss: least.loss,
+            high: titleOf(most.answer, c.lang),
+            highLoss: most.loss,
             place: whom === c.answer.subject ? '' : whom,
           }),
   );
-  const explained = gap === undefined || agreed ? [] : gapNotes(c, gap).map((m) => tell(c, m));
+  const explained = [
+    ...gaps.map((gap) => gapSentence(gap, c.lang)),
+    ...(outer === undefined || agreed ? [] : questionsDiffer(c, outer, gaps)),
+  ];
   const rows = [...ran, ...models.filter((m) => m.missing !== undefined)].map((m) => rowOf(c, m));
   const headlines = ran.flatMap((m) => (m.headline === undefined ? [] : [m.headline]));
   const signed = ran.some((m) => m.model.losses?.below === true && m.headline !== undefined);

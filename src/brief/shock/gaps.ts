@@ -1,13 +1,13 @@
-/** Why two models differ, as lines for the terminal: a sentence each, figures computed, nothing typed. */
+/** Why two models differ: a sentence each, figures computed, nothing typed; the terminal and the page say the same. */
 import { type Finding, type Lang, placeName, render } from '../../core/index.js';
-import type { GapAnswer } from '../../shock/index.js';
+import { type GapAnswer, lossesOf } from '../../shock/index.js';
 import { wrap } from '../layout.js';
 import { PLAIN, type TextStyle } from '../text.js';
 import { say } from './messages.js';
 
 /**
  * @example
- * gapLines(gaps, 'en')[1]; // '  - Germany, bottleneck 26.3% and delays 5.4%: they differ by 20.9%. …'
+ * gapLines(gaps, 'en')[1]; // '  - Germany: “Output that missing inputs allow, without time” puts the loss at 16.48%, …'
  */
 export function gapLines(
   gaps: readonly GapAnswer[],
@@ -27,22 +27,25 @@ export function gapLines(
 
 /** One gap in a sentence or two: how far apart, why, and how far with the assumption alike. */
 export function gapSentence(answer: GapAnswer, lang: Lang): string {
-  const { gap, set, before, after, width, left } = answer;
-  const [one, other] = gap.between;
+  const { gap, titles, set, assumptions, before, after, width, left } = answer;
+  const [one, other] = titles;
+  const [oneLoss, otherLoss] = lossesOf(gap, before);
+  const [oneAfter, otherAfter] = lossesOf(gap, after);
   return render(
     say.gap({
       place: placeName(before[0].subject, lang),
-      one: one.model,
-      oneValue: numberOf(before[0]),
-      other: other.model,
-      otherValue: numberOf(before[1]),
+      one: one[lang],
+      oneLoss,
+      other: other[lang],
+      otherLoss,
       width: numberOf(width),
       because: gap.because.en,
       becauseVi: gap.because.vi,
       ids: set.map(({ id }) => id),
       values: set.map(({ value }) => String(value)),
-      oneAfter: numberOf(after[0]),
-      otherAfter: numberOf(after[1]),
+      labels: set.map(({ id }) => assumptions.find((a) => a.id === id)?.label[lang] ?? ''),
+      oneAfter,
+      otherAfter,
       left: numberOf(left),
     }),
     lang,

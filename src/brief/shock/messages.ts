@@ -1,6 +1,24 @@
 /** What is said around a shock and its models. */
 import { type Unit, defineMessages, format, text } from '../../core/index.js';
 
+/** Two models by their titles, what each says is lost, as it stands and with the assumption alike. */
+type Gap = {
+  readonly place: string;
+  readonly one: string;
+  readonly oneLoss: number;
+  readonly other: string;
+  readonly otherLoss: number;
+  readonly width: number;
+  readonly because: string;
+  readonly becauseVi: string;
+  readonly ids: readonly string[];
+  readonly values: readonly string[];
+  readonly labels: readonly string[];
+  readonly oneAfter: number;
+  readonly otherAfter: number;
+  readonly left: number;
+};
+
 export const say = defineMessages('brief-shock', {
   heading: text<{ country: string; title: string }>({
     en: (f) => `${f.country}: ${f.title}`,
@@ -50,25 +68,11 @@ export const say = defineMessages('brief-shock', {
     vi: () => 'Cú sốc có sẵn, cho mọi nước: tuchu shock TÊN --country NƯỚC',
   }),
   gapsTitle: text({ en: () => 'Why models differ:', vi: () => 'Vì sao các mô hình khác nhau:' }),
-  gap: text<{
-    place: string;
-    one: string;
-    oneValue: number;
-    other: string;
-    otherValue: number;
-    width: number;
-    because: string;
-    becauseVi: string;
-    ids: readonly string[];
-    values: readonly string[];
-    oneAfter: number;
-    otherAfter: number;
-    left: number;
-  }>({
+  gap: text<Gap>({
     en: (f) =>
-      `${f.place}, ${f.one} ${part(f.oneValue, 'en')} and ${f.other} ${part(f.otherValue, 'en')}: they differ by ${part(f.width, 'en')}; ${f.because}. With ${settings(f, 'en')} they say ${part(f.oneAfter, 'en')} and ${part(f.otherAfter, 'en')} and differ by ${part(f.left, 'en')}: ${closes(f, 'en')}.`,
+      `${f.place}: “${f.one}” puts the loss at ${part(f.oneLoss, 'en')}, “${f.other}” at ${part(f.otherLoss, 'en')}. They differ by ${part(f.width, 'en')}: ${f.because}. With ${settings(f, 'en')}, they say ${part(f.oneAfter, 'en')} and ${part(f.otherAfter, 'en')} and differ by ${part(f.left, 'en')}: ${closes(f, 'en')}.`,
     vi: (f) =>
-      `${f.place}, ${f.one} ${part(f.oneValue, 'vi')} và ${f.other} ${part(f.otherValue, 'vi')}: chênh nhau ${part(f.width, 'vi')}; ${f.becauseVi}. Với ${settings(f, 'vi')}, hai mô hình cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${closes(f, 'vi')}.`,
+      `${f.place}: “${f.one}” cho mức mất ${part(f.oneLoss, 'vi')}, “${f.other}” cho ${part(f.otherLoss, 'vi')}. Hai mô hình chênh nhau ${part(f.width, 'vi')}: ${f.becauseVi}. Với ${settings(f, 'vi')}, chúng cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${closes(f, 'vi')}.`,
   }),
 });
 
@@ -78,16 +82,22 @@ function value(x: number, unit: Unit, lang: 'en' | 'vi'): string {
   return format.number(x, lang, Number.isInteger(x) ? 0 : 2);
 }
 
-const part = (x: number, lang: 'en' | 'vi'): string => format.percent(x, lang, 2);
+/** A share of a loss; a gain keeps its sign and is called so. */
+const part = (x: number, lang: 'en' | 'vi'): string => {
+  const shown = format.percent(x, lang, 2);
+  return x < -5e-5 ? `${shown} (${lang === 'en' ? 'a gain' : 'được lợi'})` : shown;
+};
 
+/** What was set, each with its name, number and what it is. */
 const settings = (
-  { ids, values }: { readonly ids: readonly string[]; readonly values: readonly string[] },
+  { ids, values, labels }: Pick<Gap, 'ids' | 'values' | 'labels'>,
   lang: 'en' | 'vi',
 ): string =>
   ids
     .map((id, k) => {
       const x = Number(values[k]);
-      return `${id} = ${format.number(x, lang, Number.isInteger(x) ? 0 : 3)}`;
+      const shown = format.number(x, lang, Number.isInteger(x) ? 0 : 3);
+      return `\`${id}\` = ${shown} (${labels[k]})`;
     })
     .join(lang === 'en' ? ' and ' : ' và ');
 

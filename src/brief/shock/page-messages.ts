@@ -128,45 +128,15 @@ export const say = defineMessages('brief-shock-page', {
     vi: () =>
       'Điều mỗi mô hình nói về nước này, theo tỷ phần của chính nước đó; mất nhiều nhất đứng trước, rồi đến mô hình không cho một con số, rồi đến mô hình không trả lời được',
   }),
-  gapCloses: text<{
-    id: string;
-    label: string;
-    labelVi: string;
-    value: string;
-    valueVi: string;
-    low: string;
-    high: string;
-    before: number;
-    after: number;
-    lowLoss: number;
-    highLoss: number;
-  }>({
-    en: (f) =>
-      `What explains it most: \`${f.id}\` (${f.label}). Set to ${f.value} in both, “${f.high}” says ${share(f.highLoss, 'en')} and “${f.low}” ${share(f.lowLoss, 'en')}: the gap goes from ${points(f.before, 'en')} to ${points(f.after, 'en')} points.`,
-    vi: (f) =>
-      `Lý do chính: \`${f.id}\` (${f.labelVi}). Khi đặt bằng ${f.valueVi} ở cả hai, “${f.high}” cho ${share(f.highLoss, 'vi')} và “${f.low}” cho ${share(f.lowLoss, 'vi')}: chênh lệch giảm từ ${points(f.before, 'vi')} còn ${points(f.after, 'vi')} điểm phần trăm.`,
-  }),
   gapNone: text<{ models: number }>({
     en: (f) => `${f.models} models agree to within a tenth of a point`,
     vi: (f) => `${f.models} mô hình chênh nhau không quá một phần mười điểm phần trăm`,
   }),
-  gapStays: text<{ ids: readonly string[] }>({
-    en: (f) =>
-      `Setting what both take as given (${f.ids.map((i) => `\`${i}\``).join(', ')}) alike does not close it: the models ask different things.`,
-    vi: (f) =>
-      `Đặt giống nhau những giả định chung (${f.ids.map((i) => `\`${i}\``).join(', ')}) không thu hẹp được chênh lệch: hai mô hình hỏi những điều khác nhau.`,
-  }),
   gapQuestions: text<{ low: string; high: string; lowAsks: string; highAsks: string }>({
     en: (f) =>
-      `No assumption of one stands in the other, so that none can be set alike; their questions differ. “${f.high}”: ${f.highAsks} “${f.low}”: ${f.lowAsks}`,
+      `Between these two no one assumption is said to explain the gap; their questions differ. “${f.high}”: ${f.highAsks} “${f.low}”: ${f.lowAsks}`,
     vi: (f) =>
-      `Hai mô hình không có giả định chung nên không thể đặt giống nhau; câu hỏi của chúng khác nhau. “${f.high}”: ${f.highAsks} “${f.low}”: ${f.lowAsks}`,
-  }),
-  rangeAll: text<{ low: string; lowLoss: number; high: string; highLoss: number }>({
-    en: (f) =>
-      `Of all models, “${f.low}” says least (${share(f.lowLoss, 'en')}) and “${f.high}” most (${share(f.highLoss, 'en')}); these two have no assumption in common and ask different things.`,
-    vi: (f) =>
-      `Trong mọi mô hình, “${f.low}” cho mức thấp nhất (${share(f.lowLoss, 'vi')}) và “${f.high}” cao nhất (${share(f.highLoss, 'vi')}); hai mô hình này không có giả định chung và hỏi những điều khác nhau.`,
+      `Giữa hai mô hình này không có một giả định nào được nêu để giải thích chênh lệch; câu hỏi của chúng khác nhau. “${f.high}”: ${f.highAsks} “${f.low}”: ${f.lowAsks}`,
   }),
   signNote: text({
     en: () =>

@@ -11,8 +11,9 @@ import {
 import {
   type ModelAnswer,
   type ShockAnswer,
+  ShockMemo,
   type ShockQuestion,
-  explainGap,
+  explainGaps,
   lossesTold,
   runShock,
 } from '../../shock/index.js';
@@ -44,15 +45,14 @@ export interface ShockPageQuestion extends ShockQuestion, MapChoice {
  */
 export async function writeShockPage(
   workspace: Workspace,
-  question: ShockPageQuestion,
+  asked: ShockPageQuestion,
   lang: Lang,
 ): Promise<ShockPage> {
+  const question = { ...asked, memo: asked.memo ?? new ShockMemo() };
   const answer = await runShock(workspace, question);
   const set = question.limits ?? [];
   const before = set.length === 0 ? [] : await unset(workspace, question, answer, set);
-  const gap = await explainGap(answer, (models, limits) =>
-    runShock(workspace, { ...question, models, limits: [...set, ...limits] }),
-  );
+  const gaps = await explainGaps(workspace, question, answer);
   const { subject, shock } = answer;
   const shown = new Map<string, Finding>();
   const c: Told = { lang, a: { asOf: periodOf(answer) }, answer, shown };
@@ -61,7 +61,7 @@ export async function writeShockPage(
   const ranking = rankingSection(c, question);
   const sections = [
     eventsSection(c),
-    besideSection(c, gap),
+    besideSection(c, gaps),
     ...(moved === undefined ? [] : [moved]),
     ...pathSections(c),
     ...(map === undefined ? [] : [map.section]),

@@ -3,6 +3,7 @@ import { shockListText, shockText } from '../../../brief/index.js';
 import { TuchuError, answerFindings, render } from '../../../core/index.js';
 import {
   SHOCK_MODELS,
+  ShockMemo,
   type ShockQuestion,
   explainGaps,
   readShock,
@@ -42,6 +43,7 @@ export async function runShockCommand(options: Options, io: Io): Promise<void> {
       limits,
       dataset,
       year: options.year,
+      memo: new ShockMemo(),
       models: options.model === undefined ? undefined : options.model.split(','),
       reproduce: reproduceShock({
         file,

@@ -1,11 +1,10 @@
-/** Where models disagree most, and the assumption that explains it, on answers made up by hand. */
+/** What models say is lost, in one order; answers that are kept; ready shocks. */
 import { expect, it } from 'vitest';
 import { type Finding, point } from '../../src/core/index.js';
 import {
   type ModelAnswer,
   type ShockAnswer,
   ShockMemo,
-  explainGap,
   lossOf,
   lossesTold,
   readyNames,
@@ -52,40 +51,6 @@ it('a change of income below zero is a loss, anything else as it stands', () => 
   expect(lossesTold(answer(model('a', 0.3, {}), model('b', 0.1, {}))).map((t) => t.loss)).toEqual([
     0.1, 0.3,
   ]);
-});
-
-it('of pairs that share an assumption the widest is taken, and what closes it is named', async () => {
-  const asked: string[] = [];
-  // Losses fall to nothing once stocks last as long as the event.
-  const ask = (ids: readonly string[], limits: ReadonlyArray<{ id: string; value: number }>) => {
-    const [set] = limits;
-    asked.push(`${set?.id}=${set?.value}`);
-    const stocked = set?.id === 'stock-days' && set.value >= 100;
-    return Promise.resolve(
-      answer(...ids.map((id) => model(id, stocked ? 0 : id === 'now' ? 0.2 : 0.01, {}))),
-    );
-  };
-  const whole = answer(
-    model('now', 0.2, { 'stock-days': 0, other: 1 }),
-    model('slow', 0.01, { 'stock-days': 90, other: 1 }),
-    model('else', -0.5, {}),
-  );
-  const gap = await explainGap(whole, ask);
-  expect([gap?.low.answer.model.id, gap?.high.answer.model.id]).toEqual(['slow', 'now']);
-  expect(gap?.by).toEqual({ id: 'stock-days', value: 100, lowLoss: 0, highLoss: 0 });
-  expect(asked).toEqual(['stock-days=100']);
-});
-
-it('what is said of two places is not compared, and what shares nothing is not explained', async () => {
-  const ask = () => Promise.reject(new Error('nothing is to be run'));
-  const two = answer(
-    model('a', 0.1, {}),
-    model('b', 0.4, {}),
-    model('c', 0.9, {}, { subject: '_ROW' }),
-  );
-  const gap = await explainGap(two, ask);
-  expect([gap?.high.answer.model.id, gap?.by, gap?.common]).toEqual(['b', undefined, []]);
-  expect(await explainGap(answer(model('a', 0.1, {})), ask)).toBeUndefined();
 });
 
 it('a memo gives back an answer to the same numbers, under the command of today', () => {
