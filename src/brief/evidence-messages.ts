@@ -15,6 +15,22 @@ const HOME: Readonly<Record<DomesticSupply, Text>> = {
   },
   share_given: { en: 'a share given by the reader', vi: 'theo tỷ phần người đọc nêu' },
   in_the_table: { en: 'as the input-output table holds it', vi: 'như trong bảng vào-ra' },
+  as_usual: {
+    en: 'as the input-output table holds it, and no more',
+    vi: 'như trong bảng vào-ra và không tăng thêm',
+  },
+  with_capacity: {
+    en: 'as the input-output table holds it, and more as far as spare capacity allows',
+    vi: 'như trong bảng vào-ra, tăng thêm trong mức công suất dư',
+  },
+  replaces_share: {
+    en: 'takes the place of a stated share of what is cut',
+    vi: 'thay cho một tỷ phần đã nêu của phần bị cắt',
+  },
+  by_price: {
+    en: 'as much more as buyers turn to at the new prices',
+    vi: 'tăng theo mức người mua chuyển sang khi giá thay đổi',
+  },
   not_applicable: { en: 'does not enter', vi: 'không xét' },
 };
 

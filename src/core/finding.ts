@@ -80,10 +80,19 @@ export interface Coverage {
 
 /**
  * What is taken to be known of supply at home when trade with others stops. Customs figures hold none, and a
- * loss made from them alone is an upper one; an input-output table holds it.
+ * loss made from them alone is an upper one; an input-output table holds it. Models of a shock say what becomes of it:
+ * `as_usual`, no more than the table holds; `with_capacity`, more as far as spare capacity allows; `replaces_share`, a
+ * stated share of what is cut; `by_price`, as much as buyers turn to at the new prices.
  */
 export type DomesticSupply =
-  'assumes_no_domestic_supply' | 'share_given' | 'in_the_table' | 'not_applicable';
+  | 'assumes_no_domestic_supply'
+  | 'share_given'
+  | 'in_the_table'
+  | 'as_usual'
+  | 'with_capacity'
+  | 'replaces_share'
+  | 'by_price'
+  | 'not_applicable';
 
 /** Who bears a loss, through which channel, and what is assumed about supply at home. */
 export interface Loss {

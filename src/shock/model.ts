@@ -61,7 +61,7 @@ export interface ShockModel {
   /** What data it needs. */
   readonly needs: Text;
   readonly assumptions: readonly Assumption[];
-  /** Measures, the best first, one of which says in a line what becomes of the country; `{id}` stands for an assumption. */
+  /** Measures, the best first, one of which says in a line what becomes of the country; `{id}` stands for an assumption, `*` for any name. */
   readonly headline: readonly string[];
   /** Of a model whose table has a row for each place. */
   readonly losses?: LossMeasure;

@@ -84,7 +84,8 @@ function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, 
   return set;
 }
 
-/** The first Finding about the country, or what stands in for it, by the measures in their order; `measure@row` of one row. */
+/** The first Finding about the country, or what stands in for it, by the measures in their order; `measure@row` of one row.
+ * Of a measure that is told of all goods and of single ones, that of all. */
 function headlineOf(
   tables: readonly AnswerTable[],
   measures: readonly string[],
@@ -96,11 +97,14 @@ function headlineOf(
       ...t,
       rows: t.rows.filter((r) => row === undefined || r.key === row),
     }));
+    const named = new RegExp(`^${(measure ?? '').replaceAll('*', '[^/]+')}$`);
+    const isMeasure = (text: string): boolean => text === measure || named.test(text);
     const all = answerFindings({ tables: within, refused: [] });
     for (const place of places) {
-      const found = all.find(
-        (f) => f.measure === measure && f.subject === place && f.value.kind !== 'missing',
+      const of = all.filter(
+        (f) => isMeasure(f.measure) && f.subject === place && f.value.kind !== 'missing',
       );
+      const found = of.find((f) => f.product === undefined) ?? of[0];
       if (found !== undefined) return found;
     }
   }

@@ -57,7 +57,7 @@ export function arioFindings(frame: Frame, run: ArioRun, every = 30): Finding[] 
   const lost = (channel: Message): Loss => ({
     bearers: [subject],
     channel,
-    domesticSupply: 'share_given',
+    domesticSupply: 'with_capacity',
   });
   const output = lost(say.channelOutput({}));
   if (place < 0)

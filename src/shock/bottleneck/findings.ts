@@ -40,7 +40,7 @@ export function bottleneckFindings(
   const lost = (channel: Message): Loss => ({
     bearers: [subject],
     channel,
-    domesticSupply: 'share_given',
+    domesticSupply: 'as_usual',
   });
   const asBuyer = lost(say.channelInputs({}));
   if ('reason' in run)

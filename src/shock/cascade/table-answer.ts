@@ -37,6 +37,8 @@ export interface TableCascadeQuestion extends TableChoice {
   /** Only products of these sectors, by the table's codes; all where left out. */
   readonly sectors?: readonly string[] | undefined;
   readonly limits?: readonly LimitSetting[] | undefined;
+  /** The table of that dataset and year, where the caller has opened it. */
+  readonly table?: IoTable | undefined;
 }
 
 /**
@@ -54,7 +56,11 @@ export async function tableCascade(
   const tables: AnswerTable[] = [];
   const refused = [...first];
   for (const one of held) {
-    const answer = scanTable(await tableOf(workspace, one.manifest.id, one.year), one, question);
+    const answer = scanTable(
+      question.table ?? (await tableOf(workspace, one.manifest.id, one.year)),
+      one,
+      question,
+    );
     if ('reason' in answer) refused.push({ dataset: one.manifest.id, missing: answer });
     else tables.push(...answer);
   }

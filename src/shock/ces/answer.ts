@@ -45,11 +45,13 @@ export interface EssentialQuestion extends TableChoice {
   /** Codes of the sectors whose products are the input. */
   readonly sectors: readonly string[];
   readonly limits?: readonly LimitSetting[] | undefined;
+  /** The table of that dataset and year, where the caller has opened it. */
+  readonly table?: IoTable | undefined;
 }
 
 const LABEL = {
   elasticity: INPUT_ELASTICITY.label,
-  exact: { en: 'lost, exactly', vi: 'mất, tính chính xác' },
+  exact: { en: 'Value added lost, exactly', vi: 'Giá trị gia tăng mất, tính chính xác' },
   first: { en: 'first order', vi: 'bậc một' },
   second: { en: 'second order', vi: 'bậc hai' },
   sector: { en: 'sector', vi: 'ngành' },
@@ -74,7 +76,7 @@ export async function essentialAnswer(
   const tables: AnswerTable[] = [];
   const refused = [...first];
   for (const { manifest, year } of held) {
-    const table = await tableOf(workspace, manifest.id, year);
+    const table = question.table ?? (await tableOf(workspace, manifest.id, year));
     const names = await sectorNames(workspace, manifest);
     const answer = fromTable(table, manifest, year, names, question);
     if ('reason' in answer) refused.push({ dataset: manifest.id, missing: answer });

@@ -201,11 +201,14 @@ function closureReadings(
     knots: of('route-speed').value,
   });
   const names = { passage: focus.name.en, passageVi: focus.name.vi };
-  const reading = (measure: string, value: (c: FlowClosure) => number): Reading => ({
+  const reading = (
+    measure: keyof typeof CLOSURE_LABEL,
+    value: (c: FlowClosure) => number,
+  ): Reading => ({
     measure: `closure/${focus.id}/${measure}`,
     ...(product === null ? {} : { product }),
     side: q.side,
-    label: CLOSURE.name,
+    label: CLOSURE_LABEL[measure],
     method: CLOSURE,
     unit: 'day',
     inputs: ['closure-stock', 'closure-catch-up', 'route-speed'].map((id) =>
@@ -224,6 +227,15 @@ function closureReadings(
     reading('unmet', (c) => c.unmetDays),
   ];
 }
+
+const CLOSURE_LABEL = {
+  delayed: { en: 'Days of need that arrive late', vi: 'Số ngày nhu cầu đến muộn' },
+  worst_gap: { en: 'Days of need missing at worst', vi: 'Số ngày nhu cầu thiếu nhiều nhất' },
+  unmet: {
+    en: 'Days of need missing that stocks do not meet',
+    vi: 'Số ngày nhu cầu thiếu mà dự trữ không đủ bù',
+  },
+} as const;
 
 const CLOSURE_COLUMNS: AnswerTable['columns'] = [
   { measure: 'delayed', label: { en: 'late, days of need', vi: 'đến muộn, số ngày nhu cầu' } },

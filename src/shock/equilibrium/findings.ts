@@ -84,7 +84,7 @@ function make(
           loss: {
             bearers: [frame.subject],
             channel: name === 'loss' ? say.autarkyChannel({}) : say.tradeChannel({}),
-            domesticSupply: 'share_given' as const,
+            domesticSupply: 'by_price' as const,
           },
         }
       : {}),

@@ -51,8 +51,7 @@ export function economyFromTable(
   if (closed !== undefined) return { reason: 'not_applicable', detail: closed };
   const sectors = [...new Set(table.nodes.map((node) => productOf(node.sector)))];
   const floor = options.homeFloor ?? HOME_FLOOR.value;
-  const cells = cellsOf(table, sectors, floor, options.tariff);
-  const output = solveOutput(cells);
+  const { cells, output } = balanced(table, sectors, floor, options.tariff);
   if (output === undefined)
     return { reason: 'undefined', detail: say.outputOpen({ dataset: table.id }) };
   const thetas = options.thetas ?? thetasFor(sectors);
@@ -72,6 +71,28 @@ export function economyFromTable(
       ...(options.tariff === undefined ? [say.noTariffs({})] : []),
     ],
   };
+}
+
+interface Balanced {
+  readonly cells: Cells;
+  readonly output: Float64Array | undefined;
+}
+/** Several models read one table; without tariffs each floor is worked out once for as long as the table is held. */
+const BALANCED = new WeakMap<IoTable, Map<number, Balanced>>();
+
+function balanced(
+  table: IoTable,
+  sectors: readonly string[],
+  floor: number,
+  tariff: CalibrationOptions['tariff'],
+): Balanced {
+  const kept = BALANCED.get(table) ?? new Map<number, Balanced>();
+  const known = tariff === undefined ? kept.get(floor) : undefined;
+  if (known !== undefined) return known;
+  const cells = cellsOf(table, sectors, floor, tariff);
+  const found = { cells, output: solveOutput(cells) };
+  if (tariff === undefined) BALANCED.set(table, kept.set(floor, found));
+  return found;
 }
 
 function notClosed({ id, places, finals, primary = [] }: IoTable): Message | undefined {

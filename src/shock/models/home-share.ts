@@ -67,6 +67,7 @@ export const HOME_SHARE: ShockModel = {
   },
   assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, ...CLOSED_COST],
   headline: ['acr_change'],
+  losses: { measure: 'acr_change', below: true },
   speaksOf: ['cut', 'tariff', 'cost', 'close'],
   run: homeShare,
 };
@@ -233,7 +234,8 @@ function cellsOf(world: World, place: string, { before, after, theta, notes }: S
               loss: {
                 bearers: [place],
                 channel: ofEquilibrium.tradeChannel({}),
-                domesticSupply: 'share_given' as const,
+                domesticSupply:
+                  measure === 'acr_change' ? ('replaces_share' as const) : ('by_price' as const),
               },
             }
           : {}),

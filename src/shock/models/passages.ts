@@ -27,7 +27,7 @@ export const PASSAGES: ShockModel = {
     vi: 'nhập khẩu theo đối tác, đủ mọi đối tác',
   },
   assumptions: CHOKEPOINT_ASSUMPTIONS,
-  headline: [],
+  headline: ['closure/*/unmet'],
   speaksOf: ['close'],
   run: async (lab: Lab): Promise<ModelRun | Missing> => {
     const closed = lab.events.flatMap((e) => (e.what === 'close' ? [e] : []));

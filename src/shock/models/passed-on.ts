@@ -73,7 +73,7 @@ export const PASSED_ON: ShockModel = {
                 loss: {
                   bearers: [place],
                   channel: shared.payersChannel({}),
-                  domesticSupply: 'share_given',
+                  domesticSupply: 'as_usual',
                 },
               }),
             ],

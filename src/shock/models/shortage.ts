@@ -1,4 +1,5 @@
 /** Models of shortage that read the workspace themselves: an essential input, and how far a stop runs. */
+import type { IoTable } from '../../accounts/index.js';
 import type { Assumption, LimitSetting, Missing } from '../../core/index.js';
 import type { Answer, AnswerTable } from '../../dependence/index.js';
 import { CASCADE, CASCADE_SETTINGS, productCascade, tableCascade } from '../cascade/index.js';
@@ -19,6 +20,7 @@ interface Question {
   readonly dataset: string;
   readonly year: number;
   readonly limits: readonly LimitSetting[];
+  readonly table: IoTable;
 }
 
 /** Asks for each cut of deliveries to the country, in the table that has it. */
@@ -52,6 +54,7 @@ async function each(
         dataset: held.manifest.id,
         year: held.year,
         limits,
+        table: held.system.table,
       },
       held,
     );

@@ -21,7 +21,7 @@ import { type AppliedFlow, byCustoms } from '../roles.js';
 import { INPUT_SHARE, within } from './assumptions.js';
 
 const LABEL = {
-  exact: { en: 'lost, exactly', vi: 'mất, tính chính xác' },
+  exact: { en: 'Value added lost, exactly', vi: 'Giá trị gia tăng mất, tính chính xác' },
   first: { en: 'first order', vi: 'bậc một' },
   second: { en: 'second order', vi: 'bậc hai' },
 } as const satisfies Record<string, Text>;

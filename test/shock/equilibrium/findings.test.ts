@@ -46,7 +46,7 @@ describe('equilibrium as Findings', () => {
     const findings = tradeFindings(frame('C0'), outcome);
     const welfare = of(findings, 'caliendo_parro_welfare');
     expect(number(welfare)).toBe(first!.welfare);
-    expect(welfare.loss).toMatchObject({ bearers: ['C0'], domesticSupply: 'share_given' });
+    expect(welfare.loss).toMatchObject({ bearers: ['C0'], domesticSupply: 'by_price' });
     expect(welfare.reproduce).toBe('tuchu shock embargo.yaml --country C0');
     expect(welfare.caveats.map((m) => m.code)).toEqual(['shock-equilibrium/longRun']);
     const parts = ['terms_of_trade', 'volume_of_trade', 'trade_costs'].map((name) =>
