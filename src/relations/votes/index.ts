@@ -1,4 +1,4 @@
-export { alike, type Alike } from './agreement.js';
+export { alike, pairsOf, type Alike, type PairCount } from './agreement.js';
 export {
   alikeTable,
   idealPointsAnswer,
@@ -48,3 +48,4 @@ export {
   type RollCalls,
   type Session,
 } from './roll-calls.js';
+export { votesWith, type VotesWith } from './with.js';
