@@ -115,3 +115,35 @@ export function pairsOf(
     }
   return { places: rows.map(({ place }) => place), pairs };
 }
+
+/**
+ * Votes alike of one state with every other in a session, as `alike` counts them.
+ *
+ * @returns those that both voted at least once; empty where the state casts no vote
+ * @example
+ * alikeWith(rolls, session, 'CHN').get('VNM'); // { both: 74, same: 64 }
+ */
+export function alikeWith(
+  { places }: Pick<RollCalls, 'places'>,
+  { calls, votes }: Pick<Session, 'calls' | 'votes'>,
+  place: PlaceCode,
+): ReadonlyMap<PlaceCode, { readonly both: number; readonly same: number }> {
+  const size = places.length;
+  const own = places.indexOf(place);
+  const [both, same] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let c = 0; own >= 0 && c < calls.length; c++) {
+    const ours = votes[c * size + own] ?? VOTE.none;
+    if (ours === VOTE.none) continue;
+    for (let i = 0; i < size; i++) {
+      const theirs = votes[c * size + i] ?? VOTE.none;
+      if (theirs === VOTE.none) continue;
+      both[i] = (both[i] ?? 0) + 1;
+      if (theirs === ours) same[i] = (same[i] ?? 0) + 1;
+    }
+  }
+  return new Map(
+    places.flatMap((other, i) =>
+      i === own || !both[i] ? [] : [[other, { both: both[i], same: same[i] ?? 0 }] as const],
+    ),
+  );
+}

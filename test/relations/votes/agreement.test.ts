@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VOTE, alike, pairsOf } from '../../../src/relations/index.js';
+import { VOTE, alike, alikeWith, pairsOf } from '../../../src/relations/index.js';
 
 const { none, no, abstain, yes } = VOTE;
 const bytes = (...votes: number[]): Uint8Array => Uint8Array.from(votes);
@@ -96,6 +96,11 @@ describe('votes alike', () => {
           }),
         );
         expect(found.pairs).toEqual(expected);
+        expect([...alikeWith({ places: PLACES }, { calls, votes }, 'BBB')]).toEqual(
+          expected.flatMap(({ a, b, both, same }) =>
+            a === 'BBB' || b === 'BBB' ? [[a === 'BBB' ? b : a, { both, same }]] : [],
+          ),
+        );
         expect(found.places).toEqual(
           PLACES.filter((_, i) => column(i).some((said) => said !== none)),
         );
