@@ -108,7 +108,7 @@ export function drawPanel(
 ): void {
   const { left, right, top, bottom, x, beside } = frame;
   const ranges = panel.lines.flatMap((l) =>
-    l.points.flatMap((p) => (p.range === null ? [] : [p.range])),
+    l.points.flatMap((p) => (p.range === null ? [] : [p.interval ?? p.range])),
   );
   const whole = panel.unit !== 'ideal_point' && panel.unit !== 'index01';
   const low = Math.min(...ranges.map(([a]) => a), ...(whole ? [0] : []));
@@ -137,9 +137,10 @@ export function drawPanel(
     const stroke = colourOf(i);
     for (const run of stretches(held(line))) {
       const at = (p: Point): number => x(momentOf(line, p.year));
-      if (run.some((p) => p.range[0] !== p.range[1])) {
-        const up = run.map((p) => `${at(p)},${y(p.range[1])}`);
-        const down = run.toReversed().map((p) => `${at(p)},${y(p.range[0])}`);
+      if (run.some((p) => p.range[0] !== p.range[1] || p.interval !== undefined)) {
+        const around = (p: (typeof run)[number]): Range => p.interval ?? p.range;
+        const up = run.map((p) => `${at(p)},${y(around(p)[1])}`);
+        const down = run.toReversed().map((p) => `${at(p)},${y(around(p)[0])}`);
         into.append(
           el(document, 'polygon', {
             points: [...up, ...down].join(' '),

@@ -33,7 +33,11 @@ export function timelineTable(data: TimelineData, lang: Lang): Table {
         const point = line.points.find((p) => p.year === year);
         const range = point?.range ?? null;
         return {
-          text: rangeText(range, unit, lang),
+          text:
+            rangeText(range, unit, lang) +
+            (point?.interval === undefined
+              ? ''
+              : ` (${point.interval.map((n) => format.quantity(n, unit, lang)).join(' … ')})`),
           value: range !== null && range[0] === range[1] ? range[0] : null,
           ...(point?.finding === undefined ? {} : { finding: point.finding }),
         };

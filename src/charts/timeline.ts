@@ -271,7 +271,11 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   const key = [
     { label: data.notHeld, fill: `url(#${pattern})` },
     ...(data.panels.some((p) =>
-      p.lines.some((l) => l.points.some((q) => q.range !== null && q.range[0] !== q.range[1])),
+      p.lines.some((l) =>
+        l.points.some(
+          (q) => q.interval !== undefined || (q.range !== null && q.range[0] !== q.range[1]),
+        ),
+      ),
     )
       ? [{ label: data.band, fill: 'var(--tier-3)' }]
       : []),

@@ -390,6 +390,8 @@ export interface TimelineData {
       readonly points: ReadonlyArray<{
         readonly year: number;
         readonly range: Range | null;
+        /** Of a point that is estimated: drawn as a band around its line. */
+        readonly interval?: Range;
         readonly finding?: string;
       }>;
     }>;

@@ -1,5 +1,5 @@
 /** The lists of a pack: its instruments, declared conflicts and profile name only what is held. */
-import { place, type Message } from '../core/index.js';
+import { bloc, periodBounds, place, type Message } from '../core/index.js';
 import { knownPlace, shown } from './cross.js';
 import { say, type Where } from './messages.js';
 import { NEEDED, needs } from './needed.js';
@@ -94,6 +94,18 @@ export function checkProfile(pack: Pack): Message[] {
         );
     }
   }
+  const { around = [], reference } = pack.profile.timeline ?? {};
+  const milestones = pack.facts.filter((f) => f.predicate === 'milestone');
+  for (const word of around)
+    if (
+      periodBounds(word) === undefined &&
+      !milestones.some((f) => f.item === word || f.id === word || f.id.endsWith(`/${word}`))
+    )
+      out.push(
+        say.unknownName({ ...at('timeline', 'around', word), list: 'milestones.json (item, id)' }),
+      );
+  if (reference !== undefined && bloc(reference) === undefined)
+    out.push(needs(at('timeline', 'reference', reference), NEEDED.bloc));
   const { defaultRule } = map;
   if (!map.rules.some((r) => r.id === defaultRule))
     out.push(say.unknownName({ ...at('map', 'defaultRule', defaultRule), list: 'map.rules' }));

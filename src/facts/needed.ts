@@ -42,6 +42,7 @@ export const NEEDED = {
   absent: { en: 'a reason in absent', vi: 'lý do trong `absent`' },
   unit: { en: 'a unit', vi: 'đơn vị' },
   country: { en: 'a country, territory or union', vi: 'một nước, vùng lãnh thổ hoặc liên minh' },
+  bloc: { en: 'a bloc', vi: 'một khối' },
   folder: { en: 'the code of its folder', vi: 'mã trùng với tên thư mục' },
   rank: {
     en: 'a number on the ladder, null outside it',

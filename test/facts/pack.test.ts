@@ -267,6 +267,16 @@ describe('a bad pack names file, entry, field and value', () => {
       /defaultRule `mine`: not listed in map\.rules/,
     ],
     [
+      'timeline around what is no milestone',
+      (f) => (part<Json>(f, 'profile.json', 'timeline')['around'] = ['congress', 'coronation']),
+      /profile\.json: .*around `coronation`: not listed in milestones\.json/,
+    ],
+    [
+      'timeline beside what is no bloc',
+      (f) => (part<Json>(f, 'profile.json', 'timeline')['reference'] = 'THA'),
+      /profile\.json: .*reference `THA`/,
+    ],
+    [
       'tier within an unknown one',
       (f) => ((part<Json>(f, 'profile.json', 'ladder')['tiers'] as Rows)[0]!['within'] = ['air']),
       /comprehensive_strategic: within `air`/,

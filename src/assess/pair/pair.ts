@@ -18,6 +18,7 @@ import {
   blocMemberships,
   pairRecords,
   recordCounts,
+  votesWith,
 } from '../../relations/index.js';
 import type { Workspace } from '../../store/index.js';
 import { REVIEWED } from '../assessment.js';
@@ -103,7 +104,8 @@ export async function assessPair(
     .filter((m) => m.kind === 'records' && STRIFE.test(m.source))
     .map((m) => ({ title: m.title, years: m.years?.join('–') ?? '' }));
   const obligations = await pairObligations(workspace, q);
-  const votes = await domainFindings(workspace, { subject, domain: 'votes', year }, partner);
+  const alike = await votesWith(workspace, subject, [partner], year);
+  const votes = (alike?.alike ?? []).filter((f) => f.value.kind !== 'missing');
   const troops = [
     ...(await domainFindings(workspace, { subject, domain: 'troops', year }, partner)),
     ...(await domainFindings(workspace, { subject: partner, domain: 'troops', year }, subject)),

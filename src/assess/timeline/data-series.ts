@@ -266,10 +266,13 @@ export async function idealSeries(
       (await workspace.series({ dataset: m.id, measure: 'ideal_point', subject })).length > 0,
   );
   const label: Text = {
-    en: 'Ideal point in the UN General Assembly',
-    vi: 'Điểm lập trường tại Đại hội đồng Liên Hợp Quốc',
+    en: 'Ideal point, published',
+    vi: 'Điểm lập trường đã công bố',
   };
-  const far: Text = { en: 'Distance to each pole', vi: 'Khoảng cách tới từng cực' };
+  const far: Text = {
+    en: 'Distance to each pole, published points',
+    vi: 'Khoảng cách tới từng cực, theo điểm đã công bố',
+  };
   if (manifest === undefined)
     return [none('ideal', label, 'ideal-points'), none('poles', far, 'ideal-points')];
   const table = await measure(workspace, manifest, 'ideal_point');

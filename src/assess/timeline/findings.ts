@@ -104,6 +104,27 @@ export function readingFinding(series: Series, reading: Reading, about: About): 
   };
 }
 
+/** The reading of one year, and its interval where it is estimated. */
+export function readingFindings(
+  series: Series,
+  reading: Reading,
+  about: About,
+): readonly Finding[] {
+  const own = readingFinding(series, reading, about);
+  if (reading.interval === undefined) return [own];
+  const range: Finding = {
+    ...own,
+    id: `${about.subject}/timeline/${series.id}_interval@${reading.year}`,
+    measure: `${series.id}_interval`,
+    label: {
+      en: `${series.label.en}, 90 % interval`,
+      vi: `${series.label.vi}, khoảng 90%`,
+    },
+    value: interval(...reading.interval),
+  };
+  return [own, range];
+}
+
 /** What one series did around one milestone. */
 export interface Change {
   readonly milestone: Milestone;

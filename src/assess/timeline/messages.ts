@@ -136,6 +136,30 @@ export const say = defineMessages('timeline', {
     vi: (f) =>
       `Khoảng cách thay đổi khi một trong hai đầu dịch chuyển: ${vi(f.pole)} cũng dịch chuyển.`,
   }),
+  listedOnly: text({
+    en: () =>
+      'Counted from one list of the world by its own dates; a pack counts by its country’s rule, and the two are never one series.',
+    vi: () =>
+      'Đếm theo một danh mục thế giới với ngày tháng của chính nó; bộ dữ kiện đếm theo quy tắc của nước đó, hai cách không bao giờ là một chuỗi.',
+  }),
+  bySession: text({
+    en: () =>
+      'A session of the General Assembly stands under the year it opens in; most of its votes fall in that autumn.',
+    vi: () =>
+      'Mỗi khóa họp Đại hội đồng được xếp vào năm khai mạc; phần lớn các lần biểu quyết diễn ra vào mùa thu năm đó.',
+  }),
+  pointsChange: text({
+    en: () =>
+      'Estimated here; the published points are a series of their own, on another scale. A level is the mean of the points; its error is not told, because the errors of neighbouring years go together.',
+    vi: () =>
+      'Ước lượng tại đây; điểm đã công bố là chuỗi riêng, trên thang khác. Mức là trung bình các điểm; không nêu sai số của mức vì sai số của các năm liền nhau không độc lập.',
+  }),
+  alikeBothMove: text<{ pole: string }>({
+    en: (f) =>
+      `Votes alike change when either votes otherwise, or when other texts are put to the vote; near-unanimous texts raise them with everyone. What ${en(f.pole)} did is in it too.`,
+    vi: (f) =>
+      `Tỷ lệ này thay đổi khi một trong hai bên bỏ phiếu khác đi, hoặc khi các văn kiện được biểu quyết khác đi; văn kiện gần như nhất trí làm nó tăng với mọi nước. Trong đó có cả phần của ${vi(f.pole)}.`,
+  }),
   disputesRegister: text<{ last: number }>({
     en: (f) =>
       `The register ends in ${f.last}; a year without a record in it is a zero of the register, and nothing is said of later years.`,

@@ -67,13 +67,13 @@ const yearsTurned = (fact: Fact): readonly number[] =>
   });
 
 /** What began or ended in a year; where nothing did, in the last year before it in which something did. */
-function newestTurned(facts: readonly Fact[], year: number): readonly Fact[] {
-  const years = facts.flatMap(yearsTurned).filter((y) => y <= year);
-  if (years.length === 0) return [];
-  const newest = Math.max(...years);
-  return facts
-    .filter((f) => yearsTurned(f).includes(newest))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+function newestTurned(facts: readonly Fact[]): (year: number) => readonly Fact[] {
+  const byYear = new Map<number, Set<Fact>>();
+  for (const fact of facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const year of yearsTurned(fact))
+      byYear.set(year, (byYear.get(year) ?? new Set<Fact>()).add(fact));
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  return (year) => [...(byYear.get(years.findLast((y) => y <= year) ?? NaN) ?? [])];
 }
 
 function seriesOf(pack: Pack, years: readonly number[], replay: Replay): Series {
@@ -85,13 +85,17 @@ function seriesOf(pack: Pack, years: readonly number[], replay: Replay): Series 
         ? say.beforePack({ place: pack.code, begins: begins ?? '' })
         : say.afterPack({ place: pack.code, asOf }),
   });
+  const speaks = (year: number): boolean =>
+    begins !== undefined && endOf(year) >= begins && endOf(year) <= lastDay(asOf);
   const value = (year: number): Value | undefined => {
-    const day = endOf(year);
-    if (begins === undefined || day < begins || day > lastDay(asOf)) return undefined;
-    const [low, high] = replay.count(day);
+    if (!speaks(year)) return undefined;
+    const [low, high] = replay.count(endOf(year));
     return low === high ? point(low) : interval(low, high);
   };
   const { id, panel, label, method, rule, caveats } = replay;
+  const turned = newestTurned(replay.facts);
+  const kept = new Map<number, readonly Evidence[]>();
+  const cite = (f: Fact): Evidence => evidenceOf(f, pack);
   return {
     id,
     panel,
@@ -105,9 +109,10 @@ function seriesOf(pack: Pack, years: readonly number[], replay: Replay): Series 
     caveats,
     ...(rule === undefined ? {} : { rule }),
     evidence: (year): readonly Evidence[] => {
-      if (value(year) === undefined) return [];
-      const turned = newestTurned(replay.facts, year);
-      return turned.map((f) => evidenceOf(f, pack));
+      // Asked again for every milestone whose windows hold the year.
+      const found = kept.get(year) ?? (speaks(year) ? turned(year) : []).map(cite);
+      kept.set(year, found);
+      return found;
     },
     others: { reason: 'not_covered', detail: say.onlyPack({ place: pack.code }) },
   };

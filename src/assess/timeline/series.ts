@@ -20,6 +20,8 @@ export const PANELS = [
   'organisations',
   'concentration',
   'leader',
+  'ideal_here',
+  'alike',
   'ideal',
   'poles',
   'disputes',
@@ -29,6 +31,7 @@ export type Panel = (typeof PANELS)[number];
 const PANEL_OF: Readonly<Record<string, Panel>> = {
   ladder_total: 'ladder',
   ladder_top: 'ladder',
+  agreements_listed: 'agreements',
   export_hhi: 'concentration',
   import_hhi: 'concentration',
   export_top: 'leader',

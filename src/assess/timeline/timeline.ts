@@ -6,7 +6,8 @@ import { TuchuError, membersAt, type Day, type Finding, type PlaceCode } from '.
 import { packFor, type Fact, type Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
 import { disputeSeries, idealSeries, organisationSeries, tradeSeries } from './data-series.js';
-import { changeAt, readingFinding, type Change } from './findings.js';
+import { listedAgreements } from './agreement-series.js';
+import { changeAt, readingFindings, type Change } from './findings.js';
 import { say } from './messages.js';
 import { anchorsOf, eventsBetween, milestonesOf, type Milestone } from './milestones.js';
 import { packSeries } from './pack-series.js';
@@ -20,6 +21,7 @@ import {
   type Panel,
   type Series,
 } from './series.js';
+import { voteSeries } from './vote-series.js';
 import { windowsAt } from './windows.js';
 
 /** The bloc whose members are the poles where none are named. */
@@ -99,12 +101,17 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
   const wanted = q.series;
   const panels = wanted?.map((name) => panelOf(name));
   const wants = (panel: Panel): boolean => panels === undefined || panels.includes(panel);
+  const fromPack = packSeries(pack, subject, years, wants);
+  const uncounted = fromPack.some((s) => s.panel === 'agreements' && !isSeries(s));
+  const listed = uncounted ? await listedAgreements(workspace, subject, years) : undefined;
   const found = [
-    ...packSeries(pack, subject, years, wants),
+    ...fromPack.filter((s) => listed === undefined || s.panel !== 'agreements'),
+    ...(listed === undefined ? [] : [listed]),
     ...(wants('organisations') ? [await organisationSeries(workspace, subject, years)] : []),
     ...(wants('concentration') || wants('leader')
       ? await tradeSeries(workspace, subject, years)
       : []),
+    ...(await voteSeries(workspace, subject, poles, years, wants)),
     ...(wants('ideal') || wants('poles')
       ? await idealSeries(workspace, subject, poles, years)
       : []),
@@ -157,7 +164,7 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
     anchors,
     series,
     without: [...found.filter((s): s is NoSeries => !isSeries(s)), ...empty],
-    readings: series.flatMap((s) => s.readings.map((r) => readingFinding(s, r, about))),
+    readings: series.flatMap((s) => s.readings.flatMap((r) => readingFindings(s, r, about))),
     changes,
     events,
     poles,

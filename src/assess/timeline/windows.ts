@@ -9,6 +9,8 @@ import type { Value } from '../../core/index.js';
 export interface Reading {
   readonly year: number;
   readonly value: Value;
+  /** 90 % interval of a point that is estimated; levels are made of the points. */
+  readonly interval?: readonly [low: number, high: number];
 }
 
 export interface Windows {

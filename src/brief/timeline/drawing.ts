@@ -60,6 +60,7 @@ export function drawingSection(c: Told): Section {
             points: s.readings.map((r) => ({
               year: r.year,
               range: rangeOf(r.value),
+              ...(r.interval === undefined ? {} : { interval: r.interval }),
               ...(r.value.kind === 'missing'
                 ? {}
                 : { finding: `${t.subject}/timeline/${s.id}@${r.year}` }),

@@ -60,13 +60,21 @@ const PANEL_TEXT: Readonly<Record<string, Text>> = {
     vi: 'Độ tập trung thương mại theo đối tác (HHI, 0 đến 1)',
   },
   leader: { en: 'Share of the largest partner', vi: 'Tỷ phần của đối tác lớn nhất' },
+  ideal_here: {
+    en: 'Ideal point estimated here from UN votes, with 90 % interval',
+    vi: 'Điểm lập trường ước lượng tại đây từ phiếu ở Liên Hợp Quốc, với khoảng 90%',
+  },
+  alike: {
+    en: 'Share of votes alike with each pole, by session',
+    vi: 'Tỷ lệ phiếu giống từng cực, theo khóa họp',
+  },
   ideal: {
     en: 'Published ideal point in the UN General Assembly',
     vi: 'Điểm lập trường đã công bố tại Đại hội đồng Liên Hợp Quốc',
   },
   poles: {
-    en: 'Distance of ideal points to each pole',
-    vi: 'Khoảng cách điểm lập trường tới từng cực',
+    en: 'Distance to each pole, published ideal points',
+    vi: 'Khoảng cách tới từng cực, theo điểm lập trường đã công bố',
   },
   disputes: {
     en: 'Militarised disputes open in the year',
@@ -117,7 +125,10 @@ export const say = defineMessages('timelinePage', {
       `Một trục thời gian chung. ${f.marks ? 'Vạch kẻ là các mốc được xem trước và sau; số dẫn tới danh sách. ' : ''}Mỗi ô có thang riêng; năm không có số liệu được gạch chéo, không phải số 0.`,
   }),
   notHeld: text({ en: () => 'nothing held', vi: () => 'không có số liệu' }),
-  band: text({ en: () => 'band: the count is a range', vi: () => 'dải: số đếm là một khoảng' }),
+  band: text({
+    en: () => 'band: the count is a range, or a 90 % interval',
+    vi: () => 'dải: số đếm là một khoảng, hoặc khoảng 90%',
+  }),
   panel: text<{ id: string }>({
     en: (f) => PANEL_TEXT[f.id]?.en ?? f.id,
     vi: (f) => PANEL_TEXT[f.id]?.vi ?? f.id,

@@ -87,9 +87,9 @@ export const say = defineMessages('dependence-domains', {
   }),
   votesAbout: text({
     en: () =>
-      'Of the roll calls in which both voted, those in which both said yes, no or abstained alike. Near-unanimous texts raise it for everyone; agreement is not alignment, and absence is no vote.',
+      'Of the roll calls in which both voted, those in which both said yes, no or abstained alike. Near-unanimous texts raise it for everyone; agreement is not alignment, and absence is no vote. Counted here by calendar year; tuchu votes counts by session, which opens in autumn.',
     vi: () =>
-      'Trong các lần cả hai cùng bỏ phiếu, tỷ lệ hai bên cùng thuận, cùng chống hoặc cùng trắng. Văn kiện gần như nhất trí làm tỷ lệ này cao với mọi nước; giống phiếu chưa phải là cùng lập trường, vắng mặt không phải là phiếu.',
+      'Trong các lần cả hai cùng bỏ phiếu, tỷ lệ hai bên cùng thuận, cùng chống hoặc cùng trắng. Văn kiện gần như nhất trí làm tỷ lệ này cao với mọi nước; giống phiếu chưa phải là cùng lập trường, vắng mặt không phải là phiếu. Ở đây đếm theo năm dương lịch; tuchu votes đếm theo khóa họp, khai mạc vào mùa thu.',
   }),
   coverCalls: text<{ both: number; all: number }>({
     en: (f) => `${f.both} of ${f.all} roll calls in which both voted`,

@@ -1,6 +1,7 @@
 /**
- * Votes alike in the General Assembly: of the roll calls of a year in which both voted, the share in which both
- * said the same of yes, no and abstain.
+ * Votes alike in the General Assembly: of the roll calls of a calendar year in which both voted, the share in which
+ * both said the same of yes, no and abstain. By calendar year, as the other domains beside it are; the votes of
+ * `relations/`, and all that is made of them, go by session, which runs from one autumn to the next.
  *
  * A reading of how often two say the same, not an index of alignment: near-unanimous texts raise it for every
  * pair, and chance agreement is not taken out. A member that was absent has no vote. Unit: share, 0 to 1.
@@ -19,10 +20,13 @@ import { type Places, placesIn } from '../table/places-in.js';
 import { say } from './messages.js';
 
 export const AGREEMENT: Method = {
-  id: 'vote_agreement',
-  version: '1',
-  name: { en: 'Votes alike', vi: 'Tỷ lệ phiếu giống nhau' },
-  formula: 'roll calls in which both voted the same / roll calls in which both voted',
+  id: 'vote_agreement_by_year',
+  version: '2',
+  name: {
+    en: 'Votes alike in a calendar year',
+    vi: 'Tỷ lệ phiếu giống nhau trong một năm dương lịch',
+  },
+  formula: 'of the roll calls of a calendar year: roll calls in which both voted the same / roll calls in which both voted',
   citation: 'Definition',
   status: 'confirmed',
 };

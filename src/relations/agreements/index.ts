@@ -28,6 +28,8 @@ export {
   bindsOn,
   layersOf,
   tiesOn,
+  boundCounts,
+  fullestFirst,
   worldAgreements,
   yearOf,
   type Bound,

@@ -156,6 +156,16 @@ export async function worldAgreements(
   return all.filter((w) => w.lastYear > 0);
 }
 
+/** How many agreements of a reading have parties and dates. */
+const dated = ({ agreements }: WorldAgreements): number =>
+  agreements.filter(
+    ({ parties }) => parties.size > 1 && [...parties.values()].some((b) => b.from !== null),
+  ).length;
+
+/** Readings in the order in which one is chosen: the one with most dated agreements first. */
+export const fullestFirst = (all: readonly WorldAgreements[]): readonly WorldAgreements[] =>
+  all.toSorted((a, b) => dated(b) - dated(a) || (a.manifest.id < b.manifest.id ? -1 : 1));
+
 /** Whether an agreement binds a party on a day. */
 export function bindsOn(bound: Bound | undefined, day: Day): 'certain' | 'possible' | 'no' {
   const from = bound?.from ? periodBounds(bound.from) : undefined;
@@ -259,6 +269,26 @@ export function tiesOn(world: WorldAgreements, day: Day, without?: string): Ties
   for (const union of UNIONS)
     for (const a of unionOn(union, day))
       for (const b of unionOn(union, day)) if (a !== b) tie(a, b);
+  return out;
+}
+
+/**
+ * How many agreements of a dataset bind each place on a day, for certain and at most; a union's agreements bind its
+ * members.
+ *
+ * @example
+ * boundCounts(desta, '2015-12-31').get('VNM'); // [9, 9]
+ */
+export function boundCounts(
+  world: WorldAgreements,
+  day: Day,
+): ReadonlyMap<PlaceCode, readonly [certain: number, atMost: number]> {
+  const out = new Map<PlaceCode, readonly [number, number]>();
+  for (const agreement of world.agreements)
+    for (const { code, sure } of boundOn(agreement, day)) {
+      const [certain, atMost] = out.get(code) ?? [0, 0];
+      out.set(code, [certain + (sure ? 1 : 0), atMost + 1]);
+    }
   return out;
 }
 

@@ -14,10 +14,11 @@ import {
   nameInText,
   placeName,
 } from '../../core/index.js';
-import { AGREEMENT, HHI, type PartnerTable, hhi } from '../../dependence/index.js';
+import { HHI, type PartnerTable, hhi } from '../../dependence/index.js';
 import type { Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
 import { type Frictions, frictionsOf } from '../frictions/frictions.js';
+import { METHODS as VOTE_METHODS } from '../votes/methods.js';
 import { dominanceFindings, exposures, mainTable, uniqueEvidence } from './across.js';
 import { exerciseDomain, exercisesOf } from './exercises.js';
 import { FLOW_DOMAINS, flowDomain, yearBefore } from './flow-domains.js';
@@ -77,7 +78,7 @@ export async function greatPowers(workspace: Workspace, q: BalanceQuestion): Pro
   const exercises = await exercisesOf(workspace, subject, yearBefore(day));
   const domains = [
     ...flows,
-    await votesDomain(workspace, subject, powers.codes, day, reproduce),
+    await votesDomain(workspace, subject, powers.codes, day),
     exerciseDomain(exercises, powers.codes),
     tierDomain(subject, powers.codes, pack, day),
   ].map((d) => withFindings(d, subject, powers, reproduce, day));
@@ -110,7 +111,7 @@ export function leadersIn(domain: Domain, powers: readonly PlaceCode[]): Leaders
   return { certain: on.length === 1 ? on[0] : undefined, possible: on };
 }
 
-const METHODS = { share: POWER_SHARE, closeness: AGREEMENT, tier: TIER_RANK } as const;
+const METHODS = { share: POWER_SHARE, closeness: VOTE_METHODS.agreement, tier: TIER_RANK } as const;
 const UNITS = { share: 'share', closeness: 'share', tier: 'rank' } as const;
 
 function withFindings(

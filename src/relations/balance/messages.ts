@@ -108,8 +108,8 @@ export const say = defineMessages('relations-balance', {
     vi: (f) => `${placeName(f.power, 'vi')} không bỏ phiếu cùng nước này trong năm đó`,
   }),
   coverVotes: text<{ year: number }>({
-    en: (f) => `roll calls of ${f.year} in which both voted`,
-    vi: (f) => `các lần biểu quyết năm ${f.year} mà cả hai cùng bỏ phiếu`,
+    en: (f) => `roll calls of the session that opened in ${f.year}, in which both voted`,
+    vi: (f) => `các lần biểu quyết của khóa họp khai mạc năm ${f.year} mà cả hai cùng bỏ phiếu`,
   }),
   votesCloseness: text({
     en: () =>

@@ -1,32 +1,27 @@
 /** Domains that are no parts of a whole: votes alike with each power, and the tier each one holds. */
-import { type Day, type PlaceCode, type Finding, endYear } from '../../core/index.js';
-import { votesTable } from '../../dependence/index.js';
+import { type Day, type PlaceCode, endYear } from '../../core/index.js';
 import { type Pack, evidenceOf } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
+import { votesWith } from '../votes/index.js';
 import { factsOn, ladderAt, rungs, tierOf, codesOn } from '../ladder.js';
 import { yearBefore } from './flow-domains.js';
 import { say } from './messages.js';
 import type { Domain } from './types.js';
 
-/** Votes alike, by power, of the newest session year up to the day. */
+/** Votes alike, by power, of the newest session that opened up to the day. */
 export async function votesDomain(
   workspace: Workspace,
   subject: PlaceCode,
   powers: readonly PlaceCode[],
   day: Day,
-  reproduce: string,
 ): Promise<Domain> {
   const domain = {
     id: 'votes',
     name: { en: 'votes alike', vi: 'phiếu giống nhau' },
     kind: 'closeness' as const,
   };
-  const table = await votesTable(
-    workspace,
-    { subject, year: yearBefore(day), with: powers },
-    reproduce,
-  );
-  const cells = (table?.rows ?? []).flatMap((r) => r.cells).filter((c): c is Finding => c !== null);
+  const found = await votesWith(workspace, subject, powers, yearBefore(day));
+  const cells = found?.alike ?? [];
   const known = new Map(
     cells.flatMap((c) =>
       c.value.kind === 'point' && c.partner !== undefined
@@ -40,7 +35,7 @@ export async function votesDomain(
       ...domain,
       tables: [],
       missing:
-        table === undefined
+        found === undefined
           ? { reason: 'not_loaded', detail: say.noVotes({}) }
           : { reason: 'not_covered', detail: say.noVotesOf({ place: subject }) },
     };

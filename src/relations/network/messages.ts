@@ -179,6 +179,12 @@ export const say = defineMessages('relations-network', {
     vi: (f) =>
       `--limit: mạng lưới không có ngưỡng nào tên ${f.ids.join(', ')}; hiện có ${f.known.join(', ')}`,
   }),
+  bySession: text({
+    en: () =>
+      'votes are those of the session of the General Assembly that opened in the year; it runs into the year after',
+    vi: () =>
+      'phiếu bầu là của khóa họp Đại hội đồng khai mạc trong năm; khóa họp kéo sang năm sau',
+  }),
   sinceLater: text<{ since: string; day: string }>({
     en: (f) => `--since: ${f.since} is not before ${f.day}`,
     vi: (f) => `--since: ${f.since} không trước ${f.day}`,

@@ -52,7 +52,7 @@ export async function openNetwork(
       agreement: await agreementLayer(workspace, country),
       organisation: flows('organisation'),
       obligation: flows('obligation'),
-      vote: await voteLayer(workspace, manifests, country, limits),
+      vote: await voteLayer(workspace, country, limits),
       visit: flows('visit'),
       troops: flows('troops'),
       trade: tradeLayer(workspace, manifests, country, limits),

@@ -6,6 +6,7 @@
 import type { Missing, PlaceCode } from '../../core/index.js';
 import { datasetEvidence, type Workspace } from '../../store/index.js';
 import {
+  fullestFirst,
   layersOf,
   tiesOn,
   worldAgreements,
@@ -19,10 +20,6 @@ import { say } from './messages.js';
 
 const datesOf = (a: WorldAgreement): string[] =>
   [...a.parties.values()].flatMap((b) => b.from ?? []);
-
-/** How many agreements of a reading have parties and dates. */
-const dated = ({ agreements }: WorldAgreements): number =>
-  agreements.filter((a) => a.parties.size > 1 && datesOf(a).length > 0).length;
 
 /** When an agreement began to bind both. */
 function sinceOf(agreement: WorldAgreement, a: PlaceCode, b: PlaceCode): string | null {
@@ -72,9 +69,7 @@ function tiesOf(world: WorldAgreements, country: PlaceCode, day: string): Tie[] 
 }
 
 export async function agreementLayer(workspace: Workspace, country: PlaceCode): Promise<Layer> {
-  const all = [...(await worldAgreements(workspace))].sort(
-    (a, b) => dated(b) - dated(a) || (a.manifest.id < b.manifest.id ? -1 : 1),
-  );
+  const all = fullestFirst(await worldAgreements(workspace));
   const [world] = all;
   const kind = KINDS.agreement;
   if (world === undefined)

@@ -2,7 +2,7 @@
  * Layers whose figures are of whole years: a day is answered by the figures of its year, and a year that no dataset
  * holds is a reason. What a layer reads of a year is kept, for datasets never change once loaded.
  */
-import type { Limit, Missing, PlaceCode } from '../../core/index.js';
+import type { Limit, Message, Missing, PlaceCode } from '../../core/index.js';
 import { datasetEvidence, type Manifest, type Workspace } from '../../store/index.js';
 import { existing } from './existing.js';
 import type { Tie } from './graph.js';
@@ -62,6 +62,7 @@ export interface YearlyLayer {
   readonly others?: readonly number[];
   /** The layer's unit, where the dataset decides it. */
   readonly kind?: LayerKind;
+  readonly notes?: readonly Message[];
 }
 
 /** A layer of yearly figures; without a dataset, the reason. */
@@ -115,6 +116,7 @@ export function yearlyLayer(workspace: Workspace, l: YearlyLayer): Layer {
         notes: [
           ...(held.gone.length === 0 ? [] : [say.gone({ places: held.gone, day })]),
           ...(l.whole ? [] : [say.someSenders({ layer: id, dataset: manifest.id })]),
+          ...(l.notes ?? []),
           ...manifest.notes,
         ],
         limits,

@@ -9,7 +9,8 @@
  *   Nominal, no weights; Hage's own weighs squared distances. Without a value where pe = 1 (both always the same).
  * Absence is no vote and never an abstention: a roll call counts only where both voted.
  */
-import { VOTE } from './roll-calls.js';
+import type { PlaceCode } from '../../core/index.js';
+import { VOTE, type RollCalls, type Session } from './roll-calls.js';
 
 export interface Alike {
   /** Roll calls in which both voted. */
@@ -72,4 +73,77 @@ export function alike(ours: Uint8Array, theirs: Uint8Array): Alike {
     votes: [own[0]?.votes ?? 0, own[1]?.votes ?? 0],
     abstention: [own[0]?.share ?? null, own[1]?.share ?? null],
   };
+}
+
+/** Of two states in a session: in how many roll calls both voted, and in how many of these alike. */
+export interface PairCount {
+  readonly a: PlaceCode;
+  readonly b: PlaceCode;
+  readonly both: number;
+  readonly same: number;
+}
+
+/**
+ * Votes alike of every pair of a session, as `alike` counts them for one: pairs that both voted at least once, by code.
+ *
+ * @example
+ * pairsOf(rolls, session).pairs[0]; // { a: 'AFG', b: 'AGO', both: 74, same: 71 }
+ */
+export function pairsOf(
+  { places }: Pick<RollCalls, 'places'>,
+  { calls, votes }: Pick<Session, 'calls' | 'votes'>,
+): { readonly places: readonly PlaceCode[]; readonly pairs: readonly PairCount[] } {
+  const width = calls.length;
+  const rows = places
+    .map((place, i) => {
+      const row = new Uint8Array(width);
+      for (let c = 0; c < width; c++) row[c] = votes[c * places.length + i] ?? VOTE.none;
+      return { place, row };
+    })
+    .filter(({ row }) => row.some((vote) => vote !== VOTE.none));
+  const pairs: PairCount[] = [];
+  for (const [i, { place: a, row: ours }] of rows.entries())
+    for (const { place: b, row: theirs } of rows.slice(i + 1)) {
+      let [both, same] = [0, 0];
+      for (let c = 0; c < width; c++) {
+        const vote = ours[c];
+        if (vote === VOTE.none || theirs[c] === VOTE.none) continue;
+        both++;
+        if (vote === theirs[c]) same++;
+      }
+      if (both > 0) pairs.push({ a, b, both, same });
+    }
+  return { places: rows.map(({ place }) => place), pairs };
+}
+
+/**
+ * Votes alike of one state with every other in a session, as `alike` counts them.
+ *
+ * @returns those that both voted at least once; empty where the state casts no vote
+ * @example
+ * alikeWith(rolls, session, 'CHN').get('VNM'); // { both: 74, same: 64 }
+ */
+export function alikeWith(
+  { places }: Pick<RollCalls, 'places'>,
+  { calls, votes }: Pick<Session, 'calls' | 'votes'>,
+  place: PlaceCode,
+): ReadonlyMap<PlaceCode, { readonly both: number; readonly same: number }> {
+  const size = places.length;
+  const own = places.indexOf(place);
+  const [both, same] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let c = 0; own >= 0 && c < calls.length; c++) {
+    const ours = votes[c * size + own] ?? VOTE.none;
+    if (ours === VOTE.none) continue;
+    for (let i = 0; i < size; i++) {
+      const theirs = votes[c * size + i] ?? VOTE.none;
+      if (theirs === VOTE.none) continue;
+      both[i] = (both[i] ?? 0) + 1;
+      if (theirs === ours) same[i] = (same[i] ?? 0) + 1;
+    }
+  }
+  return new Map(
+    places.flatMap((other, i) =>
+      i === own || !both[i] ? [] : [[other, { both: both[i], same: same[i] ?? 0 }] as const],
+    ),
+  );
 }

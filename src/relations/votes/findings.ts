@@ -20,12 +20,17 @@ import { METHODS } from './methods.js';
 import { isMissing, readPoint, whyNoVotes, type PointSource, type VotesRead } from './read.js';
 import { votesOf, type Session } from './roll-calls.js';
 
-/** What the Findings of one question share. */
-export interface VotesFrame {
-  readonly read: VotesRead;
+/** What Findings about votes share; who stands where is not in it. */
+export interface RollsFrame {
+  readonly read: Pick<VotesRead, 'rolls'>;
   readonly session: Session;
   readonly issue: string | undefined;
   readonly reproduce: string;
+}
+
+/** The same with the points of the states. */
+export interface VotesFrame extends RollsFrame {
+  readonly read: VotesRead;
 }
 
 const BOTH: Text = { en: 'roll calls in which both voted', vi: 'lần biểu quyết cả hai bỏ phiếu' };
@@ -37,7 +42,7 @@ const orWhy = (value: number | null | undefined, why: Missing): Value =>
   value === null || value === undefined ? missing(why) : point(value);
 
 function frameOf(
-  { read, session, reproduce }: VotesFrame,
+  { read, session, reproduce }: RollsFrame,
   subject: PlaceCode,
   manifest: Manifest | undefined,
   rows: number,
@@ -61,7 +66,7 @@ export const MEASURES = ['agreement', 's', 'kappa', 'pi'] as const;
 
 /** Agreement, S, kappa and pi of a pair, and the abstentions of both, in this order. */
 export function pairFindings(
-  f: VotesFrame,
+  f: RollsFrame,
   subject: PlaceCode,
   partner: PlaceCode,
 ): readonly Finding[] {
@@ -122,7 +127,7 @@ export function pairFindings(
 }
 
 /** The share of abstentions among the votes a place casts. */
-export function abstentionFinding(f: VotesFrame, place: PlaceCode, known?: Alike): Finding {
+export function abstentionFinding(f: RollsFrame, place: PlaceCode, known?: Alike): Finding {
   const { read, session, issue } = f;
   const own = votesOf(read.rolls, session, place, issue);
   const a = known ?? alike(own, own);

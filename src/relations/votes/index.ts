@@ -1,4 +1,4 @@
-export { alike, type Alike } from './agreement.js';
+export { alike, alikeWith, pairsOf, type Alike, type PairCount } from './agreement.js';
 export {
   alikeTable,
   idealPointsAnswer,
@@ -22,6 +22,7 @@ export { abstentionFinding, pairFindings, pointFindings } from './findings.js';
 export {
   idealPoints,
   keptIdealPoints,
+  LEAST_VOTES,
   pointOf as idealPointOf,
   startingPoints,
   type IdealPoints,
@@ -31,6 +32,7 @@ export { METHODS as VOTE_METHODS } from './methods.js';
 export { between as betweenPoles, distances as powerDistances, type Position } from './poles.js';
 export {
   isMissing as isNoPoint,
+  noSession as noVoteSession,
   readPoint,
   readVotes,
   SOURCES as POINT_SOURCES,
@@ -48,3 +50,4 @@ export {
   type RollCalls,
   type Session,
 } from './roll-calls.js';
+export { votesWith, type VotesWith } from './with.js';

@@ -93,6 +93,8 @@ describe('series', () => {
   it('say what is not loaded, with what would fill it', () => {
     expect(vnm.without.map((n) => [n.panel, n.why.reason])).toEqual([
       ['organisations', 'not_loaded'],
+      ['ideal_here', 'not_loaded'],
+      ['alike', 'not_loaded'],
       ['ideal', 'not_loaded'],
       ['poles', 'not_loaded'],
       ['disputes', 'not_loaded'],

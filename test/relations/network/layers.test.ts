@@ -12,7 +12,8 @@ import type { Tie } from '../../../src/relations/network/graph.js';
 import { isMissing, type Layer, type LayerOn } from '../../../src/relations/network/layer.js';
 import { fullestDay, openNetwork } from '../../../src/relations/network/open.js';
 import { packLayers } from '../../../src/relations/network/read-pack.js';
-import { agreementOf } from '../../../src/relations/network/read-votes.js';
+import { votesRead } from '../../../src/relations/network/read-votes.js';
+import { VOTE } from '../../../src/relations/votes/index.js';
 import { networkReport } from '../../../src/relations/network/report.js';
 import { openWorkspace, type Workspace } from '../../../src/store/index.js';
 import { madeWorld } from '../../made-world.js';
@@ -107,15 +108,23 @@ describe('who is there', () => {
   });
 
   it('votes: the share alike of the roll calls in which both voted; an absence is none', () => {
-    const vote = (member: string, call: string, value: number) => ({ member, call, vote: value });
-    const read = agreementOf([
-      vote('AAA', '1', 1),
-      vote('BBB', '1', 1),
-      vote('AAA', '2', 0),
-      vote('BBB', '2', -1),
-      vote('AAA', '3', 1),
-      vote('CCC', '9', 1),
-    ]);
+    const { yes, no, abstain, none } = VOTE;
+    const places = ['AAA', 'BBB', 'CCC', 'DDD'];
+    const calls = ['1', '2', '3', '4'].map((id) => ({
+      id,
+      date: '',
+      text: '',
+      important: null,
+      issues: [],
+    }));
+    // A roll call a line; DDD is never there.
+    const votes = Uint8Array.of(
+      ...[yes, yes, none, none],
+      ...[abstain, no, none, none],
+      ...[yes, none, none, none],
+      ...[none, none, yes, none],
+    );
+    const read = votesRead({ places }, { session: 70, year: 2015, calls, votes });
     expect(read.nodes).toEqual(['AAA', 'BBB', 'CCC']);
     expect(read.ties).toEqual([tie('AAA', 'BBB', { strength: 0.5, calls: 2 })]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VOTE, alike } from '../../../src/relations/index.js';
+import { VOTE, alike, alikeWith, pairsOf } from '../../../src/relations/index.js';
 
 const { none, no, abstain, yes } = VOTE;
 const bytes = (...votes: number[]): Uint8Array => Uint8Array.from(votes);
@@ -69,6 +69,41 @@ describe('votes alike', () => {
           plain.kappa,
           plain.abstention[0],
         ]);
+      }),
+    );
+  });
+
+  it('of every pair at once is what each pair gives alone', () => {
+    const PLACES = ['AAA', 'BBB', 'CCC', 'DDD'];
+    const session = fc
+      .array(fc.tuple(vote, vote, vote, vote), { maxLength: 12 })
+      .map((rows) => ({ rows, votes: Uint8Array.from(rows.flat()) }));
+    fc.assert(
+      fc.property(session, ({ rows, votes }) => {
+        const calls = rows.map((_, i) => ({
+          id: String(i),
+          date: '',
+          text: '',
+          important: null,
+          issues: [],
+        }));
+        const found = pairsOf({ places: PLACES }, { calls, votes });
+        const column = (i: number): Uint8Array => bytes(...rows.map((r) => r[i] ?? none));
+        const expected = PLACES.flatMap((a, i) =>
+          PLACES.slice(i + 1).flatMap((b, k) => {
+            const { both, same } = alike(column(i), column(i + 1 + k));
+            return both === 0 ? [] : [{ a, b, both, same }];
+          }),
+        );
+        expect(found.pairs).toEqual(expected);
+        expect([...alikeWith({ places: PLACES }, { calls, votes }, 'BBB')]).toEqual(
+          expected.flatMap(({ a, b, both, same }) =>
+            a === 'BBB' || b === 'BBB' ? [[a === 'BBB' ? b : a, { both, same }]] : [],
+          ),
+        );
+        expect(found.places).toEqual(
+          PLACES.filter((_, i) => column(i).some((said) => said !== none)),
+        );
       }),
     );
   });
