@@ -11,6 +11,7 @@ const SOURCES = [
   ...readdirSync(join('src', 'cli'))
     .filter((file) => /^help.*\.ts$/.test(file))
     .map((file) => join('src', 'cli', file)),
+  join('src', 'brief', 'pages.ts'),
   join('web', 'src', 'messages.ts'),
   join('web', 'src', 'check-messages.ts'),
   join('web', 'src', 'shock-messages.ts'),
@@ -39,7 +40,7 @@ function spoken(code: string): string[] {
           /--\w+ [\w|]+|tuchu data (?:export|import)|tuchu chain (?:exports|with)|(?:tuchu )?relations (?:\S+ )?with/g,
           ' ',
         )
-        .replace(/\$\{[^{}]*\}/g, ' '),
+        .replace(/\$?\{[^{}]*\}/g, ' '),
     ),
   );
 }

@@ -1,4 +1,4 @@
-/** Partners’ shares, their years, peers, the ledger of both sides, and what to look at next. */
+/** Partners’ shares, their years, peers, and the ledger of both sides. */
 import {
   defineMessages,
   format,
@@ -209,39 +209,6 @@ export const dependence = defineMessages('brief', {
   }),
   missingWord: text({ en: () => 'Missing', vi: () => 'Còn thiếu' }),
   sourceWord: text({ en: () => 'Source', vi: () => 'Nguồn' }),
-  nextCheck: text({ en: () => 'Check a draft', vi: () => 'Kiểm tra dự thảo' }),
-  nextCheckText: text<{ whose: 'own' | 'group' | 'none' }>({
-    en: (f) =>
-      f.whose === 'none'
-        ? 'No doctrine known to bind this country comes with the package. Put a draft to one of your own: the page says how to write it.'
-        : `Put a draft treaty or memorandum to the ${f.whose === 'own' ? 'country’s own doctrine' : 'doctrine of a group it belongs to'}: the verdict, every reason, and what would change it.`,
-    vi: (f) =>
-      f.whose === 'none'
-        ? 'Chưa có học thuyết nào kèm theo được biết là ràng buộc nước này. Hãy xét dự thảo theo học thuyết bạn tự viết: trang này nói cách viết.'
-        : `Xét một dự thảo hiệp ước hay bản ghi nhớ theo học thuyết của ${f.whose === 'own' ? 'chính nước này' : 'một nhóm mà nước này là thành viên'}: kết luận, mọi lý do và điều gì làm đổi kết luận.`,
-  }),
-  nextData: text({ en: () => 'Fill a gap', vi: () => 'Bổ sung dữ liệu' }),
-  nextDataText: text({
-    en: () =>
-      'Add a trade file you already have; it is recognised, checked and kept with its source.',
-    vi: () => 'Thêm tệp thương mại sẵn có; phần mềm tự nhận dạng, kiểm tra và giữ nguồn gốc.',
-  }),
-  nextProducts: text({ en: () => 'Look product by product', vi: () => 'Xem theo từng mặt hàng' }),
-  nextProductsText: text({
-    en: () => 'Concentration of suppliers for every product in the datasets held.',
-    vi: () => 'Độ tập trung nguồn cung của từng mặt hàng trong các bộ dữ liệu hiện có.',
-  }),
-  nextReplay: text({ en: () => 'Replay another day', vi: () => 'Xem lại ngày khác' }),
-  nextReplayText: text({
-    en: () => 'The ladder and the coverage of groups as they stood on any date.',
-    vi: () => 'Bậc quan hệ và độ phủ các nhóm vào bất kỳ ngày nào.',
-  }),
-  nextNote: text({ en: () => 'Take a paragraph with you', vi: () => 'Lấy một đoạn vào báo cáo' }),
-  nextNoteText: text({
-    en: () => 'Open any underlined number: its evidence ends in a paragraph with source and date.',
-    vi: () =>
-      'Mở bất kỳ con số gạch chân nào: phần bằng chứng kết thúc bằng một đoạn văn có nguồn và ngày.',
-  }),
   cite: text<{ title: string; source: string; day: string }>({
     en: (f) => `“${inner(f.title)}”. Tuchu, as of ${periodText(f.day, 'en')}. ${f.source}.`,
     vi: (f) => `“${inner(f.title)}”. Tuchu, tính đến ${periodText(f.day, 'vi')}. ${f.source}.`,

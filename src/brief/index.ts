@@ -1,4 +1,5 @@
 export type * from './page.js';
+export * from './pages.js';
 export { writePage, type PageOptions } from './write.js';
 export { findingView } from './view.js';
 export { framePage, type Framed } from './frame.js';

@@ -2,6 +2,7 @@
 import { dependence } from './dependence-messages.js';
 import { evidence } from './evidence-messages.js';
 import { headline } from './headline-messages.js';
+import { next } from './next-messages.js';
 import { relations } from './relations-messages.js';
 
-export const say = { ...evidence, ...headline, ...relations, ...dependence };
+export const say = { ...evidence, ...headline, ...relations, ...dependence, ...next };

@@ -4,6 +4,7 @@
  */
 import type { ChartSpec, Table } from '../charts/types.js';
 import type { Day, Lang, PlaceCode } from '../core/index.js';
+import type { NamedPage } from './pages.js';
 
 /** Running text in which some words open a Finding. */
 export type RichText = ReadonlyArray<string | { readonly text: string; readonly finding: string }>;
@@ -85,7 +86,7 @@ export interface Page {
     readonly text: string;
     readonly command: string | null;
     /** The page of the workbench that does it, by its name in the address. */
-    readonly page?: 'check' | 'shock';
+    readonly page?: NamedPage;
   }>;
   /** Boundary rules on offer: the profile's own and the neutral one. */
   readonly mapRules: ReadonlyArray<{

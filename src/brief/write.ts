@@ -2,9 +2,9 @@
 import { type Lang, periodText, placeName } from '../core/index.js';
 import { type Assessment, allFindings } from '../assess/index.js';
 import { type Context, tell } from './context.js';
-import { doctrinesOn } from './doctrine/index.js';
 import { pageDek, pageTitle } from './headline.js';
 import { say } from './messages.js';
+import { nextOf } from './next.js';
 import type { Page, Section } from './page.js';
 import { ladderSection } from './sections/ladder.js';
 import { activeRule, mapSection } from './sections/map.js';
@@ -66,10 +66,6 @@ export function writePage(a: Assessment, options: PageOptions): Page {
   ].filter((s): s is Section => s !== undefined);
   const rule = activeRule(c);
   const dek = pageDek(c);
-  const {
-    own: [own],
-    group: [group],
-  } = doctrinesOn(a.subject, a.asOf);
   return {
     lang,
     subject: { code: a.subject, name: placeName(a.subject, lang) },
@@ -87,35 +83,7 @@ export function writePage(a: Assessment, options: PageOptions): Page {
         fill: tell(c, g.fill),
       })),
     },
-    next: [
-      {
-        title: tell(c, say.nextProducts({})),
-        text: tell(c, say.nextProductsText({})),
-        command: `tuchu dependence ${a.subject} --side import`,
-      },
-      {
-        title: tell(c, say.nextCheck({})),
-        text: tell(
-          c,
-          say.nextCheckText({
-            whose: own !== undefined ? 'own' : group !== undefined ? 'group' : 'none',
-          }),
-        ),
-        command: `tuchu check DRAFT --doctrine ${own ?? group ?? 'FILE'}`,
-        page: 'check' as const,
-      },
-      {
-        title: tell(c, say.nextReplay({})),
-        text: tell(c, say.nextReplayText({})),
-        command: `tuchu relations ${a.subject} --as-of 2024-10-31`,
-      },
-      {
-        title: tell(c, say.nextData({})),
-        text: tell(c, say.nextDataText({})),
-        command: 'tuchu data add FILE',
-      },
-      { title: tell(c, say.nextNote({})), text: tell(c, say.nextNoteText({})), command: null },
-    ],
+    next: nextOf(c),
     mapRules: (a.pack?.profile.map.rules ?? []).map((r) => ({
       id: r.id,
       label: r.label[lang],

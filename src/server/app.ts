@@ -2,41 +2,13 @@
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import { TuchuError } from '../core/index.js';
-import { allFindings, assess } from '../assess/index.js';
-import { writePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
-import { agreementsRoutes } from './agreements.js';
-import { balanceRoutes } from './balance.js';
-import { catalogueRoutes } from './catalogue.js';
-import { chainRoutes } from './chain.js';
-import { checkRoutes } from './check.js';
-import { claimsRoutes } from './claims.js';
-import { chokepointsRoutes } from './chokepoints.js';
-import { complexityRoutes } from './complexity.js';
-import { countryCode } from './country-code.js';
 import { CountryList } from './country-list.js';
-import { explorerRoutes } from './explorer.js';
-import { factsRoutes } from './facts.js';
-import { networkRoutes } from './network.js';
-import { partnerRoutes } from './partner.js';
 import { say } from './messages.js';
+import { PAGE_ROUTES } from './page-routes.js';
 import { isPosted } from './posted.js';
 import { refuse } from './refuse.js';
-import {
-  country,
-  findingList,
-  json,
-  langQuery,
-  manifestList,
-  pageBody,
-  pageQuery,
-  placeList,
-  refusals,
-} from './schemas.js';
-import { shockRoutes } from './shock.js';
-import { standingRoutes } from './standing.js';
-import { timelineRoutes } from './timeline.js';
-import { votesRoutes } from './votes.js';
+import { json, langQuery, manifestList, placeList } from './schemas.js';
 
 /** Names a browser may use for this machine; others are someone else's page calling in. */
 const HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
@@ -116,35 +88,6 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
   app.openapi(
     createRoute({
       method: 'get',
-      path: '/api/page/{country}',
-      summary: 'The assessment of a country, written out',
-      request: { params: country, query: pageQuery },
-      responses: { 200: json(pageBody, 'the page'), ...refusals },
-    }),
-    async (c) => {
-      const { lang, rule, 'as-of': asOf } = c.req.valid('query');
-      const a = await assess(workspace, countryCode(c.req.valid('param').country), asOf);
-      const page = writePage(a, { lang, ...(rule === undefined ? {} : { mapRule: rule }) });
-      return c.json(page, 200);
-    },
-  );
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/api/findings/{country}',
-      summary: 'Every Finding of the assessment',
-      request: { params: country, query: pageQuery },
-      responses: { 200: json(findingList, 'Findings'), ...refusals },
-    }),
-    async (c) => {
-      const { 'as-of': asOf } = c.req.valid('query');
-      const a = await assess(workspace, countryCode(c.req.valid('param').country), asOf);
-      return c.json(allFindings(a), 200);
-    },
-  );
-  app.openapi(
-    createRoute({
-      method: 'get',
       path: '/api/datasets',
       summary: 'What the workspace holds',
       responses: { 200: json(manifestList, 'manifests') },
@@ -155,22 +98,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       return c.json(brief, 200);
     },
   );
-  agreementsRoutes(app, workspace);
-  balanceRoutes(app, workspace);
-  catalogueRoutes(app, workspace);
-  chainRoutes(app, workspace);
-  chokepointsRoutes(app, workspace);
-  votesRoutes(app, workspace);
-  complexityRoutes(app, workspace);
-  explorerRoutes(app, workspace);
-  networkRoutes(app, workspace);
-  partnerRoutes(app, workspace);
-  factsRoutes(app, workspace);
-  standingRoutes(app, workspace);
-  timelineRoutes(app, workspace);
-  claimsRoutes(app, workspace);
-  checkRoutes(app, workspace);
-  shockRoutes(app, workspace);
+  for (const register of Object.values(PAGE_ROUTES)) register(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Tuchu', version: '1', license: { name: 'Apache-2.0' } },

@@ -100,10 +100,10 @@ describe.skipIf(!ready)('the check of a draft', () => {
     );
     expect(stored).not.toMatch(/memorandum|logistics/i);
     // A look at another page and back loses nothing; loading anew forgets it.
-    const links = page.getByRole('navigation', { name: 'Pages of this country' });
-    await links.getByRole('link', { name: 'Facts' }).click();
-    await page.waitForURL(/page=facts/);
-    await links.getByRole('link', { name: 'Check a draft' }).click();
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await sections.getByRole('link', { name: 'Partners' }).click();
+    await page.waitForURL(/page=relations/);
+    await sections.getByRole('link', { name: 'Doctrine' }).click();
     await expect.poll(outcome).toBe('compliant');
     await page.reload();
     await page.locator('.check .controls').waitFor();
@@ -371,8 +371,8 @@ describe.skipIf(!ready)('the check of a draft', () => {
 
   it('is linked from every country, and says what the country has', async () => {
     const link = page
-      .getByRole('navigation', { name: 'Pages of this country' })
-      .getByRole('link', { name: 'Check a draft' });
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('link', { name: 'Doctrine' });
     const lacking = page.locator('[data-section="lacking"]');
     for (const [code, begin, said] of [
       ['CHE', 'CHE-NEUTRALITY', null],

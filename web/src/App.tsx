@@ -4,8 +4,8 @@ import { Check } from './components/check/Check.js';
 import { Explorer } from './components/explorer/Explorer.js';
 import { Shock } from './components/shock/Shock.js';
 import { Evidence } from './components/Evidence.js';
-import { CountryNav } from './components/CountryNav.js';
 import { Header } from './components/Header.js';
+import { SectionPages } from './components/Nav.js';
 import { PageView } from './components/PageView.js';
 import { Failed, Loading, Welcome } from './components/States.js';
 import { Shell } from './state/shell.js';
@@ -104,7 +104,7 @@ export function App() {
         {words.skip}
       </a>
       <Header places={places} />
-      <CountryNav />
+      <SectionPages />
       <main id="main" tabIndex={-1} aria-busy={open.state === 'loading'}>
         {onData && <Catalogue />}
         {onCheck && <Check />}

@@ -2,7 +2,6 @@
 import type { Lang } from '../../src/core/index.js';
 
 const en = {
-  nav: 'Check a draft',
   title: 'What would the doctrine say of this draft?',
   intro:
     'Open a draft from your disk, begin one, or look at an example. Each clause is coded in the words that rules may ask for; the verdict comes with every reason.',
@@ -116,7 +115,6 @@ const en = {
 export type CheckWords = typeof en;
 
 const vi: CheckWords = {
-  nav: 'Kiểm tra dự thảo',
   title: 'Học thuyết nói gì về dự thảo này?',
   intro:
     'Hãy mở một dự thảo từ máy, soạn mới, hoặc xem một ví dụ. Mỗi điều khoản được gán mã bằng những từ mà quy tắc được hỏi; kết luận luôn kèm mọi lý do.',

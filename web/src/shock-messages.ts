@@ -1,6 +1,5 @@
 /** The words of the shock page's controls. What a shock does to a country comes from the server. */
 const en = {
-  nav: 'Shocks',
   choose: 'Shock',
   none: 'Choose a shock',
   own: 'Your own',
@@ -33,7 +32,6 @@ const en = {
 };
 
 const vi: typeof en = {
-  nav: 'Cú sốc',
   choose: 'Cú sốc',
   none: 'Chọn một cú sốc',
   own: 'Của bạn',

@@ -4,6 +4,7 @@ import { writtenOf } from '../state/pages.js';
 import type { PlaceEntry } from '../state/api.js';
 import { CountryPicker } from './CountryPicker.js';
 import { DateField } from './DateField.js';
+import { Sections } from './Nav.js';
 import { PageLink } from './PageLink.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 
@@ -12,43 +13,15 @@ const LANGUAGES = [
   ['vi', 'Tiếng Việt'],
 ] as const;
 
-/** A page begins without what was open on another. */
-const START = { ...UNDRILLED, page: null } as const;
-
 export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
   const { lang, words, address, go } = useShell();
   return (
     <header className="head">
-      <PageLink className="brand" to={{ ...START, country: null }}>
+      <PageLink className="brand" to={{ ...UNDRILLED, page: null, country: null }}>
         tuchu<span className="brand-dot">.</span>
       </PageLink>
       <CountryPicker places={places} />
       <div className="head-rest">
-        {(address.country === null || address.page === 'data') && (
-          <PageLink
-            className="head-link"
-            to={{ ...START, page: 'dependence' }}
-            current={address.page === 'dependence'}
-          >
-            {words.dependence}
-          </PageLink>
-        )}
-        {(address.country === null || address.page === 'data') && (
-          <PageLink
-            className="head-link"
-            to={{ ...START, page: 'check' }}
-            current={address.page === 'check'}
-          >
-            {words.check.nav}
-          </PageLink>
-        )}
-        <PageLink
-          className="head-link"
-          to={{ ...START, page: 'data' }}
-          current={address.page === 'data'}
-        >
-          {words.data}
-        </PageLink>
         {writtenOf(address) !== null && <DateField />}
         <div className="languages" role="group" aria-label={words.language}>
           {LANGUAGES.map(([code, name]) => (
@@ -66,6 +39,7 @@ export function Header({ places }: { readonly places: readonly PlaceEntry[] }) {
         </div>
         <ThemeSwitch />
       </div>
+      <Sections />
     </header>
   );
 }

@@ -1,30 +1,10 @@
 /** The address carries the whole state of the page, so that any view can be sent to someone else. */
 
-/** Pages beside the overview: what is loaded, the explorer of dependence, the check of a draft, and those the server writes out. */
-export const PAGES = [
-  'data',
-  'dependence',
-  'relations',
-  'partner',
-  'agreements',
-  'claims',
-  'standing',
-  'facts',
-  'check',
-  'complexity',
-  'chain',
-  'chokepoints',
-  'timeline',
-  'shock',
-  'network',
-  'balance',
-  'votes',
-] as const;
-export type PageName = (typeof PAGES)[number];
+import { isNamedPage, type NamedPage } from '../../../src/brief/pages.js';
 
 export interface Address {
   /** Which page; null is the overview of a country. */
-  readonly page: PageName | null;
+  readonly page: NamedPage | null;
   /** The dataset that is open there. */
   readonly dataset: string | null;
   /** Where a reader stands in the explorer. */
@@ -137,13 +117,14 @@ const text = (params: URLSearchParams, key: string): string | null => params.get
 /** Reads a query string; what it does not understand it leaves out. */
 export function parseAddress(query: string): Address {
   const params = new URLSearchParams(query);
-  const [country, asOf, lang] = [
+  const [page, country, asOf, lang] = [
+    params.get('page'),
     text(params, 'c') ?? text(params, 'country'),
     text(params, 'as-of'),
     params.get('lang'),
   ];
   return {
-    page: oneOf(PAGES, params.get('page')),
+    page: isNamedPage(page) ? page : null,
     dataset: text(params, 'dataset'),
     side: oneOf(SIDES, params.get('side')),
     year: year(params.get('year')),

@@ -1,54 +1,20 @@
-/**
- * The pages that the server writes out whole, each drawn alike: where they are asked for, what they take of the
- * address, and whether a row of links leads to them. A new one is a line here and its name in the messages.
- */
+/** The page that an address names, and what it asks of the server. */
 import type { Lang } from '../../../src/core/index.js';
-import type { Address, PageName } from './address.js';
+import { isWritten, type PageName, pageKind, type Written } from '../../../src/brief/pages.js';
+import type { Address } from './address.js';
 
-export type Written = Exclude<PageName, 'data' | 'dependence' | 'check' | 'shock'> | 'overview';
+type Where = Pick<Address, 'page' | 'partner'>;
 
-interface Kind {
-  readonly route: string;
-  /** The other country is part of the question. */
-  readonly pair?: true;
-  /** The map's boundary rule is. */
-  readonly rule?: true;
-  /** The dataset and the year are. */
-  readonly choice?: true;
-  /** The years shown, and the milestone looked before and after, are. */
-  readonly span?: true;
-  /** Who counts as a great power is. */
-  readonly powers?: true;
-  /** So many Findings that what they share is sent once. */
-  readonly shared?: true;
-  /** The layers drawn, and the year from which changes are told, are part of the question. */
-  readonly network?: true;
-  /** In the row of links under the header. */
-  readonly listed: boolean;
-}
-
-export const WRITTEN: Readonly<Record<Written, Kind>> = {
-  overview: { route: 'page', rule: true, listed: true },
-  relations: { route: 'relations', listed: true },
-  partner: { route: 'partner', pair: true, listed: false },
-  agreements: { route: 'agreements', listed: true },
-  standing: { route: 'standing', listed: true },
-  claims: { route: 'claims', listed: true },
-  facts: { route: 'facts', listed: true },
-  timeline: { route: 'timeline', shared: true, span: true, listed: true },
-  network: { route: 'network', shared: true, network: true, listed: true },
-  complexity: { route: 'complexity', choice: true, listed: true },
-  chain: { route: 'chain', choice: true, shared: true, listed: true },
-  chokepoints: { route: 'chokepoints', choice: true, listed: true },
-  balance: { route: 'balance', powers: true, shared: true, listed: true },
-  votes: { route: 'votes', rule: true, choice: true, shared: true, listed: true },
-};
-
-/** The written page an address names; a pair without its other country is the list of partners. */
-export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>): Written | null {
-  if (page === 'data' || page === 'dependence' || page === 'check' || page === 'shock') return null;
+/** The page that is open; a pair without its other country is the list of partners. */
+export function pageOf({ page, partner }: Where): PageName {
   if (page === 'partner' && partner === null) return 'relations';
   return page ?? 'overview';
+}
+
+/** The written page an address names, if it is one. */
+export function writtenOf(where: Where): Written | null {
+  const name = pageOf(where);
+  return isWritten(name) ? name : null;
 }
 
 /**
@@ -59,33 +25,17 @@ export function writtenOf({ page, partner }: Pick<Address, 'page' | 'partner'>):
  * // 'api/partner/VNM/CHN?lang=en'
  */
 export function questionOf(address: Address, lang: Lang): string {
-  const name = writtenOf(address);
-  const { country, partner, asOf, rule, dataset, year, since, around, layers, powers, k } = address;
-  if (name === null || country === null) return '';
-  const kind = WRITTEN[name];
-  const path = [kind.route, country, ...(kind.pair ? [partner ?? ''] : [])];
+  const { country, partner } = address;
+  const { route, takes, shared } = pageKind(pageOf(address));
+  if (takes === undefined || country === null) return '';
+  const path = route
+    .replace('{country}', encodeURIComponent(country))
+    .replace('{partner}', encodeURIComponent(partner ?? ''));
   const params = new URLSearchParams({ lang });
-  const set = (key: string, value: string | number | null): void => {
+  for (const key of takes) {
+    const value = address[key === 'as-of' ? 'asOf' : key];
     if (value !== null) params.set(key, String(value));
-  };
-  // What speaks of a year of data is asked by its year, the others by a day.
-  if (kind.choice) {
-    set('dataset', dataset);
-    set('year', year);
-  } else set('as-of', asOf);
-  if (kind.span) {
-    set('since', since);
-    set('around', around);
   }
-  if (kind.network) {
-    set('since', since);
-    set('layers', layers);
-  }
-  if (kind.rule) set('rule', rule);
-  if (kind.powers) {
-    set('powers', powers);
-    set('k', k);
-  }
-  if (kind.shared) set('findings', 'shared');
-  return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
+  if (shared) params.set('findings', 'shared');
+  return `api/${path}?${params.toString()}`;
 }

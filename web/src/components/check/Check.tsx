@@ -21,6 +21,7 @@ import {
   type HeldFile,
 } from '../../state/api.js';
 import type { CountryDoctrines } from '../../../../src/brief/index.js';
+import { PAGES } from '../../../../src/brief/pages.js';
 import { useShell } from '../../state/shell.js';
 import { useAnswer } from '../../state/useAnswer.js';
 import {
@@ -46,7 +47,7 @@ const MOST = 256 * 1024;
 
 /** The page of a check: a doctrine, a draft, and the verdict with every reason. */
 export function Check() {
-  const { lang, words, address } = useShell();
+  const { lang, address } = useShell();
   const [again, setAgain] = useState(0);
   const { country, asOf } = address;
   const ask = useCallback(
@@ -66,8 +67,8 @@ export function Check() {
   if (answer.state === 'ready') last.current = answer.answer;
   // The title of a draft stays out of the browser's history.
   useEffect(() => {
-    document.title = `${words.check.nav} · Tuchu`;
-  }, [words]);
+    document.title = `${PAGES.check.title[lang]} · Tuchu`;
+  }, [lang]);
   if (answer.state === 'failed')
     return <Failed text={answer.text} retry={() => setAgain((n) => n + 1)} />;
   const begun = last.current;
@@ -194,7 +195,7 @@ function Checking({ choices, country }: Begun) {
       <div className="lead">
         <p className="kicker">
           {sheet === null
-            ? w.nav
+            ? PAGES.check.title[lang]
             : [sheet.page.kicker, sheet.page.asOfText].filter((t) => t !== '').join(' · ')}
         </p>
         <h1>{sheet?.page.title ?? w.title}</h1>
