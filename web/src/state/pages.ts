@@ -19,6 +19,8 @@ interface Kind {
   readonly span?: true;
   /** Who counts as a great power is. */
   readonly powers?: true;
+  /** The issue area and the poles of votes are. */
+  readonly votes?: true;
   /** So many Findings that what they share is sent once. */
   readonly shared?: true;
   /** The layers drawn, and the year from which changes are told, are part of the question. */
@@ -41,7 +43,7 @@ export const WRITTEN: Readonly<Record<Written, Kind>> = {
   chain: { route: 'chain', choice: true, shared: true, listed: true },
   chokepoints: { route: 'chokepoints', choice: true, listed: true },
   balance: { route: 'balance', powers: true, shared: true, listed: true },
-  votes: { route: 'votes', rule: true, choice: true, shared: true, listed: true },
+  votes: { route: 'votes', rule: true, choice: true, votes: true, shared: true, listed: true },
 };
 
 /** The written page an address names; a pair without its other country is the list of partners. */
@@ -85,6 +87,10 @@ export function questionOf(address: Address, lang: Lang): string {
   if (kind.powers) {
     set('powers', powers);
     set('k', k);
+  }
+  if (kind.votes) {
+    set('issue', address.issue);
+    set('poles', address.poles);
   }
   if (kind.shared) set('findings', 'shared');
   return `api/${path.map(encodeURIComponent).join('/')}?${params.toString()}`;
