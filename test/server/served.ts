@@ -11,7 +11,7 @@ export interface Served {
   readonly workspace: Workspace;
   readonly server: RunningServer;
   /** Asks it, and reads the answer as JSON. */
-  get(path: string): Promise<{ status: number; body: never; headers: Headers }>;
+  readonly get: (path: string) => Promise<{ status: number; body: never; headers: Headers }>;
 }
 
 /** @param files writes or names the tables to load */

@@ -17,7 +17,7 @@ export interface Workbench {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Opens a page that the server writes whole, and waits until it stands. */
-  open(query: string): Promise<void>;
+  readonly open: (query: string) => Promise<void>;
   /** Addresses the page asked for. */
   readonly asked: readonly string[];
   /** What went wrong in the page: errors thrown and errors logged, but for what the server refused. */
