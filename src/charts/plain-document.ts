@@ -26,7 +26,7 @@ class PlainElement {
   ) {}
 
   setAttribute(name: string, value: string): void {
-    this.#attributes.set(name, String(value));
+    this.#attributes.set(name, value);
   }
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;

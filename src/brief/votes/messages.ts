@@ -17,11 +17,13 @@ export const say = defineMessages('brief-votes', {
     withA: number;
     withB: number;
     session: number;
+    issue: string;
+    issueVi: string;
   }>({
     en: (f) =>
-      `In session ${f.session} (${year(f.session)}) ${nameInText(f.subject, 'en')} voted like ${nameInText(f.a, 'en')} in ${format.percent(f.withA, 'en', 0)} of roll calls, and like ${nameInText(f.b, 'en')} in ${format.percent(f.withB, 'en', 0)}`,
+      `In session ${f.session} (${year(f.session)})${f.issue === '' ? '' : `, on ${f.issue.toLowerCase()},`} ${nameInText(f.subject, 'en')} voted like ${nameInText(f.a, 'en')} in ${format.percent(f.withA, 'en', 0)} of roll calls, and like ${nameInText(f.b, 'en')} in ${format.percent(f.withB, 'en', 0)}`,
     vi: (f) =>
-      `Khóa ${f.session} (${year(f.session)}), ${placeName(f.subject, 'vi')} bỏ phiếu giống ${placeName(f.a, 'vi')} ở ${format.percent(f.withA, 'vi', 0)} số lần biểu quyết và giống ${placeName(f.b, 'vi')} ở ${format.percent(f.withB, 'vi', 0)}`,
+      `Khóa ${f.session} (${year(f.session)}), ${f.issueVi === '' ? '' : `về ${f.issueVi}, `}${placeName(f.subject, 'vi')} bỏ phiếu giống ${placeName(f.a, 'vi')} ở ${format.percent(f.withA, 'vi', 0)} số lần biểu quyết và giống ${placeName(f.b, 'vi')} ở ${format.percent(f.withB, 'vi', 0)}`,
   }),
   titlePlain: text<{ subject: string; session: number }>({
     en: (f) =>

@@ -167,7 +167,18 @@ function titleOf(c: VotesTold): string {
   const [withA, withB] = [pointOf(first?.cells[0]), pointOf(second?.cells[0])];
   if (first === undefined || second === undefined || withA === undefined || withB === undefined)
     return tell(c, say.titlePlain({ subject, session: session.session }));
-  const fields = { subject, a: first.key, b: second.key, withA, withB, session: session.session };
+  const { issue } = asked;
+  const about = issue === undefined ? { en: '', vi: '' } : issueText(asked.read, issue);
+  const named = { issue: about.en, issueVi: about.vi };
+  const fields = {
+    ...named,
+    subject,
+    a: first.key,
+    b: second.key,
+    withA,
+    withB,
+    session: session.session,
+  };
   return tell(c, say.title(fields));
 }
 

@@ -1,5 +1,5 @@
 /** The timeline of countries with a pack and without: series are the replay, changes are what a plain loop gives. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -290,5 +290,83 @@ describe.skipIf(sharedAbsent)('with published points and a register of disputes'
       (c) => c.milestone.id.endsWith('un-membership') && c.series.id === 'ideal_point',
     );
     expect(un?.change.value.kind).toBe('missing');
+  });
+});
+
+describe('votes on the line of time', () => {
+  // Two sessions of twelve roll calls; the second state votes against the first in every other one of the second.
+  const files = (folder: string): string[] => {
+    const [votes, calls] = ['un_votes.csv', 'un_roll_calls.csv'].map((f) => join(folder, f));
+    const ids = Array.from({ length: 24 }, (_, i) => i + 1);
+    const head = 'rcid,country,country_code,vote';
+    const said = (code: string, id: number): string => {
+      if (code === 'KE' || code === 'CN') return 'yes';
+      if (code === 'US') return id > 12 && id % 2 === 0 ? 'yes' : 'no';
+      return id % 3 === 0 ? 'abstain' : 'yes';
+    };
+    const names = { KE: 'Kenya', CN: 'China', US: 'United States', IN: 'India', BR: 'Brazil' };
+    writeFileSync(
+      votes ?? '',
+      [
+        head,
+        ...ids.flatMap((id) =>
+          Object.entries(names).map(([code, name]) => `${id},${name},${code},${said(code, id)}`),
+        ),
+        '',
+      ].join('\n'),
+    );
+    writeFileSync(
+      calls ?? '',
+      [
+        'rcid,session,importantvote,date,unres,amend,para,short,descr',
+        ...ids.map((id) => {
+          const session = id <= 12 ? 60 : 61;
+          return `${id},${session},0,${1945 + session}-11-01,R/${session}/${id},0,0,TEXT ${id},A long text about matter number ${id}`;
+        }),
+        '',
+      ].join('\n'),
+    );
+    return [votes ?? '', calls ?? ''];
+  };
+
+  it('are our own points with intervals and the share alike with each pole, by hand; other years a reason', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tuchu-timeline-votes-'));
+    const workspace = await openWorkspace(join(folder, 'ws'), { create: true });
+    try {
+      await workspace.add(files(folder));
+      const t = await timelineOf(workspace, {
+        subject: 'KEN',
+        day: DAY,
+        since: 2003,
+        until: 2008,
+        around: '2005',
+        poles: ['USA', 'CHN'],
+        series: ['ideal_here', 'alike'],
+      });
+      // Kenya always says yes: never as the United States in session 60, in every other roll call of session 61.
+      expect(at(series(t, 'alike:USA'), 2005)).toEqual({ kind: 'point', value: 0 });
+      expect(at(series(t, 'alike:USA'), 2006)).toEqual({ kind: 'point', value: 0.5 });
+      expect(at(series(t, 'alike:CHN'), 2006)).toEqual({ kind: 'point', value: 1 });
+      for (const id of ['ideal_here', 'alike:USA'])
+        for (const year of [2003, 2004, 2007, 2008])
+          expect(at(series(t, id), year), `${id} ${year}`).toMatchObject({
+            kind: 'missing',
+            missing: { reason: 'not_covered' },
+          });
+      // Eight contested roll calls are too few for an estimate.
+      expect(at(series(t, 'ideal_here'), 2006)).toMatchObject({
+        missing: { reason: 'insufficient_data' },
+      });
+      const point = t.readings.find((f) => f.id === 'KEN/timeline/ideal_here@2005');
+      const range = t.readings.find((f) => f.id === 'KEN/timeline/ideal_here_interval@2005');
+      if (point?.value.kind !== 'point' || range?.value.kind !== 'interval')
+        throw new Error('a point and its interval');
+      expect(range.value.low).toBeLessThan(point.value.value);
+      expect(range.value.high).toBeGreaterThan(point.value.value);
+      expect(point.method.id).toBe('ideal_point_tuchu');
+    } finally {
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
