@@ -116,6 +116,9 @@ export interface Page {
     readonly years: readonly [number, number];
     readonly year: number;
     readonly since: number | null;
+    /** The years in which layers end, and the sentence that names them. */
+    readonly stops: readonly number[];
+    readonly ends: string;
     readonly layers: ReadonlyArray<{
       readonly id: string;
       readonly label: string;

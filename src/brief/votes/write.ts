@@ -162,6 +162,8 @@ const pointOf = (f: Finding | null | undefined): number | undefined =>
 function titleOf(c: VotesTold): string {
   const { asked } = c;
   const { subject, session } = asked;
+  const why = whyNoVotes(asked.read.rolls, subject, session.session);
+  if (why !== undefined) return tell(c, why.detail);
   const rows = alikeTable(asked).rows.filter((r) => asked.poles.includes(r.key));
   const [first, second] = rows;
   const [withA, withB] = [pointOf(first?.cells[0]), pointOf(second?.cells[0])];
@@ -192,13 +194,16 @@ function dekOf(c: VotesTold): Page['dek'] {
       tell(
         c,
         isBeyond
-          ? say.dekBeyond({ pole: beyond.partner ?? '', distance: valueText(beyond, c.lang) })
+          ? say.dekBeyond({ pole: beyond.partner ?? '', other: beyond.partner === a ? b : a })
           : say.dekBetween({ a, b, position: valueText(position, c.lang) }),
       ),
     );
   }
   if (abstention !== undefined && pointOf(abstention) !== undefined)
     out.push(tell(c, say.dekAbstains({ share: valueText(abstention, c.lang) })));
+  const newest = c.asked.read.rolls.sessions.at(-1)?.session;
+  if (newest !== undefined)
+    out.push(tell(c, say.dekNewest({ session: newest, chosen: c.asked.session.session })));
   return out;
 }
 
