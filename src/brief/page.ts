@@ -104,6 +104,22 @@ export interface Page {
     readonly active: boolean;
   }>;
   readonly findings: Readonly<Record<string, FindingView>>;
+  /** Of a page about votes: the issue areas and states a reader may choose from, and what is chosen. */
+  readonly votes?: {
+    readonly issue: string | null;
+    readonly issues: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+    readonly poles: readonly [string, string];
+    /** States that vote in the session. */
+    readonly places: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+  };
+  /** Of a page about the great powers: who they are, and how far down a list the country is looked for. */
+  readonly balance?: {
+    /** Words with commas between them; '' for the list that is read where none is named. */
+    readonly powers: string;
+    /** Lists to choose from, the first of them where none is named. */
+    readonly lists: readonly string[];
+    readonly k: number;
+  };
   /** Of a page about a network: the years a slider runs over, and the layers that can be drawn. */
   readonly network?: {
     readonly years: readonly [number, number];

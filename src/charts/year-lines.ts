@@ -77,11 +77,13 @@ function axisOf(
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const share = data.unit === 'share';
   const low = share ? Math.min(0, least) : least;
-  const raw = Math.max((most * (share ? 1.12 : 1) - low) / 4, 1e-6);
+  // A share is drawn up to the whole, never beyond it.
+  const up = (room: number): number => (share ? Math.min(most * room, Math.max(1, most)) : most);
+  const raw = Math.max((up(1.12) - low) / 4, 1e-6);
   const size = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? size;
   const from = Math.floor(low / step + 1e-9);
-  const to = Math.max(from + 1, Math.ceil((most * (share ? 1.04 : 1)) / step - 1e-9));
+  const to = Math.max(from + 1, Math.ceil(up(1.04) / step - 1e-9));
   const ticks = Array.from({ length: to - from + 1 }, (_, k) => (from + k) * step);
   return [from * step, to * step, ticks];
 }

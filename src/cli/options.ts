@@ -33,6 +33,7 @@ const OPTIONS = {
   mapping: { type: 'string' },
   as: { type: 'string' },
   out: { type: 'string' },
+  chart: { type: 'string' },
   country: { type: 'string' },
   force: { type: 'boolean' },
   bom: { type: 'boolean' },
@@ -127,6 +128,8 @@ export interface Options {
   readonly mapping: string | undefined;
   readonly as: string | undefined;
   readonly out: string | undefined;
+  /** A file for a drawing that stands alone. */
+  readonly chart: string | undefined;
   readonly country: string | undefined;
   readonly force: boolean;
   readonly bom: boolean;
@@ -307,6 +310,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     mapping: values.mapping,
     as: values.as,
     out: values.out,
+    chart: values.chart,
     country: values.country,
     force: values.force ?? false,
     bom: values.bom ?? false,

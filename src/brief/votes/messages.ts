@@ -130,9 +130,15 @@ export const say = defineMessages('brief-votes', {
   }),
   ours: text({ en: () => 'Estimated here', vi: () => 'Ước lượng tại đây' }),
   published: text({ en: () => 'Published', vi: () => 'Đã công bố' }),
-  shareTitle: text<{ subject: string }>({
-    en: (f) => `With each pole, and abstaining: ${nameInText(f.subject, 'en')} year by year`,
-    vi: (f) => `Giống từng cực, và phiếu trắng: ${placeName(f.subject, 'vi')} theo năm`,
+  shareTitle: text<{ subject: string; issue: string; issueVi: string }>({
+    en: (f) =>
+      `Votes alike with each pole, and abstentions: ${nameInText(f.subject, 'en')} by session${f.issue === '' ? '' : `, on ${f.issue}`}`,
+    vi: (f) =>
+      `Phiếu giống từng cực, và phiếu trắng: ${placeName(f.subject, 'vi')} theo khóa họp${f.issueVi === '' ? '' : `, về ${f.issueVi}`}`,
+  }),
+  dotted: text({
+    en: () => 'dotted: no session held, or fewer than five votes in common',
+    vi: () => 'nét chấm: không có khóa họp, hoặc dưới năm phiếu chung',
   }),
   like: text<{ pole: string }>({
     en: (f) => `like ${nameInText(f.pole, 'en')}`,

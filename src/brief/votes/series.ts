@@ -4,6 +4,7 @@ import type { BandLinesData, TrendData } from '../../charts/types.js';
 import {
   abstentionFinding,
   isNoPoint,
+  issueText,
   pairFindings,
   pointFindings,
   readPoint,
@@ -160,7 +161,9 @@ export function sharesSection(c: VotesTold): Section | undefined {
       ),
   ].filter((l) => l.points.some((p) => p.value !== null));
   if (lines.length === 0) return undefined;
-  const title = tell(c, say.shareTitle({ subject }));
+  const { issue } = asked;
+  const name = issue === undefined ? { en: '', vi: '' } : issueText(read, issue);
+  const title = tell(c, say.shareTitle({ subject, issue: name.en, issueVi: name.vi }));
   return {
     id: 'shares',
     nav: tell(c, say.nav({ id: 'shares' })),

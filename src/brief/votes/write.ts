@@ -2,6 +2,7 @@
 import { votePartners, neighbours } from '../../assess/index.js';
 import type { Cell, Table } from '../../charts/types.js';
 import {
+  placeName,
   render,
   valueText,
   type AnswerTable,
@@ -13,8 +14,10 @@ import { packFor } from '../../facts/index.js';
 import {
   alikeTable,
   isNoPoint,
+  issueText,
   issuesTable,
   noVotesLoaded,
+  pairsOf,
   pointsTable,
   polesFindings,
   polesTable,
@@ -115,11 +118,30 @@ export async function writeVotesPage(
   const active = mapRuleOf(c)?.id;
   return {
     ...page,
+    votes: chooserOf(c),
     mapRules: (pack?.profile.map.rules ?? []).map((r) => ({
       id: r.id,
       label: r.label[lang],
       active: r.id === active,
     })),
+  };
+}
+
+/** What a reader may choose: issue areas, and as poles any two states that vote in the session. */
+function chooserOf({ asked, lang }: VotesTold): NonNullable<Page['votes']> {
+  const { read, issue, poles, session, subject } = asked;
+  const voting = pairsOf(read.rolls, session).places;
+  const label = (code: string): string => placeName(code, lang);
+  return {
+    issue: issue ?? null,
+    issues: [...read.rolls.issues.keys()]
+      .toSorted()
+      .map((id) => ({ id, label: issueText(read, id)[lang] })),
+    poles,
+    places: [...new Set([...poles, ...voting])]
+      .filter((code) => code !== subject || poles.includes(code))
+      .map((code) => ({ code, label: label(code) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang)),
   };
 }
 
