@@ -45,6 +45,13 @@ export interface FindingView {
   readonly paragraph: string;
 }
 
+/** A part of a section behind one line. */
+export interface Fold {
+  readonly summary: string;
+  readonly tables: readonly Table[];
+  readonly notes: readonly string[];
+}
+
 export interface Section {
   readonly id: string;
   /** A word or two for a list of contents. */
@@ -58,6 +65,8 @@ export interface Section {
   readonly chart: ChartSpec | null;
   /** The section's own tables, side by side where there is room; charts add theirs. */
   readonly tables: readonly Table[];
+  /** Parts that a reader opens one by one: a line that says what is inside, then all of it. */
+  readonly more?: readonly Fold[];
   /** Said under the drawing: the boundary rule, what is drawn as unknown. */
   readonly notes: readonly string[];
   readonly source: string;

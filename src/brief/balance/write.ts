@@ -5,7 +5,7 @@ import { framePage } from '../frame.js';
 import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
 import { type BalanceContext, tell } from './context.js';
-import { frictionViews, frictionsSection } from './frictions.js';
+import { frictionViews, frictionsSection, warmNames } from './frictions.js';
 import { codingSection, hedgeSection, readingsSection } from './hedge.js';
 import { domainsSection, headOf, matrixSection } from './matrix.js';
 import { say } from './messages.js';
@@ -51,7 +51,7 @@ function dekOf(c: BalanceContext): RichText {
       ? [
           tell(c, say.dekFriction({})),
           opens(b.frictions.warm, String(b.frictions.warm.value.value)),
-          tell(c, say.dekTier({})),
+          tell(c, say.dekTier(warmNames(b.frictions, c.lang))),
         ]
       : []),
     tell(c, say.dekOwn({})),

@@ -25,7 +25,6 @@ import {
 import { openWorkspace, type Workspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
 
-const DAY = '2025-12-31';
 let dir = '';
 let starter: Workspace;
 let vnm: Timeline;
@@ -33,7 +32,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'tuchu-timeline-'));
   starter = await openWorkspace(join(dir, 'ws'), { create: true });
   await starter.add([join('starter', 'readings-2000-2016.csv')]);
-  vnm = await timelineOf(starter, { subject: 'VNM', day: DAY, since: 1995 });
+  vnm = await timelineOf(starter, { subject: 'VNM', since: 1995 });
 }, 60_000);
 afterAll(async () => {
   await starter.close();
@@ -68,8 +67,20 @@ describe('series', () => {
       same('ladder_total', countOf(state.total));
       same('ladder_top', countOf(state.tiers[0] ?? { certain: [], possible: [] }));
       same('agreements', countOf(countAgreements(pack, rule, day).agreements));
-      same('relations', relationsAt(pack, day, relations).count);
+      const [low, high] = relationsAt(pack, day, relations).count;
+      // A range with more undated states than dated ones is no count of the year, and says so.
+      if (high - low <= low) same('relations', [low, high]);
+      else {
+        const value = at(series(vnm, 'relations'), year);
+        expect(value?.kind, `relations ${year}`).toBe('missing');
+        expect(value?.kind === 'missing' && value.missing.detail.code).toBe(
+          'timeline/relationsUndatedYear',
+        );
+      }
     }
+    const dated = [2001, 2008, 2013].map((y) => at(series(vnm, 'relations'), y)?.kind);
+    expect(dated).toEqual(['missing', 'missing', 'missing']);
+    expect(at(series(vnm, 'relations'), 2025)?.kind).toBe('point');
     expect(at(series(vnm, 'ladder_total'), 2025)).toEqual({ kind: 'point', value: 42 });
     // No zero where the pack is silent: the tiers begin in 2001, and 2026 had not ended.
     for (const year of [1995, 2000, 2026])
@@ -200,7 +211,7 @@ describe('milestones', () => {
   });
 
   it('are nine congresses for Viet Nam, and what the profiles name for the others', async () => {
-    const t = await timelineOf(starter, { subject: 'VNM', day: DAY, series: ['leader'] });
+    const t = await timelineOf(starter, { subject: 'VNM', series: ['leader'] });
     expect(t.anchors.map((m) => m.period.slice(0, 4))).toEqual([
       '1986',
       '1991',
@@ -215,15 +226,27 @@ describe('milestones', () => {
     expect(t.anchors.filter((m) => m.standing === 'contradicted').map((m) => m.id)).toEqual([
       'VNM/milestone/congress/congress-13',
     ]);
-    const chl = await timelineOf(starter, { subject: 'CHL', day: DAY, series: ['leader'] });
+    const chl = await timelineOf(starter, { subject: 'CHL', series: ['leader'] });
     expect(chl.anchors.length).toBe(9);
     expect(new Set(chl.anchors.map((m) => m.kind))).toEqual(new Set(['government']));
-    const che = await timelineOf(starter, { subject: 'CHE', day: DAY, series: ['leader'] });
+    const che = await timelineOf(starter, { subject: 'CHE', series: ['leader'] });
     expect(che.anchors.map((m) => m.period)).toEqual(['1993-11-29', '2002-09-10', '2022-02-28']);
   });
 
+  it('after the day asked for are not shown, and the line ends in its year', async () => {
+    const day = '2015-06-30';
+    const t = await timelineOf(starter, { subject: 'VNM', day, series: ['leader'] });
+    expect(t.until).toBe(2015);
+    expect(t.milestones.at(-1)?.first).toBe('2015-04-01');
+    expect(t.anchors.every((m) => m.first <= day)).toBe(true);
+    expect(t.reproduce).toContain(`--as-of ${day}`);
+    // Where none is named: the day up to which the pack was looked through.
+    expect(vnm.day).toBe('2026-03-31');
+    expect(vnm.milestones.at(-1)?.first).toBe('2026-02-20');
+  });
+
   it('are a year of the reader’s own for a country nobody has written up', async () => {
-    const t = await timelineOf(starter, { subject: 'KEN', day: DAY, around: '2008' });
+    const t = await timelineOf(starter, { subject: 'KEN', around: '2008' });
     expect(t.pack).toBeUndefined();
     expect(t.milestones).toEqual([]);
     expect(t.anchors.map((m) => [m.first, m.last])).toEqual([['2008-01-01', '2008-12-31']]);
@@ -236,7 +259,7 @@ describe('milestones', () => {
 
   it('that nobody has, years in the wrong order and unknown series are refused', async () => {
     const ask = async (more: object): Promise<unknown> =>
-      timelineOf(starter, { subject: 'VNM', day: DAY, ...more }).catch((e: unknown) => e);
+      timelineOf(starter, { subject: 'VNM', ...more }).catch((e: unknown) => e);
     for (const more of [
       { around: 'coronation' },
       { since: 2010, until: 2005 },
@@ -251,7 +274,7 @@ describe('milestones', () => {
   it('outside every year that is held leave a reason, never a zero', async () => {
     const t = await timelineOf(starter, {
       subject: 'KEN',
-      day: DAY,
+
       around: '1850',
       since: 1840,
       until: 1860,
@@ -269,7 +292,7 @@ describe.skipIf(sharedAbsent)('with published points and a register of disputes'
       shared('data', 'un-ga-votes', 'IdealpointestimatesAll_Apr2020.csv.gz'),
       shared('data', 'alliances-igos-peacesciencer', 'cow_mid_dirdisps.csv.gz'),
     ]);
-    const question = { subject: 'CHE', day: DAY, poles: ['USA', 'CHN'], since: 1995 } as const;
+    const question = { subject: 'CHE', poles: ['USA', 'CHN'], since: 1995 } as const;
     const t = await timelineOf(starter, question);
     const manifest = (await starter.datasets()).find((m) => m.source === 'ideal-points');
     const points = await starter.series({
