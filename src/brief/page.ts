@@ -136,6 +136,8 @@ export interface Page {
       readonly held: boolean;
       /** Its kind of line. */
       readonly kind: number;
+      /** Why it has no data on the day; null where it has. */
+      readonly why: string | null;
       /** Years loaded; null where none are. */
       readonly span: string | null;
     }>;

@@ -1,7 +1,7 @@
 /**
- * The ties of one place: itself in the middle, partners around it on rings, grouped by sector, and from the middle to
- * each partner a line for every layer that ties the two, side by side, each layer with a colour and kind of line of its
- * own. Places stand where their order puts them, so that the same data are the same drawing.
+ * The ties of one place: a row for each partner, grouped by where it stands, and a column for each layer. A full dot is a
+ * tie, an open one a tie that is not certain on the day, a ring around it one that is new. Position says which layer it
+ * is, so that nothing hangs on colour. Rows run through as many columns of the page as there is room for.
  */
 import { render, type Lang } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines } from './draw.js';
@@ -9,26 +9,21 @@ import { say } from './messages.js';
 import { textWidth } from './text.js';
 import type { Chart, ChartContext, EgoNetworkData, Table } from './types.js';
 
-/** Colour, dash and width of each layer's line, by its `kind`. */
-const STROKES: ReadonlyArray<readonly [colour: string, dash: string | undefined, width: number]> = [
-  ['var(--bar)', undefined, 1],
-  ['var(--tier-1)', undefined, 2],
-  ['var(--accent)', undefined, 1.25],
-  ['var(--unknown)', '1 3', 1.5],
-  ['var(--ink)', '5 3', 1.25],
-  ['var(--dot)', '2 2', 1.5],
-  ['var(--outside)', '8 2 2 2', 1.25],
-  ['var(--accent)', '2 3', 1.75],
-  ['var(--outside)', undefined, 1.5],
-  ['var(--tier-2)', '5 2', 1.5],
-];
-const strokeOf = (kind: number) => STROKES[kind % STROKES.length] ?? STROKES[0]!;
+type Partner = EgoNetworkData['partners'][number];
 
-/** Pixels between the lines of two layers to the same partner. */
-const APART = 2.4;
-const SMALL = 11;
-/** A label needs this much of the circle. */
-const ROOM = 12;
+const CELL = 22;
+const ROW = 18;
+/** Above a group's name. */
+const AIR = 10;
+const HEAD = 24;
+const GAP = 34;
+/** Least and most room for a name. */
+const NAME = [110, 200] as const;
+/** Down to the right, towards the column that a label names. */
+const SLANT = 35;
+const RAD = (SLANT * Math.PI) / 180;
+/** A narrow drawing of more rows than this leaves those with one tie only to the list. */
+const LONG = 40;
 
 function table(data: EgoNetworkData): Table {
   return {
@@ -71,220 +66,210 @@ function summaryOf(data: EgoNetworkData, lang: Lang): string {
   );
 }
 
-interface Spot {
-  readonly angle: number;
-  readonly radius: number;
-  readonly x: number;
-  readonly y: number;
+/** A line of the drawing: a group's name, a partner, or how many more a group has. */
+type Row =
+  | { readonly kind: 'group'; readonly ring: number; readonly count: number | null }
+  | { readonly kind: 'partner'; readonly partner: Partner }
+  | { readonly kind: 'more'; readonly count: number };
+
+const heightOf = (row: Row): number => (row.kind === 'group' ? AIR + HEAD : ROW);
+
+/** Groups in their order, in each those with most ties first, else as given. */
+function rowsOf(data: EgoNetworkData, narrow: boolean): readonly Row[] {
+  const fold = narrow && data.partners.length > LONG && data.layers.length > 1;
+  return data.rings.flatMap((_, ring): Row[] => {
+    const all = data.partners.filter((p) => p.ring === ring);
+    if (all.length === 0) return [];
+    const last = data.rings.length === 1 || data.ranks[ring] === 0;
+    const kept = all
+      .filter((p) => !fold || !last || p.ties.length > 1)
+      .toSorted((a, b) => b.ties.length - a.ties.length);
+    return [
+      ...(data.rings.length === 1 ? [] : [{ kind: 'group' as const, ring, count: all.length }]),
+      ...kept.map((partner) => ({ kind: 'partner' as const, partner })),
+      ...(kept.length === all.length
+        ? []
+        : [{ kind: 'more' as const, count: all.length - kept.length }]),
+    ];
+  });
 }
 
-/** A legend of lines; how far down it reaches. */
-function key({ document, width }: ChartContext, data: EgoNetworkData, into: SVGElement): number {
-  let [x, y] = [0, LINE / 2];
-  for (const { label, kind } of data.layers) {
-    const [colour, dash, thick] = strokeOf(kind);
-    const wide = 26 + textWidth(label, SIZE) + 16;
-    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE + 2];
+/** Rows cut into blocks of about one height; a group that runs on has its name again. */
+function blocksOf(rows: readonly Row[], blocks: number): ReadonlyArray<readonly Row[]> {
+  const total = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const out: Row[][] = [[]];
+  let [height, ring] = [0, -1];
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    const whole = heightOf(row) + (row.kind === 'group' && next !== undefined ? heightOf(next) : 0);
+    if (height > 0 && out.length < blocks && height + whole > total / blocks + AIR + HEAD) {
+      const runsOn = row.kind !== 'group' && ring >= 0;
+      out.push(runsOn ? [{ kind: 'group', ring, count: null }] : []);
+      height = runsOn ? AIR + HEAD : 0;
+    }
+    if (row.kind === 'group') ring = row.ring;
+    out.at(-1)?.push(row);
+    height += heightOf(row);
+  });
+  return out;
+}
+
+/** A name cut to its room. */
+function fitted(text: string, width: number): string {
+  if (textWidth(text, SIZE) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && textWidth(`${cut}…`, SIZE) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
+/** What the dots mean; how far down it reaches. */
+function key({ document, width, lang }: ChartContext, data: EgoNetworkData, into: Element): number {
+  const entries: ReadonlyArray<readonly [label: string, sure: boolean, won: boolean]> = [
+    [render(say.egoTie({}), lang), true, false],
+    ...(data.partners.some((p) => p.ties.some((t) => !t.sure))
+      ? [[render(say.egoUnsure({}), lang), false, false] as const]
+      : []),
+    ...(data.wonLabel === null ? [] : [[data.wonLabel, true, true] as const]),
+  ];
+  let [x, y] = [8, LINE / 2 + 2];
+  for (const [label, sure, won] of entries) {
+    const wide = 14 + textWidth(label, SIZE) + 26;
+    if (x > 8 && x + wide - 26 > width) [x, y] = [8, y + LINE + 4];
     into.append(
-      el(document, 'line', {
-        x1: x,
-        x2: x + 20,
-        y1: y,
-        y2: y,
-        stroke: colour,
-        'stroke-width': Math.max(2, thick),
-        'stroke-dasharray': dash,
-      }),
-      lines(document, x + 26, y, [label]),
+      ...dot(document, x, y, sure, won),
+      lines(document, x + 14, y, [label], { fill: 'var(--ink-2)' }),
     );
     x += wide;
-  }
-  if (data.wonLabel !== null) {
-    const wide = 16 + textWidth(data.wonLabel, SIZE) + 16;
-    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE + 2];
-    into.append(
-      el(document, 'circle', { cx: x + 6, cy: y, r: 4, fill: 'var(--accent)' }),
-      lines(document, x + 16, y, [data.wonLabel]),
-    );
   }
   return y + LINE;
 }
 
-/** Where each partner stands: even steps around the circle, a step left free before each sector. */
-function spots(
-  data: EgoNetworkData,
-  centre: readonly [number, number],
-  inner: number,
-  outer: number,
-): readonly Spot[] {
-  const used = [...new Set(data.partners.map((p) => p.sector))];
-  // Free steps at the top hold the names of the rings.
-  const free = data.rings.length > 1 ? Math.max(1, data.partners.length * 0.04) : 0;
-  const steps = data.partners.length + used.length + 2 * free;
-  const rings = Math.max(1, data.rings.length);
-  let at = 0;
-  let sector = -1;
-  return data.partners.map((p) => {
-    at += p.sector === sector ? 1 : at === 0 && sector === -1 ? 0.5 + free : 2;
-    sector = p.sector;
-    const angle = (at / Math.max(1, steps)) * 2 * Math.PI - Math.PI / 2;
-    const radius = inner + ((outer - inner) * (p.ring + 1)) / rings;
-    return {
-      angle,
-      radius,
-      x: centre[0] + radius * Math.cos(angle),
-      y: centre[1] + radius * Math.sin(angle),
-    };
+function dot(document: Document, cx: number, cy: number, sure: boolean, won: boolean) {
+  const mark = el(document, 'circle', {
+    cx,
+    cy,
+    r: sure ? 4.5 : 4,
+    fill: sure ? 'var(--tier-1)' : 'var(--paper)',
+    stroke: sure ? undefined : 'var(--tier-1)',
+    'stroke-width': sure ? undefined : 1.5,
   });
+  return won
+    ? [mark, el(document, 'circle', { cx, cy, r: 7.5, fill: 'none', stroke: 'var(--ink)' })]
+    : [mark];
+}
+
+/** The colour before a group's name: the ramp by rank, ochre outside the ladder, land where it is on no rung. */
+const swatch = (rank: number | null | undefined): string =>
+  rank === null
+    ? 'var(--outside)'
+    : rank === undefined || rank === 0
+      ? 'var(--land)'
+      : `var(--tier-${Math.min(rank, 4)})`;
+
+/**
+ * @example
+ * egoNetwork(data, { document, width: 720, lang: 'en' }).summary; // 'Viet Nam and its 64 partners: …'
+ */
+export function egoNetwork(data: EgoNetworkData, context: ChartContext): Chart {
+  const { document, width, lang } = context;
+  const summary = summaryOf(data, lang);
+  const narrow = width < NARROW;
+  const cells = data.layers.length * CELL;
+  const longest = Math.max(0, ...data.partners.map((p) => textWidth(p.label, SIZE))) + 8;
+  const wanted = Math.min(NAME[1], Math.max(NAME[0], longest));
+  const rows = rowsOf(data, narrow);
+  const room = Math.floor((width + GAP) / (wanted + cells + GAP));
+  const blocks = blocksOf(rows, Math.max(1, Math.min(room, Math.ceil(rows.length / 8))));
+  const step = blocks.length === 1 ? width : (width + GAP) / blocks.length;
+  const block = Math.min(step - (blocks.length === 1 ? 0 : GAP), NAME[1] + 40 + cells);
+  const name = block - cells;
+  const head = el(document, 'g');
+  const top = key(context, data, head) + 6;
+  const labels = Math.max(0, ...data.layers.map(({ label }) => textWidth(label, SIZE)));
+  const below = top + Math.min(labels, name * 1.1) * Math.sin(RAD) + 18;
+  const body: Element[] = [];
+  let deepest = below;
+  blocks.forEach((own, k) => {
+    const left = k * step;
+    const column = (layer: number): number => left + name + CELL * (layer + 0.5);
+    data.layers.forEach(({ label }, layer) => {
+      const [x, y] = [column(layer) + 3, below - 6];
+      const long = fitted(label, (name + CELL * (layer + 0.5)) / Math.cos(RAD) - 4);
+      const text = lines(document, x, y, [long], { anchor: 'end', fill: 'var(--ink-2)' });
+      body.push(el(document, 'g', { transform: `rotate(${SLANT} ${round(x)} ${round(y)})` }, text));
+    });
+    let y = below;
+    for (const row of own) {
+      if (row.kind === 'group') {
+        const middle = y + AIR + HEAD / 2;
+        const colour = swatch(data.ranks[row.ring]);
+        const count = row.count === null ? '' : ` · ${row.count}`;
+        const label = `${data.rings[row.ring] ?? ''}${count}`;
+        body.push(
+          el(document, 'rect', { x: left, y: middle - 5, width: 10, height: 10, fill: colour }),
+          lines(document, left + 16, middle, [fitted(label, (block - 16) / 1.04)], {
+            bold: row.count !== null,
+            fill: row.count === null ? 'var(--ink-2)' : 'var(--ink)',
+          }),
+        );
+      } else {
+        const middle = y + ROW / 2;
+        body.push(
+          el(document, 'line', {
+            x1: left,
+            x2: left + block,
+            y1: y + ROW,
+            y2: y + ROW,
+            stroke: 'var(--grid)',
+          }),
+        );
+        if (row.kind === 'more') {
+          const more = render(say.egoMore({ count: row.count }), lang);
+          body.push(lines(document, left, middle, [fitted(more, block)], { fill: 'var(--ink-2)' }));
+        } else body.push(...partnerRow(context, data, row.partner, { left, middle, name, column }));
+      }
+      y += heightOf(row);
+    }
+    deepest = Math.max(deepest, y);
+  });
+  const svg = canvas(context, deepest + 6);
+  svg.append(head, ...body);
+  return { svg: finish(svg, data.title, summary), table: table(data), summary };
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-/**
- * @example
- * egoNetwork(data, { document, width: 720, lang: 'en' }).summary; // 'Viet Nam in the middle of 64 partners: …'
- */
-export function egoNetwork(data: EgoNetworkData, context: ChartContext): Chart {
-  const { document, width, lang } = context;
-  const narrow = width < NARROW;
-  const head = el(document, 'g');
-  const top = key(context, data, head) + 8;
-  const longest = Math.max(0, ...data.partners.map((p) => textWidth(shown(p, narrow), SMALL)));
-  const margin = Math.min(narrow ? 40 : 132, longest + 14);
-  const outer = Math.max(60, Math.min(width / 2 - margin, 300));
-  const inner = outer * 0.2;
-  const centre = [width / 2, top + outer + margin] as const;
-  const at = spots(data, centre, inner, outer);
-  const [cx, cy] = centre;
-  const body: SVGElement[] = [];
-  const rings = Math.max(1, data.rings.length);
-  data.rings.forEach((_, i) => {
-    body.push(
-      el(document, 'circle', {
-        cx,
-        cy,
-        r: round(inner + ((outer - inner) * (i + 1)) / rings),
-        fill: 'none',
-        stroke: 'var(--grid)',
-        'stroke-width': 1,
-      }),
-    );
-  });
-  data.partners.forEach((p, i) => {
-    const spot = at[i];
-    if (spot === undefined) return;
-    const across = [-Math.sin(spot.angle), Math.cos(spot.angle)] as const;
-    p.ties.forEach((tie, k) => {
-      const [colour, dash, thick] = strokeOf(data.layers[tie.layer]?.kind ?? 0);
-      const off = (k - (p.ties.length - 1) / 2) * APART;
-      const [dx, dy] = [across[0] * off, across[1] * off];
-      const start = inner * 0.55;
-      body.push(
-        el(
-          document,
-          'line',
-          {
-            x1: round(cx + start * Math.cos(spot.angle) + dx),
-            y1: round(cy + start * Math.sin(spot.angle) + dy),
-            x2: round(spot.x + dx),
-            y2: round(spot.y + dy),
-            stroke: colour,
-            'stroke-width': thick,
-            'stroke-dasharray': dash,
-            'stroke-opacity': tie.sure ? 0.75 : 0.35,
-            'data-finding': tie.finding,
-          },
-          el(
-            document,
-            'title',
-            {},
-            `${p.label}: ${data.layers[tie.layer]?.label ?? ''} ${tie.text}`.trim(),
-          ),
-        ),
-      );
-    });
-  });
-  // Names stand outside the last ring, at the angle of their place; where they crowd, those with fewer ties give way.
-  const named = new Set<number>();
-  const order = data.partners
-    .map((p, i) => ({ i, rank: p.ring * 100 - p.ties.length }))
-    .sort((a, b) => a.rank - b.rank || a.i - b.i);
-  for (const { i } of order) {
-    const own = at[i]?.angle ?? 0;
-    const near = [...named].some((j) => {
-      const apart = Math.abs(own - (at[j]?.angle ?? 0));
-      return Math.min(apart, 2 * Math.PI - apart) * (outer + 8) < ROOM;
-    });
-    if (!near) named.add(i);
-  }
-  data.partners.forEach((p, i) => {
-    const spot = at[i];
-    if (spot === undefined) return;
-    const won = p.ties.some((t) => t.won);
-    body.push(
-      el(
-        document,
-        'circle',
-        {
-          cx: round(spot.x),
-          cy: round(spot.y),
-          r: narrow ? 2.5 : 3.5,
-          fill: won ? 'var(--accent)' : 'var(--ink)',
-          stroke: 'var(--paper)',
-          'stroke-width': 1,
-          'data-drill': p.drill,
-        },
-        el(document, 'title', {}, p.label),
-      ),
-    );
-    if (!named.has(i)) return;
-    const turn = (spot.angle * 180) / Math.PI;
-    const left = Math.cos(spot.angle) < 0;
-    const far = outer + 8;
-    const x = round(cx + far * Math.cos(spot.angle));
-    const y = round(cy + far * Math.sin(spot.angle));
-    body.push(
-      el(
-        document,
-        'g',
-        { transform: `rotate(${round(left ? turn + 180 : turn)} ${x} ${y})` },
-        lines(document, x, y, [shown(p, narrow)], {
-          size: SMALL,
-          anchor: left ? 'end' : 'start',
-          bold: p.ring === 0 && rings > 1,
-        }),
-      ),
-    );
-  });
-  // Names of rings on the upright above the middle, where a step is left free.
-  if (rings > 1)
-    data.rings.forEach((label, i) => {
-      const y = cy - (inner + ((outer - inner) * (i + 1)) / rings);
-      body.push(
-        lines(document, cx, round(y), [narrow ? String(i + 1) : label], {
-          size: 10,
-          anchor: 'middle',
-          fill: 'var(--ink-2)',
-          halo: true,
-          italic: true,
-        }),
-      );
-    });
-  body.push(
-    el(document, 'circle', { cx, cy, r: round(inner * 0.55), fill: 'var(--tier-1)' }),
-    lines(document, cx, cy, [data.home.code], {
-      anchor: 'middle',
-      fill: 'var(--on-tier-1)',
-      bold: true,
-    }),
-  );
-  const svg = canvas(context, cy + outer + margin + 4);
-  svg.append(head, ...body);
-  const summary = summaryOf(data, lang);
-  return { svg: finish(svg, data.title, summary), table: table(data), summary };
+interface Place {
+  readonly left: number;
+  readonly middle: number;
+  readonly name: number;
+  readonly column: (layer: number) => number;
 }
 
-/** On a narrow page a place goes by its code, and so does a long name. */
-function shown(p: EgoNetworkData['partners'][number], narrow: boolean): string {
-  return narrow || textWidth(p.label, SMALL) > 118 ? p.code : p.label;
+/** The name of a partner and its dots, each with its words behind it. */
+function partnerRow(
+  { document }: ChartContext,
+  data: EgoNetworkData,
+  partner: Partner,
+  { left, middle, name, column }: Place,
+): readonly Element[] {
+  const label = lines(document, left, middle, [fitted(partner.label, name - 6)]);
+  if (partner.drill !== undefined) label.setAttribute('data-drill', partner.drill);
+  label.append(el(document, 'title', {}, partner.label));
+  return [
+    label,
+    ...data.layers.map(({ label: layer }, i) => {
+      const tie = partner.ties.find((t) => t.layer === i);
+      const cx = round(column(i));
+      if (tie === undefined)
+        return el(document, 'circle', { cx, cy: middle, r: 1.2, fill: 'var(--line)' });
+      return el(
+        document,
+        'g',
+        { 'data-finding': tie.finding },
+        ...dot(document, cx, middle, tie.sure, tie.won),
+        el(document, 'title', {}, `${partner.label}: ${layer}, ${tie.text}`),
+      );
+    }),
+  ];
 }

@@ -64,11 +64,17 @@ export const say = defineMessages('charts', {
   }),
   egoNetwork: text<{ home: string; partners: number; layers: readonly string[] }>({
     en: (f) =>
-      `${f.home} in the middle of ${f.partners} partners` +
+      `${f.home} and its ${f.partners} partners` +
       (f.layers.length > 0 ? `: ${list(f.layers, 'and')}.` : '.'),
     vi: (f) =>
-      `${f.home} ở giữa, xung quanh là ${f.partners} đối tác` +
+      `${f.home} và ${f.partners} đối tác` +
       (f.layers.length > 0 ? `: ${list(f.layers, 'và')}.` : '.'),
+  }),
+  egoTie: text({ en: () => 'tie', vi: () => 'có liên kết' }),
+  egoUnsure: text({ en: () => 'not certain on this day', vi: () => 'chưa chắc vào ngày này' }),
+  egoMore: text<{ count: number }>({
+    en: (f) => `and ${f.count} more with one kind of tie: see the list`,
+    vi: (f) => `và ${f.count} nơi khác có một loại: xem danh sách`,
   }),
   egoLayer: text<{ layer: string; partners: number }>({
     en: (f) => `${f.layer} with ${f.partners}`,

@@ -180,15 +180,17 @@ export interface PositionsData {
 export interface EgoNetworkData {
   readonly title: string;
   readonly home: { readonly code: PlaceCode; readonly label: string };
-  /** From the middle outward; a partner stands on one of them. */
+  /** Groups, from the top; a partner stands in one of them. */
   readonly rings: readonly string[];
-  /** Layers that are drawn, each with its own kind of line; `kind` is the same whichever others are drawn. */
+  /** Rank of each group on the ladder from 1; null stands outside the ladder, 0 on no rung. */
+  readonly ranks: ReadonlyArray<number | null>;
+  /** Layers that are drawn, a column each; `kind` is the same whichever others are drawn. */
   readonly layers: ReadonlyArray<{
     readonly code: string;
     readonly label: string;
     readonly kind: number;
   }>;
-  /** Around the circle, clockwise from the top. */
+  /** Regions. */
   readonly sectors: readonly string[];
   /** In the order in which they stand: by sector, then as given. */
   readonly partners: ReadonlyArray<{
@@ -200,7 +202,7 @@ export interface EgoNetworkData {
       /** Index into `layers`. */
       readonly layer: number;
       readonly text: string;
-      /** False where it may have begun or ended: drawn fainter. */
+      /** False where it may have begun or ended: drawn open. */
       readonly sure: boolean;
       /** It is new since the earlier day. */
       readonly won: boolean;

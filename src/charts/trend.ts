@@ -93,9 +93,14 @@ export function trend(data: TrendData, context: ChartContext): Chart {
 
   const narrow = width < NARROW;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const top = Math.max(...known, ...data.later.map((p) => p.value), 0.01) * (narrow ? 1.32 : 1.15);
+  const most = Math.max(...known, ...data.later.map((p) => p.value), 0.01);
+  // Room for names above the lines, but no share above all there is.
+  const spare = most * (narrow ? 1.32 : 1.15);
+  const top = most <= 1 ? Math.min(spare, narrow ? 1.12 : 1.04) : spare;
   const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25].find((s) => top / s <= 6) ?? 0.5;
-  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
+  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step).filter(
+    (t) => most > 1 || t <= 1 + 1e-9,
+  );
   const [marginLeft, marginRight, marginTop, marginBottom] = [
     40,
     data.later.length > 0 ? 16 : 96,

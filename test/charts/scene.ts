@@ -765,6 +765,7 @@ export const specs = {
       title: 'Three partners in two layers',
       home: { code: 'HOM', label: 'Home' },
       rings: ['Top rung', 'No named tier'],
+      ranks: [1, 0],
       layers: [
         { code: 'tier', label: 'Tier', kind: 1 },
         { code: 'trade', label: 'Trade', kind: 8 },

@@ -19,7 +19,7 @@ describe('tuchu network', () => {
     const { code, out, err } = await tuchu('network', 'NOR');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Norway · network · 31 December 2020');
-    expect(out).toContain('2 partners, tied in 1 layer drawn here');
+    expect(out).toContain('2 partners in the one kind of tie drawn here');
     expect(out).toContain('wants a pack of dated facts of Norway');
     const vi = await tuchu('network', 'NOR', '--lang', 'vi');
     expect(vi.out).toContain('Na Uy · mạng lưới');

@@ -167,13 +167,19 @@ export function egoOf(r: NetworkReport, drawn: readonly Held[], lang: Lang): Ego
   const rings =
     tier === undefined ? [] : [...ladder.map((x) => x.label[lang]), render(say.noRung({}), lang)];
   const title = render(
-    say.egoTitle({ place: country, partners: partners.length, drawn: drawn.length }),
+    say.egoTitle({
+      place: country,
+      partners: partners.length,
+      several: rows.filter((p) => p.ties.length > 1).length,
+      drawn: drawn.length,
+    }),
     lang,
   );
   const data: EgoNetworkData = {
     title,
     home: { code: country, label: placeName(country, lang) },
     rings: rings.length === 0 ? [''] : rings,
+    ranks: rings.length === 0 ? [0] : [...ladder.map((x) => x.rank), 0],
     layers: drawn.map(({ on, report }) => ({
       code: on.id,
       label: report.layer.kind.label[lang],

@@ -60,21 +60,25 @@ export const say = defineMessages('brief-network', {
     en: (f) => `Data end: ${f.ends.map((e) => ending(e, 'en')).join(' · ')}`,
     vi: (f) => `Dữ liệu dừng ở: ${f.ends.map((e) => ending(e, 'vi')).join(' · ')}`,
   }),
-  egoTitle: text<{ place: string; partners: number; drawn: number }>({
+  egoTitle: text<{ place: string; partners: number; several: number; drawn: number }>({
     en: (f) =>
       f.drawn === 0
-        ? `No tie of ${nameInText(f.place, 'en')} in the layers chosen`
-        : `${n(f.partners, 'en')} partners, tied in ${f.drawn} ${f.drawn === 1 ? 'layer' : 'layers'} drawn here`,
+        ? `No tie of ${nameInText(f.place, 'en')} in the kinds of tie chosen`
+        : f.drawn === 1
+          ? `${n(f.partners, 'en')} ${format.plural(f.partners, 'partner', 'partners')} in the one kind of tie drawn here`
+          : `${n(f.several, 'en')} of ${n(f.partners, 'en')} partners are tied to ${nameInText(f.place, 'en')} in two or more of the ${f.drawn} kinds of tie drawn here`,
     vi: (f) =>
       f.drawn === 0
-        ? `${placeName(f.place, 'vi')} không có liên kết nào ở các lớp đã chọn`
-        : `${n(f.partners, 'vi')} đối tác, liên kết qua ${f.drawn} lớp được vẽ ở đây`,
+        ? `${placeName(f.place, 'vi')} không có liên kết nào ở các loại quan hệ đã chọn`
+        : f.drawn === 1
+          ? `${n(f.partners, 'vi')} đối tác ở loại quan hệ được vẽ`
+          : `${n(f.several, 'vi')} trong ${n(f.partners, 'vi')} đối tác liên kết với ${placeName(f.place, 'vi')} theo từ hai trong ${f.drawn} loại quan hệ được vẽ`,
   }),
   egoSubtitle: text<{ tiers: boolean }>({
     en: (f) =>
-      `A line for each layer that ties the two; grouped by United Nations region${f.tiers ? ', nearer the middle on a higher rung of the ladder (its order only, not a distance)' : ''}`,
+      `A row for each partner, a dot for each kind of tie${f.tiers ? '; grouped by its place on the ladder, in each group those tied in most ways first' : '; those tied in most ways first'}`,
     vi: (f) =>
-      `Mỗi lớp liên kết là một đường; xếp theo khu vực của Liên Hợp Quốc${f.tiers ? ', bậc quan hệ càng cao càng gần tâm (chỉ là thứ tự, không phải khoảng cách)' : ''}`,
+      `Mỗi đối tác một hàng, mỗi loại quan hệ một chấm${f.tiers ? '; xếp nhóm theo vị trí trên thang bậc, trong mỗi nhóm nơi có nhiều loại quan hệ đứng trước' : '; nơi có nhiều loại quan hệ đứng trước'}`,
   }),
   egoNav: text({ en: () => 'Ties', vi: () => 'Liên kết' }),
   noRung: text({ en: () => 'Not on the ladder', vi: () => 'Ngoài thang bậc' }),

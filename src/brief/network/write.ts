@@ -137,6 +137,7 @@ function controlsOf(
       label: layer.kind.label[lang],
       drawn: drawn.has(layer.kind.id),
       held: !isMissing(on),
+      why: isMissing(on) ? render(on.detail, lang) : null,
       kind: LAYERS.indexOf(layer.kind.id),
       span: layer.span === null ? null : layer.span.map((d) => d.slice(0, 4)).join('–'),
     })),

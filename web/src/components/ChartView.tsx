@@ -9,7 +9,9 @@ const WIDEST: Partial<Record<ChartSpec['kind'], number>> = {
   treemap: 1240,
   'product-space': 1240,
   timeline: 1240,
-  'ego-network': 900,
+  'ego-network': 1200,
+  'tier-map': 1000,
+  'band-lines': 1000,
   'loss-map': 960,
   'day-lines': 960,
 };

@@ -60,15 +60,26 @@ export function NetworkControls({ network }: { readonly network: Network }) {
           max={last}
           step={1}
           value={year}
+          list={`${id}-stops`}
+          aria-valuetext={`${words.network.year} ${year}`}
+          aria-describedby={`${id}-ends`}
           onChange={(e) => {
             setPlaying(false);
             setYear(Number(e.target.value));
           }}
         />
+        <datalist id={`${id}-stops`}>
+          {network.stops.map((y) => (
+            <option key={y} value={y} />
+          ))}
+        </datalist>
         <span className="ends" aria-hidden="true">
           <span>{first}</span>
           <span>{last}</span>
         </span>
+        <p id={`${id}-ends`} className="stops">
+          {network.ends}
+        </p>
       </div>
       <div className="steps">
         <button type="button" disabled={year <= first} onClick={() => step(-1)}>
@@ -108,11 +119,17 @@ export function NetworkControls({ network }: { readonly network: Network }) {
             type="button"
             aria-pressed={layer.drawn}
             disabled={!layer.held}
-            title={layer.span ?? words.network.nothing}
+            title={layer.why ?? layer.span ?? words.network.nothing}
             onClick={() => toggle(layer.id)}
           >
             {layer.label}
-            <span className="span">{layer.span === null ? words.network.nothing : layer.span}</span>
+            <span className="span">
+              {layer.span === null
+                ? words.network.nothing
+                : layer.held
+                  ? layer.span
+                  : `${layer.span} · ${words.network.notThen(year)}`}
+            </span>
           </button>
         ))}
       </div>

@@ -6,10 +6,14 @@ import { useShell } from '../../state/shell.js';
 export function SessionSlider({ page }: { readonly page: Page }) {
   const { words, address, go } = useShell();
   const id = useId();
-  const chart = page.sections.find((s) => s.id === 'years')?.chart;
-  const years =
-    chart?.kind === 'band-lines' ? (chart.data.lines[0]?.points.map((p) => p.year) ?? []) : [];
   const shown = Number(page.asOf.slice(0, 4));
+  // From the first session in which the country cast a vote; one asked for before it stays in reach.
+  const chart = page.sections.find((s) => s.id === 'shares')?.chart;
+  const points = chart?.kind === 'trend' ? (chart.data.lines[0]?.points ?? []) : [];
+  const voted = points.findIndex((p) => p.value !== null);
+  const years = points.flatMap((p, i) =>
+    (voted >= 0 && i >= voted) || p.year === shown ? p.year : [],
+  );
   const [year, setYear] = useState(shown);
   useEffect(() => setYear(shown), [shown]);
   const [first, last] = [years[0], years.at(-1)];
@@ -18,19 +22,25 @@ export function SessionSlider({ page }: { readonly page: Page }) {
     if (year !== (address.year ?? shown)) go({ year, finding: null });
   };
   return (
-    <div className="controls session" role="group" aria-label={words.controls}>
-      <label htmlFor={id}>{words.session(year)}</label>
+    <div className="slider" role="group" aria-label={words.controls}>
+      <label htmlFor={id}>{words.sessionLabel}</label>
+      <output htmlFor={id}>{words.session(year)}</output>
       <input
         id={id}
         type="range"
         min={first}
         max={last}
         value={year}
+        aria-valuetext={words.session(year)}
         onChange={(e) => setYear(Number(e.target.value))}
         onPointerUp={choose}
         onKeyUp={choose}
         onBlur={choose}
       />
+      <span className="ends" aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </span>
     </div>
   );
 }
