@@ -142,4 +142,11 @@ export interface Page {
       readonly span: string | null;
     }>;
   };
+  /** Of a timeline: what a reader may look before and after. */
+  readonly timeline?: {
+    /** As asked for; empty where the profile of the country chooses. */
+    readonly around: string;
+    readonly kinds: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+    readonly milestones: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  };
 }

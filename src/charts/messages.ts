@@ -174,6 +174,10 @@ export const say = defineMessages('charts', {
     vi: (f) =>
       `${f.domains} lĩnh vực theo ${f.powers} nước lớn; ${f.held} lĩnh vực có số liệu, và ở ${f.half} ô một nước lớn nắm từ một nửa trở lên.`,
   }),
+  boundOnly: text({
+    en: () => 'not named: only bounds are known',
+    vi: () => 'không nêu tên: chỉ biết giới hạn',
+  }),
   shareFrom: text<{ from: number }>({
     en: (f) => `${share(f.from, 'en')} or more`,
     vi: (f) => `từ ${share(f.from, 'vi')}`,

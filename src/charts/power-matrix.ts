@@ -1,6 +1,6 @@
-/** Power by domain: a cell a pair, shaded by share. Bounds read as the most they may be and have no shade. */
+/** Power by domain: a cell a pair, shaded by share. Bounds read as the most they may be and are hatched. */
 import { format, render, type Lang } from '../core/index.js';
-import { LINE, NARROW, SIZE, canvas, el, finish, legend, lines } from './draw.js';
+import { LINE, NARROW, SIZE, canvas, el, finish, hatch, legend, lines } from './draw.js';
 import { say } from './messages.js';
 import { widest, wrap } from './text.js';
 import type { Chart, ChartContext, PowerMatrixData, Table } from './types.js';
@@ -65,10 +65,16 @@ export function powerMatrix(data: PowerMatrixData, context: ChartContext): Chart
   const left = Math.round(narrow ? Math.min(118, width * 0.3) : Math.min(240, width * 0.26));
   const each = (width - left - 2) / Math.max(1, data.powers.length);
   const body = el(document, 'g');
-  const words = SHADES.toReversed().map((s) => ({
+  const words: Array<{ label: string; fill: string }> = SHADES.toReversed().map((s) => ({
     label: render(say.shareFrom({ from: s.from }), lang),
     fill: s.fill,
   }));
+  // A bound is no number: it is hatched, so that a shade beside it is not read as a lead.
+  const pattern = 'power-matrix-bound';
+  const bound = (row: Row, cell: Value): boolean =>
+    row.kind === 'share' && cell !== null && cell.low !== cell.high;
+  if (data.rows.some((row) => row.cells.some((cell) => bound(row, cell))))
+    words.push({ label: render(say.boundOnly({}), lang), fill: `url(#${pattern})` });
   let y = legend(context, body, words, { x: 0, y: 0, width: width - 4 }) + 4;
 
   // Names stand upright where the columns are too narrow for them.
@@ -122,19 +128,37 @@ export function powerMatrix(data: PowerMatrixData, context: ChartContext): Chart
             fill: shade.fill,
           }),
         );
+      if (bound(row, cell))
+        body.append(
+          el(document, 'rect', {
+            x: x + 1,
+            y: y + 2,
+            width: each - 2,
+            height: height - 3,
+            fill: `url(#${pattern})`,
+          }),
+        );
       if (silent) return;
       body.append(
-        lines(document, x + each / 2, y + height / 2, [cellText(row.kind, cell, lang)], {
-          anchor: 'middle',
-          size: narrow ? 10 : SIZE,
-          fill: shade?.ink ?? (exact || row.kind !== 'share' ? 'var(--ink)' : 'var(--ink-2)'),
-          finding: cell?.finding,
-        }),
+        lines(
+          document,
+          x + each / 2,
+          y + height / 2,
+          [
+            `${cellText(row.kind, cell, lang)}${narrow || cell === null || row.kind === 'tier' ? '' : '%'}`,
+          ],
+          {
+            anchor: 'middle',
+            size: narrow ? 10 : SIZE,
+            fill: shade?.ink ?? (exact || row.kind !== 'share' ? 'var(--ink)' : 'var(--ink-2)'),
+            finding: cell?.finding,
+          },
+        ),
       );
     });
     y += height;
   }
   const svg = canvas(context, y + 4);
-  svg.append(body);
+  svg.append(el(document, 'defs', {}, hatch(document, pattern, 'var(--line)')), body);
   return { svg: finish(svg, data.title, summary), table: table(data, lang), summary };
 }

@@ -9,14 +9,9 @@ type Panel = TimelineData['panels'][number];
 type Line = Panel['lines'][number];
 type Point = Line['points'][number];
 
-const COLOURS = [
-  'var(--tier-1)',
-  'var(--accent)',
-  'var(--outside)',
-  'var(--ink-2)',
-  'var(--tier-2)',
-];
-const TEXTS = ['var(--ink)', 'var(--accent-text)', 'var(--ink)', 'var(--ink-2)', 'var(--ink)'];
+/** Red is kept for the country itself among others, so no line here has it; each colour has its own dash as well. */
+const COLOURS = ['var(--tier-1)', 'var(--outside)', 'var(--ink-2)', 'var(--tier-2)', 'var(--bar)'];
+const DASHES = [undefined, undefined, '6 3', '2 2', undefined];
 export const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? 'var(--ink)';
 
 export interface Frame {
@@ -157,6 +152,7 @@ export function drawPanel(
             fill: 'none',
             stroke,
             'stroke-width': edges.length > 1 ? 1 : 2,
+            'stroke-dasharray': DASHES[i % DASHES.length],
             'stroke-linejoin': 'round',
           }),
         );
@@ -204,7 +200,6 @@ export function drawPanel(
         fill: colourOf(i),
       }),
       words(document, right + 20, middle, text, {
-        fill: TEXTS[i % TEXTS.length] ?? 'var(--ink)',
         size: SIZE - 1,
       }),
     );

@@ -1,7 +1,7 @@
 /**
  * Milestones as rules across small multiples that share one axis of time: the named ones with their names above, the
  * others as numbers in a band that the list spells out. A date that sources contradict or that is from memory is
- * broken and carries its sign. In a narrow box the list is drawn below, from top to bottom.
+ * broken and carries its sign. In a narrow box the named ones are numbers whose names stand below.
  */
 import { type Day } from '../core/index.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, hatch, legend, lines, yearTicks } from './draw.js';
@@ -101,9 +101,9 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   const x = (moment: number): number =>
     left + ((moment - data.first) / (data.last + 1 - data.first)) * (right - left);
   const rules = data.marks.filter((m) => m.emphasis);
-  // In a narrow box every mark is a number, spelt out below.
+  // In a narrow box the named marks are numbers, spelt out below, and the others ticks.
   const names = narrow ? [] : nameBoxes(rules, x, { left, right });
-  const lanes = laneBoxes(narrow ? data.marks : data.marks.filter((m) => !m.emphasis), x, width);
+  const lanes = laneBoxes(narrow ? rules : data.marks.filter((m) => !m.emphasis), x, width);
   const bottomOf = (boxes: ReadonlyArray<{ readonly box: Box }>): number =>
     Math.max(0, ...boxes.map(({ box }) => box.y + box.height));
   const namesHigh = bottomOf(names);
@@ -151,8 +151,8 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
           y: from,
           width: Math.max(1, x(b) - x(a)),
           height: axis - 8 - from,
-          fill: 'var(--accent)',
-          'fill-opacity': 0.1,
+          fill: 'var(--ink-2)',
+          'fill-opacity': 0.08,
         }),
       );
     const rule = (y1: number, y2: number, quiet: boolean): SVGElement =>
@@ -161,9 +161,9 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
         x2: middle,
         y1,
         y2,
-        stroke: 'var(--accent)',
-        'stroke-width': 1.2,
-        'stroke-opacity': quiet ? 0.3 : undefined,
+        stroke: 'var(--ink-2)',
+        'stroke-width': narrow ? 0.8 : 1.1,
+        'stroke-opacity': narrow ? 0.35 : quiet ? 0.25 : 0.7,
         'stroke-dasharray': mark.sign === '' ? undefined : '3 3',
       });
     // Quiet between the panels, where words stand.
@@ -203,14 +203,14 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
           height: 13,
           rx: 3,
           fill: 'var(--paper)',
-          stroke: strong ? 'var(--accent)' : 'var(--line)',
+          stroke: strong ? 'var(--ink-2)' : 'var(--line)',
           'stroke-dasharray': mark.sign === '' ? undefined : '2 2',
         }),
         lines(document, middle, y + 7, [text], {
           anchor: 'middle',
           size: 10,
           bold: strong,
-          fill: strong ? 'var(--accent-text)' : 'var(--ink-2)',
+          fill: strong ? 'var(--ink)' : 'var(--ink-2)',
         }),
       ),
     );
@@ -229,12 +229,30 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
           }),
         );
   }
+  if (narrow)
+    for (const mark of data.marks.filter((m) => !m.emphasis)) {
+      const moment = x((momentOf(mark.from) + momentOf(mark.to)) / 2);
+      svg.append(
+        el(
+          document,
+          'line',
+          {
+            x1: moment,
+            x2: moment,
+            y1: lanesHigh + 1,
+            y2: lanesHigh + 5,
+            stroke: 'var(--ink-2)',
+            'data-finding': mark.finding,
+          },
+          titled(document, mark),
+        ),
+      );
+    }
   for (const { mark, text, box } of names)
     svg.append(
       lines(document, box.x, box.y + 8, text, {
         bold: true,
         size: SIZE - 1,
-        fill: 'var(--accent-text)',
         finding: mark.finding,
       }),
     );
@@ -287,7 +305,7 @@ export function timeline(data: TimelineData, context: ChartContext): Chart {
   return done(svg);
 }
 
-/** The milestones from top to bottom along a line, for a narrow box; gives where it ends. */
+/** The named milestones from top to bottom along a line, for a narrow box; gives where it ends. */
 function list(
   data: TimelineData,
   { document, width }: ChartContext,
@@ -296,7 +314,7 @@ function list(
 ): number {
   let y = from + 10;
   const marks: SVGElement[] = [];
-  for (const mark of data.marks) {
+  for (const mark of data.marks.filter((m) => m.emphasis)) {
     const date = `${numberText(mark)} · ${mark.date}`;
     const text = wrap(mark.label, width - 26, SIZE, mark.emphasis);
     marks.push(
@@ -308,9 +326,8 @@ function list(
           cx: 7,
           cy: y,
           r: mark.emphasis ? 5 : 3.5,
-          fill:
-            mark.sign === '' ? (mark.emphasis ? 'var(--accent)' : 'var(--ink-2)') : 'var(--paper)',
-          stroke: mark.emphasis ? 'var(--accent)' : 'var(--ink-2)',
+          fill: mark.sign === '' ? 'var(--ink-2)' : 'var(--paper)',
+          stroke: 'var(--ink-2)',
           'stroke-width': 1.5,
         }),
         lines(document, 22, y, [date], { size: 11, fill: 'var(--ink-2)' }),

@@ -28,7 +28,9 @@ const pageOf = async (subject: string, lang: 'en' | 'vi', around?: string): Prom
 /** Ids that cells and the drawing name. */
 const namedOn = (page: Page): string[] =>
   page.sections.flatMap((s) => [
-    ...s.tables.flatMap((t) => t.rows.flat().flatMap((c) => c.finding ?? [])),
+    ...[...s.tables, ...(s.more ?? []).flatMap((f) => f.tables)].flatMap((t) =>
+      t.rows.flat().flatMap((c) => c.finding ?? []),
+    ),
     ...(s.chart?.kind === 'timeline'
       ? [
           ...s.chart.data.marks.flatMap((m) => m.finding ?? []),
@@ -66,6 +68,22 @@ it('marks what is from memory or contradicted in the drawing and in the list ali
   expect(page.title).toContain('mốc');
 });
 
+it('folds each milestone to one line with its strongest change, and offers what can be looked around', async () => {
+  const page = await pageOf('VNM', 'en');
+  const after = page.sections.find((s) => s.id === 'after');
+  expect(after?.tables).toEqual([]);
+  // Six congresses from 2001 on.
+  expect(after?.more?.map((f) => /\(([^)]+)\)/.exec(f.summary)?.[1]?.slice(-7, -2))).toHaveLength(6);
+  const [, second] = after?.more ?? [];
+  expect(second?.summary).toMatch(/^10th Congress \(.*2006\): .+ [+-][\d.]+; 6 of 6 series/);
+  expect(second?.notes[0]).toContain('Level in 2002–2005 and in 2007–2010');
+  expect(page.timeline?.around).toBe('');
+  expect(page.timeline?.kinds.map((k) => k.id)).toContain('congress');
+  const one = await pageOf('VNM', 'en', page.timeline?.milestones.at(0)?.id);
+  expect(one.timeline?.around).toBe(page.timeline?.milestones.at(0)?.id);
+  expect(one.sections.find((s) => s.id === 'after')?.more).toBeUndefined();
+});
+
 it('leaves a gap a gap, and gives a country without a pack its series', async () => {
   const page = await pageOf('VNM', 'en');
   const [drawing] = page.sections;
@@ -74,6 +92,6 @@ it('leaves a gap a gap, and gives a country without a pack its series', async ()
   expect(panel?.lines[0]?.points.find((p) => p.year === 2000)?.range).toBeNull();
   const other = await pageOf('NZL', 'en', '2008');
   expect(other.title).toContain('for want of a pack');
-  expect(other.sections.map((s) => s.id)).toEqual(['timeline', 'after-1', 'measured']);
+  expect(other.sections.map((s) => s.id)).toEqual(['timeline', 'after', 'measured']);
   expect(other.missing.items.some((i) => i.fill.includes('docs/add-a-country.md'))).toBe(true);
 });

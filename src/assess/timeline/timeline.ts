@@ -62,6 +62,8 @@ export interface Timeline {
   readonly since: number;
   readonly until: number;
   readonly milestones: readonly Milestone[];
+  /** What was asked to be looked before and after; undefined where the profile chose. */
+  readonly around: string | undefined;
   /** Those that the changes are about. */
   readonly anchors: readonly Milestone[];
   readonly series: readonly Series[];
@@ -174,6 +176,7 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
     pack,
     since,
     until,
+    around: q.around,
     milestones: ever.filter(inside),
     anchors,
     series,

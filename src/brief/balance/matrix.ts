@@ -79,7 +79,7 @@ export function matrixSection(c: BalanceContext): Section | undefined {
         powers: c.b.powers.codes.map((code) => ({ code, label: nameOf(c, code) })),
         rows: c.b.domains.map((d) => ({
           id: d.id,
-          label: d.name[c.lang],
+          label: fullName(c, d),
           detail:
             mainTable(d) === undefined
               ? tell(c, say.noTable({}))
@@ -89,7 +89,8 @@ export function matrixSection(c: BalanceContext): Section | undefined {
         })),
       },
     },
-    tables,
+    tables: [],
+    more: [{ summary: tell(c, say.matrixMore({})), tables, notes: [] }],
     notes: [c.b.powers.rule[c.lang], tell(c, say.matrixNote({}))],
     ...credit({ lang: c.lang, a: { asOf: c.b.day } }, title, findings),
   });

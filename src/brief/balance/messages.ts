@@ -68,9 +68,9 @@ export const say = defineMessages('brief-balance', {
   dekLock: plain('In the other direction, ', 'Theo chiều ngược lại, '),
   dekOf: text<{ many: string; all: number; k: number }>({
     en: (f) =>
-      `${f.many} of ${f.all} powers ${f.many === '1' ? 'has' : 'have'} the country among ${f.many === '1' ? 'its' : 'their'} first ${f.k} partners in some domain`,
+      ` of ${f.all} powers ${f.many === '1' ? 'has' : 'have'} the country among ${f.many === '1' ? 'its' : 'their'} first ${f.k} partners in some domain. `,
     vi: (f) =>
-      `${f.many} trên ${f.all} nước lớn có nước này trong ${f.k} đối tác đầu ở một lĩnh vực nào đó`,
+      ` trên ${f.all} nước lớn có nước này trong ${f.k} đối tác đầu ở một lĩnh vực nào đó. `,
   }),
   dekFriction: plain(
     `Partners of the ladder with strife in the last ${NEAR_YEARS.value} years of a register: `,
@@ -82,13 +82,13 @@ export const say = defineMessages('brief-balance', {
   }),
   dekOwn: plain(
     'Balance, dominance, interlock, exposure and the two scores are constructs of this project; an even spread is no virtue in itself, and concentration is not risk.',
-    'Độ cân bằng, số lĩnh vực đứng đầu, mức đan xen, mức phơi nhiễm và hai điểm số là cách tính của dự án này; trải đều tự nó không phải điều tốt, và tập trung không phải là rủi ro.',
+    'Độ cân bằng, số lĩnh vực đứng đầu, mức đan xen, mức phụ thuộc và hai điểm số là cách tính của dự án này; trải đều tự nó không phải điều tốt, và tập trung không phải là rủi ro.',
   ),
-  power: plain('power', 'nước lớn'),
-  domain: plain('domain', 'lĩnh vực'),
-  year: plain('year', 'năm'),
-  source: plain('source', 'nguồn'),
-  share: plain('share', 'tỷ phần'),
+  power: plain('Power', 'Nước lớn'),
+  domain: plain('Domain', 'Lĩnh vực'),
+  year: plain('Year', 'Năm'),
+  source: plain('Source', 'Nguồn'),
+  share: plain('Share', 'Tỷ phần'),
   domainYear: text<{ name: string; year: string }>({
     en: (f) => `${f.name} (${f.year})`,
     vi: (f) => `${f.name} (${f.year})`,
@@ -104,6 +104,10 @@ export const say = defineMessages('brief-balance', {
   matrixSub: plain(
     'Share of each power in the whole of the domain, per cent, in the year beside it; ≤ where no source names the power and only the most it can hold is known',
     'Tỷ phần của từng nước lớn trong toàn bộ lĩnh vực, phần trăm, vào năm ghi bên cạnh; ≤ khi không nguồn nào nêu nước đó và chỉ biết mức nhiều nhất có thể',
+  ),
+  matrixMore: plain(
+    'The same numbers in full, with the rest of the world and what no source names',
+    'Các con số đầy đủ, kèm phần còn lại của thế giới và phần không nguồn nào nêu tên',
   ),
   matrixNote: plain(
     'Votes alike are no share of a whole, and a tier is an order (1 the top rung): both stand in the table and in no balance. Each number opens its source and year.',
@@ -122,9 +126,9 @@ export const say = defineMessages('brief-balance', {
     'Where a newer source names less than nine tenths of the whole, an older one that names it counts and the newer stands beside. A domain without a table is not spread: it is unknown.',
     'Khi nguồn mới nêu tên chưa đến chín phần mười của tổng thể, nguồn cũ đã nêu đủ được dùng để tính và nguồn mới đứng bên cạnh. Lĩnh vực chưa có số liệu không có nghĩa là đã trải đều: đó là chưa biết.',
   ),
-  evenness: plain('balance', 'độ cân bằng'),
+  evenness: plain('Balance', 'Độ cân bằng'),
   hhiAll: plain('HHI', 'HHI'),
-  leads: plain('leads', 'đứng đầu'),
+  leads: plain('Leads', 'Đứng đầu'),
   nobody: plain('none', 'không có'),
   undecided: text<{ names: readonly string[] }>({
     en: (f) =>
@@ -141,41 +145,47 @@ export const say = defineMessages('brief-balance', {
     'Other readings of the same domains, not counted',
     'Các nguồn khác về cùng lĩnh vực, không tính vào',
   ),
-  besideWhat: plain('what', 'nội dung'),
-  largest: plain('largest named power', 'nước lớn được nêu có phần lớn nhất'),
-  named: plain('named in all', 'tổng phần đã nêu tên'),
+  besideWhat: plain('What', 'Nội dung'),
+  largest: plain('Largest named power', 'Nước lớn được nêu có phần lớn nhất'),
+  named: plain('Named in all', 'Tổng phần đã nêu tên'),
   powersTitle: plain(
     'Where each power leads, and how much lies in one hand',
     'Mỗi nước lớn đứng đầu ở đâu, và bao nhiêu do một nước nắm',
   ),
-  powersNav: plain('Dominance and exposure', 'Chi phối và phơi nhiễm'),
+  powersNav: plain('Dominance and exposure', 'Dẫn đầu và mức phụ thuộc'),
   powersSub: plain(
     'Domains led: those certain, then those that may be. Exposure: the sum of squared shares over all domains, equal weights, between bounds. Rank: over 2,000 draws of all weights, domains with a table only',
-    'Lĩnh vực đứng đầu: số chắc chắn, rồi số có thể. Phơi nhiễm: tổng bình phương tỷ phần trên mọi lĩnh vực, trọng số bằng nhau, ghi hai cận. Thứ hạng: qua 2.000 lần rút mọi trọng số, chỉ các lĩnh vực có số liệu',
+    'Lĩnh vực đứng đầu: số chắc chắn, rồi số có thể. Mức phụ thuộc: tổng bình phương tỷ phần trên mọi lĩnh vực, trọng số bằng nhau, ghi hai cận. Thứ hạng: qua 2.000 lần rút mọi trọng số, chỉ các lĩnh vực có số liệu',
   ),
   powersNote: plain(
     'Exposure stands between bounds, since a domain without a table may hold anything; no single number joins the domains.',
-    'Mức phơi nhiễm chỉ có hai cận, vì lĩnh vực chưa có số liệu có thể chứa bất cứ điều gì; không có một con số nào gộp các lĩnh vực.',
+    'Mức phụ thuộc chỉ có hai cận, vì lĩnh vực chưa có số liệu có thể chứa bất cứ điều gì; không có một con số nào gộp các lĩnh vực.',
   ),
-  open: text<{ names: readonly string[] }>({
-    en: (f) => `Left open: ${list(f.names, 'en')}.`,
-    vi: (f) => `Còn bỏ ngỏ: ${list(f.names, 'vi')}.`,
+  exposureMore: text<{ open: readonly string[]; apart: boolean }>({
+    en: (f) =>
+      f.apart
+        ? `Exposure to each power, over all domains${f.open.length === 0 ? '' : `; left open: ${list(f.open, 'en')}`}`
+        : `To which power the exposure is largest cannot be told${f.open.length === 0 ? ': the bounds of all overlap' : ` until there are tables of ${list(f.open, 'en')}, and full ones of what is only partly named`}`,
+    vi: (f) =>
+      f.apart
+        ? `Mức phụ thuộc vào từng nước lớn, trên mọi lĩnh vực${f.open.length === 0 ? '' : `; còn bỏ ngỏ: ${list(f.open, 'vi')}`}`
+        : `Chưa thể nói mức phụ thuộc vào nước lớn nào là cao nhất${f.open.length === 0 ? ': khoảng của mọi nước đều chồng lên nhau' : ` khi chưa có số liệu về ${list(f.open, 'vi')}, và số liệu đầy đủ ở những lĩnh vực mới nêu tên một phần`}`,
   }),
   exposureTitle: plain(
     'Exposure to each power, over all domains',
-    'Mức phơi nhiễm với từng nước lớn, trên mọi lĩnh vực',
+    'Mức phụ thuộc với từng nước lớn, trên mọi lĩnh vực',
   ),
   evennessTitle: plain(
     'How even each domain is over the powers, and how concentrated over all partners',
     'Mỗi lĩnh vực trải đều giữa các nước lớn đến đâu, và tập trung đến đâu trên mọi đối tác',
   ),
-  leadsIn: plain('domains led', 'lĩnh vực đứng đầu'),
-  exposureHead: plain('exposure', 'phơi nhiễm'),
+  leadsIn: plain('Domains led', 'Lĩnh vực đứng đầu'),
+  exposureHead: plain('Exposure', 'Mức phụ thuộc'),
   exposureRankHead: plain(
-    'rank by exposure, all weights (1 the highest)',
-    'thứ hạng theo mức phụ thuộc vào từng nước, mọi trọng số (1 là cao nhất)',
+    'Rank by exposure, all weights (1 the highest)',
+    'Thứ hạng theo mức phụ thuộc vào từng nước, mọi trọng số (1 là cao nhất)',
   ),
-  rankHead: plain('rank, all weights', 'thứ hạng, mọi trọng số'),
+  rankHead: plain('Rank, all weights', 'Thứ hạng, mọi trọng số'),
   interlockTitle: text<{ count: string; all: number; k: number; place: string }>({
     en: (f) =>
       f.count === ''
@@ -197,11 +207,11 @@ export const say = defineMessages('brief-balance', {
     'Only domains that are loaded are read, so a place can be higher in another. Standing high is an interest of the other side, and may be a lever in its hand.',
     'Chỉ đọc những lĩnh vực đã nạp, nên thứ hạng ở lĩnh vực khác có thể cao hơn. Đứng cao là lợi ích của phía bên kia, và cũng có thể là đòn bẩy trong tay họ.',
   ),
-  placeHead: plain('place', 'thứ hạng'),
-  bestIn: plain('best in', 'cao nhất ở'),
+  placeHead: plain('Place', 'Thứ hạng'),
+  bestIn: plain('Best in', 'Cao nhất ở'),
   scanTitle: plain('Other values of k', 'Các giá trị k khác'),
-  kHead: plain('among the first', 'trong số đầu'),
-  shareHead: plain('share of powers', 'tỷ lệ nước lớn'),
+  kHead: plain('Among the first', 'Trong số đầu'),
+  shareHead: plain('Share of powers', 'Tỷ lệ nước lớn'),
   hedgeTitle: text<{ powers: number }>({
     en: (f) => `Engage and hedge towards ${f.powers} powers: what is on record`,
     vi: (f) => `Can dự và phòng bị với ${f.powers} nước lớn: những gì được ghi nhận`,
@@ -211,14 +221,14 @@ export const say = defineMessages('brief-balance', {
     'Share of the coded acts of each side that hold towards the power, 0 to 1; a ring where some codes have no answer, at the middle of its range',
     'Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1; vòng rỗng khi một số mã không có câu trả lời, đặt ở giữa khoảng',
   ),
-  engageAxis: plain('engage: share of codes that hold', 'can dự: tỷ lệ mã đúng'),
-  hedgeAxis: plain('hedge: share of codes that hold', 'phòng bị: tỷ lệ mã đúng'),
+  engageAxis: plain('engage: share of acts on record', 'can dự: tỷ lệ hành động ghi nhận được'),
+  hedgeAxis: plain('hedge: share of acts on record', 'phòng bị: tỷ lệ hành động ghi nhận được'),
   sizeNone: plain('size (all alike)', 'cỡ (như nhau)'),
-  engageHead: plain('engage', 'can dự'),
-  hedgeHead: plain('hedge', 'phòng bị'),
-  intensityHead: plain('hedging intensity', 'cường độ nước đôi'),
-  leaveEngage: plain('engage, any one code left out', 'can dự, bỏ một mã bất kỳ'),
-  leaveHedge: plain('hedge, any one code left out', 'phòng bị, bỏ một mã bất kỳ'),
+  engageHead: plain('Engage', 'Can dự'),
+  hedgeHead: plain('Hedge', 'Phòng bị'),
+  intensityHead: plain('Hedging intensity', 'Cường độ nước đôi'),
+  leaveEngage: plain('Engage, any one code left out', 'Can dự, bỏ một mã bất kỳ'),
+  leaveHedge: plain('Hedge, any one code left out', 'Phòng bị, bỏ một mã bất kỳ'),
   sensitivity: plain(
     'How both stand to each other, and what the coding does',
     'Tương quan giữa hai điểm số, và ảnh hưởng của cách mã hóa',
@@ -236,12 +246,12 @@ export const say = defineMessages('brief-balance', {
     vi: (f) => `Bảng mã hóa: ${f.codes} hành động, mỗi hành động kèm lý do`,
   }),
   codingNav: plain('The coding', 'Bảng mã hóa'),
-  code: plain('code', 'mã'),
-  act: plain('act', 'hành động'),
-  behaviour: plain('behaviour', 'hành vi'),
-  reason: plain('reason', 'lý do'),
-  holdsFor: plain('holds for', 'đúng với'),
-  openFor: plain('no answer for', 'chưa có câu trả lời với'),
+  code: plain('Code', 'Mã'),
+  act: plain('Act', 'Hành động'),
+  behaviour: plain('Behaviour', 'Hành vi'),
+  reason: plain('Reason', 'Lý do'),
+  holdsFor: plain('Holds for', 'Đúng với'),
+  openFor: plain('No answer for', 'Chưa có câu trả lời với'),
   rivalsNote: plain(
     'Rivals are those that the register of rivalries lists in its last year; a power for which it lists none leaves the code without an answer.',
     'Đối thủ là những nước mà nguồn về đối địch liệt kê trong năm cuối của nó; nước lớn không có đối thủ nào trong nguồn thì mã không có câu trả lời.',
@@ -255,10 +265,10 @@ export const say = defineMessages('brief-balance', {
     'What each document says, where it says it, and which numbers of this page speak to it',
     'Mỗi tài liệu nói gì, ở đâu, và những con số nào của trang này liên quan đến nó',
   ),
-  words: plain('says', 'viết'),
-  where: plain('where', 'ở đâu'),
-  asks: plain('asks', 'đặt câu hỏi'),
-  votesHead: plain('votes alike', 'phiếu giống nhau'),
+  words: plain('Says', 'Viết'),
+  where: plain('Where', 'Ở đâu'),
+  asks: plain('Asks', 'Đặt câu hỏi'),
+  votesHead: plain('Votes alike', 'Phiếu giống nhau'),
   ourTranslation: plain('(our translation)', '(bản dịch của chúng tôi)'),
   noVerdict: plain(
     'No verdict: the numbers speak to both readings and decide neither.',
@@ -300,12 +310,12 @@ export const say = defineMessages('brief-balance', {
         ? 'Chưa nạp nguồn nào: chỉ có dữ kiện của bộ dữ kiện'
         : `Bậc vào ngày xét bên cạnh ghi chép của các nguồn: ${f.registers.join('; ')}`,
   }),
-  partner: plain('with', 'với'),
-  tierHead: plain('tier given', 'bậc quan hệ'),
-  borderHead: plain('border', 'giáp nhau'),
-  strifeHead: plain('strife on record', 'va chạm được ghi nhận'),
-  lastHead: plain('last year', 'năm cuối'),
-  pressureHead: plain('pressure, by the pack', 'sức ép, theo bộ dữ kiện'),
+  partner: plain('With', 'Với'),
+  tierHead: plain('Tier given', 'Bậc quan hệ'),
+  borderHead: plain('Border', 'Giáp nhau'),
+  strifeHead: plain('Strife on record', 'Va chạm được ghi nhận'),
+  lastHead: plain('Last year', 'Năm cuối'),
+  pressureHead: plain('Pressure, by the pack', 'Sức ép, theo bộ dữ kiện'),
   noPackTier: plain('not known', 'chưa biết'),
   noTier: plain('none', 'không'),
   bordered: plain('yes', 'có'),
@@ -358,7 +368,7 @@ export const say = defineMessages('brief-balance', {
       `Bỏ qua ${f.more} nơi cũ hơn: \`tuchu balance ${f.subject} frictions --json\` in tất cả.`,
   }),
   missingTitle: text<{ count: number }>({
-    en: (f) => `${f.count} domains nobody here can speak of`,
+    en: (f) => `${f.count} domains without numbers`,
     vi: (f) => `${f.count} lĩnh vực chưa có gì để nói`,
   }),
   fillGap: text<{ place: string }>({

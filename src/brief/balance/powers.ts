@@ -1,11 +1,13 @@
 /** Power by power: where it leads, how much of the country is in its hand, and where it holds the country near. */
 import { yearText, type BalanceContext, columns, nameOf, section, tell } from './context.js';
+import { type Finding, range } from '../../core/index.js';
 import { findingCell, credit } from '../context.js';
 import type { Section } from '../page.js';
 import { say } from './messages.js';
 
 export function powersSection(c: BalanceContext): Section {
   const { dominance, exposure, exposureRanks, powers } = c.b;
+  const none = c.b.domains.filter((d) => d.tables.length === 0).map((d) => d.name[c.lang]);
   const title = tell(c, say.powersTitle({}));
   return section({
     id: 'powers',
@@ -27,26 +29,39 @@ export function powersSection(c: BalanceContext): Section {
           findingCell(c, exposureRanks[i]),
         ]),
       },
+    ],
+    more: [
       {
-        caption: tell(c, say.exposureTitle({})),
-        sortable: true,
-        columns: columns([tell(c, say.power({})), false], [tell(c, say.exposureHead({})), true]),
-        rows: powers.codes.map((power, i) => [
-          { text: nameOf(c, power) },
-          findingCell(c, exposure[i]),
-        ]),
+        summary: tell(c, say.exposureMore({ open: none, apart: apart(exposure) })),
+        notes: [],
+        tables: [
+          {
+            caption: tell(c, say.exposureTitle({})),
+            sortable: true,
+            columns: columns(
+              [tell(c, say.power({})), false],
+              [tell(c, say.exposureHead({})), true],
+            ),
+            rows: powers.codes.map((power, i) => [
+              { text: nameOf(c, power) },
+              findingCell(c, exposure[i]),
+            ]),
+          },
+        ],
       },
     ],
-    notes: [tell(c, say.powersNote({})), ...boundNotes(c)],
+    notes: [tell(c, say.powersNote({}))],
     ...credit({ lang: c.lang, a: { asOf: c.b.day } }, title, [...dominance, ...exposure]),
   });
 }
 
-/** What has no table, said once under the numbers that it leaves open. */
-const boundNotes = (c: BalanceContext): string[] => {
-  const none = c.b.domains.filter((d) => d.tables.length === 0).map((d) => d.name[c.lang]);
-  return none.length === 0 ? [] : [tell(c, say.open({ names: none }))];
-};
+/** Whether one power's least exposure is above the most of another: else their order is open. */
+function apart(exposure: readonly Finding[]): boolean {
+  const ends = exposure.flatMap((f) => range(f.value) ?? []);
+  const lows = ends.filter((_, i) => i % 2 === 0);
+  const highs = ends.filter((_, i) => i % 2 === 1);
+  return lows.length > 0 && Math.max(...lows) > Math.min(...highs);
+}
 
 export function interlockSection(c: BalanceContext): Section {
   const { interlock, powers } = c.b;

@@ -46,7 +46,7 @@ function dekOf(c: BalanceContext): RichText {
     tell(c, say.dekCount({ held, all: b.domains.length })),
     ...(share.length === 0
       ? []
-      : [tell(c, say.dekLock({})), opens(finding, tell(c, say.dekOf({ many, all: n, k }))), '. ']),
+      : [tell(c, say.dekLock({})), opens(finding, many), tell(c, say.dekOf({ many, all: n, k }))]),
     ...(b.frictions.warm.value.kind === 'point'
       ? [
           tell(c, say.dekFriction({})),

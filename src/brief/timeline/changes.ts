@@ -7,7 +7,16 @@ import { credit, findingCell } from '../context.js';
 import { dateCell } from '../fact-view.js';
 import type { Section } from '../page.js';
 import { standingText } from '../view.js';
-import { changeCell, changesOf, dateOf, signOf, word, type Told } from './context.js';
+import {
+  changeCell,
+  changesOf,
+  dateOf,
+  short,
+  signOf,
+  strongest,
+  word,
+  type Told,
+} from './context.js';
 import { say } from './messages.js';
 
 /** Other events listed under a milestone. */
@@ -102,8 +111,15 @@ function eventsTable(c: Told, events: readonly Fact[]): Table {
   };
 }
 
-/** One milestone: levels on both sides, what is not known and why, what else happened. */
-function afterSection(c: Told, m: Milestone, index: number): Section {
+/** What stands under one milestone: levels on both sides, what is not known and why, what else happened. */
+interface Inside {
+  readonly title: string;
+  readonly years: string;
+  readonly tables: Table[];
+  readonly notes: string[];
+}
+
+function inside(c: Told, m: Milestone): Inside {
   const { t, lang } = c;
   const { known, unknown } = changesOf(t, m);
   const [one] = t.changes.filter((x) => x.milestone === m);
@@ -114,13 +130,17 @@ function afterSection(c: Told, m: Milestone, index: number): Section {
         ? String(list[0])
         : `${list[0]}–${list.at(-1)}`;
   const date = `${dateOf(m, lang)}${signOf(m) === '' ? '' : ` ${signOf(m)}`}`;
+  const top = strongest(t, m);
   const title = word(
     c,
     say.afterTitle({
-      title: m.title[lang],
+      title: short(m.title[lang]),
       date,
       known: known.length,
       of: known.length + unknown.length,
+      ...(top === undefined
+        ? {}
+        : { series: top.series.label[lang], change: changeCell(top.change, lang).text }),
     }),
   );
   const events = t.events.get(m.id) ?? [];
@@ -132,19 +152,13 @@ function afterSection(c: Told, m: Milestone, index: number): Section {
     reasons.set(why, [...(reasons.get(why) ?? []), x.series.label[lang]]);
   }
   return {
-    id: `after-${index + 1}`,
-    nav: word(c, say.period({ period: m.period.split('/')[0]?.slice(0, 7) ?? m.period })),
-    wide: true,
     title,
-    subtitle: [
-      word(
-        c,
-        say.afterSub({ before: years(one?.windows.before), after: years(one?.windows.after) }),
-      ),
-    ],
-    chart: null,
+    years: word(
+      c,
+      say.afterSub({ before: years(one?.windows.before), after: years(one?.windows.after) }),
+    ),
     tables: [
-      ...(known.length === 0 ? [] : [levelsTable(c, m, title)]),
+      ...(known.length === 0 ? [] : [levelsTable(c, m, m.title[lang])]),
       ...(events.length === 0 ? [] : [eventsTable(c, events)]),
     ],
     notes: [
@@ -162,16 +176,48 @@ function afterSection(c: Told, m: Milestone, index: number): Section {
           ]
         : []),
     ],
-    ...credit(
-      about(c),
-      title,
-      known.map((x) => x.change),
-    ),
   };
 }
 
-export const afterSections = (c: Told): Section[] =>
-  c.t.anchors.map((m, i) => afterSection(c, m, i));
+/** One milestone stands open; of several each is a line to open. */
+export function afterSection(c: Told): Section | undefined {
+  const { anchors } = c.t;
+  const [only] = anchors;
+  if (only === undefined) return undefined;
+  const base = { id: 'after', wide: true, chart: null };
+  const credits = (title: string) =>
+    credit(
+      about(c),
+      title,
+      anchors.flatMap((m) => changesOf(c.t, m).known.map((x) => x.change)),
+    );
+  if (anchors.length === 1) {
+    const { title, years, tables, notes } = inside(c, only);
+    return {
+      ...base,
+      nav: word(c, say.afterNav({})),
+      title,
+      subtitle: [years],
+      tables,
+      notes,
+      ...credits(title),
+    };
+  }
+  const title = word(c, say.eachTitle({ kinds: kindsOf(c.t), count: anchors.length }));
+  return {
+    ...base,
+    nav: word(c, say.afterNav({})),
+    title,
+    subtitle: [word(c, say.eachSub({}))],
+    tables: [],
+    more: anchors.map((m) => {
+      const { title: summary, years, tables, notes } = inside(c, m);
+      return { summary, tables, notes: [years, ...notes] };
+    }),
+    notes: [],
+    ...credits(title),
+  };
+}
 
 /** Facts that the sections list besides the milestones. */
 export const listedEvents = (t: Timeline): readonly Fact[] =>

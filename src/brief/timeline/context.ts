@@ -27,6 +27,25 @@ export const dateOf = (m: Milestone, lang: Lang): string => periodText(m.period,
 /** The number of a milestone in the list; 0 for a day that a reader set. */
 export const numberOf = (t: Timeline, m: Milestone): number => t.milestones.indexOf(m) + 1;
 
+/** A title short enough for the head of a rule: what stands before its colon or semicolon. */
+export const short = (title: string): string => title.split(/[:;]/)[0]?.trim() ?? title;
+
+/**
+ * The change of a milestone that is largest against all that its own series did: its size over the distance from the
+ * least to the most reading of the years shown. Units differ, so no other size compares them.
+ */
+export function strongest(t: Timeline, m: Milestone): Change | undefined {
+  const sized = changesOf(t, m).known.flatMap((c) => {
+    const { value } = c.change;
+    const read = c.series.readings.flatMap((r) =>
+      r.value.kind === 'point' ? [r.value.value] : [],
+    );
+    const span = Math.max(...read) - Math.min(...read);
+    return value.kind === 'point' && span > 0 ? [{ c, size: Math.abs(value.value) / span }] : [];
+  });
+  return sized.toSorted((a, b) => b.size - a.size)[0]?.c;
+}
+
 /** A change with its sign, opening its Finding. */
 export function changeCell(finding: Finding | undefined, lang: Lang): Cell {
   if (finding === undefined) return { text: '–' };

@@ -4,7 +4,7 @@ import type { Range, TimelineData } from '../../charts/types.js';
 import type { Value } from '../../core/index.js';
 import { credit } from '../context.js';
 import type { Section } from '../page.js';
-import { dateOf, numberOf, signOf, word, type Told } from './context.js';
+import { dateOf, numberOf, short, signOf, word, type Told } from './context.js';
 import { say } from './messages.js';
 
 const rangeOf = (value: Value): Range | null =>
@@ -14,13 +14,18 @@ const rangeOf = (value: Value): Range | null =>
       ? [value.value, value.value]
       : [value.low, value.high];
 
-/** A title short enough for the head of a rule: what stands before its colon or semicolon. */
-const short = (title: string): string => title.split(/[:;]/)[0]?.trim() ?? title;
-
 export function drawingSection(c: Told): Section {
   const { t, lang } = c;
-  const title = word(c, say.drawnTitle({ place: t.subject, since: t.since, until: t.until }));
   const marks = [...t.milestones, ...t.anchors.filter((m) => !t.milestones.includes(m))];
+  const title = word(
+    c,
+    say.drawnTitle({
+      place: t.subject,
+      since: t.since,
+      until: t.until,
+      marks: t.milestones.length > 0,
+    }),
+  );
   const data: TimelineData = {
     title,
     yearLabel: word(c, say.year({})),

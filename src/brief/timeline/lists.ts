@@ -22,29 +22,36 @@ export function milestonesSection(c: Told): Section | undefined {
     title,
     subtitle: [],
     chart: null,
-    tables: [
+    tables: [],
+    more: [
       {
-        caption: title,
-        columns: [
-          { label: word(c, say.number({})), numeric: true },
-          { label: word(c, say.date({})), numeric: false },
-          { label: word(c, say.milestone({})), numeric: false },
-          { label: word(c, say.kindHead({})), numeric: false },
-          { label: word(c, say.standing({})), numeric: false },
+        summary: word(c, say.listMore({ count: t.milestones.length })),
+        tables: [
+          {
+            caption: title,
+            columns: [
+              { label: word(c, say.number({})), numeric: true },
+              { label: word(c, say.date({})), numeric: false },
+              { label: word(c, say.milestone({})), numeric: false },
+              { label: word(c, say.kindHead({})), numeric: false },
+              { label: word(c, say.standing({})), numeric: false },
+            ],
+            rows: t.milestones.flatMap((m) =>
+              m.fact === undefined
+                ? []
+                : [
+                    [
+                      { text: String(numberOf(t, m)), value: numberOf(t, m) },
+                      dateCell(m.fact, lang),
+                      { text: m.title[lang] },
+                      { text: word(c, say.kind({ kind: m.kind })) },
+                      { text: standingText(m.standing, lang) },
+                    ],
+                  ],
+            ),
+          },
         ],
-        rows: t.milestones.flatMap((m) =>
-          m.fact === undefined
-            ? []
-            : [
-                [
-                  { text: String(numberOf(t, m)), value: numberOf(t, m) },
-                  dateCell(m.fact, lang),
-                  { text: m.title[lang] },
-                  { text: word(c, say.kind({ kind: m.kind })) },
-                  { text: standingText(m.standing, lang) },
-                ],
-              ],
-        ),
+        notes: [],
       },
     ],
     notes: [],
@@ -67,43 +74,50 @@ export function measuredSection(c: Told): Section | undefined {
     title,
     subtitle: [word(c, say.measuredSub({}))],
     chart: null,
-    tables: [
+    tables: [],
+    more: [
       {
-        caption: title,
-        columns: [
-          { label: word(c, say.series({})), numeric: false },
-          { label: word(c, say.held({})), numeric: false },
-          { label: word(c, say.first({})), numeric: true },
-          { label: word(c, say.last({})), numeric: true },
-          { label: word(c, say.unit({})), numeric: false },
-          { label: word(c, say.source({})), numeric: false },
-        ],
-        rows: t.series.flatMap((s) => {
-          const held = heldYears(s);
-          if (held === undefined) return [];
-          const last = at(s.id, held.last);
-          const data = last?.evidence.find((e) => e.kind === 'dataset');
-          return [
-            [
-              { text: s.label[lang] },
-              {
-                text: word(
-                  c,
-                  say.heldText({ first: held.first, last: held.last, gaps: held.gaps.length }),
-                ),
-              },
-              findingCell(c, at(s.id, held.first)),
-              findingCell(c, last),
-              { text: unitName(s.unit, lang) },
-              {
-                text:
-                  data?.kind === 'dataset'
-                    ? `${data.title[lang]} (${data.release})`
-                    : word(c, say.packSource({ place: t.subject })),
-              },
+        summary: word(c, say.measuredMore({})),
+        tables: [
+          {
+            caption: title,
+            columns: [
+              { label: word(c, say.series({})), numeric: false },
+              { label: word(c, say.held({})), numeric: false },
+              { label: word(c, say.first({})), numeric: true },
+              { label: word(c, say.last({})), numeric: true },
+              { label: word(c, say.unit({})), numeric: false },
+              { label: word(c, say.source({})), numeric: false },
             ],
-          ];
-        }),
+            rows: t.series.flatMap((s) => {
+              const held = heldYears(s);
+              if (held === undefined) return [];
+              const last = at(s.id, held.last);
+              const data = last?.evidence.find((e) => e.kind === 'dataset');
+              return [
+                [
+                  { text: s.label[lang] },
+                  {
+                    text: word(
+                      c,
+                      say.heldText({ first: held.first, last: held.last, gaps: held.gaps.length }),
+                    ),
+                  },
+                  findingCell(c, at(s.id, held.first)),
+                  findingCell(c, last),
+                  { text: unitName(s.unit, lang) },
+                  {
+                    text:
+                      data?.kind === 'dataset'
+                        ? `${data.title[lang]} (${data.release})`
+                        : word(c, say.packSource({ place: t.subject })),
+                  },
+                ],
+              ];
+            }),
+          },
+        ],
+        notes: [],
       },
     ],
     notes: [],

@@ -107,16 +107,20 @@ export const say = defineMessages('timelinePage', {
   }),
   dekNone: text<{ place: string }>({
     en: (f) =>
-      `Any year can be looked before and after: tuchu timeline ${f.place} --around 2008. A pack would add milestones with their sources, partners by tier, relations and agreements.`,
+      `Any year can be looked before and after. A pack for ${en(f.place)} would add milestones with their sources, partners by tier, relations and agreements.`,
     vi: (f) =>
-      `Có thể xem trước và sau bất kỳ năm nào: tuchu timeline ${f.place} --around 2008. Một bộ dữ kiện sẽ thêm các mốc kèm nguồn, đối tác theo bậc, quan hệ và hiệp định.`,
+      `Có thể xem trước và sau bất kỳ năm nào. Một bộ dữ kiện cho ${vi(f.place)} sẽ thêm các mốc kèm nguồn, đối tác theo bậc, quan hệ và hiệp định.`,
   }),
   drawnNav: text({ en: () => 'Timeline', vi: () => 'Dòng thời gian' }),
-  drawnTitle: text<{ place: string; since: number; until: number }>({
+  drawnTitle: text<{ place: string; since: number; until: number; marks: boolean }>({
     en: (f) =>
-      `Milestones of ${en(f.place)} and what was measured under them, ${f.since} to ${f.until}`,
+      f.marks
+        ? `Milestones of ${en(f.place)} and what was measured under them, ${f.since} to ${f.until}`
+        : `What was measured of ${en(f.place)}, ${f.since} to ${f.until}`,
     vi: (f) =>
-      `Các mốc của ${vi(f.place)} và những gì đo được dưới chúng, ${f.since} đến ${f.until}`,
+      f.marks
+        ? `Các mốc của ${vi(f.place)} và những gì đo được trong cùng thời gian, ${f.since} đến ${f.until}`
+        : `Những gì đo được của ${vi(f.place)}, ${f.since} đến ${f.until}`,
   }),
   drawnSub: text<{ marks: boolean }>({
     en: (f) =>
@@ -170,9 +174,35 @@ export const say = defineMessages('timelinePage', {
     vi: (f) =>
       `Trung bình các năm trọn vẹn sau (tối đa ${f.window}, đến mốc kế tiếp) trừ trung bình các năm trước. Dấu gạch có lý do ở phần dưới; không con số nào ở đây nói nguyên nhân.`,
   }),
-  afterTitle: text<{ title: string; date: string; known: number; of: number }>({
-    en: (f) => `${f.title} (${f.date}): ${f.known} of ${f.of} series can be read on both sides`,
-    vi: (f) => `${f.title} (${f.date}): đọc được cả hai phía ở ${f.known} trên ${f.of} chuỗi`,
+  afterNav: text({ en: () => 'One by one', vi: () => 'Từng mốc' }),
+  eachTitle: text<{ kinds: readonly string[]; count: number }>({
+    en: (f) =>
+      f.kinds.length === 1
+        ? `Each ${kindText(f.kinds[0] ?? '', 'en')} with its strongest change`
+        : `Each of ${f.count} milestones with its strongest change`,
+    vi: (f) =>
+      f.kinds.length === 1
+        ? `Từng mốc (${kindText(f.kinds[0] ?? '', 'vi')}) với thay đổi mạnh nhất`
+        : `Từng mốc trong ${f.count} mốc với thay đổi mạnh nhất`,
+  }),
+  eachSub: text({
+    en: () =>
+      'Strongest: the largest change against the whole range of its own series in the years shown. Open a line for every series before and after, and what else happened.',
+    vi: () =>
+      'Mạnh nhất: thay đổi lớn nhất so với toàn bộ biên độ của chính chuỗi đó trong những năm được nêu. Mở từng dòng để xem mọi chuỗi trước và sau, cùng các việc khác đã diễn ra.',
+  }),
+  afterTitle: text<{
+    title: string;
+    date: string;
+    known: number;
+    of: number;
+    series?: string;
+    change?: string;
+  }>({
+    en: (f) =>
+      `${f.title} (${f.date}): ${f.series === undefined ? 'no change can be told' : `${f.series} ${f.change ?? ''}`}; ${f.known} of ${f.of} series can be read on both sides`,
+    vi: (f) =>
+      `${f.title} (${f.date}): ${f.series === undefined ? 'không nói được thay đổi nào' : `${f.series} ${f.change ?? ''}`}; đọc được cả hai phía ở ${f.known} trên ${f.of} chuỗi`,
   }),
   afterSub: text<{ before: string; after: string }>({
     en: (f) => `Level in ${f.before} and in ${f.after}; the milestone’s own year is in neither.`,
@@ -199,7 +229,37 @@ export const say = defineMessages('timelinePage', {
     vi: () =>
       'Các năm đến sau một mốc, chứ không chứng minh cho mốc đó: trong những năm ấy còn nhiều việc khác, xu hướng cũ có thể tiếp diễn, và các nước khác cũng thay đổi. Không làm kiểm định ý nghĩa thống kê: với một nước và vài năm thì không có kiểm định nào phù hợp.',
   }),
+  kindChoice: text<{ kind: string; count: number }>({
+    en: (f) => `${kindText(f.kind, 'en')} (${f.count})`,
+    vi: (f) => `${kindText(f.kind, 'vi')} (${f.count})`,
+  }),
+  nextAround: text({ en: () => 'Look around another year', vi: () => 'Xem quanh một năm khác' }),
+  nextAroundText: text({
+    en: () =>
+      'One milestone, a kind of them, or any year: every series before and after it, beside the trend and beside others.',
+    vi: () =>
+      'Một mốc, một loại mốc, hoặc một năm bất kỳ: mọi chuỗi trước và sau đó, đặt cạnh xu hướng và các nước khác.',
+  }),
+  nextVotes: text({ en: () => 'Read the votes behind it', vi: () => 'Đọc các phiếu phía sau' }),
+  nextVotesText: text<{ place: string }>({
+    en: (f) =>
+      `How ${en(f.place)} voted in the UN General Assembly, session by session and by issue area.`,
+    vi: (f) =>
+      `${vi(f.place)} bỏ phiếu ra sao ở Đại hội đồng Liên Hợp Quốc, theo từng khóa họp và lĩnh vực.`,
+  }),
+  nextBalance: text({
+    en: () => 'Set the great powers side by side',
+    vi: () => 'Đặt các nước lớn cạnh nhau',
+  }),
+  nextBalanceText: text({
+    en: () => 'Trade, arms, votes, tiers and disputes on one day, power by power.',
+    vi: () => 'Thương mại, vũ khí, phiếu, bậc quan hệ và tranh chấp vào một ngày, theo từng nước.',
+  }),
   listNav: text({ en: () => 'Milestones', vi: () => 'Các mốc' }),
+  listMore: text<{ count: number }>({
+    en: (f) => `The list of ${f.count}: number, date, kind and standing`,
+    vi: (f) => `Danh sách ${f.count} mốc: số, ngày, loại và độ chắc chắn`,
+  }),
   listTitle: text<{ count: number; doubtful: number }>({
     en: (f) =>
       `${f.count} ${format.plural(f.count, 'milestone', 'milestones')}, each date opens its source${f.doubtful === 0 ? '' : `; ${f.doubtful} ${format.plural(f.doubtful, 'is', 'are')} from memory or contradicted`}`,
@@ -210,6 +270,10 @@ export const say = defineMessages('timelinePage', {
   measuredTitle: text<{ count: number }>({
     en: (f) => `${f.count} measured series: what they are, and which years they hold`,
     vi: (f) => `${f.count} chuỗi số liệu: đo gì và có những năm nào`,
+  }),
+  measuredMore: text({
+    en: () => 'Years held, first and last value, unit and source of each',
+    vi: () => 'Năm có số liệu, giá trị đầu và cuối, đơn vị và nguồn của từng chuỗi',
   }),
   measuredSub: text({
     en: () => 'First and last value open their sources.',

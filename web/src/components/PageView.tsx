@@ -12,6 +12,7 @@ import { Next } from './Next.js';
 import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
+import { TimelineControls } from './timeline/TimelineControls.js';
 import { SessionSlider } from './votes/SessionSlider.js';
 import { VotesControls } from './votes/VotesControls.js';
 
@@ -40,6 +41,7 @@ export function PageView({ page }: { readonly page: Page }) {
         <Marks page={page} />
         {kind === 'votes' && <SessionSlider page={page} />}
         {page.votes !== undefined && <VotesControls votes={page.votes} />}
+        {page.timeline !== undefined && <TimelineControls timeline={page.timeline} />}
         {page.balance !== undefined && <BalanceControls balance={page.balance} />}
         {EXPLORES.has(kind) && (
           <p className="explore">
