@@ -151,9 +151,12 @@ function levelValue(
   const [first, last] = [window[0], window.at(-1)];
   if (first === undefined || last === undefined)
     return missing({ reason: 'not_applicable', detail: say.noWindow({ side }) });
-  const held = series.readings.filter(
-    (r) => window.includes(r.year) && r.value.kind !== 'missing',
-  ).length;
+  const inside = series.readings.filter((r) => window.includes(r.year));
+  const held = inside.filter((r) => r.value.kind !== 'missing').length;
+  const why = inside.flatMap((r) => (r.value.kind === 'missing' ? [r.value.missing] : []));
+  // A state that was not there in the window says more than how many of its years are held.
+  const gone = why.find((m) => m.reason === 'not_applicable');
+  if (held === 0 && gone !== undefined) return missing(gone);
   return missing({
     reason: 'insufficient_data',
     detail: say.fewYears({ side, held, first, last }),

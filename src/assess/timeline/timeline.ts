@@ -5,7 +5,8 @@
 import { TuchuError, membersAt, type Day, type Finding, type PlaceCode } from '../../core/index.js';
 import { packFor, type Fact, type Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
-import { disputeSeries, idealSeries, organisationSeries, tradeSeries } from './data-series.js';
+import { idealSeries, organisationSeries, tradeSeries } from './data-series.js';
+import { disputeSeries } from './dispute-series.js';
 import { listedAgreements } from './agreement-series.js';
 import { changeAt, readingFindings, type Change } from './findings.js';
 import { say } from './messages.js';
