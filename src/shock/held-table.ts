@@ -24,6 +24,8 @@ export interface HeldTable {
   /** The country, or the rest of the world where it stands in for it. */
   readonly place: PlaceCode;
   readonly proxy: boolean;
+  /** Newer tables that were passed over because they do not have the country. */
+  readonly newer: ReadonlyArray<{ readonly dataset: string; readonly year: number }>;
 }
 
 export interface TableChoice {
@@ -67,6 +69,9 @@ export async function heldTable(
         ),
         place,
         proxy: place !== subject,
+        newer: newest
+          .filter((t) => t.year > year)
+          .map((t) => ({ dataset: t.manifest.id, year: t.year })),
       };
     }
   const [first] = refused;

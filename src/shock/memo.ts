@@ -27,6 +27,11 @@ export class ShockMemo {
     return this.#table;
   }
 
+  /** The table, where it was opened for this question or an earlier one. */
+  opened(): Promise<HeldTable | Missing> | undefined {
+    return this.#table;
+  }
+
   /** What the model answered to the same assumptions, with the command that prints it in today's question. */
   answer(
     id: string,

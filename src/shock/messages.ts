@@ -134,6 +134,12 @@ export const say = defineMessages('shock', {
       'Each model answers its own question: read what it asks before comparing two numbers.',
     vi: () => 'Mỗi mô hình trả lời một câu hỏi riêng: hãy đọc câu hỏi trước khi so hai con số.',
   }),
+  tableTaken: text<{ dataset: string; year: number; subject: string; newer: readonly string[] }>({
+    en: (f) =>
+      `Input-output table: \`${f.dataset}\` of ${f.year}, which has ${nameInText(f.subject, 'en')}${f.newer.length > 0 ? `; newer, but without it: ${list(f.newer, 3)}` : ''}.`,
+    vi: (f) =>
+      `Bảng vào-ra: \`${f.dataset}\` năm ${f.year}, có ${nameInText(f.subject, 'vi')}${f.newer.length > 0 ? `; mới hơn nhưng không có nước này: ${list(f.newer, 3)}` : ''}.`,
+  }),
   notInTables: text<{ subject: string; datasets: readonly string[] }>({
     en: (f) =>
       `${nameInText(f.subject, 'en')} has no rows of its own in ${list(f.datasets, 3) || 'any table'}: load an input-output table that has it (the OECD ICIO layout is read)`,

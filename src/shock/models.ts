@@ -3,6 +3,8 @@ import {
   type Assumption,
   type Finding,
   type LimitSetting,
+  type Message,
+  type Missing,
   type PlaceCode,
   TuchuError,
   answerFindings,
@@ -11,7 +13,7 @@ import type { AnswerTable } from '../dependence/index.js';
 import { Breath } from '../linalg/index.js';
 import type { Workspace } from '../store/index.js';
 import { type Shock, isFlow } from './file.js';
-import { REST, type TableChoice, heldTable } from './held-table.js';
+import { type HeldTable, REST, type TableChoice, heldTable } from './held-table.js';
 import { say } from './messages.js';
 import type { Lab, ModelAnswer, ShockAnswer, ShockModel } from './model.js';
 import { ShockMemo } from './memo.js';
@@ -104,11 +106,30 @@ function headlineOf(
       const of = all.filter(
         (f) => isMeasure(f.measure) && f.subject === place && f.value.kind !== 'missing',
       );
-      const found = of.find((f) => f.product === undefined) ?? of[0];
+      // A measure under any name stands for all goods; days of need of one product are not the country’s.
+      const whole = of.find((f) => f.product === undefined);
+      const found = sought.includes('*') ? whole : (whole ?? of[0]);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** Which table was taken, where nobody named one; another place in the country's stead is said by every Finding. */
+function tableNotes(
+  { subject, dataset }: ShockQuestion,
+  held: HeldTable | Missing | undefined,
+): readonly Message[] {
+  if (held === undefined || 'reason' in held || held.proxy || dataset !== undefined) return [];
+  const { manifest, year, newer } = held;
+  return [
+    say.tableTaken({
+      dataset: manifest.id,
+      year,
+      subject,
+      newer: newer.map((t) => `${t.dataset} (${t.year})`),
+    }),
+  ];
 }
 
 const given = (a: Assumption, value: number | undefined): Assumption =>
@@ -133,12 +154,12 @@ export async function runShock(
   const models = chosenModels(question.models ?? shock.models);
   const set = settingsOf(question);
   const memo = question.memo ?? new ShockMemo();
-  const open: Lab['table'] =
-    question.open ??
-    (() =>
+  let held: HeldTable | Missing | undefined;
+  const open: Lab['table'] = async () =>
+    (held = await (question.open?.() ??
       memo.table(() =>
         heldTable(workspace, subject, { dataset: question.dataset, year: question.year }),
-      ));
+      )));
   const day = shock.written ?? `${new Date().getUTCFullYear()}-01-01`;
   const { events, notes } = await applyEvents(
     shock.events,
@@ -220,6 +241,7 @@ export async function runShock(
     notes: [
       ...notes,
       ...(silent.length > 0 ? [say.silentEvents({ kinds: silent })] : []),
+      ...tableNotes(question, held ?? (await memo.opened())),
       ...(idle.length > 0 ? [say.idle({ ids: idle })] : []),
       ...(shock.events.some((e) => isFlow(e)) ? [say.differ({})] : []),
     ],

@@ -2,7 +2,7 @@
  * The eight ready shocks for two countries, one of them Viet Nam, over a made-up table in the layout of OECD ICIO: at least
  * three models answer each, and the assumption said to explain why two of them differ closes the gap.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import {
   type ShockQuestion,
   GAPS,
   SHOCK_MODELS,
+  ShockMemo,
   explainGaps,
   heldTable,
   parseShock,
@@ -141,6 +142,41 @@ describe('a country outside one table and in another', () => {
       shock: older,
     });
     expect(headline(same, 'bottleneck')).toBe(headline(answer, 'bottleneck'));
+  });
+});
+
+describe('two tables in one workspace', () => {
+  it.each([
+    ['leather_2000.csv', []],
+    ['leather_2020.csv', ['leather-2020']],
+  ] as const)('beside %s, the one that has the country is taken and named', async (name, newer) => {
+    const folder = mkdtempSync(join(dir, 'two-'));
+    const both = await openWorkspace(join(folder, 'ws'), { create: true });
+    const [older = ''] = leatherFiles(folder);
+    const other = join(folder, name);
+    if (other !== older) copyFileSync(older, other);
+    await both.add([other]);
+    await both.add([icioFile(folder)]);
+    const question = ask('VNM', 'embargo.yaml', { models: ['sellers', 'bottleneck'] });
+    const answer = await runShock(both, question);
+    expect(ran(answer)).toEqual(['sellers', 'bottleneck']);
+    for (const { headline } of answer.models)
+      expect([headline?.subject, headline?.period]).toEqual(['VNM', '2018']);
+    const said = answer.notes.map((n) => render(n, 'en')).join('\n');
+    expect(said).toMatch(/Input-output table: `[^`]*icio[^`]*` of 2018, which has Viet Nam/i);
+    expect(said.includes('newer, but without it')).toBe(newer.length > 0);
+    expect(answer.notes.map((n) => render(n, 'vi')).join()).toContain('Bảng vào-ra');
+    // Asked again, the models are remembered and the table is named as before.
+    const memo = new ShockMemo();
+    const first = await runShock(both, { ...question, memo });
+    expect((await runShock(both, { ...question, memo })).notes).toEqual(first.notes);
+    // A table that is named is taken, and another place stands in for the country in it or nobody does.
+    const named = (await both.datasets()).find(
+      (m) => m.kind === 'cells' && !/icio/i.test(m.id),
+    )!.id;
+    const refused = await runShock(both, { ...question, partner: 'DEU', dataset: named });
+    expect(ran(refused)).toEqual([]);
+    await both.close();
   });
 });
 

@@ -151,12 +151,13 @@ function levelValue(
   const [first, last] = [window[0], window.at(-1)];
   if (first === undefined || last === undefined)
     return missing({ reason: 'not_applicable', detail: say.noWindow({ side }) });
-  const inside = series.readings.filter((r) => window.includes(r.year));
-  const held = inside.filter((r) => r.value.kind !== 'missing').length;
-  const why = inside.flatMap((r) => (r.value.kind === 'missing' ? [r.value.missing] : []));
-  // A state that was not there in the window says more than how many of its years are held.
-  const gone = why.find((m) => m.reason === 'not_applicable');
-  if (held === 0 && gone !== undefined) return missing(gone);
+  const held = series.readings.filter(
+    (r) => window.includes(r.year) && r.value.kind !== 'missing',
+  ).length;
+  // With nothing held at all, why the window's last year is not says more than how many are missing.
+  const own = series.readings.find((r) => r.year === last)?.value;
+  if (held === 0 && own?.kind === 'missing')
+    return missing({ reason: 'insufficient_data', detail: own.missing.detail });
   return missing({
     reason: 'insufficient_data',
     detail: say.fewYears({ side, held, first, last }),

@@ -5,6 +5,7 @@ import { balanceData } from '../../relations/index.js';
 import { findingCell, credit } from '../context.js';
 import type { Section } from '../page.js';
 import { type BalanceContext, columns, nameOf, section, tell } from './context.js';
+import { headOf } from './matrix.js';
 import { say } from './messages.js';
 
 const middle = (f: Finding): number | undefined => {
@@ -180,11 +181,13 @@ function speaks(c: BalanceContext, part: string): Array<Array<{ text: string; fi
   const line = (
     label: string,
     findings: readonly Finding[],
+    name = (f: Finding): string =>
+      f.partner === undefined ? f.label[c.lang] : nameOf(c, f.partner),
   ): Array<{ text: string; finding?: string }>[] =>
     findings.slice(0, 3).map((f, i) => [
       { text: i === 0 ? label : '' },
       {
-        text: `${f.partner === undefined ? f.label[c.lang] : nameOf(c, f.partner)}: ${findingCell(c, f).text}`,
+        text: `${name(f)}: ${findingCell(c, f).text}`,
         finding: f.id,
       },
     ]);
@@ -197,13 +200,18 @@ function speaks(c: BalanceContext, part: string): Array<Array<{ text: string; fi
       return line(
         tell(c, say.evenness({})),
         b.domains.flatMap((d) => (d.balance?.value.kind === 'point' ? [d.balance] : [])),
+        // Two domains may count the same kind of table: the domain and its year tell them apart.
+        (f) => {
+          const own = b.domains.find((d) => d.balance === f);
+          return own === undefined ? f.label[c.lang] : headOf(c, own);
+        },
       );
     case 'dominance':
       return line(tell(c, say.leadsIn({})), top(b.dominance).slice(0, 2));
     case 'interlock':
       return line(tell(c, say.interlockNav({})), [b.interlock.finding]);
     case 'exposure':
-      return line(tell(c, say.exposureHead({})), top(b.exposureRanks).toReversed().slice(0, 2));
+      return line(tell(c, say.exposureRankHead({})), top(b.exposureRanks).toReversed().slice(0, 2));
     case 'votes':
       return line(
         tell(c, say.votesHead({})),

@@ -12,7 +12,6 @@ import {
 /** What rounds to nothing has no sign. */
 const share = (x: number, lang: 'en' | 'vi'): string =>
   format.percent(Math.abs(x) < 5e-4 ? 0 : x, lang, 1);
-const points = (x: number, lang: 'en' | 'vi'): string => format.number(Math.abs(x) * 100, lang, 1);
 
 const STATUS: Readonly<Record<Knowledge, { readonly en: string; readonly vi: string }>> = {
   confirmed: { en: 'confirmed in a source', vi: 'đã xác nhận qua nguồn' },
@@ -308,6 +307,34 @@ export const say = defineMessages('brief-shock-page', {
     en: () => 'What a shock file may say: cuts, tariffs, costs, capacity, passages, finance.',
     vi: () =>
       'Một tệp cú sốc có thể nêu: cắt giao hàng, thuế, chi phí, công suất, lối đi trên biển, vốn.',
+  }),
+  nextRanking: text({
+    en: () => 'Every partner, from both sides',
+    vi: () => 'Mọi đối tác, nhìn từ hai phía',
+  }),
+  nextRankingText: text<{ subject: string }>({
+    en: (f) =>
+      `What ${nameInText(f.subject, 'en')} lacks and what the partner loses when either stops delivering, for each place of the table; some seconds.`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')} thiếu gì và đối tác mất gì khi một bên ngừng giao hàng, với từng nơi trong bảng; mất vài giây.`,
+  }),
+  nextBackTest: text({
+    en: () => 'How good were these models?',
+    vi: () => 'Các mô hình này đúng đến đâu?',
+  }),
+  nextBackTestText: text({
+    en: () =>
+      'Scored on the output of a later year, beside two plain guesses; needs two tables of one source.',
+    vi: () =>
+      'Chấm điểm theo sản lượng một năm sau đó, bên cạnh hai cách đoán đơn giản; cần hai bảng cùng nguồn.',
+  }),
+  nextSweep: text({
+    en: () => 'Which assumption matters most?',
+    vi: () => 'Giả định nào quan trọng nhất?',
+  }),
+  nextSweepText: text({
+    en: () => 'Every number taken as given moved over its range, one at a time; some minutes.',
+    vi: () => 'Lần lượt đổi từng giả định trong khoảng của nó; mất vài phút.',
   }),
   nextExposure: text({ en: () => 'Where it is exposed', vi: () => 'Phơi nhiễm ở đâu' }),
   nextExposureText: text({

@@ -80,7 +80,7 @@ export async function writeShockPage(
     sections,
     findings: Object.fromEntries([...shown].map(([id, f]) => [id, findingView(f, lang)])),
     missing: missingOf(c),
-    next: nextOf(c, question.reproduce),
+    next: nextOf(c, question),
   });
   return {
     ...page,
@@ -204,7 +204,39 @@ function missingOf(c: Told): Page['missing'] {
   };
 }
 
-function nextOf(c: Told, reproduce: string): Page['next'] {
+/** Questions about the whole table take seconds: each is a command of its own. */
+function tableQuestions(c: Told, { reproduce, year }: ShockPageQuestion): Page['next'] {
+  const { models, subject } = c.answer;
+  const byTable = models.find((m) => m.tables.length > 0 && TABLE_MODELS.has(m.model.id));
+  if (byTable === undefined) return [];
+  const own = byTable.headline?.subject === subject;
+  return [
+    ...(own
+      ? [
+          {
+            title: tell(c, say.nextRanking({})),
+            text: tell(c, say.nextRankingText({ subject })),
+            command: `tuchu shock ranking ${subject}${year === undefined ? '' : ` --year ${year}`}`,
+          },
+        ]
+      : []),
+    {
+      title: tell(c, say.nextBackTest({})),
+      text: tell(c, say.nextBackTestText({})),
+      command: `tuchu shock back-test${own ? ` --country ${subject}` : ''}`,
+    },
+    {
+      title: tell(c, say.nextSweep({})),
+      text: tell(c, say.nextSweepText({})),
+      command: reproduce.replace(/^tuchu shock /, 'tuchu shock sweep '),
+    },
+  ];
+}
+/** Models that read an input-output table and nothing else. */
+const TABLE_MODELS = new Set(['sellers', 'passed-on', 'bottleneck', 'delays']);
+
+function nextOf(c: Told, question: ShockPageQuestion): Page['next'] {
+  const { reproduce } = question;
   const name = placeName(c.answer.subject, c.lang);
   return [
     {
@@ -217,6 +249,7 @@ function nextOf(c: Told, reproduce: string): Page['next'] {
       text: tell(c, say.nextExposureText({})),
       command: `tuchu dependence ${c.answer.subject}`,
     },
+    ...tableQuestions(c, question),
     {
       title: tell(c, say.nextOwn({})),
       text: tell(c, say.nextOwnText({})),

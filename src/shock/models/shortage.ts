@@ -75,6 +75,9 @@ async function byGoods(
   held: HeldTable | Missing,
   outside: (lab: Lab, event: AppliedFlow) => Promise<readonly AnswerTable[] | Missing>,
 ): Promise<readonly AnswerTable[] | Missing> {
+  // Who is not delivered to lacks nothing, whatever is loaded.
+  if (!events.some((e) => e.to.others || e.to.places.includes(lab.subject)))
+    return { reason: 'not_applicable', detail: say.notABuyer({ place: lab.subject }) };
   const tables: AnswerTable[] = [];
   let why: Missing | undefined;
   for (const event of events) {
