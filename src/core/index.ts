@@ -15,6 +15,7 @@ export * from './group.js';
 export * from './csv.js';
 export * from './year-columns.js';
 export * from './places.js';
+export * from './former.js';
 export * from './place-codes.js';
 export * from './place-text.js';
 export * from './blocs.js';

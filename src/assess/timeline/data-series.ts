@@ -1,28 +1,27 @@
 /**
  * Series read from loaded datasets: organisations, concentration of trade, the largest partner's share, published
- * ideal points and the distance to each pole, militarised disputes. Each is read for every other place as well, so
+ * ideal points and the distance to each pole. Each is read for every other place as well, so
  * that a change can be set beside theirs.
  */
 import {
   nameInText,
-  place,
   placeName,
   point,
   type Message,
   type Method,
+  type Missing,
   type PlaceCode,
   type Text,
   type Unit,
 } from '../../core/index.js';
 import { HHI, PARTNER_SHARE, yearlyTrend, type TradeSide } from '../../dependence/index.js';
-import { existenceOf } from '../../facts/index.js';
 import { ORGANISATIONS_METHOD } from '../../relations/index.js';
 import { datasetEvidence, type Manifest, type Workspace } from '../../store/index.js';
 import { say } from './messages.js';
 import { readingsOf, type NoSeries, type Panel, type Series } from './series.js';
 
 /** Values by place and year. */
-type Table = Map<PlaceCode, Map<number, number>>;
+export type Table = Map<PlaceCode, Map<number, number>>;
 
 export const IDEAL_POINT: Method = {
   id: 'ideal-point-published',
@@ -45,17 +44,7 @@ export const POLE_DISTANCE: Method = {
   status: 'confirmed',
 };
 
-export const DISPUTES: Method = {
-  id: 'disputes-in-year',
-  version: '1',
-  name: { en: 'Militarised disputes in the year', vi: 'Số tranh chấp quân sự hóa trong năm' },
-  formula:
-    'disputes of the register, each counted once, that name the country on either side and were open in the year',
-  citation: 'Palmer et al. (2022), MID5; counted here',
-  status: 'derived',
-};
-
-const put = (table: Table, place: PlaceCode, year: number, value: number): void => {
+export const put = (table: Table, place: PlaceCode, year: number, value: number): void => {
   const own = table.get(place) ?? new Map<number, number>();
   own.set(year, value);
   table.set(place, own);
@@ -73,7 +62,7 @@ async function newest(
   )[0];
 }
 
-interface Told {
+export interface Told {
   readonly id: string;
   readonly panel: Panel;
   readonly label: Text;
@@ -84,13 +73,14 @@ interface Told {
   readonly caveats: readonly Message[];
 }
 
-/** A series of one column of a table of places and years. */
-function fromTable(
+/** A series of one column of a table of places and years; `why` may know better why a year has no number. */
+export function fromTable(
   told: Told,
   subject: PlaceCode,
   table: Table,
   manifest: Manifest,
   years: readonly number[],
+  why?: (year: number) => Missing | undefined,
 ): Series {
   const own = table.get(subject) ?? new Map<number, number>();
   const held = [...own.keys()].sort((a, b) => a - b);
@@ -104,17 +94,18 @@ function fromTable(
         const value = own.get(year);
         return value === undefined ? undefined : point(value);
       },
-      (year) => ({
-        reason: 'not_covered',
-        detail: say.notHeld({
-          titleEn: manifest.title.en,
-          titleVi: manifest.title.vi,
-          place: subject,
-          year,
-          first: span[0] ?? first,
-          last: span[1] ?? last,
-        }),
-      }),
+      (year) =>
+        why?.(year) ?? {
+          reason: 'not_covered',
+          detail: say.notHeld({
+            titleEn: manifest.title.en,
+            titleVi: manifest.title.vi,
+            place: subject,
+            year,
+            first: span[0] ?? first,
+            last: span[1] ?? last,
+          }),
+        },
     ),
     coverage: say.dataCover({
       place: subject,
@@ -128,7 +119,7 @@ function fromTable(
   };
 }
 
-const none = (panel: Panel, label: Text, what: string): NoSeries => ({
+export const none = (panel: Panel, label: Text, what: string): NoSeries => ({
   panel,
   label,
   why: { reason: 'not_loaded', detail: say.notLoaded({ what }) },
@@ -151,7 +142,7 @@ async function measure(
   return table;
 }
 
-type Ask = Pick<Workspace, 'datasets' | 'series' | 'records'>;
+export type Ask = Pick<Workspace, 'datasets' | 'series' | 'records'>;
 
 const ORGANISATIONS: Text = ORGANISATIONS_METHOD.name;
 
@@ -315,59 +306,4 @@ export async function idealSeries(
         return fromTable(told, subject, apart, manifest, years);
       }),
   ];
-}
-
-/**
- * Disputes of the register open in each year. A year without one is a zero of the register, from the year the state
- * was there on to the register's last; other years are not covered.
- */
-export async function disputeSeries(
-  workspace: Ask,
-  subject: PlaceCode,
-  years: readonly number[],
-): Promise<Series | NoSeries> {
-  const label: Text = DISPUTES.name;
-  const held = (await workspace.datasets()).filter(
-    (m) => m.source === 'cow-disputes' && m.kind === 'records',
-  );
-  for (const manifest of held) {
-    const rows = await workspace.records({ dataset: manifest.id });
-    if (!rows.some((r) => r.subject !== null && r.partner !== null)) continue;
-    const ids = new Map<PlaceCode, Map<number, Set<string>>>();
-    for (const r of rows) {
-      const from = Number((r.start ?? r.end ?? '').slice(0, 4));
-      const to = Number((r.end ?? r.start ?? '').slice(0, 4));
-      if (!(from > 0)) continue;
-      for (const side of [r.subject, r.partner]) {
-        if (side === null) continue;
-        const own = ids.get(side) ?? new Map<number, Set<string>>();
-        ids.set(side, own);
-        for (let year = from; year <= Math.max(from, to); year++)
-          own.set(year, (own.get(year) ?? new Set<string>()).add(r.id));
-      }
-    }
-    const [, end] = manifest.years ?? [0, 0];
-    const table: Table = new Map();
-    const known = place(subject)?.un === true ? [subject] : [];
-    for (const code of new Set([...known, ...ids.keys()])) {
-      const there = existenceOf(code);
-      const begun = Number((there?.first ?? `${manifest.years?.[0] ?? 0}`).slice(0, 4));
-      const ended = Number((there?.ended ?? `${end}`).slice(0, 4));
-      for (const year of years)
-        if (year >= begun && year <= Math.min(end, ended))
-          put(table, code, year, ids.get(code)?.get(year)?.size ?? 0);
-    }
-    const told: Told = {
-      id: 'disputes',
-      panel: 'disputes',
-      label,
-      unit: 'count',
-      changeUnit: 'count',
-      timing: 'year',
-      method: DISPUTES,
-      caveats: [say.disputesRegister({ last: end })],
-    };
-    return fromTable(told, subject, table, manifest, years);
-  }
-  return none('disputes', label, 'cow-disputes');
 }

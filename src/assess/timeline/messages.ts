@@ -102,6 +102,18 @@ export const say = defineMessages('timeline', {
     vi: () =>
       'một bộ số liệu hoặc dữ kiện có các năm này, hoặc hỏi các năm khác (--since, --until)',
   }),
+  stoodInstead: text<{ place: string; year: number; former: string }>({
+    en: (f) =>
+      `In ${f.year} ${en(f.former)} stood in the place of ${en(f.place)}, and the register counts under that name.`,
+    vi: (f) =>
+      `Năm ${f.year}, ${vi(f.former)} đứng ở vị trí của ${vi(f.place)}, và danh mục đếm dưới tên đó.`,
+  }),
+  notThere: text<{ place: string; year: number }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} was no member of the system of states in ${f.year}: no dispute of its own is no zero.`,
+    vi: (f) =>
+      `Năm ${f.year}, ${vi(f.place)} chưa hoặc không còn là thành viên hệ thống các quốc gia: không có tranh chấp riêng không có nghĩa là số không.`,
+  }),
   notHeld: text<{
     titleEn: string;
     titleVi: string;

@@ -13,7 +13,8 @@ import {
 import { packFor, type Fact, type Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
 import { REVIEWED } from '../assessment.js';
-import { disputeSeries, idealSeries, organisationSeries, tradeSeries } from './data-series.js';
+import { idealSeries, organisationSeries, tradeSeries } from './data-series.js';
+import { disputeSeries } from './dispute-series.js';
 import { listedAgreements } from './agreement-series.js';
 import { changeAt, readingFindings, type Change } from './findings.js';
 import { say } from './messages.js';

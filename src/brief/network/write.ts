@@ -14,6 +14,7 @@ import {
   LAYERS,
   networkReport,
   nodeNumbers,
+  OVERLAP_INPUTS,
   pledgeText,
   reportFindings,
   tieFinding,
@@ -65,7 +66,9 @@ function titleOf(r: NetworkReport, lang: Lang): string {
   const { country, day } = r.asked;
   const held = heldOf(r);
   const overlap = r.together.find((f) => f.measure === 'network_overlap');
-  const [any, several] = overlap?.inputs.map((i) => i.value) ?? [];
+  const [any, several] = [OVERLAP_INPUTS.any, OVERLAP_INPUTS.several].map(
+    ({ en }) => overlap?.inputs.find((i) => i.label.en.startsWith(en))?.value,
+  );
   const partners = heldOf(r).filter((h) => h.on.whole).length;
   return held.length === 0
     ? render(say.titleNone({ place: country, day }), lang)

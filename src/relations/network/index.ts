@@ -32,6 +32,7 @@ export {
   layersNamed,
   networkReport,
   networkLimits,
+  OVERLAP_INPUTS,
   reportFindings,
   type LayerReport,
   type NetworkQuestion,

@@ -101,6 +101,12 @@ export const say = defineMessages('relations-network', {
     en: () => 'ties whose beginning or end is not known to the day are left out here',
     vi: () => 'ở đây không tính các liên kết chưa rõ ngày bắt đầu hoặc kết thúc',
   }),
+  unsureCounted: text({
+    en: () =>
+      'a range, because it is not known of some ties whether they held on this day: the least and the most that any reading of them gives',
+    vi: () =>
+      'là một khoảng, vì chưa rõ một số liên kết có còn trong ngày này hay không: mức thấp nhất và cao nhất mà mọi cách hiểu có thể cho',
+  }),
   otherLimits: text<{ low: number; lowPartners: number; high: number; highPartners: number }>({
     en: (f) =>
       `with the limit at ${f.low}: ${f.lowPartners} partners; at ${f.high}: ${f.highPartners}`,

@@ -22,6 +22,44 @@ export function participation(degrees: readonly number[]): number | null {
   return Math.min(1, (layers / (layers - 1)) * (1 - concentrated));
 }
 
+/**
+ * The least and the most that participation can be while the partners of each layer are known only between two counts.
+ * The share sum k² / (sum k)² falls and then rises in each count, so that it is largest at a corner; its least is found
+ * by setting one count after another to where it is least, (sum of the others' squares) / (sum of the others), which
+ * need not be whole: the upper end may lie a hair above what whole counts reach.
+ *
+ * @param degrees least and most partners in each layer that holds the place
+ * @returns null with fewer than two layers, or where there may be no partner at all
+ * @example
+ * participationRange([[1, 2], [2, 2]]); // [0.8888888888888888, 1]
+ */
+export function participationRange(
+  degrees: ReadonlyArray<readonly [number, number]>,
+): readonly [number, number] | null {
+  if (participation(degrees.map(([low]) => low)) === null) return null;
+  const open = degrees.flatMap(([low, high], i) => (low === high ? [] : [i]));
+  const at = degrees.map(([low]) => low);
+  let least = Infinity;
+  for (let corner = 0; corner < 2 ** open.length; corner += 1) {
+    for (const [bit, i] of open.entries()) at[i] = degrees[i]?.[(corner >> bit) & 1] ?? 0;
+    least = Math.min(least, participation(at) ?? Infinity);
+  }
+  const now = degrees.map(([, high]) => high);
+  for (let moved = 1; moved > 1e-9;) {
+    moved = 0;
+    for (const i of open) {
+      const others = now.filter((_, j) => j !== i);
+      const sum = others.reduce((a, k) => a + k, 0);
+      const [low, high] = degrees[i] ?? [0, 0];
+      const best = sum === 0 ? low : others.reduce((a, k) => a + k * k, 0) / sum;
+      const next = Math.min(high, Math.max(low, best));
+      moved = Math.max(moved, Math.abs(next - (now[i] ?? 0)));
+      now[i] = next;
+    }
+  }
+  return [least, Math.max(least, participation(now) ?? least)];
+}
+
 /** @param partners those of each layer */
 export function overlapShare(partners: ReadonlyArray<ReadonlySet<PlaceCode>>): {
   readonly any: number;
@@ -35,6 +73,46 @@ export function overlapShare(partners: ReadonlyArray<ReadonlySet<PlaceCode>>): {
     any: counts.size,
     several,
     share: counts.size === 0 || partners.length < 2 ? null : several / counts.size,
+  };
+}
+
+/** Counts that are known between two numbers. */
+export interface OverlapRange {
+  readonly any: readonly [number, number];
+  readonly several: readonly [number, number];
+  /** Least and most of several / any; null with fewer than two layers or no partner for sure. */
+  readonly share: readonly [number, number] | null;
+}
+
+/**
+ * The same where some partners are not sure. The share is least with every unsure tie that only adds a partner and
+ * none that ties one again, most the other way about.
+ *
+ * @param partners the sure ones of each layer, and all of them
+ * @example
+ * overlapRange([[new Set(['A', 'B']), new Set(['A', 'B', 'C'])], [new Set(['A']), new Set(['A', 'B'])]]);
+ * // { any: [2, 3], several: [1, 2], share: [0.3333333333333333, 1] }
+ */
+export function overlapRange(
+  partners: ReadonlyArray<readonly [ReadonlySet<PlaceCode>, ReadonlySet<PlaceCode>]>,
+): OverlapRange {
+  const counts = new Map<PlaceCode, [sure: number, all: number]>();
+  for (const [sure, all] of partners)
+    for (const p of new Set([...sure, ...all])) {
+      const [s, a] = counts.get(p) ?? [0, 0];
+      counts.set(p, [s + (sure.has(p) ? 1 : 0), a + 1]);
+    }
+  const own = [...counts.values()];
+  const number = (of: (c: readonly [number, number]) => boolean): number => own.filter(of).length;
+  const any = [number(([s]) => s > 0), own.length] as const;
+  const several = [number(([s]) => s > 1), number(([, a]) => a > 1)] as const;
+  // A partner of one unsure tie can only add to the partners; of two it may be left out, be one, or be tied twice.
+  const least = several[0] / own.length;
+  const most = several[1] / Math.max(1, several[1] + number(([s, a]) => s > 0 && a < 2));
+  return {
+    any,
+    several,
+    share: any[1] === 0 || partners.length < 2 ? null : [least, Math.max(least, most)],
   };
 }
 

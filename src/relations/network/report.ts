@@ -18,6 +18,7 @@ import type { Workspace } from '../../store/index.js';
 import { changesBetween, partnersIn, type Changes } from './changes.js';
 import {
   again,
+  degreeRange,
   graphOf,
   layerFindings,
   nodeNumbers,
@@ -29,7 +30,7 @@ import { isLayer, isMissing, LAYERS, type Layer, type LayerId, type LayerOn } fr
 import { NETWORK_LIMITS } from './limits.js';
 import { say } from './messages.js';
 import { MEASURES, type MeasureId } from './methods.js';
-import { interdependence, overlapShare, participation } from './multilayer.js';
+import { interdependence, overlapRange, participationRange } from './multilayer.js';
 import { fullestDay, openNetwork, type Network } from './open.js';
 
 export interface NetworkQuestion {
@@ -160,6 +161,27 @@ const joined = (measure: MeasureId, label: Text): Text =>
         vi: `${label.vi}, gộp các lớp làm một`,
       };
 
+/** What stands under the overlap of layers; of a range its least comes first. */
+export const OVERLAP_INPUTS = {
+  any: { en: 'partners in any layer', vi: 'đối tác ở bất kỳ lớp nào' },
+  several: { en: 'in two or more', vi: 'ở từ hai lớp' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const LEAST: Text = { en: 'at least', vi: 'ít nhất' };
+const MOST: Text = { en: 'at most', vi: 'nhiều nhất' };
+
+/** A count as an input, or both its ends where it is known between two. */
+function ends(label: Text, range: readonly [number, number] | undefined): Finding['inputs'] {
+  const [low, high] = range ?? [0, 0];
+  const one = (value: number, word?: Text): Finding['inputs'][number] => ({
+    label:
+      word === undefined ? label : { en: `${label.en}, ${word.en}`, vi: `${label.vi}, ${word.vi}` },
+    value,
+    unit: 'count',
+  });
+  return low === high ? [one(low)] : [one(low, LEAST), one(high, MOST)];
+}
+
 /** What the layers say together: participation, overlap, interdependence, and the top of the ladder. */
 function togetherOf(
   asked: Asked,
@@ -195,7 +217,9 @@ function togetherOf(
       evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.id === e.id) === i),
       inputs,
       coverage: { share: null, of: say.layersHeld(held) },
-      caveats: on.some((o) => o.ties.some((t) => !t.sure)) ? [say.bothReadings({})] : [],
+      caveats: on.some((o) => o.ties.some((t) => !t.sure))
+        ? [value.kind === 'interval' ? say.unsureCounted({}) : say.bothReadings({})]
+        : [],
       limits: [],
       reproduce: again(asked, id),
     };
@@ -204,29 +228,20 @@ function togetherOf(
     reason: 'insufficient_data',
     detail: say.fewLayers({ held: whole.length }),
   };
-  const degrees = whole.map((on) => graphOf(on).get(country)?.size ?? 0);
-  const inputs = whole.map((on, i) => ({
-    label: network.layers[on.id].kind.label,
-    value: degrees[i] ?? 0,
-    unit: 'count' as const,
-  }));
-  const spread = participation(degrees);
-  const partners = whole.map((on) => new Set(graphOf(on).get(country)?.keys() ?? []));
-  const overlap = overlapShare(partners);
+  const degrees = whole.map((on) => degreeRange(on, country));
+  const inputs = whole.flatMap((on, i) => ends(network.layers[on.id].kind.label, degrees[i]));
+  const spread = participationRange(degrees);
+  const partners = whole.map((on) => {
+    const sure = on.ties.filter((t) => t.sure);
+    return [new Set(partnersIn(sure, country)), new Set(partnersIn(on.ties, country))] as const;
+  });
+  const overlap = overlapRange(partners);
   const depends = interdependence(world.map(graphOf), country);
   return [
-    make('participation', spread === null ? missing(few) : point(spread), whole, inputs),
-    make('overlap', overlap.share === null ? missing(few) : point(overlap.share), whole, [
-      {
-        label: { en: 'partners in any layer', vi: 'đối tác ở bất kỳ lớp nào' },
-        value: overlap.any,
-        unit: 'count',
-      },
-      {
-        label: { en: 'in two or more', vi: 'ở từ hai lớp' },
-        value: overlap.several,
-        unit: 'count',
-      },
+    make('participation', spread === null ? missing(few) : interval(...spread), whole, inputs),
+    make('overlap', overlap.share === null ? missing(few) : interval(...overlap.share), whole, [
+      ...ends(OVERLAP_INPUTS.any, overlap.any),
+      ...ends(OVERLAP_INPUTS.several, overlap.several),
     ]),
     make(
       'interdependence',

@@ -309,6 +309,20 @@ describe.skipIf(sharedAbsent)('with published points and a register of disputes'
     expect(heldYears(series(t, 'ideal_point'))).toEqual({ first: 2002, last: 2015, gaps: [] });
     expect(at(series(t, 'disputes'), 2014)?.kind).toBe('point');
     expect(at(series(t, 'disputes'), 2015)?.kind).toBe('missing');
+    // No zero of a state that another stood for: West Germany, Yugoslavia, Serbia and Montenegro.
+    for (const [subject, first] of [
+      ['DEU', 1991],
+      ['SRB', 2006],
+    ] as const) {
+      const asked = { subject, since: 1980, until: 2014, series: ['disputes'] };
+      const own = series(await timelineOf(starter, asked), 'disputes');
+      for (const { year, value } of own.readings)
+        expect(value.kind, `${subject} ${year}`).toBe(year < first ? 'missing' : 'point');
+      const gone = at(own, 1985);
+      expect(gone?.kind === 'missing' && gone.missing.reason).toBe('not_applicable');
+      expect(own.others instanceof Map && own.others.get('DEU')?.has(1985)).not.toBe(true);
+      expect(own.others instanceof Map && own.others.get('CHE')?.get(1985)).toBe(0);
+    }
     const un = t.changes.find(
       (c) => c.milestone.id.endsWith('un-membership') && c.series.id === 'ideal_point',
     );
@@ -359,7 +373,6 @@ describe('votes on the line of time', () => {
       await workspace.add(files(folder));
       const t = await timelineOf(workspace, {
         subject: 'KEN',
-        day: '2025-12-31',
         since: 2003,
         until: 2008,
         around: '2005',

@@ -15,8 +15,10 @@ import { ROLES, roles } from '../../../src/relations/network/gould-fernandez.js'
 import { neighboursOf, tieCount, type Neighbours } from '../../../src/relations/network/graph.js';
 import {
   interdependence,
+  overlapRange,
   overlapShare,
   participation,
+  participationRange,
 } from '../../../src/relations/network/multilayer.js';
 import { standardMeasures } from '../../../src/relations/network/standard.js';
 
@@ -192,6 +194,75 @@ describe('against plain formulas', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('participation of counts between two numbers, by trying every count', () => {
+    expect(
+      participationRange([
+        [1, 2],
+        [2, 2],
+      ]),
+    ).toEqual([participation([1, 2]), 1]);
+    expect(
+      participationRange([
+        [0, 3],
+        [0, 0],
+      ]),
+    ).toBeNull();
+    const count = fc.tuple(fc.nat(6), fc.nat(5)).map(([low, more]) => [low, low + more] as const);
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 2, maxLength: 4 }), (degrees) => {
+        const found = participationRange(degrees);
+        let all: number[][] = [[]];
+        for (const [low, high] of degrees)
+          all = all.flatMap((k) =>
+            Array.from({ length: high - low + 1 }, (_, i) => [...k, low + i]),
+          );
+        const values = all.flatMap((k) => participation(k) ?? []);
+        if (found === null) {
+          expect(degrees.every(([low]) => low === 0)).toBe(true);
+          return;
+        }
+        expect(found[0]).toBeCloseTo(Math.min(...values), 12);
+        expect(found[1]).toBeGreaterThanOrEqual(Math.max(...values) - 1e-9);
+        // Between whole counts at most: with all counts known it is the value itself.
+        if (degrees.every(([low, high]) => low === high)) expect(found[1]).toBe(values[0]);
+      }),
+    );
+  });
+
+  it('overlap of partners that may be, by trying every reading', () => {
+    const sets = fc.array(fc.constantFrom('out', 'sure', 'unsure'), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(sets, { minLength: 2, maxLength: 3 }), (layers) => {
+        const named = layers.map((states) => states.map((state, i) => [`P${i}`, state] as const));
+        const only = (of: (typeof named)[number], kinds: readonly string[]) =>
+          new Set(of.flatMap(([p, state]) => (kinds.includes(state) ? [p] : [])));
+        const range = overlapRange(
+          named.map((of) => [only(of, ['sure']), only(of, ['sure', 'unsure'])] as const),
+        );
+        const open = named.flatMap((of, l) =>
+          of.flatMap(([p, state]) => (state === 'unsure' ? [[l, p] as const] : [])),
+        );
+        const readings = Array.from({ length: 2 ** open.length }, (_, mask) =>
+          overlapShare(
+            named.map(
+              (of, l) =>
+                new Set([
+                  ...only(of, ['sure']),
+                  ...open.flatMap(([at, p], bit) => (at === l && (mask >> bit) & 1 ? [p] : [])),
+                ]),
+            ),
+          ),
+        );
+        const bounds = (of: readonly number[]) => [Math.min(...of), Math.max(...of)];
+        expect(range.any).toEqual(bounds(readings.map((r) => r.any)));
+        expect(range.several).toEqual(bounds(readings.map((r) => r.several)));
+        const shares = readings.flatMap((r) => r.share ?? []);
+        if (shares.length === 0) expect(range.share).toBeNull();
+        else expect(range.share).toEqual(bounds(shares));
+      }),
     );
   });
 
