@@ -6,5 +6,5 @@ import { join } from 'node:path';
 export default function setup(): () => void {
   const home = mkdtempSync(join(tmpdir(), 'tuchu-tests-'));
   process.env['TMPDIR'] = home;
-  return () => rmSync(home, { recursive: true, force: true });
+  return () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

@@ -45,6 +45,13 @@ export interface FindingView {
   readonly paragraph: string;
 }
 
+/** A part of a section behind one line. */
+export interface Fold {
+  readonly summary: string;
+  readonly tables: readonly Table[];
+  readonly notes: readonly string[];
+}
+
 export interface Section {
   readonly id: string;
   /** A word or two for a list of contents. */
@@ -58,6 +65,8 @@ export interface Section {
   readonly chart: ChartSpec | null;
   /** The section's own tables, side by side where there is room; charts add theirs. */
   readonly tables: readonly Table[];
+  /** Parts that a reader opens one by one: a line that says what is inside, then all of it. */
+  readonly more?: readonly Fold[];
   /** Said under the drawing: the boundary rule, what is drawn as unknown. */
   readonly notes: readonly string[];
   readonly source: string;
@@ -95,11 +104,30 @@ export interface Page {
     readonly active: boolean;
   }>;
   readonly findings: Readonly<Record<string, FindingView>>;
+  /** Of a page about votes: the issue areas and states a reader may choose from, and what is chosen. */
+  readonly votes?: {
+    readonly issue: string | null;
+    readonly issues: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+    readonly poles: readonly [string, string];
+    /** States that vote in the session. */
+    readonly places: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+  };
+  /** Of a page about the great powers: who they are, and how far down a list the country is looked for. */
+  readonly balance?: {
+    /** Words with commas between them; '' for the list that is read where none is named. */
+    readonly powers: string;
+    /** Lists to choose from, the first of them where none is named. */
+    readonly lists: readonly string[];
+    readonly k: number;
+  };
   /** Of a page about a network: the years a slider runs over, and the layers that can be drawn. */
   readonly network?: {
     readonly years: readonly [number, number];
     readonly year: number;
     readonly since: number | null;
+    /** The years in which layers end, and the sentence that names them. */
+    readonly stops: readonly number[];
+    readonly ends: string;
     readonly layers: ReadonlyArray<{
       readonly id: string;
       readonly label: string;

@@ -9,7 +9,17 @@ type Label = Readonly<Record<Lang, string>>;
 
 /** What a page takes of the address, beside the country and the language. */
 export type Taken =
-  'as-of' | 'rule' | 'dataset' | 'year' | 'since' | 'around' | 'layers' | 'powers' | 'k';
+  | 'as-of'
+  | 'rule'
+  | 'dataset'
+  | 'year'
+  | 'since'
+  | 'around'
+  | 'layers'
+  | 'powers'
+  | 'k'
+  | 'issue'
+  | 'poles';
 
 interface PageKind {
   /** The section it stands in. */
@@ -106,7 +116,7 @@ export const PAGES = {
     group: 'powers',
     route: 'votes/{country}',
     title: { en: 'Votes', vi: 'Bỏ phiếu' },
-    takes: ['dataset', 'year', 'rule'],
+    takes: ['dataset', 'year', 'rule', 'issue', 'poles'],
     shared: true,
   },
   dependence: {

@@ -105,6 +105,15 @@ function sectionText(section: Section, page: Page, style: TextStyle, notes: Text
       ...(i > 0 ? [''] : []),
       ...tableText(notes.table(table), style.width),
     ]),
+    ...(section.more ?? []).flatMap((fold) => [
+      '',
+      ...wrap(fold.summary, style.width).map(style.strong),
+      ...fold.tables.flatMap((table, i) => [
+        ...(i > 0 ? [''] : []),
+        ...tableText(notes.table(table), style.width),
+      ]),
+      ...fold.notes.flatMap((note) => wrap(note, style.width)),
+    ]),
     ...section.notes.flatMap((note) => wrap(note, style.width)),
     ...(section.source === '' ? [] : wrap(section.source, style.width).map(style.faint)),
   ];

@@ -2,9 +2,9 @@
  * Values with their intervals through the years: a line for each place, its interval a band around it. A year that is
  * not there, or has no value, breaks line and band; what comes from elsewhere is drawn broken.
  */
-import { format, render, type Lang } from '../core/index.js';
+import { format, type Lang } from '../core/index.js';
+import { feet, fromTo, rules } from './axes.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines, yearTicks } from './draw.js';
-import { say } from './messages.js';
 import { spread } from './place.js';
 import { widest, wrap } from './text.js';
 import type { BandLinesData, Chart, ChartContext, Table } from './types.js';
@@ -75,22 +75,13 @@ function table(data: BandLinesData, lang: Lang): Table {
   };
 }
 
-function summaryOf(data: BandLinesData, lang: Lang): string {
-  const said = data.lines.flatMap((line) => {
-    const known = knownOf(line);
-    const [first, last] = [known[0], known.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const ends = { from: text(first.value, lang), to: text(last.value, lang) };
-    return [
-      render(say.trend({ label: line.label, first: first.year, last: last.year, ...ends }), lang),
-    ];
-  });
-  return said.join(' ') || render(say.empty({}), lang);
-}
-
 export function bandLines(data: BandLinesData, context: ChartContext): Chart {
   const { document, width, lang } = context;
-  const summary = summaryOf(data, lang);
+  const summary = fromTo(
+    data.lines.map((line) => ({ label: line.label, known: knownOf(line) })),
+    (value) => text(value, lang),
+    lang,
+  );
   const done = (svg: SVGSVGElement): Chart => ({
     svg: finish(svg, data.title, summary),
     table: table(data, lang),
@@ -115,34 +106,11 @@ export function bandLines(data: BandLinesData, context: ChartContext): Chart {
   const svg = canvas(context, box.bottom + 26);
   const label = wrap(`↑ ${data.valueLabel}`, width, SIZE);
   svg.append(lines(document, 0, LINE / 2, label.slice(0, 2), { fill: 'var(--ink-2)' }));
-  for (let v = low; v <= high; v++)
-    svg.append(
-      el(document, 'line', {
-        x1: box.left,
-        x2: box.right,
-        y1: y(v),
-        y2: y(v),
-        stroke: v === 0 ? 'var(--ink)' : 'var(--grid)',
-      }),
-      lines(document, box.left - 6, y(v), [format.number(v, lang)], {
-        anchor: 'end',
-        fill: 'var(--ink-2)',
-      }),
-    );
-  for (const year of yearTicks(first, last, box.right - box.left))
-    svg.append(
-      el(document, 'line', {
-        x1: x(year),
-        x2: x(year),
-        y1: box.bottom,
-        y2: box.bottom + 4,
-        stroke: 'var(--ink-2)',
-      }),
-      lines(document, x(year), box.bottom + 14, [String(year)], {
-        anchor: 'middle',
-        fill: 'var(--ink-2)',
-      }),
-    );
+  const ticks = Array.from({ length: high - low + 1 }, (_, k) => low + k);
+  svg.append(
+    ...rules(document, box, ticks, y, (v) => format.number(v, lang)),
+    ...feet(document, box, yearTicks(first, last, box.right - box.left), x),
+  );
   if (data.mark !== null && data.mark >= first && data.mark <= last)
     svg.append(
       el(document, 'line', {

@@ -3,6 +3,7 @@
  * first, the last and the deepest. The axis holds what is usual, so that nothing looks deeper than it is.
  */
 import { format, furthestFrom, render, type Lang } from '../core/index.js';
+import { feet, rules } from './axes.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines } from './draw.js';
 import { say } from './messages.js';
 import { spread } from './place.js';
@@ -154,29 +155,8 @@ export function dayLines(data: DayLinesData, context: ChartContext): Chart {
       }),
     );
   svg.append(
-    ...ticks.flatMap((v) => [
-      el(document, 'line', {
-        x1: box.left,
-        x2: box.right,
-        y1: y(v),
-        y2: y(v),
-        stroke: Math.abs(v - data.usual) < 1e-12 ? 'var(--ink)' : 'var(--grid)',
-      }),
-      lines(document, box.left - 6, y(v), [tick(v)], { anchor: 'end', fill: 'var(--ink-2)' }),
-    ]),
-    ...dayTicks(last, box.right - box.left).flatMap((day) => [
-      el(document, 'line', {
-        x1: x(day),
-        x2: x(day),
-        y1: box.bottom,
-        y2: box.bottom + 4,
-        stroke: 'var(--ink-2)',
-      }),
-      lines(document, x(day), box.bottom + 14, [String(day)], {
-        anchor: 'middle',
-        fill: 'var(--ink-2)',
-      }),
-    ]),
+    ...rules(document, box, ticks, y, tick, (v) => Math.abs(v - data.usual) < 1e-12),
+    ...feet(document, box, dayTicks(last, box.right - box.left), x),
     lines(document, box.left, box.bottom + 14 + LINE, [`${data.dayLabel} →`], {
       fill: 'var(--ink-2)',
     }),

@@ -22,6 +22,7 @@ import type { Chart, ChartContext, ChartSpec } from './types.js';
 export type * from './types.js';
 export type { WorldTopology } from './base-map.js';
 export { standalone } from './draw.js';
+export { plainDocument } from './plain-document.js';
 export { DARK, LIGHT } from './palette.js';
 export {
   bandLines,

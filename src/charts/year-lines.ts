@@ -2,9 +2,9 @@
  * Values in some years only. Neighbouring years are joined by a full line; over years that are not held the line is
  * dotted, so that nobody reads a value there; a year without a value breaks it.
  */
-import { format, render, type Lang } from '../core/index.js';
+import { format, type Lang } from '../core/index.js';
+import { feet, fromTo, rules } from './axes.js';
 import { LINE, NARROW, SIZE, canvas, el, finish, lines, yearTicks } from './draw.js';
-import { say } from './messages.js';
 import { spread } from './place.js';
 import { widest, wrap } from './text.js';
 import type { Chart, ChartContext, Table, YearLinesData } from './types.js';
@@ -55,20 +55,6 @@ const knownOf = ({ points }: Line): { year: number; value: number; finding?: str
         ],
   );
 
-function summaryOf(data: YearLinesData, lang: Lang): string {
-  const said = data.lines.flatMap((line) => {
-    const known = knownOf(line);
-    const [first, last] = [known[0], known.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const text = (value: number): string => format.quantity(value, data.unit, lang);
-    const ends = { from: text(first.value), to: text(last.value) };
-    return [
-      render(say.trend({ label: line.label, first: first.year, last: last.year, ...ends }), lang),
-    ];
-  });
-  return said.join(' ') || render(say.empty({}), lang);
-}
-
 /** Least and most of an axis, and its ticks: from zero for shares, from the least whole step for ratios. */
 function axisOf(
   data: YearLinesData,
@@ -77,18 +63,24 @@ function axisOf(
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const share = data.unit === 'share';
   const low = share ? Math.min(0, least) : least;
-  const raw = Math.max((most * (share ? 1.12 : 1) - low) / 4, 1e-6);
+  // A share is drawn up to the whole, never beyond it.
+  const up = (room: number): number => (share ? Math.min(most * room, Math.max(1, most)) : most);
+  const raw = Math.max((up(1.12) - low) / 4, 1e-6);
   const size = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= raw) ?? size;
   const from = Math.floor(low / step + 1e-9);
-  const to = Math.max(from + 1, Math.ceil((most * (share ? 1.04 : 1)) / step - 1e-9));
+  const to = Math.max(from + 1, Math.ceil(up(1.04) / step - 1e-9));
   const ticks = Array.from({ length: to - from + 1 }, (_, k) => (from + k) * step);
   return [from * step, to * step, ticks];
 }
 
 export function yearLines(data: YearLinesData, context: ChartContext): Chart {
   const { document, width, lang } = context;
-  const summary = summaryOf(data, lang);
+  const summary = fromTo(
+    data.lines.map((line) => ({ label: line.label, known: knownOf(line) })),
+    (value) => format.quantity(value, data.unit, lang),
+    lang,
+  );
   const done = (svg: SVGSVGElement): Chart => ({
     svg: finish(svg, data.title, summary),
     table: table(data, lang),
@@ -118,29 +110,8 @@ export function yearLines(data: YearLinesData, context: ChartContext): Chart {
   const svg = canvas(context, box.bottom + 26 + LINE + 6);
   svg.append(
     lines(document, 0, LINE / 2, [`↑ ${data.valueLabel}`], { fill: 'var(--ink-2)' }),
-    ...ticks.flatMap((v) => [
-      el(document, 'line', {
-        x1: box.left,
-        x2: box.right,
-        y1: y(v),
-        y2: y(v),
-        stroke: v === 0 ? 'var(--ink)' : 'var(--grid)',
-      }),
-      lines(document, box.left - 6, y(v), [tick(v)], { anchor: 'end', fill: 'var(--ink-2)' }),
-    ]),
-    ...yearTicks(first, last, box.right - box.left).flatMap((year) => [
-      el(document, 'line', {
-        x1: x(year),
-        x2: x(year),
-        y1: box.bottom,
-        y2: box.bottom + 4,
-        stroke: 'var(--ink-2)',
-      }),
-      lines(document, x(year), box.bottom + 14, [String(year)], {
-        anchor: 'middle',
-        fill: 'var(--ink-2)',
-      }),
-    ]),
+    ...rules(document, box, ticks, y, tick),
+    ...feet(document, box, yearTicks(first, last, box.right - box.left), x),
   );
   let gaps = false;
   for (const line of data.lines) {

@@ -76,6 +76,14 @@ export const say = defineMessages('cli', {
       `\`tuchu ${f.command}\` does not take --${f.option}; \`tuchu ${f.command} --help\` shows what it takes`,
     vi: (f) => `\`tuchu ${f.command}\` không nhận --${f.option}; xem \`tuchu ${f.command} --help\``,
   }),
+  chartKind: text<{ file: string }>({
+    en: (f) => `--chart writes a drawing, a file that ends in .svg, not \`${f.file}\``,
+    vi: (f) => `--chart ghi một hình vẽ, tệp có đuôi .svg, không phải \`${f.file}\``,
+  }),
+  fileThere: text<{ file: string }>({
+    en: (f) => `\`${f.file}\` is there already (--force overwrites); nothing was written`,
+    vi: (f) => `\`${f.file}\` đã có (--force để ghi đè); chưa ghi gì`,
+  }),
   needsCountry: text<{ command: string }>({
     en: (f) => `\`tuchu ${f.command}\` needs a country, for example \`tuchu ${f.command} VNM\``,
     vi: (f) => `\`tuchu ${f.command}\` cần tên nước, ví dụ \`tuchu ${f.command} VNM\``,

@@ -14,6 +14,7 @@ import {
 import { workspaceDir } from '../store/index.js';
 import type { Io } from './io.js';
 import { say } from './messages.js';
+import { amount, decimal, oneOf, whole } from './option-values.js';
 
 const OPTIONS = {
   workspace: { type: 'string' },
@@ -33,6 +34,7 @@ const OPTIONS = {
   mapping: { type: 'string' },
   as: { type: 'string' },
   out: { type: 'string' },
+  chart: { type: 'string' },
   country: { type: 'string' },
   force: { type: 'boolean' },
   bom: { type: 'boolean' },
@@ -127,6 +129,8 @@ export interface Options {
   readonly mapping: string | undefined;
   readonly as: string | undefined;
   readonly out: string | undefined;
+  /** A file for a drawing that stands alone. */
+  readonly chart: string | undefined;
   readonly country: string | undefined;
   readonly force: boolean;
   readonly bom: boolean;
@@ -202,47 +206,6 @@ export interface Options {
   readonly given: readonly OptionName[];
 }
 
-/** A whole number within bounds; undefined where the option was not given. */
-export function whole(
-  name: string,
-  text: string | undefined,
-  low: number,
-  high: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  if (!(value >= low && value <= high))
-    throw new TuchuError(say.badNumber({ option: name, text, low, high }), 2);
-  return value;
-}
-
-function decimal(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,6}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(value)) throw new TuchuError(say.badDecimal({ option: name, text }), 2);
-  return value;
-}
-
-/** A number that may be as large as money is; 0 and up. */
-function amount(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(value)) throw new TuchuError(say.badDecimal({ option: name, text }), 2);
-  return value;
-}
-
-/** The value of an option that takes a few words only. */
-export function oneOf<T extends string>(
-  name: string,
-  text: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (text === undefined) return undefined;
-  const found = allowed.find((x) => x === text);
-  if (found === undefined) throw new TuchuError(say.badChoice({ option: name, text, allowed }), 2);
-  return found;
-}
-
 /**
  * A number below zero after an option is its value, and refused as such.
  *
@@ -307,6 +270,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     mapping: values.mapping,
     as: values.as,
     out: values.out,
+    chart: values.chart,
     country: values.country,
     force: values.force ?? false,
     bom: values.bom ?? false,

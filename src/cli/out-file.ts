@@ -25,10 +25,24 @@ export async function withOut(
       text += more;
     },
   });
+  writeOut(out, text, { force, lang }, io);
+}
+
+/**
+ * Writes a file whole and says so; one that is there already is left as it is.
+ *
+ * @throws `TuchuError` where the file cannot be made, or is there and `--force` is not given
+ */
+export function writeOut(
+  file: string,
+  text: string,
+  { force, lang }: Pick<Options, 'force' | 'lang'>,
+  io: Io,
+): void {
   try {
-    writeFileSync(out, text, { flag: force ? 'w' : 'wx' });
+    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    throw new TuchuError(say.notWritten({ file: out }), 2, error);
+    throw new TuchuError(say.notWritten({ file }), 2, error);
   }
-  io.out(`${render(written.written({ file: out }), lang)}\n`);
+  io.out(`${render(written.written({ file }), lang)}\n`);
 }

@@ -1,6 +1,6 @@
 /** Route of a country's timeline: milestones, measured series and what changed, written out. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { REVIEWED, timelineOf } from '../assess/index.js';
+import { timelineOf } from '../assess/index.js';
 import { sharePage, writeTimelinePage } from '../brief/index.js';
 import type { Workspace } from '../store/index.js';
 import { countryCode } from './country-code.js';
@@ -23,7 +23,7 @@ export function timelineRoutes(app: OpenAPIHono, workspace: Workspace): void {
         around,
         bloc,
         findings,
-        'as-of': day = REVIEWED,
+        'as-of': day,
       } = c.req.valid('query');
       const subject = countryCode(c.req.valid('param').country);
       const t = await timelineOf(workspace, { subject, day, since, until, around, bloc });

@@ -106,7 +106,9 @@ function headlineOf(
       const of = all.filter(
         (f) => isMeasure(f.measure) && f.subject === place && f.value.kind !== 'missing',
       );
-      const found = of.find((f) => f.product === undefined) ?? of[0];
+      // A measure under any name stands for all goods; days of need of one product are not the country’s.
+      const whole = of.find((f) => f.product === undefined);
+      const found = sought.includes('*') ? whole : (whole ?? of[0]);
       if (found !== undefined) return found;
     }
   }

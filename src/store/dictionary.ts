@@ -1,20 +1,35 @@
-/** Texts as numbers while rows are gathered; ranked once all are known. */
+/**
+ * Texts as numbers while rows are gathered; ranked once all are known. A text may mean one place in one year and
+ * another in the next, as 345 of the Correlates of War is Yugoslavia and then Serbia: each meaning has its own number.
+ */
 import type { Indexed } from './cube/columns.js';
 
 export class Dictionary {
-  readonly #ids = new Map<string, number>();
+  /** By text, the number of its first meaning. */
+  readonly #first = new Map<string, number>();
+  /** By text and meaning, the numbers of later ones. */
+  readonly #later = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #meaning: string[] = [];
 
+  /** @example dictionary.id('345', '_YUG') === dictionary.id('345', 'SRB'); // false */
   id(text: string, meaning: string): number {
-    let id = this.#ids.get(text);
-    if (id === undefined) {
-      id = this.#texts.length;
-      this.#ids.set(text, id);
-      this.#texts.push(text);
-      this.#meaning.push(meaning);
+    const first = this.#first.get(text);
+    if (first !== undefined && this.#meaning[first] === meaning) return first;
+    if (first === undefined) {
+      this.#first.set(text, this.#texts.length);
+      return this.#new(text, meaning);
     }
-    return id;
+    const key = `${text} ${meaning}`;
+    const later = this.#later.get(key);
+    if (later !== undefined) return later;
+    this.#later.set(key, this.#texts.length);
+    return this.#new(text, meaning);
+  }
+
+  #new(text: string, meaning: string): number {
+    this.#meaning.push(meaning);
+    return this.#texts.push(text) - 1;
   }
 
   /** What the texts mean. */

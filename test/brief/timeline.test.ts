@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const pageOf = async (subject: string, lang: 'en' | 'vi', around?: string): Promise<Page> => {
   const series = ['ladder', 'concentration'];
-  const question = { subject, day: '2025-12-31', since: 2000, around, series };
+  const question = { subject, since: 2000, around, series };
   return writeTimelinePage(await timelineOf(workspace, question), lang);
 };
 

@@ -34,7 +34,9 @@ describe('tuchu network', () => {
     expect(before.out).toContain('2019–2020');
     expect(before.out).not.toContain('Brokerage');
     const changes = await tuchu('network', 'changes', 'VNM', '--since', '2019', '--layer', 'trade');
-    expect(changes.out).toContain('Since 31 December 2019: 5 ties won, 0 lost');
+    expect(changes.out).toContain(
+      'Since 31 December 2019, on record in 1 of 1 kind of tie: 5 ties more',
+    );
   });
 
   it('one pair, every place of a layer, one Finding that prints itself again', async () => {

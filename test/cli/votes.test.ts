@@ -137,7 +137,9 @@ describe('the page of votes', () => {
       }
       const page = await writeVotesPage(workspace, { subject }, 'en');
       const ids = page.sections.map((s) => s.id);
-      expect(ids[0]).toBe('map');
+      // A state that cast no vote has no map: the title says why.
+      expect(ids[0]).toBe(subject === 'NOR' ? 'votes-poles' : 'map');
+      expect(page.title === page.missing.items[0]?.why).toBe(subject === 'NOR');
       expect(ids.includes('years')).toBe(subject !== 'NOR');
     },
   );

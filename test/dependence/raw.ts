@@ -22,7 +22,22 @@ export const SEAFOOD = [
   'baci-seafood-hs12-2018',
   'standardized_baci_seafood_hs12_y2018_including_value.csv.gz',
 ] as const;
+export const COMEXT = [
+  'comext-eu27-critical-inputs-2022-2023',
+  'eu_comext_critical_inputs_cn8_2022_2023.csv.gz',
+] as const;
 export const FISH = ['comtrade-fish-bilateral-2000-2020', 'fish_bilateral_annual.csv.gz'] as const;
+
+/** Flows of seafood in 2018 between two places, in dollars; a plain reading of the publisher's file. */
+export const seafood = (): Array<{ from: string; to: string; product: string; value: number }> =>
+  rawLines(...SEAFOOD)
+    .map(([from = '', , to = '', , product = '', , , , value]) => ({
+      from,
+      to,
+      product,
+      value: Math.round(Number(value) * 1000),
+    }))
+    .filter((row) => row.value > 0 && row.from !== row.to);
 
 /** A point of a Finding, or NaN. */
 export const pointOf = (

@@ -71,7 +71,8 @@ describe.each(journeys)('%s', (name) => {
       const { code, out, err } = await run(home.dir, args);
       const refused = expected.some((line) => line.startsWith('tuchu:'));
       expect(code === 0, err).toBe(!refused);
-      for (const line of expected) expect(flat(out + err)).toContain(flat(line));
+      for (const line of expected)
+        expect(flat(out + err)).toContain(flat(line.replaceAll('~/', `${home.dir}/`)));
     },
   );
 });

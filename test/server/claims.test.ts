@@ -1,30 +1,10 @@
 /** The page of claims over HTTP: every cell that opens has something to open, in both languages. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/brief/index.js';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
+import { served } from './served.js';
 
-let dir = '';
-let workspace: Workspace;
-let server: RunningServer;
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'tuchu-server-claims-'));
-  workspace = await openWorkspace(dir, { create: true });
-  server = await startServer({ workspace, port: 0, log: () => {} });
-}, 60_000);
-afterAll(async () => {
-  await server.close();
-  await workspace.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const get = async (path: string): Promise<{ status: number; body: Page }> => {
-  const response = await fetch(server.address + path);
-  return { status: response.status, body: (await response.json()) as Page };
-};
+const at = served();
+const get = async (path: string): Promise<{ status: number; body: Page }> => at.get(path);
 
 describe('/api/claims', () => {
   it.each(['en', 'vi'])('opens whatever a cell names, in %s', async (lang) => {

@@ -1,34 +1,13 @@
 /** The network over HTTP: the page with its slider, the layers that are drawn, what is refused. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../src/brief/index.js';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
 import { madeWorld } from '../made-world.js';
+import { served } from './served.js';
 
-let dir = '';
-let workspace: Workspace;
-let server: RunningServer;
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'tuchu-network-http-'));
-  workspace = await openWorkspace(dir, { create: true });
-  const world = madeWorld();
-  await workspace.add(world.files);
-  rmSync(world.dir, { recursive: true, force: true });
-  server = await startServer({ workspace, port: 0, log: () => {} });
-}, 60_000);
-afterAll(async () => {
-  await server.close();
-  await workspace.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const get = async (path: string) => {
-  const response = await fetch(server.address + path);
-  return { status: response.status, body: (await response.json()) as never };
-};
+const world = madeWorld();
+afterAll(() => rmSync(world.dir, { recursive: true, force: true }));
+const { get } = served(() => world.files);
 
 describe('/api/network', () => {
   it.each(['VNM', 'CHL', 'CHE', 'NOR'])('%s, in both languages', async (country) => {

@@ -1,40 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CataloguePage, CoveragePage, ExplorerPage, Page } from '../../src/brief/index.js';
 import { PAGES } from '../../src/brief/index.js';
 import { type Finding, valueText } from '../../src/core/index.js';
 import { packFor } from '../../src/facts/index.js';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
+import { openWorkspace } from '../../src/store/index.js';
+import { served } from './served.js';
 
-let dir = '';
-let workspace: Workspace;
-let server: RunningServer;
 const starter = (name: string) => join('starter', name);
-
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'tuchu-server-'));
-  workspace = await openWorkspace(dir, { create: true });
-  await workspace.add([starter('exports-2016.csv'), starter('imports-2016.csv')]);
-  server = await startServer({ workspace, port: 0, log: () => {} });
-}, 60_000);
-afterAll(async () => {
-  await server.close();
-  await workspace.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const get = async (path: string) => {
-  const response = await fetch(server.address + path);
-  return {
-    status: response.status,
-    body: (await response.json()) as never,
-    headers: response.headers,
-  };
-};
+const at = served(() => [starter('exports-2016.csv'), starter('imports-2016.csv')]);
+const { get } = at;
 
 describe('the interface', () => {
   it('gives the page in both languages', async () => {
@@ -88,7 +64,7 @@ describe('the interface', () => {
     const find = async (code: string) => (await list()).find((p) => p.code === code);
     expect(await find('VNM')).toMatchObject({ profile: true, data: true });
     expect(await find('KEN')).toMatchObject({ profile: false, data: false });
-    const other = await openWorkspace(dir);
+    const other = await openWorkspace(at.workspace.dir);
     await other.add([starter('readings-2000-2016.csv')]);
     await other.close();
     expect(await find('KEN')).toMatchObject({ data: true });
@@ -104,7 +80,7 @@ describe('the interface', () => {
         expect(citations.map((c) => c.form)).toEqual(['text', 'bibtex', 'csl']);
         const page: CoveragePage = (await get(`/api/coverage/${id}`)).body;
         const rows = page.views.flatMap((v) => v.regions.flatMap((r) => r.data.rows));
-        const held = await workspace.coverage(id);
+        const held = await at.workspace.coverage(id);
         const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
         expect(sum(rows.map((r) => r.total))).toBe(sum(held.map((r) => r.rows)));
       }
@@ -165,7 +141,7 @@ describe('the interface', () => {
 
 describe('no one let in', () => {
   it('listens on 127.0.0.1 only and sends a strict policy', async () => {
-    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(at.server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const { headers } = await get('/api/places');
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     // WebAssembly may be compiled, for the linear algebra's kernel; nothing else is relaxed.
@@ -180,7 +156,7 @@ describe('no one let in', () => {
   it('refuses a request under another host name', async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const options = {
-        port: server.port,
+        port: at.server.port,
         host: '127.0.0.1',
         path: '/api/places',
         headers: { host: 'evil.example' },
@@ -197,7 +173,7 @@ describe('no one let in', () => {
 
   it('does not serve files outside the workbench', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json']) {
-      const response = await fetch(server.address + path);
+      const response = await fetch(at.server.address + path);
       expect(response.status).toBe(404);
       await response.body?.cancel();
     }

@@ -1,29 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** Standing and diplomatic relations over HTTP. */
+import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/brief/index.js';
-import { type RunningServer, startServer } from '../../src/server/index.js';
-import { type Workspace, openWorkspace } from '../../src/store/index.js';
+import { served } from './served.js';
 
-let dir = '';
-let workspace: Workspace;
-let server: RunningServer;
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'tuchu-standing-'));
-  workspace = await openWorkspace(dir, { create: true });
-  server = await startServer({ workspace, port: 0, log: () => {} });
-}, 60_000);
-afterAll(async () => {
-  await server.close();
-  await workspace.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-const get = async (path: string) => {
-  const response = await fetch(server.address + path);
-  return { status: response.status, body: (await response.json()) as never };
-};
+const { get } = served();
 
 describe('standing and diplomatic relations over HTTP', () => {
   it('gives the pages the command line prints', async () => {

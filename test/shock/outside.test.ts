@@ -105,3 +105,29 @@ it('several who stop: each alone, all together, and what comes of acting at once
     12,
   );
 });
+
+it('days of need of single products stand in their table, and are no number of the country', async () => {
+  const shock = parseShock(
+    `tuchu-shock: 1
+id: made
+title: { en: Made, vi: Thử }
+about: { en: A test., vi: Một phép thử. }
+events:
+  - { what: close, passage: malacca, days: 60 }
+`,
+    'made.yaml',
+  );
+  const answer = await runShock(workspace, {
+    subject: 'VNM',
+    shock,
+    models: ['passages'],
+    limits: [{ id: 'closure-stock', value: 0 }],
+    reproduce: 'tuchu shock made --country VNM',
+  });
+  const { headline, tables } = answer.models[0]!;
+  expect(headline).toBeUndefined();
+  const cells = tables.flatMap((t) => t.rows.flatMap((r) => r.cells));
+  const late = cells.find((c) => c?.measure === 'closure/malacca/worst_gap');
+  expect(late?.label.en).toBe('Days of need missing at worst');
+  expect(late?.product).toBeDefined();
+});

@@ -21,6 +21,8 @@ const address = fc.record({
   finding: maybe(word),
   powers: maybe(fc.constantFrom('P5', 'USA,CHN,RUS', 'P5,Viet Nam')),
   k: maybe(fc.integer({ min: 1, max: 300 })),
+  issue: maybe(fc.constantFrom('hr', 'nu')),
+  poles: maybe(fc.constantFrom('USA,CHN', 'RUS,Viet Nam')),
   doctrine: maybe(fc.stringMatching(/^[A-Z][A-Z0-9-]{2,20}$/)),
   mode: maybe(fc.constantFrom('actual' as const, 'hypothetical' as const)),
   draft: maybe(fc.stringMatching(/^[a-z][a-z0-9-]{2,20}$/)),

@@ -12,10 +12,7 @@ describe.skipIf(!ready)('the page of value chains', () => {
     ({ page } = bench);
   });
 
-  const open = async (query: string): Promise<void> => {
-    await page.goto(`${bench.address}/?page=chain&${query}`);
-    await page.locator('article.page h1').waitFor();
-  };
+  const open = (query: string) => bench.open(`page=chain&${query}`);
 
   it.each(WINDOWS)(
     'axe-core finds no violation and nothing runs over at %i pixels, %s, %s',

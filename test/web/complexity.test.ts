@@ -12,10 +12,7 @@ describe.skipIf(!ready)('the page of complexity', () => {
     ({ page } = bench);
   });
 
-  const open = async (query: string): Promise<void> => {
-    await page.goto(`${bench.address}/?page=complexity&${query}`);
-    await page.locator('article.page h1').waitFor();
-  };
+  const open = (query: string) => bench.open(`page=complexity&${query}`);
 
   it.each(WINDOWS)(
     'axe-core finds no violation and nothing runs over at %i pixels, %s, %s',

@@ -24,10 +24,7 @@ describe.skipIf(!ready)('pages of what is promised', () => {
     ({ page } = bench);
   });
 
-  const open = async (query: string): Promise<void> => {
-    await page.goto(`${bench.address}/?${query}`);
-    await page.locator('article.page h1').waitFor();
-  };
+  const { open } = bench;
 
   it.each(PAGES.map((query, i) => [query, i % 2] as const))(
     'axe-core finds no violation on %s, wide and on a phone, in both themes',

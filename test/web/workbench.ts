@@ -16,6 +16,8 @@ export interface Workbench {
   readonly address: string;
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Opens a page that the server writes whole, and waits until it stands. */
+  readonly open: (query: string) => Promise<void>;
   /** Addresses the page asked for. */
   readonly asked: readonly string[];
   /** What went wrong in the page: errors thrown and errors logged, but for what the server refused. */
@@ -45,7 +47,7 @@ export function workbench(
   files: (dir: string) => readonly string[] = () => [],
   viewport = { width: 1320, height: 1000 },
 ): Workbench {
-  let opened: Omit<Workbench, 'asked' | 'faults'> & { readonly server: RunningServer };
+  let opened: Omit<Workbench, 'asked' | 'faults' | 'open'> & { readonly server: RunningServer };
   const [asked, faults]: [string[], string[]] = [[], []];
 
   beforeAll(async () => {
@@ -74,6 +76,10 @@ export function workbench(
   return {
     asked,
     faults,
+    async open(query) {
+      await opened.page.goto(`${opened.address}/?${query}`);
+      await opened.page.locator('article.page h1').waitFor();
+    },
     get dir() {
       return opened.dir;
     },

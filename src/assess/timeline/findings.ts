@@ -154,6 +154,10 @@ function levelValue(
   const held = series.readings.filter(
     (r) => window.includes(r.year) && r.value.kind !== 'missing',
   ).length;
+  // With nothing held at all, why the window's last year is not says more than how many are missing.
+  const own = series.readings.find((r) => r.year === last)?.value;
+  if (held === 0 && own?.kind === 'missing')
+    return missing({ reason: 'insufficient_data', detail: own.missing.detail });
   return missing({
     reason: 'insufficient_data',
     detail: say.fewYears({ side, held, first, last }),

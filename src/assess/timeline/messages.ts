@@ -90,6 +90,12 @@ export const say = defineMessages('timeline', {
     vi: () =>
       'Khi nguồn chỉ cho biết đến lúc nào đã có quan hệ, các năm trước đó là một khoảng: có thể đã có hoặc chưa.',
   }),
+  relationsUndatedYear: text<{ place: string; year: number; dated: number; all: number }>({
+    en: (f) =>
+      `At the end of ${f.year} the pack of ${en(f.place)} dates relations with ${f.dated} of up to ${f.all} states; of the others it says only by when they were there, which is no count of the year.`,
+    vi: (f) =>
+      `Cuối năm ${f.year}, bộ dữ kiện của ${vi(f.place)} ghi ngày lập quan hệ với ${f.dated} trên tối đa ${f.all} nước; với các nước khác chỉ biết đến lúc nào đã có, không thành số đếm của năm.`,
+  }),
   fillYears: text({
     en: () =>
       'a dataset or dated facts that hold some of these years, or other years asked for (--since, --until)',

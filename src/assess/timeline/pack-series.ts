@@ -5,6 +5,7 @@
  */
 import {
   interval,
+  missing,
   periodBounds,
   point,
   type Day,
@@ -51,6 +52,8 @@ interface Replay {
   /** Every fact the count may rest on. */
   readonly facts: readonly Fact[];
   readonly caveats: readonly Message[];
+  /** Why a count that is held says nothing: its range is what the pack does not date, and no measure. */
+  readonly unread?: (count: Count, year: number) => Missing | undefined;
 }
 
 const yearsTurned = (fact: Fact): readonly number[] =>
@@ -90,6 +93,8 @@ function seriesOf(pack: Pack, years: readonly number[], replay: Replay): Series 
   const value = (year: number): Value | undefined => {
     if (!speaks(year)) return undefined;
     const [low, high] = replay.count(endOf(year));
+    const none = replay.unread?.([low, high], year);
+    if (none !== undefined) return missing(none);
     return low === high ? point(low) : interval(low, high);
   };
   const { id, panel, label, method, rule, caveats } = replay;
@@ -187,6 +192,14 @@ function relationSeries(pack: Pack, years: readonly number[]): Series | undefine
     count: (day) => relationsAt(pack, day, rule).count,
     facts: pack.facts.filter((f) => f.predicate === 'diplomatic_relations'),
     caveats: [say.relationsUndated({})],
+    // More states without a date than with one: a band from almost none to almost all is no count of the year.
+    unread: ([low, high], year) =>
+      high - low > low
+        ? {
+            reason: 'not_covered',
+            detail: say.relationsUndatedYear({ place: pack.code, year, dated: low, all: high }),
+          }
+        : undefined,
   });
 }
 

@@ -2,9 +2,17 @@
  * One line of time for any country: milestones of its pack, measured series under them, and what each series did
  * around the milestones that its profile names, or the reader. A country without a pack has the series alone.
  */
-import { TuchuError, membersAt, type Day, type Finding, type PlaceCode } from '../../core/index.js';
+import {
+  TuchuError,
+  membersAt,
+  periodBounds,
+  type Day,
+  type Finding,
+  type PlaceCode,
+} from '../../core/index.js';
 import { packFor, type Fact, type Pack } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
+import { REVIEWED } from '../assessment.js';
 import { disputeSeries, idealSeries, organisationSeries, tradeSeries } from './data-series.js';
 import { listedAgreements } from './agreement-series.js';
 import { changeAt, readingFindings, type Change } from './findings.js';
@@ -33,8 +41,11 @@ const LEAD = 5;
 
 export interface TimelineQuestion {
   readonly subject: PlaceCode;
-  /** What has not begun by then is not shown; the last year of the line is its. */
-  readonly day: Day;
+  /**
+   * What has not begun by then is not shown; the last year of the line is its. Where none is named: the last day of
+   * the time up to which the pack was looked through; without a pack, that of the project's data.
+   */
+  readonly day?: Day | undefined;
   readonly since?: number | undefined;
   readonly until?: number | undefined;
   /** A kind of milestone, one of them, or a time. */
@@ -70,6 +81,7 @@ function commandOf(q: TimelineQuestion): string {
     value === undefined ? '' : ` --${name} ${value}`;
   return [
     `tuchu timeline ${q.subject}`,
+    option('as-of', q.day),
     option('since', q.since),
     option('until', q.until),
     option('around', q.around),
@@ -83,20 +95,22 @@ function commandOf(q: TimelineQuestion): string {
  * @throws `TuchuError` with exit code 2 for years in the wrong order, or a milestone or series nobody has
  *
  * @example
- * const t = await timelineOf(workspace, { subject: 'VNM', day: '2025-12-31' });
+ * const t = await timelineOf(workspace, { subject: 'VNM' });
  * t.anchors.length; // 9 congresses, 1986 to 2026
  */
 export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Promise<Timeline> {
   const { subject } = q;
   const pack = await packFor(subject, workspace.dir);
-  const ever = pack === undefined ? [] : milestonesOf(pack, 0, 9999);
+  const day = q.day ?? periodBounds(pack?.profile.asOf ?? '')?.last ?? REVIEWED;
+  const ever = pack === undefined ? [] : milestonesOf(pack, 0, 9999).filter((m) => m.first <= day);
   const { anchors: named, set } = anchorsOf(subject, pack, ever, q.around);
-  const until = q.until ?? Math.max(Number(q.day.slice(0, 4)), ...named.map((m) => m.years[1]));
+  // A year that a reader names may lie after the day.
+  const until = q.until ?? Math.max(Number(day.slice(0, 4)), ...named.map((m) => m.years[1]));
   const earliest = Math.min(...named.map((m) => m.years[0]));
   const since = q.since ?? (named.length > 0 ? earliest - LEAD : until - SPAN);
   if (since >= until) throw new TuchuError(say.badSpan({ since, until }), 2);
   const years = yearsFrom(since, until);
-  const poles = q.poles ?? membersAt(DEFAULT_POLES, q.day, 'states');
+  const poles = q.poles ?? membersAt(DEFAULT_POLES, day, 'states');
   const bloc = q.bloc ?? pack?.profile.timeline?.reference;
   const wanted = q.series;
   const panels = wanted?.map((name) => panelOf(name));
@@ -156,7 +170,7 @@ export async function timelineOf(workspace: Workspace, q: TimelineQuestion): Pro
   );
   return {
     subject,
-    day: q.day,
+    day,
     pack,
     since,
     until,

@@ -8,7 +8,7 @@ import {
   frictionFindings,
   lastYear,
 } from '../../relations/index.js';
-import type { Cell } from '../../charts/types.js';
+import type { Cell, Table } from '../../charts/types.js';
 import { credit } from '../context.js';
 import { factViews } from '../fact-view.js';
 import { framePage } from '../frame.js';
@@ -18,6 +18,17 @@ import { columns, section } from './context.js';
 import { say } from './messages.js';
 
 const MOST = 30;
+/** Partners named with their years in a sentence. */
+const NAMED = 6;
+
+/** `Thailand 1995, China 2014`: the places that the count counts, each with the last year of its strife. */
+export function warmNames(f: Frictions, lang: Lang): { names: string[]; more: number } {
+  const years = [...f.on].toSorted((a, b) => lastYear(b) - lastYear(a));
+  return {
+    names: years.slice(0, NAMED).map((row) => `${placeName(row.partner, lang)} ${lastYear(row)}`),
+    more: Math.max(0, years.length - NAMED),
+  };
+}
 
 function strife(row: FrictionRow, lang: Lang): string {
   const kinds = [...new Set(row.records.map((r) => r.what))];
@@ -52,18 +63,76 @@ function areas(pack: Pack | undefined): Text[] {
   });
 }
 
+/** Rows of partners: tier, border, strife with its years and registers, pressure that the pack files. */
+function tableOf(
+  { pack }: Frictions,
+  rows: readonly FrictionRow[],
+  caption: string,
+  lang: Lang,
+): Table {
+  const tell = (m: Parameters<typeof render>[0]): string => render(m, lang);
+  return {
+    caption,
+    columns: columns(
+      [tell(say.partner({})), false],
+      [tell(say.tierHead({})), false],
+      [tell(say.borderHead({})), false],
+      [tell(say.strifeHead({})), false],
+      [tell(say.lastHead({})), true],
+      [tell(say.pressureHead({})), false],
+    ),
+    rows: rows.map((row): Cell[] => {
+      const [fact] = row.facts;
+      const [count] = row.counts;
+      return [
+        { text: placeName(row.partner, lang) },
+        {
+          text:
+            row.tierLabel?.[lang] ??
+            (pack === undefined ? tell(say.noPackTier({})) : tell(say.noTier({}))),
+        },
+        row.border === undefined
+          ? { text: '–' }
+          : {
+              text:
+                row.border.text === null
+                  ? tell(say.bordered({}))
+                  : tell(say.borderKind({ level: row.border.level ?? 0 })),
+              finding: row.border.finding.id,
+            },
+        row.records.length === 0
+          ? { text: tell(say.noneHeld({})) }
+          : {
+              text: strife(row, lang),
+              ...(count === undefined ? {} : { finding: count.id }),
+            },
+        lastYear(row) === 0
+          ? { text: '–', value: null }
+          : { text: String(lastYear(row)), value: lastYear(row) },
+        fact === undefined || pack === undefined
+          ? { text: '–' }
+          : {
+              text: `${statementOf(fact)[lang]}${row.facts.length > 1 ? ` ${tell(say.andMore({ more: row.facts.length - 1 }))}` : ''}`,
+              finding: fact.id,
+            },
+      ];
+    }),
+  };
+}
+
 export function frictionsSection(f: Frictions, lang: Lang): Section {
   const tell = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const { rows, registers, pack } = f;
-  const near = rows.filter((r) => r.near || r.facts.length > 0);
-  const shown = [...near, ...rows.filter((r) => !near.includes(r))].slice(0, MOST);
+  const others = rows.filter((r) => !f.on.includes(r));
+  const near = others.filter((r) => r.near || r.facts.length > 0);
+  const rest = [...near, ...others.filter((r) => !near.includes(r))].slice(0, MOST);
   const warm = f.warm.value.kind === 'point' ? f.warm.value.value : null;
   const title = tell(
     registers.length === 0 && rows.length === 0
       ? say.frictionsNone({ place: f.subject })
       : warm === null
         ? say.frictionsRows({ place: f.subject, rows: rows.length })
-        : say.frictionsTitle({ warm, end: Math.max(0, ...registers.map((r) => r.last)) }),
+        : say.frictionsTitle({ warm, ...warmNames(f, lang) }),
   );
   const contested = areas(pack);
   return section({
@@ -78,58 +147,18 @@ export function frictionsSection(f: Frictions, lang: Lang): Section {
         }),
       ),
     ],
-    tables:
-      shown.length === 0
-        ? []
-        : [
+    tables: f.on.length === 0 ? [] : [tableOf(f, f.on, title, lang)],
+    ...(rest.length === 0
+      ? {}
+      : {
+          more: [
             {
-              caption: title,
-              columns: columns(
-                [tell(say.partner({})), false],
-                [tell(say.tierHead({})), false],
-                [tell(say.borderHead({})), false],
-                [tell(say.strifeHead({})), false],
-                [tell(say.lastHead({})), true],
-                [tell(say.pressureHead({})), false],
-              ),
-              rows: shown.map((row): Cell[] => {
-                const [fact] = row.facts;
-                const [count] = row.counts;
-                return [
-                  { text: placeName(row.partner, lang) },
-                  {
-                    text:
-                      row.tierLabel?.[lang] ??
-                      (pack === undefined ? tell(say.noPackTier({})) : tell(say.noTier({}))),
-                  },
-                  row.border === undefined
-                    ? { text: '–' }
-                    : {
-                        text:
-                          row.border.text === null
-                            ? tell(say.bordered({}))
-                            : tell(say.borderKind({ level: row.border.level ?? 0 })),
-                        finding: row.border.finding.id,
-                      },
-                  row.records.length === 0
-                    ? { text: tell(say.noneHeld({})) }
-                    : {
-                        text: strife(row, lang),
-                        ...(count === undefined ? {} : { finding: count.id }),
-                      },
-                  lastYear(row) === 0
-                    ? { text: '–', value: null }
-                    : { text: String(lastYear(row)), value: lastYear(row) },
-                  fact === undefined || pack === undefined
-                    ? { text: '–' }
-                    : {
-                        text: `${statementOf(fact)[lang]}${row.facts.length > 1 ? ` ${tell(say.andMore({ more: row.facts.length - 1 }))}` : ''}`,
-                        finding: fact.id,
-                      },
-                ];
-              }),
+              summary: tell(say.frictionsRest({ rows: rest.length, warm: warm !== null })),
+              tables: [tableOf(f, rest, tell(say.frictionsRestCaption({})), lang)],
+              notes: [],
             },
           ],
+        }),
     notes: [
       ...(registers.length === 0
         ? []
@@ -145,8 +174,8 @@ export function frictionsSection(f: Frictions, lang: Lang): Section {
         ? []
         : [tell(say.contested({ names: contested.map((t) => t[lang]) }))]),
       tell(say.noSanctions({})),
-      ...(rows.length > MOST
-        ? [tell(say.moreRows({ more: rows.length - MOST, subject: f.subject }))]
+      ...(others.length > MOST
+        ? [tell(say.moreRows({ more: others.length - MOST, subject: f.subject }))]
         : []),
     ],
     ...credit({ lang, a: { asOf: f.day } }, title, frictionFindings(f)),

@@ -8,6 +8,7 @@ import { type DocumentReading, balanceData } from '../../relations/index.js';
 import { findingCell, credit } from '../context.js';
 import type { Section } from '../page.js';
 import { type BalanceContext, columns, nameOf, section, tell } from './context.js';
+import { headOf } from './matrix.js';
 import { say } from './messages.js';
 
 const middle = (f: Finding): number | undefined => {
@@ -60,9 +61,27 @@ const span = ([low, high]: readonly [number, number]): string =>
 const missingText = (f: Finding): string | undefined =>
   f.value.kind === 'missing' ? '–' : undefined;
 
+/** Why no score of any power has an answer; undefined where one has. */
+function unanswered(c: BalanceContext): string | undefined {
+  const all = c.b.hedge.powers.flatMap((p) => [p.engage, p.hedge, ...Object.values(p.carried)]);
+  if (all.some((f) => f.value.kind !== 'missing')) return undefined;
+  const [first] = all;
+  return first?.value.kind === 'missing' ? tell(c, first.value.missing.detail) : undefined;
+}
+
 export function hedgeSection(c: BalanceContext): Section {
   const { hedge } = c.b;
   const title = tell(c, say.hedgeTitle({ powers: c.b.powers.codes.length }));
+  const why = unanswered(c);
+  if (why !== undefined)
+    return section({
+      id: 'hedge',
+      nav: tell(c, say.hedgeNav({})),
+      title: tell(c, say.hedgeNone({})),
+      subtitle: [why],
+      tables: [],
+      notes: [tell(c, say.noIntention({}))],
+    });
   const decimal = (text: string): string => (c.lang === 'vi' ? text.replaceAll('.', ',') : text);
   return section({
     id: 'hedge',
@@ -218,7 +237,7 @@ function whole(c: BalanceContext, part: string): Cell[][] {
 function byDomain(c: BalanceContext, r: DocumentReading): Table[] {
   if (!r.speaks.includes('balance')) return [];
   const rows = c.b.domains.flatMap((d) =>
-    d.balance === undefined ? [] : [[{ text: d.name[c.lang] }, findingCell(c, d.balance)]],
+    d.balance === undefined ? [] : [[{ text: headOf(c, d) }, findingCell(c, d.balance)]],
   );
   return [
     {

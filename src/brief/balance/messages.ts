@@ -1,10 +1,20 @@
 /** What the page of the great powers says. */
-import { defineMessages, nameInText, placeName, sentence, text } from '../../core/index.js';
+import { defineMessages, format, nameInText, placeName, sentence, text } from '../../core/index.js';
+import { NEAR_YEARS } from '../../relations/index.js';
 
 const list = (names: readonly string[], lang: 'en' | 'vi'): string =>
   names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${lang === 'en' ? 'and' : 'và'} ${names.at(-1) ?? ''}`;
+
+const withMore = (
+  f: { readonly names: readonly string[]; readonly more: number },
+  lang: 'en' | 'vi',
+): string =>
+  [
+    ...f.names,
+    ...(f.more === 0 ? [] : [lang === 'en' ? `and ${f.more} more` : `và ${f.more} nơi khác`]),
+  ].join(', ');
 
 const plain = (en: string, vi: string) => text({ en: () => en, vi: () => vi });
 
@@ -62,11 +72,14 @@ export const say = defineMessages('brief-balance', {
     vi: (f) =>
       `${f.many} trên ${f.all} nước lớn có nước này trong ${f.k} đối tác đầu ở một lĩnh vực nào đó`,
   }),
-  dekFriction: plain('Beside the ladder, ', 'Bên cạnh thang bậc, '),
-  dekTier: plain(
-    ' of those that hold a tier have strife on record in the last years that the registers cover. ',
-    ' nơi có bậc quan hệ cũng có va chạm được ghi nhận trong những năm cuối mà các nguồn bao quát. ',
+  dekFriction: plain(
+    `Partners of the ladder with strife in the last ${NEAR_YEARS.value} years of a register: `,
+    `Số đối tác trên thang bậc có va chạm trong ${NEAR_YEARS.value} năm cuối của một nguồn: `,
   ),
+  dekTier: text<{ names: readonly string[]; more: number }>({
+    en: (f) => (f.names.length === 0 ? '. ' : ` (${withMore(f, 'en')}). `),
+    vi: (f) => (f.names.length === 0 ? '. ' : ` (${withMore(f, 'vi')}). `),
+  }),
   dekOwn: plain(
     'Balance, dominance, interlock, exposure and the two scores are constructs of this project; an even spread is no virtue in itself, and concentration is not risk.',
     'Độ cân bằng, số lĩnh vực đứng đầu, mức đan xen, mức phơi nhiễm và hai điểm số là cách tính của dự án này; trải đều tự nó không phải điều tốt, và tập trung không phải là rủi ro.',
@@ -189,6 +202,10 @@ export const say = defineMessages('brief-balance', {
     en: (f) => `Engage and hedge towards ${f.powers} powers: what is on record`,
     vi: (f) => `Can dự và phòng bị với ${f.powers} nước lớn: những gì được ghi nhận`,
   }),
+  hedgeNone: plain(
+    'Engage and hedge: nothing answers any code on the day',
+    'Can dự và phòng bị: không có gì trả lời được mã nào vào ngày xét',
+  ),
   hedgeNav: plain('Engage and hedge', 'Can dự và phòng bị'),
   hedgeSub: text<{ first: number; last: number }>({
     en: (f) =>
@@ -280,12 +297,23 @@ export const say = defineMessages('brief-balance', {
     en: (f) => `Strife on record between ${nameInText(f.place, 'en')} and ${f.rows} places`,
     vi: (f) => `Va chạm được ghi nhận giữa ${placeName(f.place, 'vi')} và ${f.rows} nơi`,
   }),
-  frictionsTitle: text<{ warm: number; end: number }>({
+  frictionsTitle: text<{ warm: number; names: readonly string[]; more: number }>({
     en: (f) =>
-      `${f.warm} partners of the ladder have strife on record in the last years covered; the last register ends in ${f.end}`,
+      f.warm === 0
+        ? `No partner of the ladder has strife in the last ${NEAR_YEARS.value} years of any register that is loaded`
+        : `${format.plural(f.warm, 'A partner', `${f.warm} partners`)} of the ladder ${format.plural(f.warm, 'has', 'have')} strife on record, last in: ${withMore(f, 'en')}`,
     vi: (f) =>
-      `${f.warm} đối tác trên thang bậc có va chạm được ghi nhận trong những năm cuối được bao quát; nguồn muộn nhất dừng ở năm ${f.end}`,
+      f.warm === 0
+        ? `Không đối tác nào trên thang bậc có va chạm trong ${NEAR_YEARS.value} năm cuối của các nguồn đã nạp`
+        : `${f.warm} đối tác trên thang bậc có va chạm được ghi nhận, lần cuối vào: ${withMore(f, 'vi')}`,
   }),
+  frictionsRest: text<{ rows: number; warm: boolean }>({
+    en: (f) =>
+      `${f.rows} ${f.warm ? 'other places: no tier, or only older strife' : 'places with strife or pressure on record'}`,
+    vi: (f) =>
+      `${f.rows} ${f.warm ? 'nơi khác: không có bậc, hoặc chỉ có va chạm cũ hơn' : 'nơi có va chạm hoặc sức ép được ghi nhận'}`,
+  }),
+  frictionsRestCaption: plain('Other places', 'Các nơi khác'),
   frictionsSub: text<{ registers: readonly string[] }>({
     en: (f) =>
       f.registers.length === 0

@@ -1,11 +1,11 @@
 /** The page of the great powers: domain by domain, who leads, who needs the country, what was done, what lies between. */
 import { type Finding, type Lang, type PlaceCode, nameInText, render } from '../../core/index.js';
-import { type Balance, balanceFindings } from '../../relations/index.js';
+import { type Balance, balanceFindings, powerLists } from '../../relations/index.js';
 import { framePage } from '../frame.js';
 import type { Page, RichText, Section } from '../page.js';
 import { findingView } from '../view.js';
 import { type BalanceContext, tell } from './context.js';
-import { frictionViews, frictionsSection } from './frictions.js';
+import { frictionViews, frictionsSection, warmNames } from './frictions.js';
 import { codingSection, hedgeSection, readingsSection } from './hedge.js';
 import { domainsSection, headOf, matrixSection } from './matrix.js';
 import { say } from './messages.js';
@@ -51,7 +51,7 @@ function dekOf(c: BalanceContext): RichText {
       ? [
           tell(c, say.dekFriction({})),
           opens(b.frictions.warm, String(b.frictions.warm.value.value)),
-          tell(c, say.dekTier({})),
+          tell(c, say.dekTier(warmNames(b.frictions, c.lang))),
         ]
       : []),
     tell(c, say.dekOwn({})),
@@ -81,7 +81,7 @@ export function writeBalancePage(b: Balance, lang: Lang): Page {
     frictionsSection(b.frictions, lang),
   ].filter((s): s is Section => s !== undefined);
   const none = b.domains.filter((d) => d.missing !== undefined);
-  return framePage({
+  const page = framePage({
     lang,
     subject: b.subject,
     asOf: b.day,
@@ -114,4 +114,6 @@ export function writeBalancePage(b: Balance, lang: Lang): Page {
       })),
     },
   });
+  const own = b.powers.chosen === 'default' ? '' : b.powers.words.join(',');
+  return { ...page, balance: { powers: own, lists: powerLists(), k: b.interlock.k } };
 }

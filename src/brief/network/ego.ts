@@ -10,12 +10,14 @@ import {
   valueText,
   type Finding,
   type Lang,
+  type Message,
   type PlaceCode,
 } from '../../core/index.js';
 import {
   isMissing,
   LAYERS,
   partnersIn,
+  pledgeText,
   tieFinding,
   type LayerId,
   type LayerOn,
@@ -63,6 +65,17 @@ export function drawnOf(r: NetworkReport, chosen: readonly LayerId[] | undefined
   return sparse.length === 0 ? held : sparse;
 }
 
+/** Two agreements are told by number, one by its name. */
+function byName({ on }: Held, ties: readonly Tie[], lang: Lang): string | undefined {
+  if (on.id === 'obligation') return pledgeText(ties)[lang] || undefined;
+  const names = [...new Set(ties.flatMap((t) => t.by))];
+  return on.id === 'agreement' && names.length === 1 ? names[0] : undefined;
+}
+
+/** Why a tie is not certain on the day. */
+const doubtOf = (ties: readonly Tie[]): Message =>
+  ties.every((t) => t.since === null) ? say.noStart({}) : say.maybe({});
+
 /** The words of one tie: how strong, or since when, or the rung. */
 function wordsOf(r: NetworkReport, { report, on }: Held, ties: readonly Tie[], lang: Lang): string {
   const { kind } = report.layer;
@@ -73,18 +86,22 @@ function wordsOf(r: NetworkReport, { report, on }: Held, ties: readonly Tie[], l
   const strengths = ties.flatMap((t) => (t.strength === null ? [] : [t.strength]));
   const parts = [
     rung,
-    kind.strength === null || strengths.length === 0
-      ? undefined
-      : kind.strength.unit === 'count'
-        ? format.number(Math.max(...strengths), lang)
-        : valueText({ value: point(Math.max(...strengths)), unit: kind.strength.unit }, lang),
+    byName({ report, on }, ties, lang) ??
+      (kind.strength === null || strengths.length === 0
+        ? undefined
+        : kind.strength.unit === 'count'
+          ? amount(on.id, Math.max(...strengths), lang)
+          : valueText({ value: point(Math.max(...strengths)), unit: kind.strength.unit }, lang)),
     on.id !== 'obligation' && since !== undefined
       ? render(say.since({ period: since }), lang)
       : undefined,
   ].filter((x) => x !== undefined);
   const text = parts.join(', ') || render(say.tied({}), lang);
-  return sure ? text : `${text} (${render(say.maybe({}), lang)})`;
+  return sure ? text : `${text} (${render(doubtOf(ties), lang)})`;
 }
+
+const amount = (id: LayerId, count: number, lang: Lang): string =>
+  id === 'agreement' ? render(say.agreements({ count }), lang) : format.number(count, lang);
 
 export interface Ego {
   readonly data: EgoNetworkData;
@@ -97,7 +114,8 @@ export interface Ego {
 export function egoOf(r: NetworkReport, drawn: readonly Held[], lang: Lang): Ego {
   const { country } = r.asked;
   const { rungs } = r.network;
-  const ladder = rungs.filter((x) => x.rank !== null);
+  // Rungs from the top, then relations outside the ladder, each a group of its own.
+  const ladder = [...rungs].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const tier = heldOf(r).find((h) => h.on.id === 'tier')?.on;
   const findings: Finding[] = [];
   const partners = [...new Set(drawn.flatMap(({ on }) => partnersIn(on.ties, country)))];

@@ -1,14 +1,27 @@
 /** Sentences of the page of a country's network. */
 import {
+  dayWithin,
   defineMessages,
   format,
   nameInText,
   periodText,
   placeName,
   text,
+  type Lang,
 } from '../../core/index.js';
+import { LAYER_KINDS, LAYERS } from '../../relations/index.js';
 
 const n = format.number;
+
+const kindsOf = (held: number, all: number): string =>
+  `${held} of ${all} ${format.plural(all, 'kind', 'kinds')} of tie ${format.plural(held, 'has', 'have')} data`;
+
+/** A layer and the year in which its data end, written `trade 2016`. */
+function ending(entry: string, lang: Lang): string {
+  const [id = '', year = ''] = entry.split(' ');
+  const label = LAYERS.filter((l) => l === id).map((l) => LAYER_KINDS[l].label[lang])[0];
+  return `${(label ?? id).replace(/ \(.*/, '')} (${year})`;
+}
 
 export const say = defineMessages('brief-network', {
   kicker: text<{ place: string }>({
@@ -17,9 +30,9 @@ export const say = defineMessages('brief-network', {
   }),
   title: text<{ place: string; any: number; several: number; layers: number; day: string }>({
     en: (f) =>
-      `On ${periodText(f.day, 'en')} ${nameInText(f.place, 'en')} is tied to ${n(f.any, 'en')} places in ${f.layers} layers, to ${n(f.several, 'en')} of them in two or more`,
+      `On ${periodText(f.day, 'en')} ${nameInText(f.place, 'en')} is tied to at least ${n(f.any, 'en')} ${format.plural(f.any, 'place', 'places')} in the ${f.layers === 1 ? 'one kind' : `${f.layers} kinds`} of tie on record that day${f.layers === 1 ? '' : `, to ${n(f.several, 'en')} of them in two or more`}`,
     vi: (f) =>
-      `Vào ${periodText(f.day, 'vi')}, ${placeName(f.place, 'vi')} có liên kết với ${n(f.any, 'vi')} nơi qua ${f.layers} lớp, trong đó ${n(f.several, 'vi')} nơi ở từ hai lớp trở lên`,
+      `Vào ${periodText(f.day, 'vi')}, ${placeName(f.place, 'vi')} có liên kết với ít nhất ${n(f.any, 'vi')} nơi theo ${f.layers} loại quan hệ có dữ liệu${f.layers === 1 ? '' : `, trong đó ${n(f.several, 'vi')} nơi theo từ hai loại trở lên`}`,
   }),
   titleNone: text<{ place: string; day: string }>({
     en: (f) =>
@@ -27,21 +40,26 @@ export const say = defineMessages('brief-network', {
     vi: (f) =>
       `Không lớp nào đã nạp có dữ liệu về ${placeName(f.place, 'vi')} vào ${periodText(f.day, 'vi')}`,
   }),
-  dek: text<{ held: number; all: number; chosen: boolean; day: string }>({
+  dek: text<{ held: number; all: number; chosen: boolean }>({
     en: (f) =>
-      `${f.held} of ${f.all} layers have data on this day` +
-      (f.chosen
-        ? ', the last for which most of those loaded speak; other days are asked for by the year below. '
-        : '. ') +
-      'A layer without data is a reason, not a zero. Participation across layers: ',
+      `${kindsOf(f.held, f.all)} on this day` +
+      (f.chosen ? ', the last for which most of those loaded do. ' : '. ') +
+      'A kind without data is a reason, not a zero. ',
     vi: (f) =>
-      `${f.held} trong ${f.all} lớp có dữ liệu vào ngày này` +
-      (f.chosen
-        ? ', ngày gần nhất mà phần lớn các lớp đã nạp đều có; chọn năm khác ở bên dưới. '
-        : '. ') +
-      'Lớp không có dữ liệu thì nêu lý do, không phải bằng 0. Mức tham gia qua các lớp: ',
+      `${f.held} trong ${f.all} loại quan hệ có dữ liệu vào ngày này` +
+      (f.chosen ? ', ngày gần nhất mà phần lớn các loại đã nạp đều có. ' : '. ') +
+      'Loại không có dữ liệu thì nêu lý do, không phải bằng 0. ',
   }),
-  stop: text({ en: () => '.', vi: () => '.' }),
+  stops: text<{ ended: readonly string[] }>({
+    en: (f) =>
+      `Data end before this day for ${f.ended.map((e) => ending(e, 'en')).join(', ')}: the count falls for want of data, not of ties.`,
+    vi: (f) =>
+      `Dữ liệu dừng trước ngày này ở: ${f.ended.map((e) => ending(e, 'vi')).join(', ')}; số đếm giảm là do thiếu dữ liệu, không phải mất quan hệ.`,
+  }),
+  ends: text<{ ends: readonly string[] }>({
+    en: (f) => `Data end: ${f.ends.map((e) => ending(e, 'en')).join(' · ')}`,
+    vi: (f) => `Dữ liệu dừng ở: ${f.ends.map((e) => ending(e, 'vi')).join(' · ')}`,
+  }),
   egoTitle: text<{ place: string; partners: number; drawn: number }>({
     en: (f) =>
       f.drawn === 0
@@ -77,16 +95,21 @@ export const say = defineMessages('brief-network', {
     en: (f) => `new since the end of ${f.year}`,
     vi: (f) => `mới kể từ cuối năm ${f.year}`,
   }),
-  maybe: text({ en: () => 'may be', vi: () => 'có thể có' }),
+  maybe: text({ en: () => 'not certain on this day', vi: () => 'chưa chắc vào ngày này' }),
+  noStart: text({ en: () => 'start date not known', vi: () => 'chưa rõ ngày bắt đầu' }),
+  agreements: text<{ count: number }>({
+    en: (f) => `${f.count} agreements`,
+    vi: (f) => `${f.count} hiệp định`,
+  }),
   tied: text({ en: () => 'yes', vi: () => 'có' }),
   since: text<{ period: string }>({
-    en: (f) => `since ${periodText(f.period, 'en')}`,
-    vi: (f) => `từ ${periodText(f.period, 'vi')}`,
+    en: (f) => `since ${dayWithin(f.period, 'en')}`,
+    vi: (f) => `từ ${dayWithin(f.period, 'vi')}`,
   }),
-  layersNav: text({ en: () => 'Layers', vi: () => 'Các lớp' }),
+  layersNav: text({ en: () => 'Kinds of tie', vi: () => 'Các loại quan hệ' }),
   layersTitle: text<{ held: number; all: number }>({
-    en: (f) => `${f.held} of ${f.all} layers speak on this day`,
-    vi: (f) => `${f.held} trong ${f.all} lớp có dữ liệu vào ngày này`,
+    en: (f) => `${kindsOf(f.held, f.all)} on this day`,
+    vi: (f) => `${f.held} trong ${f.all} loại quan hệ có dữ liệu vào ngày này`,
   }),
   layersSubtitle: text({
     en: () =>
@@ -94,11 +117,31 @@ export const say = defineMessages('brief-network', {
     vi: () =>
       'Dữ liệu đã nạp, từ khi nào đến khi nào, và số đối tác vào ngày này; dấu gạch mở ra lý do',
   }),
-  layer: text({ en: () => 'Layer', vi: () => 'Lớp' }),
+  layer: text({ en: () => 'Kind of tie', vi: () => 'Loại quan hệ' }),
   covers: text({ en: () => 'Loaded years', vi: () => 'Năm đã nạp' }),
   partners: text({ en: () => 'Partners', vi: () => 'Đối tác' }),
-  knows: text({ en: () => 'Knows the ties of', vi: () => 'Biết liên kết của' }),
-  everybody: text({ en: () => 'everybody', vi: () => 'mọi nơi' }),
+  isTie: text({ en: () => 'What counts as a tie', vi: () => 'Thế nào là có liên kết' }),
+  ruleTrade: text<{ value: number }>({
+    en: (f) =>
+      `mutual trade is at least ${format.percent(f.value, 'en', 1)} of either side’s total`,
+    vi: (f) =>
+      `thương mại hai chiều đạt ít nhất ${format.percent(f.value, 'vi', 1)} tổng thương mại của một trong hai bên`,
+  }),
+  ruleOrganisation: text<{ value: number }>({
+    en: (f) => `both are full members of at least ${f.value} organisations`,
+    vi: (f) => `cả hai là thành viên đầy đủ của ít nhất ${f.value} tổ chức`,
+  }),
+  ruleVote: text<{ value: number }>({
+    en: (f) => `the same vote in at least ${format.percent(f.value, 'en', 0)} of roll calls`,
+    vi: (f) =>
+      `bỏ phiếu giống nhau ở ít nhất ${format.percent(f.value, 'vi', 0)} số lần biểu quyết`,
+  }),
+  ruleTroops: text<{ value: number }>({
+    en: (f) => `at least ${n(f.value, 'en')} troops of one in the other`,
+    vi: (f) => `bên này có ít nhất ${n(f.value, 'vi')} quân nhân đóng ở bên kia`,
+  }),
+  knows: text({ en: () => 'Holds the ties of', vi: () => 'Có liên kết của' }),
+  everybody: text({ en: () => 'every country', vi: () => 'mọi nước' }),
   own: text({ en: () => 'this country only', vi: () => 'riêng nước này' }),
   some: text({ en: () => 'some senders only', vi: () => 'một số bên gửi' }),
   source: text({ en: () => 'Source', vi: () => 'Nguồn' }),
@@ -160,16 +203,21 @@ export const say = defineMessages('brief-network', {
   measure: text({ en: () => 'Measure', vi: () => 'Thước đo' }),
   value: text({ en: () => 'Value', vi: () => 'Giá trị' }),
   changesNav: text({ en: () => 'Changes', vi: () => 'Thay đổi' }),
-  changesTitle: text<{ won: number; lost: number; from: string }>({
+  changesTitle: text<{ won: number; lost: number; from: string; layers: number; all: number }>({
     en: (f) =>
-      `Since ${periodText(f.from, 'en')}: ${n(f.won, 'en')} ${f.won === 1 ? 'tie' : 'ties'} won, ${n(f.lost, 'en')} lost`,
+      f.layers === 0
+        ? `What changed since ${periodText(f.from, 'en')} is not known: no kind of tie has data on both days`
+        : `Since ${periodText(f.from, 'en')}, on record in ${f.layers} of ${f.all} ${format.plural(f.all, 'kind', 'kinds')} of tie: ${n(f.won, 'en')} ${f.won === 1 ? 'tie' : 'ties'} more, ${n(f.lost, 'en')} no longer`,
     vi: (f) =>
-      `Kể từ ${periodText(f.from, 'vi')}: thêm ${n(f.won, 'vi')} liên kết, mất ${n(f.lost, 'vi')} liên kết`,
+      f.layers === 0
+        ? `Không rõ thay đổi kể từ ${periodText(f.from, 'vi')}: không loại quan hệ nào có dữ liệu ở cả hai ngày`
+        : `Kể từ ${periodText(f.from, 'vi')}, theo dữ liệu của ${f.layers} trong ${f.all} loại quan hệ: thêm ${n(f.won, 'vi')} liên kết, ${n(f.lost, 'vi')} liên kết không còn ghi nhận`,
   }),
   changesSubtitle: text({
-    en: () => 'In layers that speak of both days; a tie may begin or end because its source does',
+    en: () =>
+      'Only kinds of tie with data on both days. A change of the record: a tie may begin or end here because its source does, so this is no count of ties made and broken',
     vi: () =>
-      'Ở các lớp có dữ liệu cả hai ngày; liên kết có thể bắt đầu hoặc kết thúc vì nguồn như vậy',
+      'Chỉ tính các loại quan hệ có dữ liệu ở cả hai ngày. Đây là thay đổi trong dữ liệu: liên kết có thể bắt đầu hoặc kết thúc vì nguồn như vậy, không phải số liên kết được lập hay bị bỏ',
   }),
   won: text({ en: () => 'Won', vi: () => 'Thêm' }),
   lost: text({ en: () => 'Lost', vi: () => 'Mất' }),

@@ -6,6 +6,7 @@ import {
   NETWORK_MEASURES,
   partnersIn,
   ROLES,
+  type Layer,
   type LayerReport,
   type MeasureId,
   type NetworkReport,
@@ -57,6 +58,23 @@ function sectionOf(
   };
 }
 
+/** The limits that make an amount a tie, in words. */
+const RULES = {
+  'network-trade-share': say.ruleTrade,
+  'network-shared-organisations': say.ruleOrganisation,
+  'network-vote-agreement': say.ruleVote,
+  'network-troops': say.ruleTroops,
+};
+
+/** What counts as a tie of a layer, with the limit in force. */
+function ruleText({ kind }: Layer, on: LayerReport['on'], lang: Lang): string {
+  const limit = isMissing(on) ? undefined : on.limits[0];
+  const rule = Object.entries(RULES).find(([id]) => id === limit?.id)?.[1];
+  return rule === undefined || limit === undefined
+    ? kind.tie[lang]
+    : render(rule({ value: limit.value }), lang);
+}
+
 /** Every layer, what is loaded of it, and how many partners on the day or why there is no number. */
 export function layersSection(r: NetworkReport, lang: Lang): Written {
   const c = { lang, a: { asOf: r.asked.day } };
@@ -68,6 +86,7 @@ export function layersSection(r: NetworkReport, lang: Lang): Written {
       { label: word(say.layer({})), numeric: false },
       { label: word(say.covers({})), numeric: false },
       { label: word(say.partners({})), numeric: true },
+      { label: word(say.isTie({})), numeric: false },
       { label: word(say.knows({})), numeric: false },
       { label: word(say.source({})), numeric: false },
     ],
@@ -80,6 +99,7 @@ export function layersSection(r: NetworkReport, lang: Lang): Written {
             : word(say.span({ first: layer.span[0].slice(0, 4), last: layer.span[1].slice(0, 4) })),
       },
       findingCell(c, own[0]),
+      { text: ruleText(layer, on, lang) },
       {
         text: isMissing(on)
           ? '–'
@@ -266,7 +286,15 @@ export function changesSection(r: NetworkReport, lang: Lang): Written | null {
     'changes',
     {
       nav: word(say.changesNav({})),
-      title: word(say.changesTitle({ won: count('won'), lost: count('lost'), from: r.since })),
+      title: word(
+        say.changesTitle({
+          won: count('won'),
+          lost: count('lost'),
+          from: r.since,
+          layers: told.length,
+          all: r.layers.length,
+        }),
+      ),
       subtitle: word(say.changesSubtitle({})),
     },
     [

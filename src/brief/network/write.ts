@@ -3,6 +3,7 @@ import {
   placeName,
   render,
   valueText,
+  type Day,
   type Finding,
   type Lang,
   type PlaceCode,
@@ -13,6 +14,7 @@ import {
   LAYERS,
   networkReport,
   nodeNumbers,
+  pledgeText,
   reportFindings,
   tieFinding,
   type LayerId,
@@ -74,14 +76,23 @@ function titleOf(r: NetworkReport, lang: Lang): string {
 }
 
 function dekOf(r: NetworkReport, lang: Lang): RichText {
-  const spread = r.together.find((f) => f.measure === 'network_participation');
-  const { day } = r.asked;
+  const ended = endsOf(r).filter((e) => e.day < r.asked.day);
   return [
-    render(say.dek({ held: heldOf(r).length, all: r.layers.length, chosen: r.chosen, day }), lang),
-    ...(spread === undefined ? [] : [{ text: valueText(spread, lang), finding: spread.id }]),
-    render(say.stop({}), lang),
+    render(say.dek({ held: heldOf(r).length, all: r.layers.length, chosen: r.chosen }), lang),
+    ...(ended.length === 0 ? [] : [render(say.stops({ ended: ended.map((e) => e.text) }), lang)]),
   ];
 }
+
+/** Each layer that is loaded with the year in which its data end, the first to end first. */
+const endsOf = (r: NetworkReport): ReadonlyArray<{ day: Day; year: string; text: string }> =>
+  r.layers
+    .flatMap(({ layer }) => {
+      const day = layer.span?.[1];
+      if (day === undefined) return [];
+      const year = day.slice(0, 4);
+      return [{ day, year, text: `${layer.kind.id} ${year}` }];
+    })
+    .sort((x, y) => (x.day < y.day ? -1 : x.day > y.day ? 1 : 0));
 
 /** Layers without data, each with its reason and what would fill it. */
 function missingOf(r: NetworkReport, lang: Lang): Page['missing'] {
@@ -119,6 +130,8 @@ function controlsOf(
     years: [Math.max(1945, Math.min(year, ...years)), Math.max(year, ...years)],
     year,
     since: r.since === null ? null : Number(r.since.slice(0, 4)),
+    ends: render(say.ends({ ends: endsOf(r).map((e) => e.text) }), lang),
+    stops: [...new Set(endsOf(r).map((e) => Number(e.year)))],
     layers: r.layers.map(({ layer, on }) => ({
       id: layer.kind.id,
       label: layer.kind.label[lang],
@@ -206,16 +219,19 @@ export async function writeNetworkPair(
         { text: layer.kind.tie[lang] },
       ];
     findings.push(tie);
-    const held = on.ties.find(
+    const between = on.ties.filter(
       (t) => [t.from, t.to].includes(partner) && [t.from, t.to].includes(country),
     );
+    const [held] = between;
     const rung = r.network.rungs.find((x) => x.code === held?.rung)?.label[lang];
     const more = [
       rung,
       (held?.since ?? null) === null ? undefined : word(say.since({ period: held?.since ?? '' })),
-      layer.kind.id === 'agreement' || layer.kind.id === 'obligation'
+      layer.kind.id === 'agreement'
         ? held?.by.join('; ')
-        : undefined,
+        : layer.kind.id === 'obligation'
+          ? pledgeText(between)[lang]
+          : undefined,
     ].filter((x) => x !== undefined && x !== '');
     return [label, findingCell(c, tie), { text: more.join(', ') }];
   });

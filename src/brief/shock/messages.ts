@@ -84,8 +84,9 @@ function value(x: number, unit: Unit, lang: 'en' | 'vi'): string {
 
 /** A share of a loss; a gain keeps its sign and is called so. */
 const part = (x: number, lang: 'en' | 'vi'): string => {
-  const shown = format.percent(x, lang, 2);
-  return x < -5e-5 ? `${shown} (${lang === 'en' ? 'a gain' : 'được lợi'})` : shown;
+  // What rounds to nothing has no sign.
+  const shown = format.percent(Math.abs(x) < 5e-5 ? 0 : x, lang, 2);
+  return x <= -5e-5 ? `${shown} (${lang === 'en' ? 'a gain' : 'được lợi'})` : shown;
 };
 
 /** What was set, each with its name, number and what it is. */

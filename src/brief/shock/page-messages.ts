@@ -12,7 +12,6 @@ import {
 /** What rounds to nothing has no sign. */
 const share = (x: number, lang: 'en' | 'vi'): string =>
   format.percent(Math.abs(x) < 5e-4 ? 0 : x, lang, 1);
-const points = (x: number, lang: 'en' | 'vi'): string => format.number(Math.abs(x) * 100, lang, 1);
 
 const STATUS: Readonly<Record<Knowledge, { readonly en: string; readonly vi: string }>> = {
   confirmed: { en: 'confirmed in a source', vi: 'đã xác nhận qua nguồn' },

@@ -9,10 +9,43 @@ import { mapRuleOf, type VotesTold } from './context.js';
 /** From where each shade begins, darkest first. */
 const BANDS = [0.9, 0.75, 0.5, 0] as const;
 
-export function mapSection(c: VotesTold): Section {
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return (low + high) / 2;
+}
+
+/** A region speaks through this many of its states, or not at all. */
+const FEW = 4;
+
+/** The sub-regions whose median state voted alike most and least often; null where fewer than two can be told apart. */
+function ends(
+  c: VotesTold,
+  alike: ReadonlyMap<string, number>,
+): { readonly most: string | null; readonly least: string | null } {
+  const regions = new Map<string, number[]>();
+  for (const [p, value] of alike) {
+    const region = place(p)?.subregion ?? '';
+    regions.set(region, [...(regions.get(region) ?? []), value]);
+  }
+  const told = [...regions]
+    .filter(([region, of]) => region !== '' && of.length >= FEW)
+    .map(([region, of]) => ({ region, middle: median(of) }))
+    .sort((a, b) => b.middle - a.middle || (a.region < b.region ? -1 : 1));
+  const [most, least] = [told[0], told.at(-1)];
+  if (most === undefined || least === undefined || most.middle === least.middle)
+    return { most: null, least: null };
+  const name = (region: string): string => tell(c, say.region({ region }));
+  return { most: name(most.region), least: name(least.region) };
+}
+
+/** @returns nothing where no state voted in common with the country: a blank map would be a claim */
+export function mapSection(c: VotesTold): Section | undefined {
   const { asked, pack, lang } = c;
   const { subject, session, issue, read } = asked;
-  const title = tell(c, say.mapTitle({ subject, session: session.session }));
   const found = new Map(
     read.rolls.places
       .filter((p) => p !== subject)
@@ -22,6 +55,18 @@ export function mapSection(c: VotesTold): Section {
           ? [[p, { finding, value: finding.value.value }]]
           : [];
       }),
+  );
+  if (found.size === 0) return undefined;
+  const like = [...found.values()].filter(({ value }) => value >= BANDS[0]).length;
+  const title = tell(
+    c,
+    say.mapTitle({
+      subject,
+      session: session.session,
+      like,
+      all: found.size,
+      ...ends(c, new Map([...found].map(([p, { value }]) => [p, value]))),
+    }),
   );
   for (const { finding } of found.values()) c.shown.set(finding.id, finding);
   const bandOf = (value: number): number => BANDS.findIndex((from) => value >= from);
@@ -42,11 +87,17 @@ export function mapSection(c: VotesTold): Section {
         title,
         home: { code: subject, label: placeName(subject, lang) },
         center: pack?.profile.map.centre ?? place(subject)?.at ?? [0, 0],
-        tiers: labels.map((label, i) => ({ code: `band-${i}`, label, rank: i + 1 })),
-        noTierLabel: none,
+        tiers: [
+          ...labels.map((label, i) => ({ code: `band-${i}`, label, rank: i + 1 })),
+          { code: 'none', label: none, rank: null, unknown: true as const },
+        ],
+        noTierLabel: tell(c, say.noMember({})),
         places: [
           ...places().filter(
-            (p) => (p.kind === 'country' || p.kind === 'territory') && p.code !== subject,
+            (p) =>
+              (p.kind === 'country' || p.kind === 'territory') &&
+              (p.un || found.has(p.code)) &&
+              p.code !== subject,
           ),
           ...[...found.keys()].flatMap((code) => {
             const p = place(code);
@@ -59,7 +110,7 @@ export function mapSection(c: VotesTold): Section {
             code: p.code,
             m49: p.m49,
             label: p.name[lang],
-            tier: band === null ? null : `band-${band}`,
+            tier: band === null ? 'none' : `band-${band}`,
             tierLabel: band === null ? none : (labels[band] ?? ''),
             since: own === undefined ? '' : valueText(own.finding, lang),
             ...(own === undefined ? {} : { finding: own.finding.id }),

@@ -5,6 +5,27 @@ const year = (session: number): number => 1945 + session;
 const many = (names: readonly string[], lang: 'en' | 'vi'): string =>
   names.map((n) => placeName(n, lang)).join(', ');
 
+/** Sub-regions of the United Nations in Vietnamese. */
+const REGIONS_VI: Readonly<Record<string, string>> = {
+  'Australia and New Zealand': 'Úc và New Zealand',
+  'Central Asia': 'Trung Á',
+  'Eastern Asia': 'Đông Á',
+  'Eastern Europe': 'Đông Âu',
+  'Latin America and the Caribbean': 'Mỹ Latinh và Caribe',
+  Melanesia: 'Melanesia',
+  Micronesia: 'Micronesia',
+  'Northern Africa': 'Bắc Phi',
+  'Northern America': 'Bắc Mỹ',
+  'Northern Europe': 'Bắc Âu',
+  Polynesia: 'Polynesia',
+  'South-eastern Asia': 'Đông Nam Á',
+  'Southern Asia': 'Nam Á',
+  'Southern Europe': 'Nam Âu',
+  'Sub-Saharan Africa': 'châu Phi hạ Sahara',
+  'Western Asia': 'Tây Á',
+  'Western Europe': 'Tây Âu',
+};
+
 export const say = defineMessages('brief-votes', {
   kicker: text<{ subject: string }>({
     en: (f) => `${placeName(f.subject, 'en')} · votes in the United Nations`,
@@ -17,11 +38,13 @@ export const say = defineMessages('brief-votes', {
     withA: number;
     withB: number;
     session: number;
+    issue: string;
+    issueVi: string;
   }>({
     en: (f) =>
-      `In session ${f.session} (${year(f.session)}) ${nameInText(f.subject, 'en')} voted like ${nameInText(f.a, 'en')} in ${format.percent(f.withA, 'en', 0)} of roll calls, and like ${nameInText(f.b, 'en')} in ${format.percent(f.withB, 'en', 0)}`,
+      `In session ${f.session} (${year(f.session)})${f.issue === '' ? '' : `, on ${f.issue.toLowerCase()},`} ${nameInText(f.subject, 'en')} voted like ${nameInText(f.a, 'en')} in ${format.percent(f.withA, 'en', 0)} of roll calls, and like ${nameInText(f.b, 'en')} in ${format.percent(f.withB, 'en', 0)}`,
     vi: (f) =>
-      `Khóa ${f.session} (${year(f.session)}), ${placeName(f.subject, 'vi')} bỏ phiếu giống ${placeName(f.a, 'vi')} ở ${format.percent(f.withA, 'vi', 0)} số lần biểu quyết và giống ${placeName(f.b, 'vi')} ở ${format.percent(f.withB, 'vi', 0)}`,
+      `Khóa ${f.session} (${year(f.session)}), ${f.issueVi === '' ? '' : `về ${f.issueVi}, `}${placeName(f.subject, 'vi')} bỏ phiếu giống ${placeName(f.a, 'vi')} ở ${format.percent(f.withA, 'vi', 0)} số lần biểu quyết và giống ${placeName(f.b, 'vi')} ở ${format.percent(f.withB, 'vi', 0)}`,
   }),
   titlePlain: text<{ subject: string; session: number }>({
     en: (f) =>
@@ -39,21 +62,38 @@ export const say = defineMessages('brief-votes', {
     vi: (f) =>
       `Trên trục bỏ phiếu, nước này đứng giữa ${placeName(f.b, 'vi')} (0) và ${placeName(f.a, 'vi')} (1), ở mức ${f.position}. `,
   }),
-  dekBeyond: text<{ pole: string; distance: string }>({
+  dekBeyond: text<{ pole: string; other: string }>({
     en: (f) =>
-      `On the axis of votes it stands beyond ${nameInText(f.pole, 'en')}, by ${f.distance}, so no equidistance is told. `,
+      `Its votes lie on the side of ${nameInText(f.pole, 'en')} away from ${nameInText(f.other, 'en')}, so how far along it stands between the two cannot be measured. `,
     vi: (f) =>
-      `Trên trục bỏ phiếu, nước này đứng phía ngoài ${placeName(f.pole, 'vi')}, cách ${f.distance}, nên không có độ cách đều. `,
+      `Phiếu của nước này nằm về phía ${placeName(f.pole, 'vi')}, xa ${placeName(f.other, 'vi')} hơn cả ${placeName(f.pole, 'vi')}, nên không đo được vị trí ở giữa hai bên. `,
+  }),
+  dekNewest: text<{ session: number; chosen: number }>({
+    en: (f) =>
+      ` The newest session loaded is ${f.session} (${year(f.session)})${f.session === f.chosen ? ', shown here' : ''}.`,
+    vi: (f) =>
+      ` Khóa mới nhất đã nạp là khóa ${f.session} (${year(f.session)})${f.session === f.chosen ? ', đang hiển thị' : ''}.`,
   }),
   dekAbstains: text<{ share: string }>({
     en: (f) => `It abstained in ${f.share} of the votes it cast.`,
     vi: (f) => `Tỷ lệ phiếu trắng là ${f.share} số phiếu đã bỏ.`,
   }),
-  mapTitle: text<{ subject: string; session: number }>({
+  mapTitle: text<{
+    subject: string;
+    session: number;
+    like: number;
+    all: number;
+    most: string | null;
+    least: string | null;
+  }>({
     en: (f) =>
-      `Who voted like ${nameInText(f.subject, 'en')}, session ${f.session} (${year(f.session)})`,
+      `${f.like} of ${f.all} states voted as ${nameInText(f.subject, 'en')} did in nine roll calls of ten or more in session ${f.session} (${year(f.session)})${f.most === null || f.least === null ? '' : `; alike most often in ${f.most}, least often in ${f.least}`}`,
     vi: (f) =>
-      `Ai bỏ phiếu giống ${placeName(f.subject, 'vi')}, khóa ${f.session} (${year(f.session)})`,
+      `${f.like} trong ${f.all} nước bỏ phiếu giống ${placeName(f.subject, 'vi')} ở ít nhất chín trên mười lần biểu quyết của khóa ${f.session} (${year(f.session)})${f.most === null || f.least === null ? '' : `; giống nhiều nhất ở ${f.most}, ít nhất ở ${f.least}`}`,
+  }),
+  region: text<{ region: string }>({
+    en: (f) => f.region,
+    vi: (f) => REGIONS_VI[f.region] ?? f.region,
   }),
   mapSub: text<{ calls: number; issue: string; issueVi: string }>({
     en: (f) =>
@@ -64,18 +104,19 @@ export const say = defineMessages('brief-votes', {
   band: text<{ from: number; to: number }>({
     en: (f) =>
       f.from === 0
-        ? `under ${format.percent(f.to, 'en', 0)}`
+        ? `Under ${format.percent(f.to, 'en', 0)}`
         : f.to === 1
           ? `${format.percent(f.from, 'en', 0)} and more`
           : `${format.percent(f.from, 'en', 0)} to ${format.percent(f.to, 'en', 0)}`,
     vi: (f) =>
       f.from === 0
-        ? `dưới ${format.percent(f.to, 'vi', 0)}`
+        ? `Dưới ${format.percent(f.to, 'vi', 0)}`
         : f.to === 1
-          ? `từ ${format.percent(f.from, 'vi', 0)}`
+          ? `Từ ${format.percent(f.from, 'vi', 0)}`
           : `${format.percent(f.from, 'vi', 0)} đến ${format.percent(f.to, 'vi', 0)}`,
   }),
-  noVote: text({ en: () => 'no vote in common', vi: () => 'không có phiếu chung' }),
+  noVote: text({ en: () => 'No vote in common', vi: () => 'Không có phiếu chung' }),
+  noMember: text({ en: () => 'Not a member today', vi: () => 'Hiện không phải thành viên' }),
   noRule: text({
     en: () =>
       'No boundary rule is held for this country: borders are those of the base map and no claim of this page.',
@@ -100,7 +141,7 @@ export const say = defineMessages('brief-votes', {
     en: (f) =>
       `Points estimated here from the roll calls; poles ${many(f.poles, 'en')}${f.others.length === 0 ? '' : `; neighbours ${many(f.others, 'en')}`}`,
     vi: (f) =>
-      `Điểm ước lượng tại đây từ các lần biểu quyết; hai cực ${many(f.poles, 'vi')}${f.others.length === 0 ? '' : `; láng giềng ${many(f.others, 'vi')}`}`,
+      `Điểm ước lượng tại đây từ các lần biểu quyết; hai cực ${many(f.poles, 'vi')}${f.others.length === 0 ? '' : `; nước láng giềng ${many(f.others, 'vi')}`}`,
   }),
   marked: text({
     en: () =>
@@ -109,8 +150,12 @@ export const say = defineMessages('brief-votes', {
   }),
   year: text({ en: () => 'Year the session opened', vi: () => 'Năm khai mạc khóa' }),
   points: text({
-    en: () => 'points on the axis of votes',
-    vi: () => 'điểm trên trục bỏ phiếu',
+    en: () => 'Points on the axis of votes',
+    vi: () => 'Điểm trên trục bỏ phiếu',
+  }),
+  toward: text<{ pole: string }>({
+    en: (f) => `votes more like ${nameInText(f.pole, 'en')}`,
+    vi: (f) => `bỏ phiếu giống ${placeName(f.pole, 'vi')} hơn`,
   }),
   besideTitle: text<{ rho: number | null }>({
     en: (f) =>
@@ -130,15 +175,21 @@ export const say = defineMessages('brief-votes', {
   }),
   ours: text({ en: () => 'Estimated here', vi: () => 'Ước lượng tại đây' }),
   published: text({ en: () => 'Published', vi: () => 'Đã công bố' }),
-  shareTitle: text<{ subject: string }>({
-    en: (f) => `With each pole, and abstaining: ${nameInText(f.subject, 'en')} year by year`,
-    vi: (f) => `Giống từng cực, và phiếu trắng: ${placeName(f.subject, 'vi')} theo năm`,
+  shareTitle: text<{ subject: string; issue: string; issueVi: string }>({
+    en: (f) =>
+      `Votes alike with each pole, and abstentions: ${nameInText(f.subject, 'en')} by session${f.issue === '' ? '' : `, on ${f.issue}`}`,
+    vi: (f) =>
+      `Phiếu giống từng cực, và phiếu trắng: ${placeName(f.subject, 'vi')} theo khóa họp${f.issueVi === '' ? '' : `, về ${f.issueVi}`}`,
+  }),
+  dotted: text({
+    en: () => 'dotted: no session held, or fewer than five votes in common',
+    vi: () => 'nét chấm: không có khóa họp, hoặc dưới năm phiếu chung',
   }),
   like: text<{ pole: string }>({
-    en: (f) => `like ${nameInText(f.pole, 'en')}`,
-    vi: (f) => `giống ${placeName(f.pole, 'vi')}`,
+    en: (f) => `Like ${nameInText(f.pole, 'en')}`,
+    vi: (f) => `Giống ${placeName(f.pole, 'vi')}`,
   }),
-  abstains: text({ en: () => 'abstentions', vi: () => 'phiếu trắng' }),
+  abstains: text({ en: () => 'Abstentions', vi: () => 'Phiếu trắng' }),
   nav: text<{ id: string }>({
     en: (f) =>
       ({

@@ -4,6 +4,7 @@ import type { BandLinesData, TrendData } from '../../charts/types.js';
 import {
   abstentionFinding,
   isNoPoint,
+  issueText,
   pairFindings,
   pointFindings,
   readPoint,
@@ -49,6 +50,16 @@ const isKnown = (line: Line): boolean => line.points.some((p) => p.value !== nul
 const sourcesOf = (c: VotesTold, sources: readonly PointSource[]): Finding[] =>
   sources.map((s) => pointFindings(c.asked, c.asked.subject, s)[0]);
 
+/** Which way the axis runs: the pole at its upper end in the session chosen. */
+function axisLabel(c: VotesTold): string {
+  const [a, b] = c.asked.poles.map((p) => {
+    const at = readPoint(c.asked.read, 'ours', p, c.asked.session.session);
+    return isNoPoint(at) ? undefined : { p, theta: at.theta };
+  });
+  if (a === undefined || b === undefined || a.theta === b.theta) return tell(c, say.points({}));
+  return tell(c, say.toward({ pole: a.theta > b.theta ? a.p : b.p }));
+}
+
 export function yearsSection(c: VotesTold): Section | undefined {
   const { subject, poles, session } = c.asked;
   const others = [...new Set([...poles, ...c.near])].filter((p) => p !== subject);
@@ -69,7 +80,7 @@ export function yearsSection(c: VotesTold): Section | undefined {
       data: {
         title,
         yearLabel: tell(c, say.year({})),
-        valueLabel: tell(c, say.points({})),
+        valueLabel: axisLabel(c),
         mark: session.year,
         lines,
       },
@@ -112,7 +123,7 @@ export function besideSection(c: VotesTold): Section | undefined {
       data: {
         title,
         yearLabel: tell(c, say.year({})),
-        valueLabel: tell(c, say.points({})),
+        valueLabel: axisLabel(c),
         mark: session.year,
         lines,
       },
@@ -160,7 +171,9 @@ export function sharesSection(c: VotesTold): Section | undefined {
       ),
   ].filter((l) => l.points.some((p) => p.value !== null));
   if (lines.length === 0) return undefined;
-  const title = tell(c, say.shareTitle({ subject }));
+  const { issue } = asked;
+  const name = issue === undefined ? { en: '', vi: '' } : issueText(read, issue);
+  const title = tell(c, say.shareTitle({ subject, issue: name.en, issueVi: name.vi }));
   return {
     id: 'shares',
     nav: tell(c, say.nav({ id: 'shares' })),

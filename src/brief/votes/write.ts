@@ -2,6 +2,7 @@
 import { votePartners, neighbours } from '../../assess/index.js';
 import type { Cell, Table } from '../../charts/types.js';
 import {
+  placeName,
   render,
   valueText,
   type AnswerTable,
@@ -13,8 +14,10 @@ import { packFor } from '../../facts/index.js';
 import {
   alikeTable,
   isNoPoint,
+  issueText,
   issuesTable,
   noVotesLoaded,
+  pairsOf,
   pointsTable,
   polesFindings,
   polesTable,
@@ -115,11 +118,30 @@ export async function writeVotesPage(
   const active = mapRuleOf(c)?.id;
   return {
     ...page,
+    votes: chooserOf(c),
     mapRules: (pack?.profile.map.rules ?? []).map((r) => ({
       id: r.id,
       label: r.label[lang],
       active: r.id === active,
     })),
+  };
+}
+
+/** What a reader may choose: issue areas, and as poles any two states that vote in the session. */
+function chooserOf({ asked, lang }: VotesTold): NonNullable<Page['votes']> {
+  const { read, issue, poles, session, subject } = asked;
+  const voting = pairsOf(read.rolls, session).places;
+  const label = (code: string): string => placeName(code, lang);
+  return {
+    issue: issue ?? null,
+    issues: [...read.rolls.issues.keys()]
+      .toSorted()
+      .map((id) => ({ id, label: issueText(read, id)[lang] })),
+    poles,
+    places: [...new Set([...poles, ...voting])]
+      .filter((code) => code !== subject || poles.includes(code))
+      .map((code) => ({ code, label: label(code) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang)),
   };
 }
 
@@ -140,12 +162,25 @@ const pointOf = (f: Finding | null | undefined): number | undefined =>
 function titleOf(c: VotesTold): string {
   const { asked } = c;
   const { subject, session } = asked;
+  const why = whyNoVotes(asked.read.rolls, subject, session.session);
+  if (why !== undefined) return tell(c, why.detail);
   const rows = alikeTable(asked).rows.filter((r) => asked.poles.includes(r.key));
   const [first, second] = rows;
   const [withA, withB] = [pointOf(first?.cells[0]), pointOf(second?.cells[0])];
   if (first === undefined || second === undefined || withA === undefined || withB === undefined)
     return tell(c, say.titlePlain({ subject, session: session.session }));
-  const fields = { subject, a: first.key, b: second.key, withA, withB, session: session.session };
+  const { issue } = asked;
+  const about = issue === undefined ? { en: '', vi: '' } : issueText(asked.read, issue);
+  const named = { issue: about.en, issueVi: about.vi };
+  const fields = {
+    ...named,
+    subject,
+    a: first.key,
+    b: second.key,
+    withA,
+    withB,
+    session: session.session,
+  };
   return tell(c, say.title(fields));
 }
 
@@ -159,13 +194,16 @@ function dekOf(c: VotesTold): Page['dek'] {
       tell(
         c,
         isBeyond
-          ? say.dekBeyond({ pole: beyond.partner ?? '', distance: valueText(beyond, c.lang) })
+          ? say.dekBeyond({ pole: beyond.partner ?? '', other: beyond.partner === a ? b : a })
           : say.dekBetween({ a, b, position: valueText(position, c.lang) }),
       ),
     );
   }
   if (abstention !== undefined && pointOf(abstention) !== undefined)
     out.push(tell(c, say.dekAbstains({ share: valueText(abstention, c.lang) })));
+  const newest = c.asked.read.rolls.sessions.at(-1)?.session;
+  if (newest !== undefined)
+    out.push(tell(c, say.dekNewest({ session: newest, chosen: c.asked.session.session })));
   return out;
 }
 

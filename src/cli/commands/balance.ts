@@ -4,7 +4,8 @@ import { pageText, writeBalancePage, writeFrictionsPage } from '../../brief/inde
 import { balanceFindings, frictionFindings } from '../../relations/index.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, countryOf, noMoreWords, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
 
 export async function balanceCommand(options: Options, io: Io): Promise<void> {

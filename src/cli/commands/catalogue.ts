@@ -14,7 +14,8 @@ import { say } from '../catalogue-messages.js';
 import { datasetOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { countryOf, noMoreWords, oneOf, type Options } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { countryOf, noMoreWords, type Options } from '../options.js';
 import { withProgress } from '../progress.js';
 import { styleOf } from '../style.js';
 

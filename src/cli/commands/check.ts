@@ -31,7 +31,8 @@ import {
 import { say } from '../doctrine-messages.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, limitSettings, noMoreWords, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { type Options, allowOnly, limitSettings, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
 
 const principleJson = (p: PrincipleVerdict): object => ({

@@ -3,7 +3,8 @@ import { BESIDE, FILTER_OPTIONS, complexityAnswer } from '../../assess/index.js'
 import { datasetOf } from '../dataset.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { FILTERS, type Options, allowOnly, countryOf, noMoreWords, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { FILTERS, type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
 import { printAnswer } from './dependence/print.js';
 
 /** Rows of a table printed unless more are asked for. */

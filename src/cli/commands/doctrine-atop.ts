@@ -15,7 +15,8 @@ import { datasetOf } from '../dataset.js';
 import { say } from '../doctrine-messages.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
-import { type Options, countryOf, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { type Options, countryOf } from '../options.js';
 import { styleOf } from '../style.js';
 
 export async function atopVerb(options: Options, io: Io, name: string | undefined): Promise<void> {

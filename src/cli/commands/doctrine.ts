@@ -27,7 +27,8 @@ import {
 } from '../../brief/index.js';
 import { say } from '../doctrine-messages.js';
 import type { Io } from '../io.js';
-import { type OptionName, type Options, allowOnly, noMoreWords, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { type OptionName, type Options, allowOnly, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
 import { atopVerb } from './doctrine-atop.js';
 import { codeVerb, coderVerb } from './doctrine-code.js';

@@ -21,7 +21,8 @@ import {
 } from '../../facts/index.js';
 import { say } from '../facts-messages.js';
 import type { Io } from '../io.js';
-import { type Options, allowOnly, countryOf, noMoreWords, oneOf } from '../options.js';
+import { oneOf } from '../option-values.js';
+import { type Options, allowOnly, countryOf, noMoreWords } from '../options.js';
 import { styleOf } from '../style.js';
 import { addCommand, checkCommand, listCommand, removeCommand, schemaCommand } from './packs.js';
 

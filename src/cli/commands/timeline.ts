@@ -11,7 +11,7 @@ import { styleOf } from '../style.js';
 export async function timelineCommand(options: Options, io: Io): Promise<void> {
   allowOnly(options, 'timeline', ['as-of', 'since', 'until', 'around', 'series', 'poles', 'bloc']);
   const { lang, since, until, around } = options;
-  const day = options.asOf ?? REVIEWED;
+  const day = options.asOf;
   // Poles may be named one after another as well as with commas between them.
   const more = options.poles === undefined ? [] : options.words.slice(2);
   if (options.poles === undefined) noMoreWords(options.words, 2, 'timeline');
@@ -19,7 +19,7 @@ export async function timelineCommand(options: Options, io: Io): Promise<void> {
   const poles =
     options.poles === undefined
       ? undefined
-      : placesOf('poles', [options.poles, ...more].join(','), day);
+      : placesOf('poles', [options.poles, ...more].join(','), day ?? REVIEWED);
   const group = options.bloc?.toUpperCase();
   if (group !== undefined && bloc(group) === undefined)
     throw new TuchuError(say.unknownPlaces({ option: 'bloc', text: options.bloc ?? '' }), 2);

@@ -2,6 +2,8 @@
  * `tuchu votes COUNTRY`: how it votes in the UN General Assembly, with whom, and where that puts it;
  * `tuchu votes ideal-points`: the points of all states, estimated here, beside the published ones.
  */
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { votePartners } from '../../assess/index.js';
 import {
   TuchuError,
@@ -18,14 +20,17 @@ import {
   voteQuestionPoles,
   votesAnswer,
   type OnRound,
+  type VotesQuestion,
 } from '../../relations/index.js';
-import { evidenceText, findingView } from '../../brief/index.js';
+import type { Workspace } from '../../store/index.js';
+import { evidenceText, findingView, votesFile } from '../../brief/index.js';
 import { oneFinding } from '../finding.js';
 import { withWorkspace } from '../home.js';
 import type { Io } from '../io.js';
 import { say } from '../messages.js';
-import { type Options, allowOnly, noMoreWords, oneOf, placesOf } from '../options.js';
-import { withOut } from '../out-file.js';
+import { oneOf } from '../option-values.js';
+import { type Options, allowOnly, noMoreWords, placesOf } from '../options.js';
+import { withOut, writeOut } from '../out-file.js';
 import { withBar } from '../progress.js';
 import { styleOf } from '../style.js';
 import { printAnswer } from './dependence/print.js';
@@ -63,6 +68,7 @@ export async function votesCommand(options: Options, io: Io): Promise<void> {
     'top',
     'finding',
     'out',
+    'chart',
     'force',
   ]);
   const subject = stateOf(first);
@@ -75,6 +81,8 @@ export async function votesCommand(options: Options, io: Io): Promise<void> {
       const named = options.with === undefined ? undefined : placesOf('with', options.with, day);
       const partners = named ?? (await votePartners(subject, day, workspace.dir));
       const question = { subject, session, since, with: partners, poles, issue, method };
+      if (options.chart !== undefined)
+        await writeChart(options.chart, workspace, { ...question, with: named }, options, io);
       const answer = await withRounds(out, (onRound) => votesAnswer(workspace, question, onRound));
       if (options.finding === undefined)
         return printAnswer(answer, { ...options, top: options.top ?? Infinity }, out);
@@ -88,6 +96,27 @@ export async function votesCommand(options: Options, io: Io): Promise<void> {
       );
     }),
   );
+}
+
+/** The drawing, and beside it under the same name the rows it is made of. */
+async function writeChart(
+  chart: string,
+  workspace: Workspace,
+  question: VotesQuestion,
+  options: Options,
+  io: Io,
+): Promise<void> {
+  if (extname(chart).toLowerCase() !== '.svg')
+    throw new TuchuError(say.chartKind({ file: chart }), 2);
+  const rows = `${chart.slice(0, -'.svg'.length)}.csv`;
+  // Both or none.
+  if (!options.force && existsSync(rows)) throw new TuchuError(say.fileThere({ file: rows }), 2);
+  const { svg, csv } = await withRounds(io, (onRound) =>
+    votesFile(workspace, question, options.lang, onRound),
+  );
+  const told = options.json ? { ...io, out: io.err } : io;
+  writeOut(chart, svg, options, told);
+  writeOut(rows, csv, options, told);
 }
 
 async function pointsCommand(options: Options, io: Io): Promise<void> {

@@ -26,7 +26,8 @@ export const AGREEMENT: Method = {
     en: 'Votes alike in a calendar year',
     vi: 'Tỷ lệ phiếu giống nhau trong một năm dương lịch',
   },
-  formula: 'of the roll calls of a calendar year: roll calls in which both voted the same / roll calls in which both voted',
+  formula:
+    'of the roll calls of a calendar year: roll calls in which both voted the same / roll calls in which both voted',
   citation: 'Definition',
   status: 'confirmed',
 };

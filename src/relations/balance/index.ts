@@ -29,6 +29,6 @@ export {
   type PowerShares,
 } from './math.js';
 export * from './methods.js';
-export { powersOf, type Powers } from './powers.js';
+export { powerLists, powersOf, type Powers } from './powers.js';
 export type { Domain as BalanceDomain, DomainFindings, DomainTable } from './types.js';
 export { drawWeights, numbersFrom, rankRanges, type RankRange } from './weights.js';

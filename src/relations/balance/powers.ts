@@ -96,6 +96,12 @@ export function powersOf(subject: PlaceCode, day: Day, asked?: string): Powers {
   };
 }
 
+/** Lists that a reader may choose from: the one read where none is named, and each of its parts. */
+export const powerLists = (): readonly string[] => {
+  const words = balanceData().powers.default;
+  return [words.join(','), ...(words.length > 1 ? words : [])];
+};
+
 /** The option that names the same powers again; '' for the default. */
 export const powersOption = (powers: Powers): string =>
   powers.chosen === 'default'

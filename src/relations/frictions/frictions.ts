@@ -79,7 +79,9 @@ export interface Frictions {
   readonly rows: readonly FrictionRow[];
   /** Registers of strife that are loaded, with the years they cover. */
   readonly registers: readonly Register[];
-  /** How many places of the ladder have strife near. */
+  /** Places of the ladder that have strife near. */
+  readonly on: readonly FrictionRow[];
+  /** How many they are. */
   readonly warm: Finding;
   readonly pack: Pack | undefined;
 }
@@ -131,8 +133,9 @@ export async function frictionsOf(
       lastYear(b) - lastYear(a) ||
       (placeName(a.partner, 'en') < placeName(b.partner, 'en') ? -1 : 1),
   );
-  const warm = warmFinding(subject, sorted, registers, pack, day, reproduce);
-  return { subject, day, rows: sorted, registers, warm, pack };
+  const on = sorted.filter((r) => r.near && r.tier !== undefined);
+  const warm = warmFinding(subject, sorted, on, registers, pack, day, reproduce);
+  return { subject, day, rows: sorted, registers, on, warm, pack };
 }
 
 /** A record that its register leaves open holds to the last year of the register. */
@@ -154,12 +157,12 @@ function isNear(record: PairRecord): boolean {
 function warmFinding(
   subject: PlaceCode,
   rows: readonly FrictionRow[],
+  on: readonly FrictionRow[],
   registers: readonly Register[],
   pack: Pack | undefined,
   day: Day,
   reproduce: string,
 ): Finding {
-  const on = rows.filter((r) => r.near && r.tier !== undefined);
   const ends = registers.map((r) => r.last).sort((a, b) => a - b);
   const none =
     registers.length === 0

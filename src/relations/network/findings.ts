@@ -22,6 +22,7 @@ import { ROLES, roles } from './gould-fernandez.js';
 import { neighboursOf, tieCount, type Neighbours } from './graph.js';
 import { isMissing, type Layer, type LayerOn } from './layer.js';
 import { say } from './messages.js';
+import { pledgeText } from './pledges.js';
 import { MEASURES, type MeasureId } from './methods.js';
 import { standardMeasures } from './standard.js';
 
@@ -318,8 +319,13 @@ export function tieFinding(
   const id = `${country}/network_tie/${kind.id}/${partner}@${day}`;
   const strengths = own.flatMap((t) => (t.strength === null ? [] : [t.strength]));
   const strength = strengths.length === 0 || kind.strength === null ? 1 : Math.max(...strengths);
-  const about = (lang: 'en' | 'vi'): string =>
-    `${kind.label[lang]}${kind.strength === null || strengths.length === 0 ? '' : ` (${kind.strength.label[lang]})`}, ${placeName(partner, lang)}`;
+  const pledges = kind.id === 'obligation' ? pledgeText(own) : undefined;
+  const about = (lang: 'en' | 'vi'): string => {
+    const what =
+      kind.strength === null || strengths.length === 0 ? undefined : kind.strength.label[lang];
+    const inside = pledges === undefined ? what : `${what ?? ''}: ${pledges[lang]}`;
+    return `${kind.label[lang]}${inside === undefined ? '' : ` (${inside})`}, ${placeName(partner, lang)}`;
+  };
   return {
     ...frame(asked, id, 'tie', kind.label, on.period),
     partner,

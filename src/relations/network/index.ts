@@ -26,6 +26,7 @@ export { NETWORK_LIMITS } from './limits.js';
 export { MEASURES as NETWORK_MEASURES, type MeasureId } from './methods.js';
 export { interdependence, overlapShare, participation } from './multilayer.js';
 export { fullestDay, openNetwork, type Network } from './open.js';
+export { pledgeText } from './pledges.js';
 export { votesRead } from './read-votes.js';
 export {
   layersNamed,

@@ -136,15 +136,16 @@ export const KINDS: Readonly<Record<LayerId, LayerKind>> = {
   },
   obligation: {
     id: 'obligation',
-    label: { en: 'Alliance obligation', vi: 'Nghĩa vụ liên minh' },
+    // Most of these are promises not to attack: the name must not read as an alliance.
+    label: { en: 'Security pledge (any kind)', vi: 'Cam kết an ninh (mọi loại)' },
     tie: {
-      en: 'one owes the other defence, offence, neutrality, non-aggression or consultation (ATOP)',
-      vi: 'bên này có nghĩa vụ phòng thủ, tấn công, trung lập, không xâm lược hoặc tham vấn với bên kia (ATOP)',
+      en: 'a treaty pledge of non-aggression, consultation, neutrality, defence or offence, whichever kind the cell names; most are no alliance',
+      vi: 'cam kết theo hiệp ước về không xâm lược, tham vấn, trung lập, phòng thủ hoặc tấn công, loại nào thì ghi trong ô; phần lớn không phải liên minh',
     },
     directed: true,
     strength: {
       unit: 'count',
-      label: { en: 'kinds of obligation', vi: 'số loại nghĩa vụ' },
+      label: { en: 'kinds of pledge', vi: 'số loại cam kết' },
     },
     fromPack: false,
   },

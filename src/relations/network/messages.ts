@@ -185,6 +185,12 @@ export const say = defineMessages('relations-network', {
     vi: () =>
       'phiếu bầu là của khóa họp Đại hội đồng khai mạc trong năm; khóa họp kéo sang năm sau',
   }),
+  notThere: text<{ country: string; day: string }>({
+    en: (f) =>
+      `${placeName(f.country, 'en')} was no state on ${periodText(f.day, 'en')}: not yet one, or no more`,
+    vi: (f) =>
+      `${placeName(f.country, 'vi')} không phải là một nhà nước vào ${periodText(f.day, 'vi')}: chưa thành lập hoặc không còn`,
+  }),
   sinceLater: text<{ since: string; day: string }>({
     en: (f) => `--since: ${f.since} is not before ${f.day}`,
     vi: (f) => `--since: ${f.since} không trước ${f.day}`,

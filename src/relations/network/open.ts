@@ -2,8 +2,10 @@
 import type { Day, Limit, PlaceCode } from '../../core/index.js';
 import { packFor } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
+import { existsOn } from './existing.js';
 import { LAYERS, type Layer, type LayerId } from './layer.js';
 import { NETWORK_LIMITS } from './limits.js';
+import { say } from './messages.js';
 import { agreementLayer } from './read-agreements.js';
 import { flowLayer, tradeLayer } from './read-flows.js';
 import { packLayers } from './read-pack.js';
@@ -40,6 +42,14 @@ export async function openNetwork(
   const ladder = (pack?.profile.ladder.tiers ?? []).filter(
     (t) => (t.kind === 'ladder' && t.countsAs === undefined) || t.kind === 'special',
   );
+  // Who is not there on the day has no ties to count: a reason on every layer, and no zero.
+  const there = (layer: Layer): Layer => ({
+    ...layer,
+    on: (day) =>
+      layer.span === null || existsOn(country, day)
+        ? layer.on(day)
+        : Promise.resolve({ reason: 'not_applicable', detail: say.notThere({ country, day }) }),
+  });
   return {
     country,
     hasPack: pack !== undefined,
@@ -47,16 +57,16 @@ export async function openNetwork(
       .map(({ code, label, rank }) => ({ code, label, rank }))
       .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99)),
     layers: {
-      diplomatic,
-      tier,
-      agreement: await agreementLayer(workspace, country),
-      organisation: flows('organisation'),
-      obligation: flows('obligation'),
-      vote: await voteLayer(workspace, country, limits),
-      visit: flows('visit'),
-      troops: flows('troops'),
-      trade: tradeLayer(workspace, manifests, country, limits),
-      investment: flows('investment'),
+      diplomatic: there(diplomatic),
+      tier: there(tier),
+      agreement: there(await agreementLayer(workspace, country)),
+      organisation: there(flows('organisation')),
+      obligation: there(flows('obligation')),
+      vote: there(await voteLayer(workspace, country, limits)),
+      visit: there(flows('visit')),
+      troops: there(flows('troops')),
+      trade: there(tradeLayer(workspace, manifests, country, limits)),
+      investment: there(flows('investment')),
     },
   };
 }

@@ -131,7 +131,8 @@ export function alikeWith(
   const size = places.length;
   const own = places.indexOf(place);
   const [both, same] = [new Uint32Array(size), new Uint32Array(size)];
-  for (let c = 0; own >= 0 && c < calls.length; c++) {
+  if (own < 0) return new Map();
+  for (let c = 0; c < calls.length; c++) {
     const ours = votes[c * size + own] ?? VOTE.none;
     if (ours === VOTE.none) continue;
     for (let i = 0; i < size; i++) {

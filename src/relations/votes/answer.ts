@@ -303,7 +303,7 @@ export function polesTable(asked: Asked): AnswerTable {
     rows: [subject, ...partners]
       .filter((p) => p === subject || !poles.includes(p))
       .map((place) => ({ key: place, label: nameText(place), cells: polesFindings(asked, place) })),
-    notes: [say.abstentionBeside({}), say.noClaim({})],
+    notes: [say.abstentionBeside({}), say.independent({}), say.noClaim({})],
   };
 }
 
@@ -364,7 +364,7 @@ export function powersTable(asked: Asked): AnswerTable {
         ],
       },
     ],
-    notes: [say.twoScales({})],
+    notes: [say.independent({}), say.twoScales({})],
   };
 }
 

@@ -245,7 +245,7 @@ export function derivedFinding(
       manifest,
       source === 'ours' ? f.read.points.used : states,
       { share: null, of: say.coverPoints({ states }) },
-      [say.abstentionBeside({}), say.intervals({}), say.onAgenda({})],
+      [say.abstentionBeside({}), say.independent({}), say.intervals({}), say.onAgenda({})],
       mark,
     ),
     {

@@ -159,9 +159,15 @@ export const say = defineMessages('votes', {
   }),
   intervals: text({
     en: () =>
-      'intervals are 90 % by the model, with its errors taken as known: in votes drawn from it, 85 to 91 in a hundred held the true point once origin and unit were matched; what the model leaves out is not in them',
+      'intervals are 90 % by the model and a little too narrow: in votes drawn from the model itself, 85 to 91 in a hundred held the true point, once origin and unit were matched; where the model is wrong, they say nothing',
     vi: () =>
-      'khoảng 90% là theo mô hình: với phiếu mô phỏng từ mô hình, 85 đến 91 trên một trăm khoảng chứa điểm đúng khi đã khớp gốc và đơn vị; điều mô hình bỏ qua thì không nằm trong đó',
+      'khoảng 90% là theo mô hình và hơi hẹp: với phiếu mô phỏng từ chính mô hình, 85 đến 91 trên một trăm khoảng chứa điểm đúng, sau khi khớp gốc và đơn vị; nếu mô hình sai thì khoảng này không nói lên điều gì',
+  }),
+  independent: text({
+    en: () =>
+      'the interval of a position or a distance treats the errors of the points as independent of one another; they come from the same roll calls, so it is only a rough guide to how far it may be off',
+    vi: () =>
+      'khoảng của vị trí và khoảng cách coi sai số của các điểm là độc lập với nhau; thật ra các điểm cùng từ những lần biểu quyết đó mà ra, nên khoảng này chỉ cho biết gần đúng mức sai lệch',
   }),
   twoScales: text({
     en: () =>

@@ -64,7 +64,7 @@ export const METHODS = {
   position: method(
     'pole_position',
     { en: 'Position between poles', vi: 'Vị trí giữa hai cực' },
-    't = (theta - theta_B) / (theta_A - theta_B); 1 at pole A, 0 at pole B; 90 % interval from 4,000 seeded draws',
+    't = (theta - theta_B) / (theta_A - theta_B); 1 at pole A, 0 at pole B; 90 % interval from 4,000 seeded draws of the three points as independent normals',
     'derived',
     OURS,
   ),

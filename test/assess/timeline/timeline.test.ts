@@ -1,5 +1,5 @@
 /** The timeline of countries with a pack and without: series are the replay, changes are what a plain loop gives. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,6 @@ import {
 import { openWorkspace, type Workspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
 
-const DAY = '2025-12-31';
 let dir = '';
 let starter: Workspace;
 let vnm: Timeline;
@@ -33,7 +32,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'tuchu-timeline-'));
   starter = await openWorkspace(join(dir, 'ws'), { create: true });
   await starter.add([join('starter', 'readings-2000-2016.csv')]);
-  vnm = await timelineOf(starter, { subject: 'VNM', day: DAY, since: 1995 });
+  vnm = await timelineOf(starter, { subject: 'VNM', since: 1995 });
 }, 60_000);
 afterAll(async () => {
   await starter.close();
@@ -68,8 +67,20 @@ describe('series', () => {
       same('ladder_total', countOf(state.total));
       same('ladder_top', countOf(state.tiers[0] ?? { certain: [], possible: [] }));
       same('agreements', countOf(countAgreements(pack, rule, day).agreements));
-      same('relations', relationsAt(pack, day, relations).count);
+      const [low, high] = relationsAt(pack, day, relations).count;
+      // A range with more undated states than dated ones is no count of the year, and says so.
+      if (high - low <= low) same('relations', [low, high]);
+      else {
+        const value = at(series(vnm, 'relations'), year);
+        expect(value?.kind, `relations ${year}`).toBe('missing');
+        expect(value?.kind === 'missing' && value.missing.detail.code).toBe(
+          'timeline/relationsUndatedYear',
+        );
+      }
     }
+    const dated = [2001, 2008, 2013].map((y) => at(series(vnm, 'relations'), y)?.kind);
+    expect(dated).toEqual(['missing', 'missing', 'missing']);
+    expect(at(series(vnm, 'relations'), 2025)?.kind).toBe('point');
     expect(at(series(vnm, 'ladder_total'), 2025)).toEqual({ kind: 'point', value: 42 });
     // No zero where the pack is silent: the tiers begin in 2001, and 2026 had not ended.
     for (const year of [1995, 2000, 2026])
@@ -200,7 +211,7 @@ describe('milestones', () => {
   });
 
   it('are nine congresses for Viet Nam, and what the profiles name for the others', async () => {
-    const t = await timelineOf(starter, { subject: 'VNM', day: DAY, series: ['leader'] });
+    const t = await timelineOf(starter, { subject: 'VNM', series: ['leader'] });
     expect(t.anchors.map((m) => m.period.slice(0, 4))).toEqual([
       '1986',
       '1991',
@@ -215,15 +226,27 @@ describe('milestones', () => {
     expect(t.anchors.filter((m) => m.standing === 'contradicted').map((m) => m.id)).toEqual([
       'VNM/milestone/congress/congress-13',
     ]);
-    const chl = await timelineOf(starter, { subject: 'CHL', day: DAY, series: ['leader'] });
+    const chl = await timelineOf(starter, { subject: 'CHL', series: ['leader'] });
     expect(chl.anchors.length).toBe(9);
     expect(new Set(chl.anchors.map((m) => m.kind))).toEqual(new Set(['government']));
-    const che = await timelineOf(starter, { subject: 'CHE', day: DAY, series: ['leader'] });
+    const che = await timelineOf(starter, { subject: 'CHE', series: ['leader'] });
     expect(che.anchors.map((m) => m.period)).toEqual(['1993-11-29', '2002-09-10', '2022-02-28']);
   });
 
+  it('after the day asked for are not shown, and the line ends in its year', async () => {
+    const day = '2015-06-30';
+    const t = await timelineOf(starter, { subject: 'VNM', day, series: ['leader'] });
+    expect(t.until).toBe(2015);
+    expect(t.milestones.at(-1)?.first).toBe('2015-04-01');
+    expect(t.anchors.every((m) => m.first <= day)).toBe(true);
+    expect(t.reproduce).toContain(`--as-of ${day}`);
+    // Where none is named: the day up to which the pack was looked through.
+    expect(vnm.day).toBe('2026-03-31');
+    expect(vnm.milestones.at(-1)?.first).toBe('2026-02-20');
+  });
+
   it('are a year of the reader’s own for a country nobody has written up', async () => {
-    const t = await timelineOf(starter, { subject: 'KEN', day: DAY, around: '2008' });
+    const t = await timelineOf(starter, { subject: 'KEN', around: '2008' });
     expect(t.pack).toBeUndefined();
     expect(t.milestones).toEqual([]);
     expect(t.anchors.map((m) => [m.first, m.last])).toEqual([['2008-01-01', '2008-12-31']]);
@@ -236,7 +259,7 @@ describe('milestones', () => {
 
   it('that nobody has, years in the wrong order and unknown series are refused', async () => {
     const ask = async (more: object): Promise<unknown> =>
-      timelineOf(starter, { subject: 'VNM', day: DAY, ...more }).catch((e: unknown) => e);
+      timelineOf(starter, { subject: 'VNM', ...more }).catch((e: unknown) => e);
     for (const more of [
       { around: 'coronation' },
       { since: 2010, until: 2005 },
@@ -251,7 +274,7 @@ describe('milestones', () => {
   it('outside every year that is held leave a reason, never a zero', async () => {
     const t = await timelineOf(starter, {
       subject: 'KEN',
-      day: DAY,
+
       around: '1850',
       since: 1840,
       until: 1860,
@@ -269,7 +292,7 @@ describe.skipIf(sharedAbsent)('with published points and a register of disputes'
       shared('data', 'un-ga-votes', 'IdealpointestimatesAll_Apr2020.csv.gz'),
       shared('data', 'alliances-igos-peacesciencer', 'cow_mid_dirdisps.csv.gz'),
     ]);
-    const question = { subject: 'CHE', day: DAY, poles: ['USA', 'CHN'], since: 1995 } as const;
+    const question = { subject: 'CHE', poles: ['USA', 'CHN'], since: 1995 } as const;
     const t = await timelineOf(starter, question);
     const manifest = (await starter.datasets()).find((m) => m.source === 'ideal-points');
     const points = await starter.series({
@@ -290,5 +313,83 @@ describe.skipIf(sharedAbsent)('with published points and a register of disputes'
       (c) => c.milestone.id.endsWith('un-membership') && c.series.id === 'ideal_point',
     );
     expect(un?.change.value.kind).toBe('missing');
+  });
+});
+
+describe('votes on the line of time', () => {
+  // Two sessions of twelve roll calls; the second state votes against the first in every other one of the second.
+  const files = (folder: string): string[] => {
+    const [votes, calls] = ['un_votes.csv', 'un_roll_calls.csv'].map((f) => join(folder, f));
+    const ids = Array.from({ length: 24 }, (_, i) => i + 1);
+    const head = 'rcid,country,country_code,vote';
+    const said = (code: string, id: number): string => {
+      if (code === 'KE' || code === 'CN') return 'yes';
+      if (code === 'US') return id > 12 && id % 2 === 0 ? 'yes' : 'no';
+      return id % 3 === 0 ? 'abstain' : 'yes';
+    };
+    const names = { KE: 'Kenya', CN: 'China', US: 'United States', IN: 'India', BR: 'Brazil' };
+    writeFileSync(
+      votes ?? '',
+      [
+        head,
+        ...ids.flatMap((id) =>
+          Object.entries(names).map(([code, name]) => `${id},${name},${code},${said(code, id)}`),
+        ),
+        '',
+      ].join('\n'),
+    );
+    writeFileSync(
+      calls ?? '',
+      [
+        'rcid,session,importantvote,date,unres,amend,para,short,descr',
+        ...ids.map((id) => {
+          const session = id <= 12 ? 60 : 61;
+          return `${id},${session},0,${1945 + session}-11-01,R/${session}/${id},0,0,TEXT ${id},A long text about matter number ${id}`;
+        }),
+        '',
+      ].join('\n'),
+    );
+    return [votes ?? '', calls ?? ''];
+  };
+
+  it('are our own points with intervals and the share alike with each pole, by hand; other years a reason', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tuchu-timeline-votes-'));
+    const workspace = await openWorkspace(join(folder, 'ws'), { create: true });
+    try {
+      await workspace.add(files(folder));
+      const t = await timelineOf(workspace, {
+        subject: 'KEN',
+        day: DAY,
+        since: 2003,
+        until: 2008,
+        around: '2005',
+        poles: ['USA', 'CHN'],
+        series: ['ideal_here', 'alike'],
+      });
+      // Kenya always says yes: never as the United States in session 60, in every other roll call of session 61.
+      expect(at(series(t, 'alike:USA'), 2005)).toEqual({ kind: 'point', value: 0 });
+      expect(at(series(t, 'alike:USA'), 2006)).toEqual({ kind: 'point', value: 0.5 });
+      expect(at(series(t, 'alike:CHN'), 2006)).toEqual({ kind: 'point', value: 1 });
+      for (const id of ['ideal_here', 'alike:USA'])
+        for (const year of [2003, 2004, 2007, 2008])
+          expect(at(series(t, id), year), `${id} ${year}`).toMatchObject({
+            kind: 'missing',
+            missing: { reason: 'not_covered' },
+          });
+      // Eight contested roll calls are too few for an estimate.
+      expect(at(series(t, 'ideal_here'), 2006)).toMatchObject({
+        missing: { reason: 'insufficient_data' },
+      });
+      const point = t.readings.find((f) => f.id === 'KEN/timeline/ideal_here@2005');
+      const range = t.readings.find((f) => f.id === 'KEN/timeline/ideal_here_interval@2005');
+      if (point?.value.kind !== 'point' || range?.value.kind !== 'interval')
+        throw new Error('a point and its interval');
+      expect(range.value.low).toBeLessThan(point.value.value);
+      expect(range.value.high).toBeGreaterThan(point.value.value);
+      expect(point.method.id).toBe('ideal_point_tuchu');
+    } finally {
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -3,9 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ShockPage, classOf, lossClasses, writeShockPage } from '../../../src/brief/index.js';
+import {
+  type ShockPage,
+  classOf,
+  gapSentence,
+  lossClasses,
+  writeShockPage,
+} from '../../../src/brief/index.js';
 import type { Lang } from '../../../src/core/index.js';
-import { ShockMemo, parseShock, runShock } from '../../../src/shock/index.js';
+import { ShockMemo, explainGaps, parseShock, runShock } from '../../../src/shock/index.js';
 import { type Workspace, openWorkspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
 
@@ -74,6 +80,19 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
     expect(section(page, 'models')?.subtitle[0]).toMatch(
       /They differ by \d\d\.\d\d%: .*With `stock-days` = 182 .* that explains (99|100)% of the gap/,
     );
+    // What each takes supply at home to do; and where the questions about the whole table are asked.
+    const supply = new Set(cells(page, 'models').map((row) => row.at(-1)));
+    expect(supply).toContain('as the input-output table holds it, and no more');
+    expect(supply).toContain(
+      'as the input-output table holds it, and more as far as spare capacity allows',
+    );
+    expect(page.next.map((n) => n.command)).toEqual(
+      expect.arrayContaining(['tuchu shock ranking DEU', 'tuchu shock back-test --country DEU']),
+    );
+    // The terminal says the same sentence.
+    const ask = question('DEU');
+    const told = await explainGaps(workspace, ask, await runShock(workspace, ask));
+    expect(section(page, 'models')?.subtitle[0]).toContain(gapSentence(told[0]!, 'en'));
     // The same numbers as the command prints.
     const answer = await runShock(workspace, question('DEU'));
     for (const { model, headline } of answer.models)

@@ -16,17 +16,8 @@ import {
 } from '../../../src/dependence/index.js';
 import { type Workspace, openWorkspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
+import { COMEXT, SEAFOOD, seafood } from '../raw.js';
 
-const SEAFOOD = shared(
-  'data',
-  'baci-seafood-hs12-2018',
-  'standardized_baci_seafood_hs12_y2018_including_value.csv.gz',
-);
-const COMEXT = shared(
-  'data',
-  'comext-eu27-critical-inputs-2022-2023',
-  'eu_comext_critical_inputs_cn8_2022_2023.csv.gz',
-);
 const SIGMA = shared('data', 'classifications-concordances', 'sigma_hs0.csv.gz');
 
 describe('pooled losses', () => {
@@ -75,7 +66,11 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'tuchu-cut-off-'));
     workspace = await openWorkspace(dir, { create: true });
-    const added = await workspace.add([SEAFOOD, COMEXT, SIGMA]);
+    const added = await workspace.add([
+      shared('data', ...SEAFOOD),
+      shared('data', ...COMEXT),
+      SIGMA,
+    ]);
     [baci = '', comext = ''] = added.map((a) => a.manifest.id);
   });
   afterAll(async () => {
@@ -100,20 +95,7 @@ describe.skipIf(sharedAbsent)('the answer, on seafood of 2018', () => {
   };
   const at = (finding: Finding): number => range(finding.value)?.[0] ?? NaN;
 
-  const raw = sharedAbsent
-    ? []
-    : gunzipSync(readFileSync(SEAFOOD))
-        .toString('utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.replaceAll('"', '').split(','))
-        .map((c) => ({
-          from: c[0],
-          to: c[2],
-          product: c[4] ?? '',
-          value: Math.round(Number(c[8]) * 1000),
-        }));
+  const raw = sharedAbsent ? [] : seafood();
   /** Shares of one product, and of all, by a plain loop. */
   const loop = (own: 'from' | 'to', who: string, partner: string) => {
     const products = new Map<string, { total: number; cut: number }>();

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Finding, range, render } from '../../../src/core/index.js';
 import {
@@ -14,17 +13,8 @@ import {
 } from '../../../src/dependence/index.js';
 import { type Workspace, openWorkspace } from '../../../src/store/index.js';
 import { shared, sharedAbsent } from '../../shared.js';
+import { COMEXT, SEAFOOD, seafood } from '../raw.js';
 
-const SEAFOOD = shared(
-  'data',
-  'baci-seafood-hs12-2018',
-  'standardized_baci_seafood_hs12_y2018_including_value.csv.gz',
-);
-const COMEXT = shared(
-  'data',
-  'comext-eu27-critical-inputs-2022-2023',
-  'eu_comext_critical_inputs_cn8_2022_2023.csv.gz',
-);
 const BACI = shared('data', 'baci-zaf-afg-2020', 'baci_hs17_y2020_v202201_exporters_4_710.csv.gz');
 const CONCORDANCES = ['hs4_sitc2', 'sitc2_rauch', 'sigma_hs0'].map((name) =>
   shared('data', 'classifications-concordances', `${name}.csv.gz`),
@@ -37,7 +27,11 @@ describe.skipIf(sharedAbsent)('substitutes, weak points and bystanders, on seafo
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'tuchu-substitutes-'));
     workspace = await openWorkspace(dir, { create: true });
-    const added = await workspace.add([SEAFOOD, COMEXT, BACI]);
+    const added = await workspace.add([
+      shared('data', ...SEAFOOD),
+      shared('data', ...COMEXT),
+      BACI,
+    ]);
     [baci = '', comext = '', two = ''] = added.map((a) => a.manifest.id);
   });
   afterAll(async () => {
@@ -45,21 +39,7 @@ describe.skipIf(sharedAbsent)('substitutes, weak points and bystanders, on seafo
     rmSync(dir, { recursive: true, force: true });
   });
 
-  const raw = sharedAbsent
-    ? []
-    : gunzipSync(readFileSync(SEAFOOD))
-        .toString('utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.replaceAll('"', '').split(','))
-        .map((c) => ({
-          from: c[0] ?? '',
-          to: c[2] ?? '',
-          product: c[4] ?? '',
-          value: Math.round(Number(c[8]) * 1000),
-        }))
-        .filter((r) => r.value > 0 && r.from !== r.to);
+  const raw = sharedAbsent ? [] : seafood();
   const sum = (keep: (r: (typeof raw)[number]) => boolean): number =>
     raw.reduce((all, r) => all + (keep(r) ? r.value : 0), 0);
   const SHRIMP = '030617';

@@ -170,6 +170,14 @@ describe('a made-up world', () => {
     rmSync(dir, { recursive: true, force: true });
   });
 
+  it('of a country that was not there on the day, every layer is a reason and no zero', async () => {
+    const { layers } = await openNetwork(workspace, 'SSD');
+    for (const layer of [layers.investment, layers.trade])
+      expect(await layer.on('2005-12-31')).toMatchObject({ reason: 'not_applicable' });
+    // Not asked for its existence where nothing is loaded: that is the reason then.
+    expect(await layers.vote.on('2005-12-31')).toMatchObject({ reason: 'not_loaded' });
+  });
+
   it('trade: mutual, tied where it is noticeable; a year that is not loaded is a reason', async () => {
     const { layers } = await openNetwork(workspace, 'NOR');
     const on = await speaks(layers.trade, '2020-12-31');

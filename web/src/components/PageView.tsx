@@ -4,6 +4,7 @@ import { useShell } from '../state/shell.js';
 import { UNDRILLED } from '../state/address.js';
 import { writtenOf } from '../state/pages.js';
 import { useMedia } from '../state/useMedia.js';
+import { BalanceControls } from './balance/BalanceControls.js';
 import { Marks } from './Marks.js';
 import { Missing } from './Missing.js';
 import { NetworkControls } from './network/NetworkControls.js';
@@ -12,6 +13,7 @@ import { PageLink } from './PageLink.js';
 import { Rich } from './Rich.js';
 import { SectionView } from './SectionView.js';
 import { SessionSlider } from './votes/SessionSlider.js';
+import { VotesControls } from './votes/VotesControls.js';
 
 /** A wide section, or one with nothing beside it. */
 const alone = (run: readonly Section[]): boolean => run.length === 1;
@@ -37,6 +39,8 @@ export function PageView({ page }: { readonly page: Page }) {
         </p>
         <Marks page={page} />
         {kind === 'votes' && <SessionSlider page={page} />}
+        {page.votes !== undefined && <VotesControls votes={page.votes} />}
+        {page.balance !== undefined && <BalanceControls balance={page.balance} />}
         {EXPLORES.has(kind) && (
           <p className="explore">
             <PageLink to={{ ...UNDRILLED, page: 'dependence', partner: pair }}>

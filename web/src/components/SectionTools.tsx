@@ -20,11 +20,11 @@ export function SectionTools({ section, chart, open }: Props) {
   const toggle = (what: 'download' | 'cite'): void => setShown(shown === what ? null : what);
   const tables = address.tables.filter((t) => t !== section.id);
   const name = `tuchu-${page?.subject.code.toLowerCase() ?? 'page'}-${section.id}-${page?.asOf ?? ''}`;
+  const tablesOf = [...section.tables, ...(section.more ?? []).flatMap((f) => f.tables)];
   const files: Array<readonly [Table, string]> = [
     ...(chart === null ? [] : [[chart.table, name] as const]),
-    ...section.tables.map(
-      (table, i) =>
-        [table, `${name}-table${section.tables.length > 1 ? `-${i + 1}` : ''}`] as const,
+    ...tablesOf.map(
+      (table, i) => [table, `${name}-table${tablesOf.length > 1 ? `-${i + 1}` : ''}`] as const,
     ),
   ];
   const saveDrawing = async ({ svg }: Chart): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Chart } from '../../../src/charts/index.js';
 import { useShell } from '../state/shell.js';
 import { ChartView } from './ChartView.js';
 import { Coded } from './Coded.js';
+import { Folded } from './Folded.js';
 import { MapRules } from './MapRules.js';
 import { Rich } from './Rich.js';
 import { SectionTools } from './SectionTools.js';
@@ -45,6 +46,9 @@ export function SectionView({ section, mapRules = [], choices }: Props) {
           ))}
         </div>
       )}
+      {(section.more ?? []).map((fold) => (
+        <Folded key={fold.summary} fold={fold} />
+      ))}
       {section.notes.map((note) => (
         <p key={note} className="note">
           <Coded text={note} />

@@ -25,6 +25,9 @@ export interface Address {
   /** Of the great powers: who they are, and how far down a list the country is looked for. */
   readonly powers: string | null;
   readonly k: number | null;
+  /** Of votes: the issue area, and the two poles. */
+  readonly issue: string | null;
+  readonly poles: string | null;
   /** Of a check: the doctrine, the mode, and a draft that comes with the package; never a reader's own. */
   readonly doctrine: string | null;
   readonly mode: 'actual' | 'hypothetical' | null;
@@ -55,6 +58,8 @@ export const EMPTY: Address = {
   finding: null,
   powers: null,
   k: null,
+  issue: null,
+  poles: null,
   doctrine: null,
   mode: null,
   draft: null,
@@ -76,6 +81,8 @@ export const UNDRILLED = {
   layers: null,
   powers: null,
   k: null,
+  issue: null,
+  poles: null,
   finding: null,
   tables: [],
   doctrine: null,
@@ -141,6 +148,8 @@ export function parseAddress(query: string): Address {
     finding: text(params, 'finding'),
     powers: names(params.get('powers')),
     k: /^[1-9]\d{0,2}$/.test(params.get('k') ?? '') ? Number(params.get('k')) : null,
+    issue: id(params.get('issue')),
+    poles: names(params.get('poles')),
     doctrine: id(params.get('doctrine')),
     mode: oneOf(MODES, params.get('mode')),
     draft: id(params.get('draft')),
@@ -166,6 +175,8 @@ export function formatAddress(address: Address): string {
   if (address.layers) params.set('layers', address.layers);
   if (address.powers) params.set('powers', address.powers);
   if (address.k) params.set('k', String(address.k));
+  if (address.issue) params.set('issue', address.issue);
+  if (address.poles) params.set('poles', address.poles);
   if (address.doctrine) params.set('doctrine', address.doctrine);
   if (address.draft) params.set('draft', address.draft);
   if (address.mode) params.set('mode', address.mode);

@@ -7,7 +7,8 @@ import {
 } from '../../../dependence/index.js';
 import type { Workspace } from '../../../store/index.js';
 import { datasetOf } from '../../dataset.js';
-import { type Options, limitSettings, oneOf, placesOf } from '../../options.js';
+import { oneOf } from '../../option-values.js';
+import { type Options, limitSettings, placesOf } from '../../options.js';
 
 /** The dataset and year asked for; the dataset by its id or any beginning of it that is its own. */
 export async function choiceOf(

@@ -14,14 +14,8 @@ import { datasetOf } from '../../dataset.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
 import { say } from '../../messages.js';
-import {
-  type Options,
-  blocOf,
-  countryOf,
-  limitSettings,
-  noMoreWords,
-  oneOf,
-} from '../../options.js';
+import { oneOf } from '../../option-values.js';
+import { type Options, blocOf, countryOf, limitSettings, noMoreWords } from '../../options.js';
 import { printAnswer } from './print.js';
 
 export async function screenCommand(options: Options, io: Io): Promise<void> {

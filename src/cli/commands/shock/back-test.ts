@@ -2,7 +2,8 @@
 import { backTestAnswer } from '../../../shock/back-test/index.js';
 import { withWorkspace } from '../../home.js';
 import type { Io } from '../../io.js';
-import { type Options, countryOf, noMoreWords, whole } from '../../options.js';
+import { whole } from '../../option-values.js';
+import { type Options, countryOf, noMoreWords } from '../../options.js';
 import { printAnswer } from '../dependence/print.js';
 import { tableNamed } from './run.js';
 
