@@ -359,7 +359,7 @@ describe('votes on the line of time', () => {
       await workspace.add(files(folder));
       const t = await timelineOf(workspace, {
         subject: 'KEN',
-        day: DAY,
+        day: '2025-12-31',
         since: 2003,
         until: 2008,
         around: '2005',

@@ -91,7 +91,7 @@ describe.skipIf(sharedAbsent)('ATOP, 2018', () => {
       ours.set(to, (ours.get(to) ?? new Set()).add(from));
     }
     const sorted = (of: ReadonlyMap<string, ReadonlySet<string>>) =>
-      [...of].map(([p, own]) => [p, [...own].sort().join(' ')]).sort();
+      [...of].map(([p, own]) => `${p} ${[...own].toSorted().join(' ')}`).toSorted();
     expect(sorted(ours)).toEqual(sorted(any));
     expect(on.nodes.length).toBe(186);
   });

@@ -118,11 +118,13 @@ describe('who is there', () => {
       issues: [],
     }));
     // A roll call a line; DDD is never there.
-    const votes = Uint8Array.of(
-      ...[yes, yes, none, none],
-      ...[abstain, no, none, none],
-      ...[yes, none, none, none],
-      ...[none, none, yes, none],
+    const votes = Uint8Array.from(
+      [
+        [yes, yes, none, none],
+        [abstain, no, none, none],
+        [yes, none, none, none],
+        [none, none, yes, none],
+      ].flat(),
     );
     const read = votesRead({ places }, { session: 70, year: 2015, calls, votes });
     expect(read.nodes).toEqual(['AAA', 'BBB', 'CCC']);
