@@ -1,7 +1,13 @@
 /** The great-power balance with the amounts that the country's pack states beside what datasets hold. */
 import { type Day, type PlaceCode } from '../core/index.js';
 import { packFor } from '../facts/index.js';
-import { type Balance, type Frictions, frictionsOf, greatPowers } from '../relations/index.js';
+import {
+  type Balance,
+  type Frictions,
+  frictionsOf,
+  greatPowers,
+  packLastDay,
+} from '../relations/index.js';
 import type { Workspace } from '../store/index.js';
 import { REVIEWED } from './assessment.js';
 import { factTable } from './fact-table.js';
@@ -25,9 +31,11 @@ export async function assessBalance(
     const table = pack === undefined ? undefined : factTable(pack, side, day);
     return table === undefined ? [] : [table];
   });
+  const speaks = pack === undefined ? REVIEWED : packLastDay(pack);
   return greatPowers(workspace, {
     subject,
     day,
+    last: speaks > REVIEWED ? speaks : REVIEWED,
     pack,
     stated,
     ...(powers === undefined ? {} : { powers }),

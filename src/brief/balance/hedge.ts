@@ -1,7 +1,10 @@
-/** Engage and hedge on two axes, what the coding is, and the readings of documents side by side. */
-import type { ChartSpec } from '../../charts/types.js';
-import { type Finding, range } from '../../core/index.js';
-import { balanceData } from '../../relations/index.js';
+/**
+ * Engage and hedge: the scores of the day as ranges, the same on two axes if nothing has changed since each register
+ * ended, what the coding is, and the readings of documents side by side.
+ */
+import type { Cell, ChartSpec, Table } from '../../charts/types.js';
+import { type Finding, type PlaceCode, range } from '../../core/index.js';
+import { type DocumentReading, balanceData } from '../../relations/index.js';
 import { findingCell, credit } from '../context.js';
 import type { Section } from '../page.js';
 import { type BalanceContext, columns, nameOf, section, tell } from './context.js';
@@ -15,9 +18,10 @@ const middle = (f: Finding): number | undefined => {
 
 function chart(c: BalanceContext, title: string): ChartSpec | null {
   const points = c.b.hedge.powers.flatMap((p, i) => {
-    const [x, y] = [middle(p.engage), middle(p.hedge)];
+    const { engage, hedge } = p.carried;
+    const [x, y] = [middle(engage), middle(hedge)];
     if (x === undefined || y === undefined) return [];
-    const open = p.engage.value.kind === 'interval' || p.hedge.value.kind === 'interval';
+    const open = engage.value.kind === 'interval' || hedge.value.kind === 'interval';
     return [
       {
         code: p.power,
@@ -25,13 +29,14 @@ function chart(c: BalanceContext, title: string): ChartSpec | null {
         x,
         y,
         size: 1,
-        findings: { x: p.engage.id, y: p.hedge.id },
+        findings: { x: engage.id, y: hedge.id },
         emphasis: false,
         hollow: open,
         labelRank: i,
       },
     ];
   });
+  // Where nothing answers any code there is no place to draw a power in.
   if (points.length === 0) return null;
   return {
     kind: 'scatter',
@@ -52,20 +57,56 @@ function chart(c: BalanceContext, title: string): ChartSpec | null {
 const span = ([low, high]: readonly [number, number]): string =>
   `${low.toFixed(2)}–${high.toFixed(2)}`;
 
+/** Where there is no score, leaving a code out gives none either. */
+const missingText = (f: Finding): string | undefined =>
+  f.value.kind === 'missing' ? '–' : undefined;
+
+/** Why no score of any power has an answer; undefined where one has. */
+function unanswered(c: BalanceContext): string | undefined {
+  const all = c.b.hedge.powers.flatMap((p) => [p.engage, p.hedge, ...Object.values(p.carried)]);
+  if (all.some((f) => f.value.kind !== 'missing')) return undefined;
+  const [first] = all;
+  return first?.value.kind === 'missing' ? tell(c, first.value.missing.detail) : undefined;
+}
+
 export function hedgeSection(c: BalanceContext): Section {
   const { hedge } = c.b;
   const title = tell(c, say.hedgeTitle({ powers: c.b.powers.codes.length }));
+  const why = unanswered(c);
+  if (why !== undefined)
+    return section({
+      id: 'hedge',
+      nav: tell(c, say.hedgeNav({})),
+      title: tell(c, say.hedgeNone({})),
+      subtitle: [why],
+      tables: [],
+      notes: [tell(c, say.noIntention({}))],
+    });
   const decimal = (text: string): string => (c.lang === 'vi' ? text.replaceAll('.', ',') : text);
   return section({
     id: 'hedge',
     nav: tell(c, say.hedgeNav({})),
     wide: true,
     title,
-    subtitle: [tell(c, say.hedgeSub({}))],
+    subtitle: [tell(c, say.hedgeSub({ first: hedge.years[0], last: hedge.years[1] }))],
     chart: chart(c, title),
     tables: [
       {
         caption: title,
+        sortable: true,
+        columns: columns(
+          [tell(c, say.power({})), false],
+          [tell(c, say.engageDay({})), true],
+          [tell(c, say.hedgeDay({})), true],
+        ),
+        rows: hedge.powers.map((p) => [
+          { text: nameOf(c, p.power) },
+          findingCell(c, p.engage),
+          findingCell(c, p.hedge),
+        ]),
+      },
+      {
+        caption: tell(c, say.carriedCaption({ first: hedge.years[0], last: hedge.years[1] })),
         sortable: true,
         columns: columns(
           [tell(c, say.power({})), false],
@@ -74,8 +115,8 @@ export function hedgeSection(c: BalanceContext): Section {
         ),
         rows: hedge.powers.map((p) => [
           { text: nameOf(c, p.power) },
-          findingCell(c, p.engage),
-          findingCell(c, p.hedge),
+          findingCell(c, p.carried.engage),
+          findingCell(c, p.carried.hedge),
         ]),
       },
       {
@@ -90,8 +131,8 @@ export function hedgeSection(c: BalanceContext): Section {
         rows: hedge.powers.map((p) => [
           { text: nameOf(c, p.power) },
           findingCell(c, p.intensity),
-          { text: decimal(span(p.without.engage)) },
-          { text: decimal(span(p.without.hedge)) },
+          { text: missingText(p.engage) ?? decimal(span(p.without.engage)) },
+          { text: missingText(p.hedge) ?? decimal(span(p.without.hedge)) },
         ]),
       },
     ],
@@ -156,82 +197,87 @@ export function readingsSection(c: BalanceContext): Section | undefined {
     wide: true,
     title: tell(c, say.readingsTitle({ readings: own.length })),
     subtitle: [tell(c, say.readingsSub({}))],
-    tables: own.map((r) => ({
-      caption: r.title[c.lang],
-      columns: columns([r.title[c.lang], false], ['', false]),
-      rows: [
-        [
-          { text: tell(c, say.words({})) },
-          {
-            text: `“…${r.quote[c.lang]}…”${c.lang === r.original ? '' : ` ${tell(c, say.ourTranslation({}))}`}`,
-          },
+    tables: own.flatMap((r) => [
+      {
+        caption: r.title[c.lang],
+        columns: columns([r.title[c.lang], false], ['', false]),
+        rows: [
+          [
+            { text: tell(c, say.words({})) },
+            {
+              text: `“…${r.quote[c.lang]}…”${c.lang === r.original ? '' : ` ${tell(c, say.ourTranslation({}))}`}`,
+            },
+          ],
+          [{ text: tell(c, say.where({})) }, { text: `${r.document[c.lang]}, ${r.place[c.lang]}` }],
+          [{ text: tell(c, say.asks({})) }, { text: r.meaning[c.lang] }],
+          ...r.speaks.flatMap((part) => whole(c, part)),
         ],
-        [{ text: tell(c, say.where({})) }, { text: `${r.document[c.lang]}, ${r.place[c.lang]}` }],
-        [{ text: tell(c, say.asks({})) }, { text: r.meaning[c.lang] }],
-        ...r.speaks.flatMap((part) => speaks(c, part)),
-      ],
-    })),
+      },
+      ...byDomain(c, r),
+      ...byPower(c, r),
+    ]),
     notes: [tell(c, say.noVerdict({}))],
   });
 }
 
-/** The numbers of the page that speak to a reading, one line each. */
-function speaks(c: BalanceContext, part: string): Array<Array<{ text: string; finding?: string }>> {
-  const { b } = c;
-  const line = (
-    label: string,
-    findings: readonly Finding[],
-    name = (f: Finding): string =>
-      f.partner === undefined ? f.label[c.lang] : nameOf(c, f.partner),
-  ): Array<{ text: string; finding?: string }>[] =>
-    findings.slice(0, 3).map((f, i) => [
-      { text: i === 0 ? label : '' },
-      {
-        text: `${name(f)}: ${findingCell(c, f).text}`,
-        finding: f.id,
-      },
-    ]);
-  const top = (list: readonly Finding[]): Finding[] =>
-    list
-      .filter((f) => f.value.kind !== 'missing')
-      .toSorted((x, y) => (middle(y) ?? 0) - (middle(x) ?? 0));
+/** Numbers of the country as a whole that speak to a reading. */
+function whole(c: BalanceContext, part: string): Cell[][] {
+  const { interlock, frictions } = c.b;
   switch (part) {
-    case 'balance':
-      return line(
-        tell(c, say.evenness({})),
-        b.domains.flatMap((d) => (d.balance?.value.kind === 'point' ? [d.balance] : [])),
-        // Two domains may count the same kind of table: the domain and its year tell them apart.
-        (f) => {
-          const own = b.domains.find((d) => d.balance === f);
-          return own === undefined ? f.label[c.lang] : headOf(c, own);
-        },
-      );
-    case 'dominance':
-      return line(tell(c, say.leadsIn({})), top(b.dominance).slice(0, 2));
     case 'interlock':
-      return line(tell(c, say.interlockNav({})), [b.interlock.finding]);
-    case 'exposure':
-      return line(tell(c, say.exposureRankHead({})), top(b.exposureRanks).toReversed().slice(0, 2));
-    case 'votes':
-      return line(
-        tell(c, say.votesHead({})),
-        top([...(b.domains.find((d) => d.id === 'votes')?.cells.values() ?? [])]).slice(0, 3),
-      );
-    case 'engage':
-      return line(
-        tell(c, say.engageHead({})),
-        top(b.hedge.powers.map((p) => p.engage)).slice(0, 2),
-      );
-    case 'hedge':
-      return line(tell(c, say.hedgeHead({})), top(b.hedge.powers.map((p) => p.hedge)).slice(0, 2));
-    case 'intensity':
-      return line(
-        tell(c, say.intensityHead({})),
-        top(b.hedge.powers.map((p) => p.intensity)).slice(0, 2),
-      );
+      return [[{ text: interlock.finding.label[c.lang] }, findingCell(c, interlock.finding)]];
     case 'frictions':
-      return line(tell(c, say.frictionsNav({})), [b.frictions.warm]);
+      return [[{ text: frictions.warm.label[c.lang] }, findingCell(c, frictions.warm)]];
     default:
       return [];
   }
+}
+
+/** How even each domain is, where a reading asks it: every domain that has the number, ranges too. */
+function byDomain(c: BalanceContext, r: DocumentReading): Table[] {
+  if (!r.speaks.includes('balance')) return [];
+  const rows = c.b.domains.flatMap((d) =>
+    d.balance === undefined ? [] : [[{ text: headOf(c, d) }, findingCell(c, d.balance)]],
+  );
+  return [
+    {
+      caption: tell(c, say.readingDomains({ title: r.title[c.lang] })),
+      columns: columns([tell(c, say.domain({})), false], [tell(c, say.evenness({})), true]),
+      rows,
+    },
+  ];
+}
+
+/** Power by power, every power of the page, under the name of what the number is. */
+function byPower(c: BalanceContext, r: DocumentReading): Table[] {
+  const { b } = c;
+  const votes = b.domains.find((d) => d.id === 'votes');
+  type Of = (power: PlaceCode, i: number) => Finding | undefined;
+  const hedge =
+    (key: 'engage' | 'hedge' | 'intensity'): Of =>
+    (_, i) =>
+      b.hedge.powers[i]?.[key];
+  const parts: ReadonlyArray<readonly [id: string, head: string, of: Of]> = [
+    ['dominance', tell(c, say.leadsIn({})), (_, i) => b.dominance[i]],
+    ['exposure', tell(c, say.exposureHead({})), (_, i) => b.exposure[i]],
+    ['votes', tell(c, say.votesHead({})), (power) => votes?.cells.get(power)],
+    ['engage', tell(c, say.engageDay({})), hedge('engage')],
+    ['hedge', tell(c, say.hedgeDay({})), hedge('hedge')],
+    ['intensity', tell(c, say.intensityHead({})), hedge('intensity')],
+  ];
+  const asked = parts.filter(([id]) => r.speaks.includes(id));
+  if (asked.length === 0) return [];
+  return [
+    {
+      caption: tell(c, say.readingPowers({ title: r.title[c.lang] })),
+      columns: columns(
+        [tell(c, say.power({})), false],
+        ...asked.map(([, head]) => [head, true] as const),
+      ),
+      rows: b.powers.codes.map((power, i) => [
+        { text: nameOf(c, power) },
+        ...asked.map(([, , of]) => findingCell(c, of(power, i))),
+      ]),
+    },
+  ];
 }

@@ -154,8 +154,8 @@ export const say = defineMessages('brief-balance', {
   ),
   powersNav: plain('Dominance and exposure', 'Dẫn đầu và mức phụ thuộc'),
   powersSub: plain(
-    'Domains led: those certain, then those that may be. Exposure: the sum of squared shares over all domains, equal weights, between bounds. Rank: over 2,000 draws of all weights, domains with a table only',
-    'Lĩnh vực đứng đầu: số chắc chắn, rồi số có thể. Mức phụ thuộc: tổng bình phương tỷ phần trên mọi lĩnh vực, trọng số bằng nhau, ghi hai cận. Thứ hạng: qua 2.000 lần rút mọi trọng số, chỉ các lĩnh vực có số liệu',
+    'Domains led: those certain, then those that may be. Exposure: the sum of squared shares over all domains, equal weights, between bounds. Rank: the best and the worst over all weights and every value inside the bounds, domains with a table only',
+    'Lĩnh vực đứng đầu: số chắc chắn, rồi số có thể. Mức phụ thuộc: tổng bình phương tỷ phần trên mọi lĩnh vực, trọng số bằng nhau, ghi hai cận. Thứ hạng: tốt nhất và kém nhất qua mọi trọng số và mọi giá trị trong hai cận, chỉ các lĩnh vực có số liệu',
   ),
   powersNote: plain(
     'Exposure stands between bounds, since a domain without a table may hold anything; no single number joins the domains.',
@@ -182,10 +182,10 @@ export const say = defineMessages('brief-balance', {
   leadsIn: plain('Domains led', 'Lĩnh vực đứng đầu'),
   exposureHead: plain('Exposure', 'Mức phụ thuộc'),
   exposureRankHead: plain(
-    'Rank by exposure, all weights (1 the highest)',
-    'Thứ hạng theo mức phụ thuộc vào từng nước, mọi trọng số (1 là cao nhất)',
+    'Rank by exposure, all weights and bounds (1 the highest)',
+    'Thứ hạng theo mức phụ thuộc vào từng nước, mọi trọng số và hai cận (1 là cao nhất)',
   ),
-  rankHead: plain('Rank, all weights', 'Thứ hạng, mọi trọng số'),
+  rankHead: plain('Rank, all weights and bounds', 'Thứ hạng, mọi trọng số và hai cận'),
   interlockTitle: text<{ count: string; all: number; k: number; place: string }>({
     en: (f) =>
       f.count === ''
@@ -216,13 +216,41 @@ export const say = defineMessages('brief-balance', {
     en: (f) => `Engage and hedge towards ${f.powers} powers: what is on record`,
     vi: (f) => `Can dự và phòng bị với ${f.powers} nước lớn: những gì được ghi nhận`,
   }),
-  hedgeNav: plain('Engage and hedge', 'Can dự và phòng bị'),
-  hedgeSub: plain(
-    'Share of the coded acts of each side that hold towards the power, 0 to 1; a ring where some codes have no answer, at the middle of its range',
-    'Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1; vòng rỗng khi một số mã không có câu trả lời, đặt ở giữa khoảng',
+  hedgeNone: plain(
+    'Engage and hedge: nothing answers any code on the day',
+    'Can dự và phòng bị: không có gì trả lời được mã nào vào ngày xét',
   ),
-  engageAxis: plain('engage: share of acts on record', 'can dự: tỷ lệ hành động ghi nhận được'),
-  hedgeAxis: plain('hedge: share of acts on record', 'phòng bị: tỷ lệ hành động ghi nhận được'),
+  hedgeNav: plain('Engage and hedge', 'Can dự và phòng bị'),
+  hedgeSub: text<{ first: number; last: number }>({
+    en: (f) =>
+      `Share of the coded acts of each side that hold towards the power, 0 to 1. First table: on the day, a range wherever nothing says whether an act holds. The picture and second table: if nothing has changed since each source ended (${f.first === f.last ? f.last : `${f.first} to ${f.last}`}); a ring where some codes have no answer even so, at the middle of its range`,
+    vi: (f) =>
+      `Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1. Bảng đầu: vào ngày xét, là một khoảng khi không có gì cho biết hành động có đúng không. Hình và bảng thứ hai: nếu không có gì thay đổi từ khi mỗi nguồn dừng (${f.first === f.last ? f.last : `${f.first} đến ${f.last}`}); vòng rỗng khi một số mã vẫn chưa có câu trả lời, đặt ở giữa khoảng`,
+  }),
+  carriedCaption: text<{ first: number; last: number }>({
+    en: (f) =>
+      `If nothing has changed since each source ended (${f.first === f.last ? f.last : `${f.first} to ${f.last}`})`,
+    vi: (f) =>
+      `Nếu không có gì thay đổi từ khi mỗi nguồn dừng (${f.first === f.last ? f.last : `${f.first} đến ${f.last}`})`,
+  }),
+  engageDay: plain('Engage, on the day', 'Can dự, vào ngày xét'),
+  hedgeDay: plain('Hedge, on the day', 'Phòng bị, vào ngày xét'),
+  readingDomains: text<{ title: string }>({
+    en: (f) => `${f.title}: how even each domain is over the powers`,
+    vi: (f) => `${f.title}: từng lĩnh vực trải đều giữa các nước lớn đến đâu`,
+  }),
+  readingPowers: text<{ title: string }>({
+    en: (f) => `${f.title}: power by power`,
+    vi: (f) => `${f.title}: theo từng nước lớn`,
+  }),
+  engageAxis: plain(
+    'engage: share of acts on record, if nothing has changed',
+    'can dự: tỷ lệ hành động ghi nhận được, nếu không có gì thay đổi',
+  ),
+  hedgeAxis: plain(
+    'hedge: share of acts on record, if nothing has changed',
+    'phòng bị: tỷ lệ hành động ghi nhận được, nếu không có gì thay đổi',
+  ),
   sizeNone: plain('size (all alike)', 'cỡ (như nhau)'),
   engageHead: plain('Engage', 'Can dự'),
   hedgeHead: plain('Hedge', 'Phòng bị'),
@@ -238,8 +266,8 @@ export const say = defineMessages('brief-balance', {
     'Không khẳng định gì về ý định: điểm số chỉ cho biết bộ dữ kiện và số liệu ghi những hành động nào, và cách mã hóa khác cho điểm khác. Nước đôi là chiến lược hay chỉ là nhãn gọi vẫn đang tranh luận.',
   ),
   hollow: plain(
-    'The columns on the right leave out each code in turn and show the least and the most that the middle becomes.',
-    'Các cột bên phải lần lượt bỏ từng mã và cho thấy giá trị giữa nhỏ nhất và lớn nhất.',
+    'The columns on the right leave out each code in turn and show the least and the most that the range of the day reaches.',
+    'Các cột bên phải lần lượt bỏ từng mã và cho thấy mức nhỏ nhất và lớn nhất mà khoảng của ngày xét đạt tới.',
   ),
   codingTitle: text<{ codes: number }>({
     en: (f) => `The coding: ${f.codes} acts, each with its reason`,
@@ -253,8 +281,8 @@ export const say = defineMessages('brief-balance', {
   holdsFor: plain('Holds for', 'Đúng với'),
   openFor: plain('No answer for', 'Chưa có câu trả lời với'),
   rivalsNote: plain(
-    'Rivals are those that the register of rivalries lists in its last year; a power for which it lists none leaves the code without an answer.',
-    'Đối thủ là những nước mà nguồn về đối địch liệt kê trong năm cuối của nó; nước lớn không có đối thủ nào trong nguồn thì mã không có câu trả lời.',
+    'On the day, as in the first table. Rivals are those that the register of rivalries lists in the year of the day; where it ends earlier, or lists none of a power, the code has no answer.',
+    'Vào ngày xét, như bảng đầu. Đối thủ là những nước mà nguồn về đối địch liệt kê trong năm của ngày xét; nguồn dừng sớm hơn, hoặc không liệt kê đối thủ nào của nước lớn, thì mã không có câu trả lời.',
   ),
   readingsTitle: text<{ readings: number }>({
     en: (f) => `${f.readings} readings of the documents, kept apart`,

@@ -3,6 +3,7 @@ import {
   type Day,
   type Finding,
   type Message,
+  type Missing,
   type PlaceCode,
   interval,
   missing,
@@ -44,7 +45,7 @@ export function dominanceFindings(
       },
       value:
         held.length === 0
-          ? missing({ reason: 'insufficient_data', detail: say.noDomain({}) })
+          ? missing(beyondOf(domains) ?? { reason: 'insufficient_data', detail: say.noDomain({}) })
           : interval(...count),
       unit: 'count',
       method: DOMINANCE,
@@ -66,6 +67,12 @@ export function dominanceFindings(
       reproduce,
     };
   });
+}
+
+/** The one reason of all domains, where they share it: a day that nothing speaks of. */
+function beyondOf(domains: readonly Domain[]): Missing | undefined {
+  const [first, ...others] = domains.map((d) => d.missing);
+  return first !== undefined && others.every((m) => m === first) ? first : undefined;
 }
 
 export const uniqueEvidence = (all: Finding['evidence']): Finding['evidence'] => [
@@ -100,7 +107,12 @@ export function exposures(
     return table === undefined ? undefined : shareOf(table.shares, power);
   };
   const ranks = rankRanges(
-    powers.codes.map((p) => held.map((d) => (rangeOf(d, p)?.[0] ?? 0) ** 2)),
+    powers.codes.map((p) =>
+      held.map((d): Bounds => {
+        const [low, high] = rangeOf(d, p) ?? [0, 1];
+        return [low ** 2, high ** 2];
+      }),
+    ),
     DRAWS,
     SEED,
   );
@@ -119,7 +131,7 @@ export function exposures(
   });
   const none =
     held.length === 0
-      ? missing({ reason: 'insufficient_data', detail: say.noDomain({}) })
+      ? missing(beyondOf(domains) ?? { reason: 'insufficient_data', detail: say.noDomain({}) })
       : undefined;
   return {
     exposure: powers.codes.map((power) => ({
@@ -152,29 +164,44 @@ export function exposures(
       ],
     })),
     exposureRanks: powers.codes.map((power, i) => {
-      const rank = ranks[i] ?? { low: 1, high: 1, median: 1, first: 0 };
+      const rank = ranks[i] ?? { low: 1, high: powers.codes.length, first: [0, 1] };
+      const open = held.filter((d) => {
+        const [low, high] = rangeOf(d, power) ?? [0, 1];
+        return low < high;
+      });
       return {
         ...common(power),
         id: `${subject}/exposure_rank/${power}@${day}`,
         measure: EXPOSURE_RANK.id,
         label: {
-          en: `Rank of the exposure to ${nameInText(power, 'en')} over all weights`,
-          vi: `Thứ hạng mức phơi nhiễm với ${placeName(power, 'vi')} qua mọi trọng số`,
+          en: `Rank of the exposure to ${nameInText(power, 'en')} over all weights and bounds`,
+          vi: `Thứ hạng mức phơi nhiễm với ${placeName(power, 'vi')} qua mọi trọng số và hai cận`,
         },
         value: none ?? (rank.low === rank.high ? point(rank.low) : interval(rank.low, rank.high)),
         unit: 'rank',
         method: EXPOSURE_RANK,
         inputs: [
-          { label: { en: 'median rank', vi: 'hạng trung vị' }, value: rank.median, unit: 'rank' },
           {
-            label: { en: 'share of draws in which it is first', vi: 'tỷ lệ lần rút đứng đầu' },
-            value: rank.first,
+            label: {
+              en: 'share of draws of weights in which it is first for certain',
+              vi: 'tỷ lệ lần rút trọng số chắc chắn đứng đầu',
+            },
+            value: rank.first[0],
+            unit: 'share',
+          },
+          {
+            label: {
+              en: 'share of draws of weights in which it may be first',
+              vi: 'tỷ lệ lần rút trọng số có thể đứng đầu',
+            },
+            value: rank.first[1],
             unit: 'share',
           },
         ],
         caveats: [
           say.ownConstruct({}),
           say.ranksHeld({ held: held.length }),
+          ...(open.length === 0 ? [] : [say.ranksOpen({ open: open.length, held: held.length })]),
           ...missingNote(shared),
         ],
       };

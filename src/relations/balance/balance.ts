@@ -41,6 +41,8 @@ export interface BalanceQuestion {
   readonly pack: Pack | undefined;
   /** Tables that amounts of the pack give. */
   readonly stated?: readonly PartnerTable[];
+  /** The last day of which packs and lists speak; later ones have a reason and no number. */
+  readonly last?: Day;
 }
 
 export interface Balance {
@@ -72,6 +74,10 @@ export async function greatPowers(workspace: Workspace, q: BalanceQuestion): Pro
   const powers = powersOf(subject, day, q.powers);
   const k = q.k ?? INTERLOCK_K.value;
   const reproduce = `tuchu balance ${subject} --as-of ${day}${powersOption(powers)}${q.k === undefined ? '' : ` --k ${q.k}`}`;
+  const beyond: Missing | undefined =
+    q.last !== undefined && day > q.last
+      ? { reason: 'not_covered', detail: say.afterAll({ day, last: q.last }) }
+      : undefined;
   const ask = { subject, powers: powers.codes, day, pack, stated: q.stated ?? [], reproduce };
   const flows: Domain[] = [];
   for (const asked of FLOW_DOMAINS) flows.push(await flowDomain(workspace, asked, ask));
@@ -81,7 +87,9 @@ export async function greatPowers(workspace: Workspace, q: BalanceQuestion): Pro
     await votesDomain(workspace, subject, powers.codes, day),
     exerciseDomain(exercises, powers.codes),
     tierDomain(subject, powers.codes, pack, day),
-  ].map((d) => withFindings(d, subject, powers, reproduce, day));
+  ]
+    .map((d) => (beyond === undefined ? d : { ...d, tables: [], missing: beyond }))
+    .map((d) => withFindings(d, subject, powers, reproduce, day));
   const leaders = new Map(
     domains.filter((d) => d.tables.length > 0).map((d) => [d.id, leadersIn(d, powers.codes)]),
   );
@@ -94,12 +102,31 @@ export async function greatPowers(workspace: Workspace, q: BalanceQuestion): Pro
     leaders,
     dominance: dominanceFindings(subject, powers, domains, leaders, day, reproduce),
     ...exposures(subject, powers, domains, day, reproduce),
-    interlock: await interlockOf(workspace, { subject, powers, day, k, reproduce }),
-    hedge: await hedgeOf(workspace, { subject, powers, day, pack, domains, exercises, reproduce }),
-    frictions: await frictionsOf(workspace, subject, pack, day),
+    interlock: await interlockOf(workspace, { subject, powers, day, k, beyond, reproduce }),
+    hedge: await hedgeOf(workspace, {
+      subject,
+      powers,
+      day,
+      pack,
+      domains,
+      exercises,
+      beyond,
+      reproduce,
+    }),
+    frictions: onDay(await frictionsOf(workspace, subject, pack, day), beyond),
     reproduce,
   };
 }
+
+/** Records of strife stay what they are; tiers of a day that nothing speaks of do not. */
+const onDay = (f: Frictions, beyond: Missing | undefined): Frictions =>
+  beyond === undefined
+    ? f
+    : {
+        ...f,
+        rows: f.rows.map((r) => ({ ...r, tier: undefined, tierLabel: undefined })),
+        warm: { ...f.warm, value: missing(beyond) },
+      };
 
 export function leadersIn(domain: Domain, powers: readonly PlaceCode[]): Leaders {
   const table = mainTable(domain);

@@ -59,8 +59,7 @@ const reads = z.discriminatedUnion('reader', [
   z.strictObject({ reader: z.literal('exercise'), with: towards }),
   z.strictObject({
     reader: z.literal('votes'),
-    above: z.number().optional(),
-    below: z.number().optional(),
+    above: z.number().min(0).max(1),
   }),
 ]);
 

@@ -19,6 +19,8 @@ export interface Exercises {
   readonly last: number;
   /** Exercises with each other place in the window. */
   readonly ties: ReadonlyMap<PlaceCode, number>;
+  /** Year of the newest with each. */
+  readonly newest: ReadonlyMap<PlaceCode, number>;
   readonly rows: number;
 }
 
@@ -44,15 +46,20 @@ export async function exercisesOf(
     const all = await workspace.records({ dataset: manifest.id, what: EXERCISE });
     const inside = all.filter((r) => startYear(r) >= first && startYear(r) <= last);
     const ties = new Map<PlaceCode, number>();
+    const newest = new Map<PlaceCode, number>();
     let rows = 0;
     for (const part of groupBy(inside, (r) => r.id).values()) {
       const places = new Set(part.map((r) => r.subject).filter((p) => p !== null));
       if (!places.has(subject)) continue;
       rows += part.length;
+      const year = Math.max(...part.map(startYear));
       for (const other of places)
-        if (other !== subject) ties.set(other, (ties.get(other) ?? 0) + 1);
+        if (other !== subject) {
+          ties.set(other, (ties.get(other) ?? 0) + 1);
+          newest.set(other, Math.max(year, newest.get(other) ?? 0));
+        }
     }
-    return { manifest, first, last, ties, rows };
+    return { manifest, first, last, ties, newest, rows };
   }
   return undefined;
 }

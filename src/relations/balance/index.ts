@@ -1,3 +1,4 @@
+export { lastDay as packLastDay } from '../network/read-pack.js';
 export { mainTable, missingNote } from './across.js';
 export {
   balanceFindings,

@@ -5,6 +5,7 @@
 import {
   type Day,
   type Finding,
+  type Missing,
   type PlaceCode,
   type Text,
   interval,
@@ -92,8 +93,10 @@ export async function interlockOf(
     powers,
     day,
     k,
+    beyond,
     reproduce,
   }: {
+    readonly beyond?: Missing | undefined;
     readonly subject: PlaceCode;
     readonly powers: Powers;
     readonly day: Day;
@@ -102,7 +105,7 @@ export async function interlockOf(
   },
 ): Promise<Interlock> {
   const found = new Map<PlaceCode, Awaited<ReturnType<typeof bestOf>>>();
-  for (const power of powers.codes)
+  for (const power of beyond === undefined ? powers.codes : [])
     found.set(power, await bestOf(workspace, power, subject, yearBefore(day), reproduce));
   const ranks = powers.codes.map((power): Finding => {
     const { best, read } = found.get(power) ?? { best: undefined, read: 0 };
@@ -119,12 +122,14 @@ export async function interlockOf(
       value:
         best === undefined
           ? missing(
-              read === 0
-                ? { reason: 'not_loaded', detail: say.noTableOf({ power }) }
-                : {
-                    reason: 'not_covered',
-                    detail: say.notAmongPartners({ place: subject, power }),
-                  },
+              beyond !== undefined
+                ? beyond
+                : read === 0
+                  ? { reason: 'not_loaded', detail: say.noTableOf({ power }) }
+                  : {
+                      reason: 'not_covered',
+                      detail: say.notAmongPartners({ place: subject, power }),
+                    },
             )
           : point(best.rank),
       unit: 'rank',
@@ -165,7 +170,7 @@ export async function interlockOf(
         vi: `Số nước lớn có ${placeName(subject, 'vi')} trong ${at} đối tác đầu`,
       },
       value: unknown
-        ? missing({ reason: 'not_loaded', detail: say.noInterlock({}) })
+        ? missing(beyond ?? { reason: 'not_loaded', detail: say.noInterlock({}) })
         : interval(low / n, high / n),
       unit: 'share',
       method: INTERLOCK,

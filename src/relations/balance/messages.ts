@@ -104,8 +104,10 @@ export const say = defineMessages('relations-balance', {
       `không có lần biểu quyết nào đến ngày này có phiếu của ${placeName(f.place, 'vi')} cùng phiếu của một nước lớn`,
   }),
   noVoteBoth: text<{ power: string }>({
-    en: (f) => `${nameInText(f.power, 'en')} casts no vote beside the country in that year`,
-    vi: (f) => `${placeName(f.power, 'vi')} không bỏ phiếu cùng nước này trong năm đó`,
+    en: (f) =>
+      `${nameInText(f.power, 'en')} casts no vote beside the country in that session; a state that was there before it votes under its own name (\`tuchu votes NAME\`) and is another one`,
+    vi: (f) =>
+      `${placeName(f.power, 'vi')} không bỏ phiếu cùng nước này trong khóa họp đó; nhà nước có trước đó bỏ phiếu dưới tên riêng (\`tuchu votes TÊN\`) và là một nước khác`,
   }),
   coverVotes: text<{ year: number }>({
     en: (f) => `roll calls of the session that opened in ${f.year}, in which both voted`,
@@ -194,6 +196,12 @@ export const say = defineMessages('relations-balance', {
     en: (f) => `Over the ${f.held} domains with a table only: another domain can change the order.`,
     vi: (f) => `Chỉ trên ${f.held} lĩnh vực có số liệu: thêm một lĩnh vực có thể đổi thứ tự.`,
   }),
+  ranksOpen: text<{ open: number; held: number }>({
+    en: (f) =>
+      `In ${f.open} of those ${f.held} no source names the share: the rank runs over every value from none to the part not named, and is wide for that reason.`,
+    vi: (f) =>
+      `Ở ${f.open} trong ${f.held} lĩnh vực đó không nguồn nào nêu tỷ phần: thứ hạng tính trên mọi giá trị từ không đến phần không nêu tên, nên khoảng rộng.`,
+  }),
   noTableOf: text<{ power: string }>({
     en: (f) => `no loaded table names the partners of ${nameInText(f.power, 'en')}`,
     vi: (f) => `chưa có bảng nào nêu các đối tác của ${placeName(f.power, 'vi')}`,
@@ -228,6 +236,38 @@ export const say = defineMessages('relations-balance', {
     en: () => 'nothing that is loaded answers any code of this side',
     vi: () => 'không có gì đã nạp trả lời được mã nào của phía này',
   }),
+  afterAll: text<{ day: string; last: string }>({
+    en: (f) =>
+      `nothing that is held speaks of ${periodText(f.day, 'en')}: packs and lists were last looked over on ${periodText(f.last, 'en')}; name that day or an earlier one`,
+    vi: (f) =>
+      `không có gì nói về ngày ${periodText(f.day, 'vi')}: bộ dữ kiện và danh sách được rà soát lần cuối ngày ${periodText(f.last, 'vi')}; hãy chọn ngày đó hoặc sớm hơn`,
+  }),
+  tiersEnd: text<{ place: string; last: string }>({
+    en: (f) =>
+      `the pack of ${nameInText(f.place, 'en')} speaks of tiers until ${periodText(f.last, 'en')} and not of the day`,
+    vi: (f) =>
+      `bộ dữ kiện của ${placeName(f.place, 'vi')} nói về bậc quan hệ đến ${periodText(f.last, 'vi')}, không đến ngày xét`,
+  }),
+  notYetThere: text<{ groups: readonly string[]; day: string }>({
+    en: (f) =>
+      `On ${periodText(f.day, 'en')} there was no ${f.groups.join(' and no ')}: the members of now are asked about.`,
+    vi: (f) =>
+      `Vào ngày ${periodText(f.day, 'vi')} chưa có ${f.groups.join(', ')}: ở đây xét các thành viên hiện nay.`,
+  }),
+  sameForAll: text<{ codes: readonly string[] }>({
+    en: (f) =>
+      f.codes.length === 1
+        ? `${f.codes[0]} holds towards every power here: it raises each score alike and tells no two powers apart.`
+        : `${f.codes.join(', ')} hold towards every power here: they raise each score alike and tell no two powers apart.`,
+    vi: (f) =>
+      `${f.codes.join(', ')} đúng với mọi nước lớn ở đây: làm mọi điểm tăng như nhau và không phân biệt được nước nào.`,
+  }),
+  carriedOver: text<{ first: number; last: number }>({
+    en: (f) =>
+      `An assumption and no observation: what the sources last had (${f.first === f.last ? f.last : `${f.first} to ${f.last}`}) is taken to hold on the day.`,
+    vi: (f) =>
+      `Là giả định chứ không phải quan sát: điều các nguồn ghi lần cuối (${f.first === f.last ? f.last : `${f.first} đến ${f.last}`}) được coi là vẫn đúng vào ngày xét.`,
+  }),
   nothingCoded: text({
     en: () => 'no act of either side is certain, so there is no ratio',
     vi: () => 'không hành động nào của hai phía là chắc chắn, nên không có tỷ số',
@@ -250,8 +290,8 @@ export const say = defineMessages('relations-balance', {
   }),
   registersEnd: text({
     en: () =>
-      'Rivalries, obligations and exercises end with their registers, years before the day.',
+      'A register that ends before the day leaves its codes open, and so does a yearly measure more than two years old; only some groups are held, so no group is a code left open and not a no.',
     vi: () =>
-      'Dữ liệu về đối địch, nghĩa vụ và diễn tập dừng cùng nguồn, nhiều năm trước ngày xét.',
+      'Nguồn dừng trước ngày xét thì các mã của nguồn đó bỏ ngỏ, số đo hằng năm cũ hơn hai năm cũng vậy; chỉ có danh sách của một số khối, nên không thấy khối nào là bỏ ngỏ chứ không phải là không.',
   }),
 });

@@ -80,23 +80,23 @@ export const EXPOSURE: Method = {
 
 export const EXPOSURE_RANK: Method = {
   id: 'single_power_exposure_rank',
-  version: '1',
+  version: '2',
   name: {
-    en: 'Rank of the exposure over all weights',
-    vi: 'Thứ hạng mức phơi nhiễm qua mọi trọng số',
+    en: 'Rank of the exposure over all weights and all values in the bounds',
+    vi: 'Thứ hạng mức phơi nhiễm qua mọi trọng số và mọi giá trị trong hai cận',
   },
   formula:
-    '5th to 95th in a hundred of the rank, 1 the largest, over 2,000 draws of weights from Dirichlet(1), seed 1; domains with a table only, unnamed shares as 0',
+    'best: 1 + powers whose least Σ w p² is above this one’s most; worst: 1 + powers whose most is above this one’s least; over each domain alone and 2,000 draws of weights from Dirichlet(1), seed 1; a share that no source names anywhere from 0 to the part not named; domains with a table only',
   citation: 'OECD and JRC 2008 on weights as opinions; METHODS D11',
   status: 'derived',
 };
 
 export const ENGAGE: Method = {
   id: 'engage',
-  version: '1',
+  version: '2',
   name: { en: 'Engage: acts coded as engagement', vi: 'Can dự: hành động được mã hóa là can dự' },
   formula:
-    'engage codes that hold towards the power / engage codes of the table; a code that nothing answers adds from 0 to 1',
+    'engage codes that hold towards the power / engage codes of the table; a code that nothing answers on the day adds from 0 to 1',
   citation: 'own coding of the five behaviours of Kuik 2008 (recalled, not re-read); METHODS B5',
   status: 'derived',
 };
@@ -107,6 +107,28 @@ export const HEDGE: Method = {
   name: { en: 'Hedge: acts coded as fallback', vi: 'Phòng bị: hành động được mã hóa là dự phòng' },
   formula:
     'hedge codes that hold towards the power / hedge codes of the table; a code that nothing answers adds from 0 to 1',
+};
+
+export const ENGAGE_CARRIED: Method = {
+  ...ENGAGE,
+  id: 'engage_carried',
+  name: {
+    en: 'Engage, if nothing has changed since each register ended',
+    vi: 'Can dự, nếu không có gì thay đổi từ khi mỗi nguồn dừng',
+  },
+  formula:
+    'as engage, with the last year of each register and the main table of each domain standing for the day, however old',
+};
+
+export const HEDGE_CARRIED: Method = {
+  ...HEDGE,
+  id: 'hedge_carried',
+  name: {
+    en: 'Hedge, if nothing has changed since each register ended',
+    vi: 'Phòng bị, nếu không có gì thay đổi từ khi mỗi nguồn dừng',
+  },
+  formula:
+    'as hedge, with the last year of each register and the main table of each domain standing for the day, however old',
 };
 
 export const INTENSITY: Method = {
@@ -151,6 +173,19 @@ export const EXERCISE_YEARS: Assumption = {
   unit: 'year',
   label: { en: 'years of exercises counted together', vi: 'số năm diễn tập được tính chung' },
   origin: 'chosen for this project; exercises are few',
+  status: 'derived',
+};
+
+/** A measure of a year speaks of a day so many years later at most; a standing promise or rivalry of none. */
+export const MEASURE_YEARS: Assumption = {
+  id: 'measure-years',
+  value: 2,
+  unit: 'year',
+  label: {
+    en: 'years after which a yearly measure says nothing of the day',
+    vi: 'số năm mà sau đó số đo hằng năm không còn nói gì về ngày xét',
+  },
+  origin: 'chosen for this project; statistics of a year come out up to two years later',
   status: 'derived',
 };
 

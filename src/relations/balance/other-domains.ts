@@ -2,6 +2,7 @@
 import { type Day, type PlaceCode, endYear } from '../../core/index.js';
 import { type Pack, evidenceOf } from '../../facts/index.js';
 import type { Workspace } from '../../store/index.js';
+import { lastDay } from '../network/read-pack.js';
 import { votesWith } from '../votes/index.js';
 import { factsOn, ladderAt, rungs, tierOf, codesOn } from '../ladder.js';
 import { yearBefore } from './flow-domains.js';
@@ -76,6 +77,13 @@ export function tierDomain(
       ...domain,
       tables: [],
       missing: { reason: 'not_covered', detail: say.noTiers({ place: subject }) },
+    };
+  const last = lastDay(pack);
+  if (day > last)
+    return {
+      ...domain,
+      tables: [],
+      missing: { reason: 'not_covered', detail: say.tiersEnd({ place: subject, last }) },
     };
   const state = ladderAt(pack, day, 'with_unions');
   const steps = rungs(pack);

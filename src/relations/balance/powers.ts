@@ -4,10 +4,13 @@ import {
   type PlaceCode,
   type Text,
   TuchuError,
+  type Bloc,
   bloc,
   membersAt,
+  periodBounds,
   place,
   placeName,
+  render,
   resolvePlace,
 } from '../../core/index.js';
 import { balanceData } from './data.js';
@@ -21,6 +24,10 @@ export interface Powers {
   readonly chosen: 'default' | 'reader';
   readonly rule: Text;
 }
+
+/** The first day on which a list has a member. */
+const beganOn = (group: Bloc): Day =>
+  group.members.map((m) => periodBounds(m.from)?.first ?? m.from).sort()[0] ?? '';
 
 /** Whoever has not left. */
 const LATEST: Day = '9999-12-31';
@@ -68,13 +75,23 @@ export function powersOf(subject: PlaceCode, day: Day, asked?: string): Powers {
   }
   const names = (lang: 'en' | 'vi'): string => codes.map((c) => placeName(c, lang)).join(', ');
   const chosen = asked === undefined ? 'default' : 'reader';
+  const later = words.flatMap((w) => {
+    const group = bloc(w.toUpperCase());
+    return group !== undefined && day < beganOn(group) ? [group.code] : [];
+  });
+  const now = (lang: 'en' | 'vi'): string =>
+    later.length === 0 ? '' : render(say.notYetThere({ groups: later, day }), lang);
   return {
     codes,
     words,
     chosen,
     rule: {
-      en: `Powers (${words.join(', ')}${chosen === 'reader' ? ', set by the reader' : ''}): ${names('en')}. ${chosen === 'default' ? data.note.en : ''}`.trim(),
-      vi: `Nước lớn (${words.join(', ')}${chosen === 'reader' ? ', do người đọc chọn' : ''}): ${names('vi')}. ${chosen === 'default' ? data.note.vi : ''}`.trim(),
+      en: `Powers (${words.join(', ')}${chosen === 'reader' ? ', set by the reader' : ''}): ${names('en')}. ${chosen === 'default' ? data.note.en : ''} ${now('en')}`
+        .replaceAll('  ', ' ')
+        .trim(),
+      vi: `Nước lớn (${words.join(', ')}${chosen === 'reader' ? ', do người đọc chọn' : ''}): ${names('vi')}. ${chosen === 'default' ? data.note.vi : ''} ${now('vi')}`
+        .replaceAll('  ', ' ')
+        .trim(),
     },
   };
 }

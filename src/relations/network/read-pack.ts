@@ -22,7 +22,7 @@ const EVERYBODY: RelationRule = {
 };
 
 /** A pack speaks until the end of the year in which it was last looked over. */
-const lastDay = (pack: Pack): Day =>
+export const lastDay = (pack: Pack): Day =>
   `${(periodBounds(pack.profile.asOf)?.last ?? pack.profile.asOf).slice(0, 4)}-12-31`;
 
 const firstOf = (facts: readonly Fact[]): Day | undefined =>

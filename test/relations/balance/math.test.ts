@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Bounds,
   type PowerShares,
   balanceOf,
   dominanceOf,
@@ -141,16 +142,18 @@ describe('exposure', () => {
   });
 
   it('ranks over drawn weights, the same for one seed', () => {
+    const point = (x: number): Bounds => [x, x];
     const parts = [
       [0.9, 0.1],
       [0.2, 0.6],
       [0, 0],
-    ];
+    ].map((row) => row.map(point));
     expect(rankRanges(parts, 400, 7)).toEqual(rankRanges(parts, 400, 7));
     const [a, b, c] = rankRanges(parts, 10_000, 7);
     expect([a?.low, a?.high, b?.low, b?.high, c?.low]).toEqual([1, 2, 1, 2, 3]);
     // The first leads where .9w + .1(1 − w) > .2w + .6(1 − w): w above 5/12.
-    expect(Math.abs((a?.first ?? 0) - 7 / 12)).toBeLessThan(0.02);
+    expect(a?.first[0]).toBe(a?.first[1]);
+    expect(Math.abs((a?.first[0] ?? 0) - 7 / 12)).toBeLessThan(0.02);
     const next = numbersFrom(3);
     for (let i = 0; i < 50; i++) {
       const weights = drawWeights(5, next);
@@ -160,10 +163,59 @@ describe('exposure', () => {
   });
 });
 
+describe('ranks of exposure', () => {
+  it('are open wherever a bound is: what no source names is not nothing', () => {
+    // One domain names its holder, the other leaves up to .8 of it to anybody.
+    const named: Bounds[] = [
+      [0.5, 0.5],
+      [0.1, 0.1],
+    ];
+    const silent: Bounds[] = [
+      [0, 0],
+      [0, 0.8],
+    ];
+    const [a, b] = rankRanges([named, silent], 50, 1);
+    expect([a?.low, a?.high, b?.low, b?.high]).toEqual([1, 2, 1, 2]);
+    // Read as nothing, the second would never stand first.
+    const [, zero] = rankRanges([named, silent.map((): Bounds => [0, 0])], 50, 1);
+    expect([zero?.low, zero?.high]).toEqual([2, 2]);
+  });
+
+  it('hold the rank of every value in the bounds, under every weight', () => {
+    const cell = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+      .map(([x, y]): Bounds => [Math.min(x, y) / 100, Math.max(x, y) / 100]);
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const at = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(rows, at, fc.constantFrom([1, 0], [0, 1]), (parts, place, weights) => {
+        const ranges = rankRanges(parts, 20, 1);
+        const scores = parts.map((row, i) =>
+          row.reduce((s, [low, high], d) => {
+            const share = (place[i * 2 + d] ?? 0) / 100;
+            return s + (weights[d] ?? 0) * (low + share * (high - low));
+          }, 0),
+        );
+        scores.forEach((own, i) => {
+          const above = scores.filter((s) => s > own + 1e-9).length;
+          const level = scores.filter((s) => s > own - 1e-9).length;
+          expect(ranges[i]?.low).toBeLessThanOrEqual(Math.max(1, level));
+          expect(ranges[i]?.high).toBeGreaterThanOrEqual(1 + above);
+        });
+      }),
+    );
+  });
+});
+
 describe('engage and hedge', () => {
   it('count what nothing answers from none to all of it', () => {
     expect(scoreOf([true, false, undefined, true])).toEqual([0.5, 0.75]);
     expect(leaveOneOut([true, false])).toEqual([0, 1]);
+    expect(leaveOneOut([true, undefined, undefined])).toEqual([0, 1]);
+    expect(leaveOneOut([true, true, true, undefined])).toEqual([2 / 3, 1]);
   });
 
   it('are even at 1 and one-sided at 0', () => {
