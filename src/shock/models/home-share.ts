@@ -32,7 +32,7 @@ import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
 import { productOf } from '../product-of.js';
 import type { AppliedFlow } from '../roles.js';
-import { HOME_AFTER, TURNED_HOME, within } from './assumptions.js';
+import { HOME_AFTER, TRADE_PRICES, TURNED_HOME, within } from './assumptions.js';
 import { changesOf } from './changes.js';
 import { CLOSED_COST, closedFlows } from './closed.js';
 import { leftOutNotes } from './left-out.js';
@@ -65,7 +65,7 @@ export const HOME_SHARE: ShockModel = {
     en: 'an input-output table with the country; or trade in total between all countries, and GDP',
     vi: 'bảng vào-ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
   },
-  assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, ...CLOSED_COST],
+  assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, TRADE_PRICES, ...CLOSED_COST],
   headline: ['acr_change'],
   losses: { measure: 'acr_change', below: true },
   speaksOf: ['cut', 'tariff', 'cost', 'close'],
