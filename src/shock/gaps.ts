@@ -291,7 +291,7 @@ export async function explainGaps(
       gap,
       verdict,
       because: (given === undefined && ABOUT[tried.set[0]?.id ?? '']) || gap.because,
-      titles: titlesOf(gap, answer.models),
+      titles: titlesOf(gap, answer.models, before),
       ...tried,
       before,
       ...findings(gap, before, tried.after, tried.assumptions),
@@ -300,8 +300,18 @@ export async function explainGaps(
   return told.toSorted((a, b) => valueOf(b.width) - valueOf(a.width));
 }
 
-const titlesOf = ({ between }: Gap, models: readonly ModelAnswer[]): readonly [Text, Text] => {
-  const [a, b] = between.map((side) => models.find((m) => m.model.id === side.model)?.model.title);
+/** Titles; with the measure, where it is another than the model's headline. */
+const titlesOf = (
+  { between }: Gap,
+  models: readonly ModelAnswer[],
+  before: readonly [Finding, Finding],
+): readonly [Text, Text] => {
+  const [a, b] = between.map((side, at): Text | undefined => {
+    const found = models.find((m) => m.model.id === side.model);
+    if (found === undefined || found.headline?.measure === side.measure) return found?.model.title;
+    const [{ title }, label] = [found.model, before[at]!.label];
+    return { en: `${title.en}: ${label.en}`, vi: `${title.vi}: ${label.vi}` };
+  });
   if (a === undefined || b === undefined) throw new Error('a gap between models that did not run');
   return [a, b];
 };

@@ -121,9 +121,9 @@ export const say = defineMessages('shock', {
   }),
   silentEvents: text<{ kinds: readonly string[] }>({
     en: (f) =>
-      `No model that ran speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
+      `No model that answers speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
     vi: (f) =>
-      `Không mô hình nào đã chạy nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
+      `Không mô hình nào trả lời được nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
   }),
   idle: text<{ ids: readonly string[] }>({
     en: (f) => `Set and used by none of these models: ${f.ids.join(', ')}.`,
@@ -321,6 +321,10 @@ export const say = defineMessages('shock', {
   outOfRange: text<{ id: string; value: number; low: number; high: number }>({
     en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
     vi: (f) => `\`${f.id}\` phải từ ${f.low} đến ${f.high}, không phải \`${f.value}\``,
+  }),
+  belowZero: text<{ id: string; value: number }>({
+    en: (f) => `\`${f.id}\` runs from 0, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` phải từ 0, không phải \`${f.value}\``,
   }),
   zeroOrOne: text<{ id: string; value: number }>({
     en: (f) => `\`${f.id}\` is 0 or 1, not \`${f.value}\``,
