@@ -2,8 +2,12 @@
  * Which assumption explains that two models of one shock differ: both are run again with that assumption as the other
  * has it, and what is left of the gap is told beside it.
  *
- * A gap is declared as data: two models, the measure of each that is compared, and what is set. Measures are compared as
+ * A gap is declared as data: two models, the measure of each that is compared, and what is set; where nothing is, each
+ * assumption that both take and have differently is tried, one at a time (`gap-search.ts`). Measures are compared as
  * losses, a share of value added or of real income; `turn` is −1 where a model gives a change.
+ *
+ * Alike is no explanation where a loss all but vanishes with it, for two models without a shock always agree; where
+ * one number is the other by definition; or where nothing was unlike.
  */
 import {
   type Assumption,
@@ -22,6 +26,7 @@ import { say } from './messages.js';
 import type { ModelAnswer, ShockAnswer } from './model.js';
 import { type ShockQuestion, runShock } from './models.js';
 import { HOME_FOUND } from './models/one-sector.js';
+import { ABOUT, type Unlike, inForce, searched, unlikeOf } from './gap-search.js';
 
 export const MODEL_GAP: Method = {
   id: 'model_gap',
@@ -41,10 +46,11 @@ export interface GapSide {
   readonly turn: 1 | -1;
 }
 
-/** A number; `days` of the longest event; or what another model, or its assumption, says of the country. */
+/** A number; `equal`, the share that makes the first as small as the second; or what another model, or its assumption,
+ * says of the country. */
 type SetTo =
   | number
-  | 'days'
+  | 'equal'
   | { readonly model: string; readonly measure: string }
   | { readonly model: string; readonly assumption: string };
 
@@ -52,10 +58,16 @@ type SetTo =
 export interface Gap {
   readonly id: string;
   readonly between: readonly [GapSide, GapSide];
-  readonly set: Readonly<Record<string, SetTo>>;
+  /** Left out: what both take as given and have differently is searched. */
+  readonly set?: Readonly<Record<string, SetTo>>;
+  /** What closes it says nothing of the world: an equality that holds by definition, or a factor that is moved. */
+  readonly nature?: 'identity' | 'arithmetic';
   /** What the assumption is about, as the end of a sentence. */
   readonly because: Text;
 }
+
+/** What comes of making an assumption alike: it explains so much; it removes the shock; it was alike; or see `nature`. */
+export type Verdict = 'explains' | 'removes' | 'alike' | 'identity' | 'arithmetic';
 
 const SELLERS: GapSide = {
   model: 'sellers',
@@ -73,16 +85,16 @@ export const GAPS: readonly Gap[] = [
       { model: 'bottleneck', measure: 'bottleneck_value_added_lost_share', turn: 1 },
       { model: 'delays', measure: 'ario_value_added_lost_share', turn: 1 },
     ],
-    set: { 'stock-days': 'days' },
     because: {
-      en: 'one has no stocks unless they are stated, the other some of each input: here both have enough for the whole time',
-      vi: 'một bên không có tồn kho nếu không nêu, bên kia có sẵn cho mỗi đầu vào: ở đây cả hai có đủ cho toàn bộ thời gian',
+      en: 'one counts what is missing at once, the other lets buyers reorder from others day by day and counts what sellers lose',
+      vi: 'một bên tính phần thiếu ngay một lần, bên kia để bên mua đặt lại ở nơi khác từng ngày và tính cả phần bên bán mất',
     },
   },
   {
     id: 'work',
     between: [SELLERS, MANY],
-    set: { reemployed: 1 },
+    set: { reemployed: 'equal' },
+    nature: 'arithmetic',
     because: {
       en: 'one leaves those idle who no longer sell, the other finds work for all of them',
       vi: 'một bên để người không còn bán được phải nghỉ việc, bên kia tìm việc cho tất cả',
@@ -104,6 +116,7 @@ export const GAPS: readonly Gap[] = [
       { model: 'one-sector', measure: 'armington_real_wage', turn: -1 },
     ],
     set: { 'home-share-after': { model: 'one-sector', measure: HOME_FOUND } },
+    nature: 'identity',
     because: {
       en: 'one takes what is cut to turn home, the other lets prices decide how much does',
       vi: 'một bên coi phần bị cắt quay về trong nước, bên kia để giá quyết định bao nhiêu quay về',
@@ -114,6 +127,9 @@ export const GAPS: readonly Gap[] = [
 /** A gap found in an answer, and what is left of it with the assumption alike. */
 export interface GapAnswer {
   readonly gap: Gap;
+  readonly verdict: Verdict;
+  /** What the assumption that was found is about, or the gap itself. */
+  readonly because: Text;
   /** Of the two models, in the order of the gap. */
   readonly titles: readonly [Text, Text];
   readonly set: readonly LimitSetting[];
@@ -177,15 +193,20 @@ const placesOf = (models: readonly ModelAnswer[], subject: PlaceCode): readonly 
 const widthOf = ({ between: [x, y] }: Gap, [a, b]: readonly [Finding, Finding]): number =>
   Math.abs(x.turn * valueOf(a) - y.turn * valueOf(b));
 
-function setting(gap: Gap, answer: ShockAnswer, place: PlaceCode): LimitSetting[] | undefined {
+function setting(
+  gap: Gap,
+  answer: ShockAnswer,
+  before: readonly [Finding, Finding],
+): LimitSetting[] | undefined {
   const set: LimitSetting[] = [];
-  for (const [id, to] of Object.entries(gap.set)) {
+  for (const [id, to] of Object.entries(gap.set ?? {})) {
     let value: number | undefined;
     if (typeof to === 'number') value = to;
-    else if (to === 'days')
-      value = Math.max(...answer.shock.events.map((e) => Math.min(365, e.days ?? 365)));
-    else if ('measure' in to) {
-      const found = sideOf(answer.models, to, place);
+    else if (to === 'equal') {
+      const [one, other] = lossesOf(gap, before);
+      value = one > 0 && other < one ? Math.min(1, 1 - other / one) : undefined;
+    } else if ('measure' in to) {
+      const found = sideOf(answer.models, to, before[0].subject);
       value = found && valueOf(found);
     } else
       value = answer.models
@@ -197,6 +218,22 @@ function setting(gap: Gap, answer: ShockAnswer, place: PlaceCode): LimitSetting[
   return set;
 }
 
+/** One way to make the two alike, and what they then say. */
+interface Tried {
+  readonly set: readonly LimitSetting[];
+  readonly after: readonly [Finding, Finding];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Whether a loss is so small with the assumption alike that nothing is left to compare. */
+export function vanishes(
+  before: readonly [number, number],
+  after: readonly [number, number],
+): boolean {
+  const least = Math.max(TOLD, Math.min(...before.map(Math.abs)) / 10);
+  return after.some((x) => Math.abs(x) < least);
+}
+
 /**
  * Runs the models of each gap again with the assumption that is said to explain it.
  *
@@ -205,7 +242,7 @@ function setting(gap: Gap, answer: ShockAnswer, place: PlaceCode): LimitSetting[
  * @throws TuchuError for a gap of the file that there is not
  * @example
  * const [first] = await explainGaps(workspace, question, await runShock(workspace, question));
- * first?.set; // [{ id: 'stock-days', value: 182 }]
+ * first?.set; // [{ id: 'stock-days', value: 90 }]
  */
 export async function explainGaps(
   workspace: Workspace,
@@ -215,36 +252,66 @@ export async function explainGaps(
   const told: GapAnswer[] = [];
   for (const { gap, before } of gapsIn(answer)) {
     const place = before[0].subject;
-    const set = setting(gap, answer, place);
-    if (set === undefined) continue;
-    const ids = new Set(set.map((s) => s.id));
-    const again = await runShock(workspace, {
-      ...question,
-      models: gap.between.map((side) => side.model),
-      limits: [...(question.limits ?? []).filter((l) => !ids.has(l.id)), ...set],
-    });
-    const [a, b] = gap.between.map((side) => sideOf(again.models, side, place));
-    if (a === undefined || b === undefined) continue;
-    const after = [a, b] as const;
-    const assumptions = set.flatMap(({ id }) => {
-      const found = again.models.flatMap((m) => m.assumptions).find((x) => x.id === id);
-      return found === undefined ? [] : [found];
-    });
+    const ids = gap.between.map((side) => side.model);
+    const [one, other] = ids.map((id) => answer.models.find((m) => m.model.id === id));
+    if (one === undefined || other === undefined) continue;
+    const attempt = async (set: readonly LimitSetting[]): Promise<Tried | undefined> => {
+      const named = new Set(set.map((s) => s.id));
+      const again = await runShock(workspace, {
+        ...question,
+        models: ids,
+        limits: [...(question.limits ?? []).filter((l) => !named.has(l.id)), ...set],
+      });
+      const [a, b] = gap.between.map((side) => sideOf(again.models, side, place));
+      if (a === undefined || b === undefined) return undefined;
+      const assumptions = set.flatMap(
+        ({ id }) => again.models.flatMap((m) => m.assumptions).find((x) => x.id === id) ?? [],
+      );
+      return { set, after: [a, b], assumptions };
+    };
+    const gone = ({ after }: Tried): boolean =>
+      vanishes(lossesOf(gap, before), lossesOf(gap, after));
+    const given = gap.set === undefined ? undefined : setting(gap, answer, before);
+    if (gap.set !== undefined && given === undefined) continue;
+    const unlike =
+      given === undefined ? unlikeOf(one, other) : given.filter((s) => !inForce(s, one, other));
+    const tried =
+      unlike.length === 0
+        ? { set: [], after: before, assumptions: [] }
+        : given !== undefined
+          ? await attempt(given)
+          : await searched(unlike as readonly Unlike[], attempt, {
+              gone,
+              left: ({ after }) => widthOf(gap, after),
+            });
+    if (tried === undefined) continue;
+    const verdict: Verdict =
+      unlike.length === 0 ? 'alike' : (gap.nature ?? (gone(tried) ? 'removes' : 'explains'));
     told.push({
       gap,
-      titles: titlesOf(gap, answer.models),
-      set,
-      assumptions,
+      verdict,
+      because: (given === undefined && ABOUT[tried.set[0]?.id ?? '']) || gap.because,
+      titles: titlesOf(gap, answer.models, before),
+      ...tried,
       before,
-      after,
-      ...findings(gap, before, after, assumptions),
+      ...findings(gap, before, tried.after, tried.assumptions),
     });
   }
   return told.toSorted((a, b) => valueOf(b.width) - valueOf(a.width));
 }
 
-const titlesOf = ({ between }: Gap, models: readonly ModelAnswer[]): readonly [Text, Text] => {
-  const [a, b] = between.map((side) => models.find((m) => m.model.id === side.model)?.model.title);
+/** Titles; with the measure, where it is another than the model's headline. */
+const titlesOf = (
+  { between }: Gap,
+  models: readonly ModelAnswer[],
+  before: readonly [Finding, Finding],
+): readonly [Text, Text] => {
+  const [a, b] = between.map((side, at): Text | undefined => {
+    const found = models.find((m) => m.model.id === side.model);
+    if (found === undefined || found.headline?.measure === side.measure) return found?.model.title;
+    const [{ title }, label] = [found.model, before[at]!.label];
+    return { en: `${title.en}: ${label.en}`, vi: `${title.vi}: ${label.vi}` };
+  });
   if (a === undefined || b === undefined) throw new Error('a gap between models that did not run');
   return [a, b];
 };

@@ -11,3 +11,4 @@ export * from './losses.js';
 export * from './ready.js';
 export * from './reproduce.js';
 export * from './gaps.js';
+export { inBounds } from './bounds.js';

@@ -121,9 +121,9 @@ export const say = defineMessages('shock', {
   }),
   silentEvents: text<{ kinds: readonly string[] }>({
     en: (f) =>
-      `No model that ran speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
+      `No model that answers speaks of ${eventNames(f.kinds, 'en')}: that part of the shock is in none of the numbers.`,
     vi: (f) =>
-      `Không mô hình nào đã chạy nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
+      `Không mô hình nào trả lời được nói về ${eventNames(f.kinds, 'vi')}: phần đó của cú sốc không nằm trong con số nào.`,
   }),
   idle: text<{ ids: readonly string[] }>({
     en: (f) => `Set and used by none of these models: ${f.ids.join(', ')}.`,
@@ -201,6 +201,42 @@ export const say = defineMessages('shock', {
       `nothing loaded holds trade in total between all countries in a year for which GDP is loaded too, with ${nameInText(f.subject, 'en')} in it`,
     vi: (f) =>
       `không bộ số liệu nào đã nạp có tổng thương mại giữa mọi nước trong một năm cũng có GDP và có ${nameInText(f.subject, 'vi')}`,
+  }),
+  constantTrade: text<{ dataset: string; base: number; year: number }>({
+    en: (f) =>
+      `\`${f.dataset}\` holds trade in dollars of ${f.base} and GDP is in those of ${f.year}: load GDP with its volume, or state how many dollars of ${f.year} one of ${f.base} is, with --limit trade-prices=P`,
+    vi: (f) =>
+      `\`${f.dataset}\` có thương mại theo đô la năm ${f.base} còn GDP theo đô la năm ${f.year}: hãy nạp GDP kèm khối lượng, hoặc nêu một đô la năm ${f.base} bằng bao nhiêu đô la năm ${f.year} bằng --limit trade-prices=P`,
+  }),
+  exportsAboveOutput: text<{ subject: string; ratio: number; dataset: string; year: number }>({
+    en: (f) =>
+      `${nameInText(f.subject, 'en')} exports more in ${f.year} (\`${f.dataset}\`) than output of ${format.number(f.ratio, 'en', 2)} times GDP leaves: set another with --limit output-ratio=R`,
+    vi: (f) =>
+      `${nameInText(f.subject, 'vi')} xuất khẩu năm ${f.year} (\`${f.dataset}\`) nhiều hơn sản lượng bằng ${format.number(f.ratio, 'vi', 2)} lần GDP: đặt giá trị khác bằng --limit output-ratio=R`,
+  }),
+  raised: text<{ dataset: string; base: number; year: number; factor: number; from: string }>({
+    en: (f) =>
+      `Trade of \`${f.dataset}\` is in dollars of ${f.base} by the word of its makers (not verified), and is taken times ${format.number(f.factor, 'en', 3)} to stand beside GDP of ${f.year}: ${f.from === '' ? 'as stated' : `GDP of ${nameInText('USA', 'en')} over its volume (\`${f.from}\`)`}; --limit trade-prices=P sets another.`,
+    vi: (f) =>
+      `Thương mại của \`${f.dataset}\` theo đô la năm ${f.base} theo lời bên lập (chưa kiểm chứng), được nhân ${format.number(f.factor, 'vi', 3)} để đặt cạnh GDP năm ${f.year}: ${f.from === '' ? 'theo giá trị đã nêu' : `GDP của ${nameInText('USA', 'vi')} chia cho khối lượng (\`${f.from}\`)`}; đặt giá trị khác bằng --limit trade-prices=P.`,
+  }),
+  homeSetAside: text<{ dataset: string }>({
+    en: (f) =>
+      `What \`${f.dataset}\` itself says of sales at home is set aside when it is loaded, and not used here.`,
+    vi: (f) =>
+      `Doanh số trong nước mà chính \`${f.dataset}\` nêu đã được để riêng khi nạp và không dùng ở đây.`,
+  }),
+  someProducts: text<{ datasets: readonly string[] }>({
+    en: (f) =>
+      `the shock names all goods, and ${f.datasets.map((d) => `\`${d}\``).join(', ')} ${format.plural(f.datasets.length, 'holds', 'hold')} some products alone: that would answer another question; name the products in the shock, or load trade in all of them`,
+    vi: (f) =>
+      `cú sốc nói về mọi hàng hóa, còn ${f.datasets.map((d) => `\`${d}\``).join(', ')} chỉ có một số mặt hàng: sẽ thành trả lời câu hỏi khác; hãy nêu mặt hàng trong cú sốc, hoặc nạp số liệu đủ mọi mặt hàng`,
+  }),
+  badSigma: text<{ value: number }>({
+    en: (f) =>
+      `\`sigma\` is above 1, or 0 for the estimates by product, not \`${f.value}\`: at 1 and below nothing replaces what is cut; ask \`tuchu shock essential\``,
+    vi: (f) =>
+      `\`sigma\` phải lớn hơn 1, hoặc 0 để dùng ước lượng theo mặt hàng, không phải \`${f.value}\`: từ 1 trở xuống không gì thay thế được phần bị cắt; hãy hỏi \`tuchu shock essential\``,
   }),
   noValueAdded: text<{ place: string }>({
     en: (f) => `${nameInText(f.place, 'en')} has no value added in this table`,
@@ -285,6 +321,10 @@ export const say = defineMessages('shock', {
   outOfRange: text<{ id: string; value: number; low: number; high: number }>({
     en: (f) => `\`${f.id}\` runs from ${f.low} to ${f.high}, not \`${f.value}\``,
     vi: (f) => `\`${f.id}\` phải từ ${f.low} đến ${f.high}, không phải \`${f.value}\``,
+  }),
+  belowZero: text<{ id: string; value: number }>({
+    en: (f) => `\`${f.id}\` runs from 0, not \`${f.value}\``,
+    vi: (f) => `\`${f.id}\` phải từ 0, không phải \`${f.value}\``,
   }),
   zeroOrOne: text<{ id: string; value: number }>({
     en: (f) => `\`${f.id}\` is 0 or 1, not \`${f.value}\``,

@@ -61,6 +61,8 @@ export interface ShockModel {
   /** What data it needs. */
   readonly needs: Text;
   readonly assumptions: readonly Assumption[];
+  /** Assumptions that the shock itself states, by id; a setting of the file or the reader goes before. */
+  readonly byShock?: (events: readonly Applied[]) => ReadonlyMap<string, number>;
   /** Measures, the best first, one of which says in a line what becomes of the country; `{id}` stands for an assumption, `*` for any name. */
   readonly headline: readonly string[];
   /** Of a model whose table has a row for each place. */

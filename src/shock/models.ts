@@ -12,6 +12,7 @@ import {
 import type { AnswerTable } from '../dependence/index.js';
 import { Breath } from '../linalg/index.js';
 import type { Workspace } from '../store/index.js';
+import { inBounds } from './bounds.js';
 import { type Shock, isFlow } from './file.js';
 import { type HeldTable, REST, type TableChoice, heldTable } from './held-table.js';
 import { say } from './messages.js';
@@ -71,7 +72,7 @@ function chosenModels(names: readonly string[] | undefined): readonly ShockModel
   return names === undefined ? SHOCK_MODELS : SHOCK_MODELS.filter((m) => names.includes(m.id));
 }
 
-/** What the file and the reader set, the reader last. @throws TuchuError for an id that no model has */
+/** What the file and the reader set, the reader last. @throws TuchuError for an id that no model has, or a value that means nothing */
 function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, number> {
   const known = [...new Set(SHOCK_MODELS.flatMap((m) => m.assumptions.map((a) => a.id)))];
   const set = new Map<string, number>();
@@ -81,7 +82,7 @@ function settingsOf({ shock, limits = [] }: ShockQuestion): ReadonlyMap<string, 
   ]) {
     if (!known.includes(id))
       throw new TuchuError(say.noAssumption({ id, known: known.toSorted() }), 2);
-    set.set(id, value);
+    set.set(id, inBounds(id, value));
   }
   return set;
 }
@@ -137,6 +138,11 @@ const given = (a: Assumption, value: number | undefined): Assumption =>
     ? a
     : { ...a, value, origin: `set by the reader or the file; published: ${a.value} (${a.origin})` };
 
+const fromShock = (a: Assumption, value: number | undefined): Assumption =>
+  value === undefined || value === a.value
+    ? a
+    : { ...a, value, origin: `from the shock; without it: ${a.value} (${a.origin})` };
+
 /**
  * Runs every model that applies to a shock, and keeps why the others do not. A model that breaks on its input answers
  * with the reason; it stops none of the others.
@@ -170,7 +176,10 @@ export async function runShock(
   const breath = new Breath();
   for (const model of models) {
     onModel?.(model.id);
-    const assumptions = model.assumptions.map((a) => given(a, set.get(a.id)));
+    const byShock = model.byShock?.(events) ?? new Map<string, number>();
+    const assumptions = model.assumptions.map((a) =>
+      set.has(a.id) ? given(a, set.get(a.id)) : fromShock(a, byShock.get(a.id)),
+    );
     const chosen = (id: string): Assumption => {
       const found = assumptions.find((a) => a.id === id);
       if (found === undefined) throw new Error(`\`${model.id}\` has no assumption \`${id}\``);

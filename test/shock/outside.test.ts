@@ -66,8 +66,9 @@ it('an essential input has no number until its share is stated; then it is the f
   expect(tables[0]?.notes.map((n) => render(n, 'en')).join(' ')).toContain('stated by the reader');
   const half = await ask('essential', ', share: 0.5', [{ id: 'input-share', value: 0.04 }]);
   expect(half.headline?.value.kind === 'point' && half.headline.value.value).toBeGreaterThan(0);
-  const odd = await ask('essential', '', [{ id: 'input-share', value: 4 }]);
-  expect(render(odd.missing!.detail, 'en')).toContain('`input-share` runs from 0 to 1');
+  await expect(ask('essential', '', [{ id: 'input-share', value: 4 }])).rejects.toThrow(
+    '`input-share` runs from 0 to 1',
+  );
 });
 
 it('a cut in part is read as kinds of goods by the loss if cut off', async () => {
@@ -130,4 +131,34 @@ events:
   const late = cells.find((c) => c?.measure === 'closure/malacca/worst_gap');
   expect(late?.label.en).toBe('Days of need missing at worst');
   expect(late?.product).toBeDefined();
+});
+
+it('all goods are not answered from a dataset of some, which is named; a product it holds is', async () => {
+  const bound = (target: Workspace): Workspace =>
+    new Proxy(target, {
+      get: (of, name) => {
+        if (name === 'datasets')
+          return async () =>
+            (await of.datasets()).map((m) =>
+              m.kind === 'flows' ? { ...m, scope: { ...m.scope, products: 'subset' as const } } : m,
+            );
+        const found: unknown = Reflect.get(of, name);
+        return typeof found === 'function' ? found.bind(of) : found;
+      },
+    });
+  const shock = shockOf('');
+  const [{ products: _named, ...event }] = shock.events as unknown as [{ products: unknown }];
+  const asked = (some: Workspace, events: readonly object[]) =>
+    runShock(some, {
+      subject: 'VNM',
+      shock: { ...shock, events } as typeof shock,
+      models: ['cut-off'],
+      limits: [{ id: 'sigma', value: 3 }],
+      reproduce: 'tuchu shock made --country VNM',
+    });
+  const all = (await asked(bound(workspace), [event])).models[0]!;
+  expect(all.tables).toEqual([]);
+  expect(render(all.missing!.detail, 'en')).toMatch(/names all goods, and `.*` holds? some/);
+  expect((await asked(workspace, [event])).models[0]!.tables.length).toBeGreaterThan(0);
+  expect((await asked(bound(workspace), shock.events)).models[0]!.tables.length).toBeGreaterThan(0);
 });

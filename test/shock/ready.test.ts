@@ -17,8 +17,10 @@ import {
   ShockMemo,
   explainGaps,
   heldTable,
+  lossesOf,
   parseShock,
   runShock,
+  vanishes,
 } from '../../src/shock/index.js';
 import { openWorkspace, type Workspace } from '../../src/store/index.js';
 import { leatherFiles } from '../accounts/leather-files.js';
@@ -68,13 +70,26 @@ describe.each(FILES)('%s', (name) => {
         if (f.value.kind === 'point') expect(Number.isFinite(f.value.value)).toBe(true);
     const gaps = await explainGaps(workspace, question, answer);
     expect(gaps.length).toBeGreaterThan(0);
-    // Only what the file declares, the widest first: alike, two come within a quarter of what they were apart.
+    // Only what the file declares, the widest first.
     const declared = question.shock.explain ?? [];
     for (const g of gaps) expect(declared).toContain(g.gap.id);
     const widths = gaps.map((g) => number(g, 'width'));
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-    const best = Math.min(...gaps.map((g) => number(g, 'left') / number(g, 'width')));
-    expect(best).toBeLessThan(0.25);
+    const shareLeft = (g: GapAnswer): number => number(g, 'left') / number(g, 'width');
+    const explained = gaps.filter((g) => g.verdict === 'explains').map(shareLeft);
+    // Made alike, an assumption closes more than half of the best explained gap, with both still losing; without one
+    // that explains there is a gap that is closed, and said to be no explanation.
+    const others = gaps.filter((g) => ['arithmetic', 'removes'].includes(g.verdict));
+    expect(Math.min(...(explained.length > 0 ? explained : others.map(shareLeft)))).toBeLessThan(
+      0.5,
+    );
+    for (const g of gaps) {
+      const [before, after] = [lossesOf(g.gap, g.before), lossesOf(g.gap, g.after)];
+      // Nothing explains by taking the loss away.
+      if (g.verdict === 'explains') expect(vanishes(before, after)).toBe(false);
+      if (g.gap.id === 'home')
+        expect([g.verdict, number(g, 'left') < 1e-9]).toEqual(['identity', true]);
+    }
     for (const g of gaps) {
       expect(g.left.evidence.length).toBeGreaterThan(0);
       expect(gapSentence(g, 'en')).toMatch(/They differ by .*%: .* With `[a-z-]+` = /);
@@ -89,7 +104,7 @@ describe('gaps', () => {
       const models = between.map(({ model }) => SHOCK_MODELS.find((m) => m.id === model)!);
       expect(models.every(Boolean)).toBe(true);
       const known = models.flatMap((m) => m.assumptions.map((a) => a.id));
-      for (const id of Object.keys(set)) expect(known).toContain(id);
+      for (const id of Object.keys(set ?? {})) expect(known).toContain(id);
     }
   });
 
@@ -106,6 +121,45 @@ describe('gaps', () => {
     expect(gaps.map((g) => g.gap.id)).toEqual(['home']);
     expect(number(gaps[0]!, 'left')).toBeLessThan(1e-9);
     expect(number(gaps[0]!, 'width')).toBeGreaterThan(1e-4);
+  });
+});
+
+describe('bottleneck and delays', () => {
+  const models = ['bottleneck', 'delays'];
+  const told = async (limits: ShockQuestion['limits']): Promise<GapAnswer | undefined> => {
+    const question = ask('DEU', 'embargo.yaml', { models, limits, memo: new ShockMemo() });
+    const shock = { ...question.shock, explain: ['stocks'] };
+    const asked = { ...question, shock };
+    return (await explainGaps(workspace, asked, await runShock(workspace, asked)))[0];
+  };
+
+  it('take the same for too small an input to stop anybody', () => {
+    const [one, other] = models.map((id) =>
+      SHOCK_MODELS.find((m) => m.id === id)!.assumptions.find((a) => a.id === 'smallest-input')!,
+    );
+    expect(one?.value).toBe(other?.value);
+  });
+
+  it('with stocks alike both still lose, and the one that had fewer has come down', async () => {
+    const gap = (await told([]))!;
+    expect(gap.verdict).toBe('explains');
+    expect(gap.set.map((s) => s.id)).toEqual(['stock-days']);
+    expect(gap.set[0]!.value).toBeGreaterThan(0);
+    const [[one], [oneAfter, otherAfter]] = [
+      lossesOf(gap.gap, gap.before),
+      lossesOf(gap.gap, gap.after),
+    ];
+    expect(oneAfter).toBeLessThan(one);
+    expect(Math.min(oneAfter, otherAfter)).toBeGreaterThan(1e-4);
+    expect(gapSentence(gap, 'en')).toContain('do not count on the same days of stocks');
+  });
+
+  it('with all alike already nothing is said to explain what is left', async () => {
+    const gap = (await told([{ id: 'stock-days', value: 30 }]))!;
+    expect([gap.verdict, gap.set]).toEqual(['alike', []]);
+    expect(number(gap, 'left')).toBe(number(gap, 'width'));
+    expect(gapSentence(gap, 'en')).toContain('alike already');
+    expect(gapSentence(gap, 'vi')).toContain('đã giống nhau');
   });
 });
 
@@ -180,33 +234,52 @@ describe('two tables in one workspace', () => {
   });
 });
 
-describe('what is out of range gives no number', () => {
+describe('what is out of range is refused before anything runs', () => {
   it.each([
     ['sellers', 'reemployed', 1.5, '`reemployed` runs from 0 to 1'],
     ['sellers', 'reemployed', -0.1, '`reemployed` runs from 0 to 1'],
     ['home-share', 'turned-home', 2, '`turned-home` runs from 0 to 1'],
     ['home-share', 'home-share-after', -1, '`home-share-after` runs from 0 to 1'],
-    ['home-share', 'theta', 0, 'σ above 1'],
-    ['one-sector', 'theta', -1, 'σ above 1'],
+    ['home-share', 'theta', 0, '`theta` runs from 0.01 to 100'],
+    ['one-sector', 'theta', 100_000, '`theta` runs from 0.01 to 100'],
+    ['one-sector', 'output-ratio', 0.1, '`output-ratio` runs from 1 to 10'],
     ['many-sectors', 'input-links', 0.5, '`input-links` is 0 or 1'],
-    ['many-sectors', 'theta-scale', 0, 'substitution above 1'],
-    ['bottleneck', 'stock-days', -5, 'days in stock must be from 0'],
-    ['bottleneck', 'substitution', 1.2, 'substitution must be from 0 to 1'],
-    ['delays', 'stock-days', -5, 'stock'],
-    ['delays', 'psi', 0, 'ψ'],
+    ['many-sectors', 'theta-scale', 0, '`theta-scale` runs from 0.01'],
+    ['bottleneck', 'stock-days', -5, '`stock-days` runs from 0'],
+    ['bottleneck', 'substitution', 1.2, '`substitution` runs from 0 to 1'],
+    ['delays', 'psi', 0, '`psi` runs from 0.01 to 1'],
     ['essential', 'input-elasticity', -1, '`input-elasticity` runs from 0'],
     ['cascade', 'spare', -1, '`spare` runs from 0'],
+    ['cut-off', 'sigma', -2, '`sigma` is above 1, or 0'],
+    ['cut-off', 'sigma', 1, '`sigma` is above 1, or 0'],
   ])('%s with %s = %d', async (model, id, value, said) => {
-    const name = ['essential', 'cascade'].includes(model) ? 'chips-ban.yaml' : 'embargo.yaml';
-    const answer = await runShock(
+    let ran = 0;
+    const asked = runShock(
       workspace,
-      ask('DEU', name, { models: [model], limits: [{ id, value }] }),
+      ask('DEU', 'chips-ban.yaml', {
+        models: [model],
+        limits: [{ id, value }],
+        onModel: () => void ran++,
+      }),
     );
-    expect(answer.models[0]!.tables).toEqual([]);
-    expect(render(answer.models[0]!.missing!.detail, 'en')).toContain(said);
+    await expect(asked).rejects.toThrow(said);
+    expect(ran).toBe(0);
   });
 
-  it('sigma at or below 1: the loss if cut off points to the exact form', async () => {
+  it('days without deliveries are those of the shock until another number is set, the usual one too', async () => {
+    const days = async (limits: ShockQuestion['limits']) => {
+      const answer = await runShock(
+        workspace,
+        ask('DEU', 'chips-ban.yaml', { models: ['bottleneck'], limits }),
+      );
+      return answer.models[0]!.assumptions.find((a) => a.id === 'cut-days')!.value;
+    };
+    const [event] = fileOf('chips-ban.yaml').events;
+    expect(await days([])).toBe((event as { days?: number }).days);
+    expect(await days([{ id: 'cut-days', value: 365 }])).toBe(365);
+  });
+
+  it('an elasticity above 1: the loss if cut off by the closed form', async () => {
     const shock = parseShock(
       `tuchu-shock: 1
 id: money
@@ -225,10 +298,6 @@ events:
         limits: [{ id: 'sigma', value: sigma }],
         reproduce: 'tuchu shock money',
       });
-    const cell = (await run(1)).models[0]!.tables[0]!.rows[0]!.cells[0]!;
-    expect(cell.value.kind === 'missing' && render(cell.value.missing.detail, 'en')).toContain(
-      'ask `essential`',
-    );
     // By hand: 1 − (1 − ω)^(Ω/(σ − 1)).
     const [loss, spending, cut] = (await run(3)).models[0]!.tables[0]!.rows[0]!.cells.map((c) =>
       c?.value.kind === 'point' ? c.value.value : NaN,

@@ -27,7 +27,7 @@ export function gapLines(
 
 /** One gap in a sentence or two: how far apart, why, and how far with the assumption alike. */
 export function gapSentence(answer: GapAnswer, lang: Lang): string {
-  const { gap, titles, set, assumptions, before, after, width, left } = answer;
+  const { gap, verdict, because, titles, set, assumptions, before, after, width, left } = answer;
   const [one, other] = titles;
   const [oneLoss, otherLoss] = lossesOf(gap, before);
   const [oneAfter, otherAfter] = lossesOf(gap, after);
@@ -39,8 +39,9 @@ export function gapSentence(answer: GapAnswer, lang: Lang): string {
       other: other[lang],
       otherLoss,
       width: numberOf(width),
-      because: gap.because.en,
-      becauseVi: gap.because.vi,
+      verdict,
+      because: because.en,
+      becauseVi: because.vi,
       ids: set.map(({ id }) => id),
       values: set.map(({ value }) => String(value)),
       labels: set.map(({ id }) => assumptions.find((a) => a.id === id)?.label[lang] ?? ''),

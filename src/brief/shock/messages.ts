@@ -17,6 +17,7 @@ type Gap = {
   readonly oneAfter: number;
   readonly otherAfter: number;
   readonly left: number;
+  readonly verdict: string;
 };
 
 export const say = defineMessages('brief-shock', {
@@ -70,15 +71,15 @@ export const say = defineMessages('brief-shock', {
   gapsTitle: text({ en: () => 'Why models differ:', vi: () => 'Vì sao các mô hình khác nhau:' }),
   gap: text<Gap>({
     en: (f) =>
-      `${f.place}: “${f.one}” puts the loss at ${part(f.oneLoss, 'en')}, “${f.other}” at ${part(f.otherLoss, 'en')}. They differ by ${part(f.width, 'en')}: ${f.because}. With ${settings(f, 'en')}, they say ${part(f.oneAfter, 'en')} and ${part(f.otherAfter, 'en')} and differ by ${part(f.left, 'en')}: ${closes(f, 'en')}.`,
+      `${f.place}: “${f.one}” puts the loss at ${part(f.oneLoss, 'en')}, “${f.other}” at ${part(f.otherLoss, 'en')}. They differ by ${part(f.width, 'en')}: ${f.because}. ${alike(f, 'en')}`,
     vi: (f) =>
-      `${f.place}: “${f.one}” cho mức mất ${part(f.oneLoss, 'vi')}, “${f.other}” cho ${part(f.otherLoss, 'vi')}. Hai mô hình chênh nhau ${part(f.width, 'vi')}: ${f.becauseVi}. Với ${settings(f, 'vi')}, chúng cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${closes(f, 'vi')}.`,
+      `${f.place}: “${f.one}” cho mức mất ${part(f.oneLoss, 'vi')}, “${f.other}” cho ${part(f.otherLoss, 'vi')}. Hai mô hình chênh nhau ${part(f.width, 'vi')}: ${f.becauseVi}. ${alike(f, 'vi')}`,
   }),
 });
 
 /** A ratio keeps its decimals, a share becomes a percentage, days and counts stay whole. */
 function value(x: number, unit: Unit, lang: 'en' | 'vi'): string {
-  if (unit === 'share') return format.percent(x, lang, 1);
+  if (unit === 'share') return format.percent(x, lang, x !== 0 && Math.abs(x) < 0.01 ? 3 : 1);
   return format.number(x, lang, Number.isInteger(x) ? 0 : 2);
 }
 
@@ -102,11 +103,38 @@ const settings = (
     })
     .join(lang === 'en' ? ' and ' : ' và ');
 
+/** What they say with the assumption alike, and what that shows; or that nothing was unlike. */
+function alike(f: Gap, lang: 'en' | 'vi'): string {
+  if (f.verdict === 'alike')
+    return lang === 'en'
+      ? 'What both take as given is alike already: the gap is how they reckon.'
+      : 'Những gì cả hai cùng giả định đã giống nhau: khoảng chênh nằm ở cách tính.';
+  return lang === 'en'
+    ? `With ${settings(f, 'en')}, they say ${part(f.oneAfter, 'en')} and ${part(f.otherAfter, 'en')} and differ by ${part(f.left, 'en')}: ${shows(f, 'en')}.`
+    : `Với ${settings(f, 'vi')}, chúng cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${shows(f, 'vi')}.`;
+}
+
+const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  removes: {
+    en: 'the loss all but vanishes with it, which removes the shock and explains nothing',
+    vi: 'khi đó tổn thất gần như biến mất, tức là cú sốc bị loại bỏ chứ không giải thích được gì',
+  },
+  identity: {
+    en: 'equal by construction, for the one-line rule is an identity of that equilibrium',
+    vi: 'bằng nhau do cách xây dựng, vì quy tắc một dòng là đồng nhất thức của cân bằng đó',
+  },
+  arithmetic: {
+    en: 'that is arithmetic and no explanation, for the first is multiplied by what is left idle',
+    vi: 'đó là phép tính chứ không phải lời giải thích, vì kết quả đầu được nhân với phần còn nghỉ việc',
+  },
+};
+
 /** How much of a gap is gone, without hiding that it is not. */
-function closes(
-  { width, left }: { readonly width: number; readonly left: number },
-  lang: 'en' | 'vi',
-): string {
+function shows({ verdict, width, left }: Gap, lang: 'en' | 'vi'): string {
+  const other = SHOWS[verdict];
+  if (other !== undefined) return other[lang];
+  if (left > width)
+    return lang === 'en' ? 'that makes the gap wider' : 'điều đó làm khoảng chênh rộng thêm';
   const gone = 1 - left / width;
   const share = format.percent(gone, lang, 0);
   if (gone < 0.1)

@@ -1,5 +1,6 @@
 /** What a run of ARIO takes as given. Each is the reader's to change; what the published values rest on is said. */
 import type { Assumption } from '../../core/index.js';
+import { SMALLEST_INPUT } from '../bottleneck/assumptions.js';
 
 const BOARIO =
   'default of BoARIO 0.5 (Juhel 2024, documentation read); few countries measure it, results move with it';
@@ -85,17 +86,8 @@ export const CAPITAL_RATIO: Assumption = {
   status: 'uncertain',
 };
 
-export const SMALLEST_INPUT: Assumption = {
-  id: 'smallest-input',
-  value: 1e-5,
-  unit: 'share',
-  label: {
-    en: 'share of the buyer’s output below which an input stops nobody',
-    vi: 'tỷ phần trong sản lượng bên mua mà dưới mức đó thiếu đầu vào không cản trở ai',
-  },
-  origin: 'the threshold BoARIO states, with both sides per year',
-  status: 'uncertain',
-};
+/** What BoARIO has in place of it, with both sides per year; the mode that does as it does keeps it. */
+export const BOARIO_SMALLEST_INPUT = 1e-5;
 
 /** All, in the order a reader meets them. */
 export const ARIO_ASSUMPTIONS: readonly Assumption[] = [
@@ -108,3 +100,5 @@ export const ARIO_ASSUMPTIONS: readonly Assumption[] = [
   CAPITAL_RATIO,
   SMALLEST_INPUT,
 ];
+
+export { SMALLEST_INPUT };

@@ -60,6 +60,8 @@ export function arioFindings(frame: Frame, run: ArioRun, every = 30): Finding[] 
     domesticSupply: 'with_capacity',
   });
   const output = lost(say.channelOutput({}));
+  // Who gains by what others no longer get loses nothing.
+  const total = place >= 0 && run.valueAddedLost[place]! <= 0 ? undefined : output;
   if (place < 0)
     return [
       make({
@@ -86,14 +88,14 @@ export function arioFindings(frame: Frame, run: ArioRun, every = 30): Finding[] 
       ...LABELS.lost,
       unit: size.unit,
       value: point(run.valueAddedLost[place]! * size.size),
-      loss: output,
+      ...(total && { loss: total }),
       caveats: later,
     }),
     make({
       ...LABELS.share,
       unit: 'share',
       value: share(run.valueAddedLost[place]!, usual, noValue),
-      loss: output,
+      ...(total && { loss: total }),
       caveats: later,
     }),
     make({

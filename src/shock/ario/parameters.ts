@@ -8,6 +8,7 @@ import {
   PSI,
   REBUILD_DAYS,
   RESTOCK_DAYS,
+  BOARIO_SMALLEST_INPUT,
   SMALLEST_INPUT,
   STOCK_DAYS,
 } from './assumptions.js';
@@ -79,7 +80,11 @@ export function arioParameters(
   purchases: Pick<Purchases, 'products' | 'table'>,
   given: Partial<ArioParameters> = {},
 ): ArioParameters {
-  const p: ArioParameters = { ...ARIO_DEFAULTS, ...given };
+  const p: ArioParameters = {
+    ...ARIO_DEFAULTS,
+    ...(given.mode?.id === 'boario' ? { smallestInput: BOARIO_SMALLEST_INPUT } : {}),
+    ...given,
+  };
   const outside = (name: string, value: number, low: number, high: number): void => {
     if (!(value >= low && value <= high))
       throw new TuchuError(say.badParameter({ name, value, low, high }), 2);

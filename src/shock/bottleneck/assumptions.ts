@@ -42,7 +42,8 @@ export const SMALLEST_INPUT: Assumption = {
     en: 'share of the buyer’s output below which an input stops nobody',
     vi: 'tỷ phần trong sản lượng bên mua mà dưới mức đó thiếu đầu vào không cản trở ai',
   },
-  origin: 'chosen for this project: below a thousandth, a table says little of who needs what',
+  origin:
+    'chosen for this project, alike in every model of shortage: below a thousandth, a table says little of who needs what (BoARIO: 0.00001)',
   status: 'derived',
 };
 

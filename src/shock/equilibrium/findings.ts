@@ -65,6 +65,10 @@ interface Spec {
   readonly inputs?: Reading['inputs'];
 }
 
+/** A gain, or nothing at all, is borne by nobody. */
+const loses = (name: keyof typeof LABEL, found: number | Missing): boolean =>
+  typeof found !== 'number' || (name === 'loss' ? found > 0 : found < 0);
+
 function make(
   frame: Frame,
   name: keyof typeof LABEL,
@@ -79,7 +83,7 @@ function make(
     value: valueOf(found),
     caveats: spec.caveats,
     ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
-    ...(BORNE.has(name)
+    ...(BORNE.has(name) && loses(name, found)
       ? {
           loss: {
             bearers: [frame.subject],

@@ -66,6 +66,19 @@ export const THETA_ALL: Assumption = {
   status: 'derived',
 };
 
+/** Trade in constant dollars beside GDP in current ones. */
+export const TRADE_PRICES: Assumption = {
+  id: 'trade-prices',
+  value: 0,
+  unit: 'ratio',
+  label: {
+    en: 'dollars of the trade year for each of the base year, where trade is held in constant ones (0: from GDP and its volume)',
+    vi: 'số đô la của năm thương mại trên mỗi đô la năm gốc, khi thương mại theo giá cố định (0: tính từ GDP và khối lượng GDP)',
+  },
+  origin: 'the deflator of GDP of the United States, from the loaded series',
+  status: 'derived',
+};
+
 /** Who takes over trade that is cut: home, or others. */
 export const TURNED_HOME: Assumption = {
   id: 'turned-home',

@@ -38,6 +38,13 @@ export const SHORTAGE: ShockModel = {
     vi: 'bảng vào-ra có nước này và đối tác',
   },
   assumptions: [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT, ...CLOSED_TIME],
+  // The shortest event says how long stocks have to last.
+  byShock: (events) => {
+    const spans = events.flatMap((e) => ('days' in e ? (e.days ?? []) : []));
+    return new Map(
+      spans.length > 0 ? [[CUT_DAYS.id, Math.min(...spans, CUT_DAYS.value)] as const] : [],
+    );
+  },
   headline: ['bottleneck_value_added_lost_share'],
   losses: { measure: 'bottleneck_value_added_lost_share', below: false },
   speaksOf: ['cut', 'close'],
@@ -68,13 +75,7 @@ export const SHORTAGE: ShockModel = {
         cut: event.what === 'cut' ? event.share : 0,
       });
     }
-    // The shortest event says how long stocks have to last; a setting of the reader or the file overrides it.
-    const chosen = lab.chosen(CUT_DAYS.id);
-    const spans = events.flatMap((e) => e.days ?? []);
-    const days =
-      chosen.value === CUT_DAYS.value && spans.length > 0
-        ? Math.min(...spans, CUT_DAYS.value)
-        : chosen.value;
+    const days = lab.assumed(CUT_DAYS.id);
     const run = bottleneckRun(
       held.system.table,
       cuts,

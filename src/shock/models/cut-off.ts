@@ -9,6 +9,7 @@ import {
   STOCK_DAYS,
   cutOffAnswer,
   holdsAllPartners,
+  productScope,
 } from '../../dependence/index.js';
 import { coalitionAnswer } from '../coalition/index.js';
 import { say } from '../messages.js';
@@ -78,6 +79,14 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
   };
   const products = await codesHeld(lab, event, question.side);
   if (!Array.isArray(products)) return products as Missing;
+  // What holds some products alone says nothing of all goods.
+  const partial = (await workspace.datasets())
+    .filter((m) => m.kind === 'flows' && productScope(m) === 'subset')
+    .map((m) => m.id);
+  const speaks =
+    (product: string | undefined) =>
+    ({ id }: AnswerTable): boolean =>
+      product !== undefined || !partial.some((dataset) => id.startsWith(`${dataset}/`));
   const tables: AnswerTable[] = [];
   let why: Missing = { reason: 'not_covered', detail: say.noCutOff({ subject }) };
   for (const product of products) {
@@ -85,7 +94,7 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
     // The first table of each dataset is that of who loses; the rest says how diversification pays.
     tables.push(
       ...answer.tables
-        .filter((t) => t.id.endsWith('/loss'))
+        .filter((t) => t.id.endsWith('/loss') && speaks(product)(t))
         .slice(0, 1)
         .map((t) => ({ ...t, id: product === undefined ? t.id : `${t.id}/${product}` }))
         .map((t) => (share < 1 ? inPart(lab, t, share) : t)),
@@ -93,9 +102,18 @@ async function ask(lab: Lab, event: AppliedFlow): Promise<readonly AnswerTable[]
     // Of several who stop, what each could do alone, and what comes of acting at once: for the largest product.
     if (other.places.filter((p) => p !== subject).length > 1 && product === products[0]) {
       const together = await coalitionAnswer(workspace, { ...question, product });
-      tables.push(...together.tables.map((t) => (share < 1 ? inPart(lab, t, share) : t)));
+      tables.push(
+        ...together.tables
+          .filter(speaks(product))
+          .map((t) => (share < 1 ? inPart(lab, t, share) : t)),
+      );
     }
     if (answer.refused[0] !== undefined) why = answer.refused[0].missing;
+    const some = partial.filter((dataset) =>
+      answer.tables.some((t) => t.id.startsWith(`${dataset}/`)),
+    );
+    if (product === undefined && some.length > 0)
+      why = { reason: 'not_covered', detail: say.someProducts({ datasets: some }) };
   }
   return tables.length > 0 ? tables : why;
 }

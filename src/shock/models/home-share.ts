@@ -32,7 +32,7 @@ import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
 import { productOf } from '../product-of.js';
 import type { AppliedFlow } from '../roles.js';
-import { HOME_AFTER, TURNED_HOME, within } from './assumptions.js';
+import { HOME_AFTER, TRADE_PRICES, TURNED_HOME, within } from './assumptions.js';
 import { changesOf } from './changes.js';
 import { CLOSED_COST, closedFlows } from './closed.js';
 import { leftOutNotes } from './left-out.js';
@@ -65,7 +65,7 @@ export const HOME_SHARE: ShockModel = {
     en: 'an input-output table with the country; or trade in total between all countries, and GDP',
     vi: 'bảng vào-ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
   },
-  assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, ...CLOSED_COST],
+  assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, TRADE_PRICES, ...CLOSED_COST],
   headline: ['acr_change'],
   losses: { measure: 'acr_change', below: true },
   speaksOf: ['cut', 'tariff', 'cost', 'close'],
@@ -138,6 +138,7 @@ async function homeShare(lab: Lab): Promise<readonly AnswerTable[] | Missing> {
     ofEquilibrium.longRun({}),
     say.homeReckoned({ turned }),
     ...closed.notes,
+    ...(closed.events.length > 0 && world.economy === undefined ? [say.servicesToo({})] : []),
     ...leftOutNotes(lab, left),
     ...(events.some((e) => e.sectors !== undefined) ? [say.oneElasticity({})] : []),
     ...(events.some((e) => e.what === 'tariff') ? [say.noRevenue({})] : []),
@@ -182,7 +183,8 @@ function lostBy(world: World, theta: number, events: readonly AppliedFlow[]): Lo
   const changes: TradeChange[] = [];
   for (const event of events) {
     const [from, to] = [world.places(event.from), world.places(event.to)];
-    const named = world.sectors(event);
+    // Of trade in total what is left names no goods; a closure delays goods, and services with them.
+    const named = economy === undefined ? undefined : world.sectors(event);
     if ('reason' in from) return from;
     if ('reason' in to) return to;
     if (named !== undefined && 'reason' in named) return named;
@@ -229,7 +231,7 @@ function cellsOf(world: World, place: string, { before, after, theta, notes }: S
           { label: LABEL.after, value: after, unit: 'share' },
           { label: THETA.label, value: theta, unit: 'ratio' },
         ],
-        ...(loses
+        ...(loses && (measure === 'acr_change' ? value < 0 : value > 0)
           ? {
               loss: {
                 bearers: [place],

@@ -12,6 +12,7 @@ import {
 } from '../equilibrium/index.js';
 import { say } from '../messages.js';
 import type { Lab, ShockModel } from '../model.js';
+import { TRADE_PRICES } from './assumptions.js';
 import { changesOf } from './changes.js';
 import { CLOSED_COST, closedFlows } from './closed.js';
 import { leftOutNotes } from './left-out.js';
@@ -42,7 +43,7 @@ export const ONE_SECTOR: ShockModel = {
     en: 'an input-output table with the country; or trade in total between all countries, and GDP',
     vi: 'bảng vào-ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
   },
-  assumptions: [THETA, OUTPUT_RATIO, ...CLOSED_COST],
+  assumptions: [THETA, OUTPUT_RATIO, TRADE_PRICES, ...CLOSED_COST],
   headline: ['armington_welfare'],
   losses: { measure: 'armington_welfare', below: true },
   speaksOf: ['cut', 'tariff', 'cost', 'close'],

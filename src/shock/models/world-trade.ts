@@ -7,8 +7,20 @@
  */
 import { type Evidence, type Missing, type PlaceCode, place, readUnit } from '../../core/index.js';
 import { amountUnit, isWorld, productScope } from '../../dependence/index.js';
+import { sourceMessages } from '../../sources/index.js';
 import { type Manifest, type Workspace, datasetEvidence } from '../../store/index.js';
 import { say } from '../messages.js';
+
+/** What a source says of amounts in the prices of one year, with that year. */
+const CONSTANT_PRICES = sourceMessages.priceBase({ year: 0 }).code;
+
+/** GDP in current dollars and its volume, by source; of the country whose prices a dollar is deflated by. */
+const PRICES: ReadonlyArray<readonly [source: string, value: string, volume: string]> = [
+  ['cepii-gdp', 'GDP-VAL', 'GDP-VOL'],
+  ['wdi', 'NY.GDP.MKTP.CD', 'NY.GDP.MKTP.KD'],
+];
+const ISSUER: PlaceCode = 'USA';
+const HOME_SALES = 'sources/domestic';
 
 /** Series of GDP in current US dollars, by source, best first. */
 const GDP: ReadonlyArray<readonly [source: string, measure: string]> = [
@@ -20,7 +32,7 @@ export interface WorldTrade {
   readonly manifest: Manifest;
   readonly year: number;
   readonly countries: readonly PlaceCode[];
-  /** US dollars, `[buyer][seller]`; nothing on the diagonal. */
+  /** US dollars of the year, `[buyer][seller]`; nothing on the diagonal. */
   readonly trade: Float64Array;
   /** GDP in US dollars. */
   readonly gdp: Float64Array;
@@ -28,6 +40,44 @@ export interface WorldTrade {
   /** Countries of the dataset that are not in it, and their part of its trade. */
   readonly left: readonly PlaceCode[];
   readonly leftShare: number;
+  /** Trade held in dollars of another year: which, and times what it was taken. */
+  readonly raised?: Raised;
+  /** Sales at home that were set aside when the dataset was loaded. */
+  readonly homeSetAside: boolean;
+}
+
+/** Dollars of the trade year for each dollar of the base year. */
+export interface Raised {
+  readonly base: number;
+  readonly factor: number;
+  /** The dataset of GDP it comes from; undefined where the reader stated it. */
+  readonly manifest?: Manifest;
+}
+
+/**
+ * Dollars of a year for each dollar of the base year: GDP in current prices over its volume, in the one over the other.
+ *
+ * @returns undefined where no loaded series has both years
+ */
+async function dollarPrices(
+  workspace: Workspace,
+  base: number,
+  year: number,
+): Promise<Raised | undefined> {
+  const all = await workspace.datasets();
+  for (const [source, value, volume] of PRICES)
+    for (const manifest of all) {
+      if (manifest.kind !== 'series' || manifest.source !== source) continue;
+      const level = async (at: number): Promise<number> => {
+        const rows = await workspace.series({ dataset: manifest.id, subject: ISSUER, year: at });
+        const of = (measure: string): number =>
+          rows.find((r) => r.measure === measure)?.value ?? NaN;
+        return of(value) / of(volume);
+      };
+      const factor = (await level(year)) / (await level(base));
+      if (Number.isFinite(factor) && factor > 0) return { base, factor, manifest };
+    }
+  return undefined;
 }
 
 async function gdpOf(
@@ -51,12 +101,14 @@ async function gdpOf(
 
 /**
  * @param ratio output for each unit of GDP
+ * @param prices dollars of the trade year for each of the base year of constant prices; 0: from GDP and its volume
  * @returns the newest year of total trade for which GDP is loaded, or what is missing
  */
 export async function worldTrade(
   workspace: Workspace,
   subject: PlaceCode,
   ratio: number,
+  prices: number,
 ): Promise<WorldTrade | Missing> {
   const datasets = (await workspace.datasets()).filter(
     (m) => isWorld(m) && m.additive && productScope(m) !== 'subset' && amountUnit(m) === 'USD',
@@ -66,16 +118,30 @@ export async function worldTrade(
       manifest.data.flatMap((d) => d.year ?? []).map((year) => ({ manifest, year })),
     )
     .toSorted((a, b) => b.year - a.year || (a.manifest.id < b.manifest.id ? -1 : 1));
+  let why: Missing | undefined;
   for (const { manifest, year } of years) {
     const gdp = await gdpOf(workspace, year);
     if (gdp === undefined) continue;
+    const base = manifest.notes.find((n) => n.code === CONSTANT_PRICES)?.fields['year'];
+    let raised: Raised | undefined;
+    if (typeof base === 'number' && base !== year) {
+      raised = prices > 0 ? { base, factor: prices } : await dollarPrices(workspace, base, year);
+      if (raised === undefined) {
+        why = {
+          reason: 'insufficient_data',
+          detail: say.constantTrade({ dataset: manifest.id, base, year }),
+        };
+        continue;
+      }
+    }
+    const size = raised?.factor ?? 1;
     const cube = await workspace.cube({ dataset: manifest.id, year });
     const n = cube.places.length;
     const flows = new Float64Array(n * n);
     for (let i = 0; i < cube.rows; i++) {
       const amount = cube.value[i]!;
       if (amount > 0 && cube.from[i] !== cube.to[i])
-        flows[cube.to[i]! * n + cube.from[i]!]! += amount;
+        flows[cube.to[i]! * n + cube.from[i]!]! += amount * size;
     }
     const kept: number[] = [];
     const left: string[] = [];
@@ -91,7 +157,14 @@ export async function worldTrade(
       else left.push(code);
     });
     const countries = kept.map((p) => cube.places[p]!);
-    if (!countries.includes(subject)) continue;
+    if (!countries.includes(subject)) {
+      if (left.includes(subject) && gdp.of.has(subject))
+        why ??= {
+          reason: 'undefined',
+          detail: say.exportsAboveOutput({ subject, ratio, dataset: manifest.id, year }),
+        };
+      continue;
+    }
     const trade = new Float64Array(countries.length ** 2);
     kept.forEach((p, c) =>
       kept.forEach((q, i) => (trade[c * countries.length + i] = flows[p * n + q]!)),
@@ -109,10 +182,15 @@ export async function worldTrade(
       evidence: [
         datasetEvidence(manifest, cube.rows),
         datasetEvidence(gdp.manifest, countries.length),
+        ...(raised?.manifest === undefined || raised.manifest.id === gdp.manifest.id
+          ? []
+          : [datasetEvidence(raised.manifest, 2)]),
       ],
       left,
       leftShare: 1 - inside / all,
+      ...(raised === undefined ? {} : { raised }),
+      homeSetAside: manifest.rows.setAside.some(({ reason }) => reason.code === HOME_SALES),
     };
   }
-  return { reason: 'not_loaded', detail: say.noWorldTrade({ subject }) };
+  return why ?? { reason: 'not_loaded', detail: say.noWorldTrade({ subject }) };
 }

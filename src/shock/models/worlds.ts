@@ -10,6 +10,7 @@ import {
 } from '../equilibrium/index.js';
 import { say } from '../messages.js';
 import type { Lab } from '../model.js';
+import { TRADE_PRICES, within } from './assumptions.js';
 import { type AppliedFlow, among } from '../roles.js';
 import { placesOf, sectorsOf, tableFrame } from './table-events.js';
 import { worldTrade } from './world-trade.js';
@@ -58,14 +59,27 @@ async function fromTable(lab: Lab, theta: number): Promise<World | Missing> {
 }
 
 async function fromTrade(lab: Lab, theta: number): Promise<World | Missing> {
-  const ratio = lab.assumed(OUTPUT_RATIO.id);
-  const world = await worldTrade(lab.workspace, lab.subject, ratio);
+  const ratio = within(lab.chosen(OUTPUT_RATIO.id), 1, 10);
+  const prices = within(lab.chosen(TRADE_PRICES.id), 0, 100);
+  const world = await worldTrade(lab.workspace, lab.subject, ratio, prices);
   if ('reason' in world) return world;
-  const { manifest, year, countries, trade, gdp, evidence, left, leftShare } = world;
+  const { manifest, year, countries, trade, gdp, evidence, left, leftShare, raised } = world;
   const armington = withOwnSales({ countries, trade, output: gdp.map((x) => ratio * x), theta });
   if ('reason' in armington) return armington;
   const notes = [
     say.ownSales({ ratio }),
+    ...(world.homeSetAside ? [say.homeSetAside({ dataset: manifest.id })] : []),
+    ...(raised === undefined
+      ? []
+      : [
+          say.raised({
+            dataset: manifest.id,
+            base: raised.base,
+            year,
+            factor: raised.factor,
+            from: raised.manifest?.id ?? '',
+          }),
+        ]),
     ...(left.length > 0 ? [say.leftOut({ places: left, share: leftShare })] : []),
   ];
   return {

@@ -69,7 +69,7 @@ describe('a run as Findings', () => {
   it('names who loses, the channel, what was assumed and what cannot be answered', () => {
     for (const f of found.slice(0, 6)) expect(f.loss?.bearers).toEqual(['AUS']);
     expect(found[0]!.loss?.domesticSupply).toBe('with_capacity');
-    expect(found[0]!.inputs.map((i) => i.value)).toEqual([90, 60, 0.8, 1.25, 365, 60, 4, 1e-5]);
+    expect(found[0]!.inputs.map((i) => i.value)).toEqual([90, 60, 0.8, 1.25, 365, 60, 4, 0.001]);
     expect(found[0]!.method.id).toBe('ario-corrected');
     const text = found[0]!.caveats.map((c) => render(c, 'vi')).join(' ');
     expect(text).toContain('Giá không đổi');
