@@ -92,6 +92,12 @@ export const say = defineMessages('cli', {
     en: (f) => `no country is called \`${f.text}\`; use an ISO code (VNM) or a name (Viet Nam)`,
     vi: (f) => `không có nước nào tên \`${f.text}\`; hãy dùng mã ISO (VNM) hoặc tên (Việt Nam)`,
   }),
+  formerState: text<{ place: string; command: string; land: readonly string[] }>({
+    en: (f) =>
+      `${placeName(f.place, 'en')} is no more, and \`tuchu ${f.command}\` asks about states of today: on its land ${f.land.length === 1 ? 'is' : 'are'} ${f.land.map((c) => `${placeName(c, 'en')} (${c})`).join(', ')}; its votes, if it cast any, are in \`tuchu votes ${f.place}\``,
+    vi: (f) =>
+      `${placeName(f.place, 'vi')} không còn tồn tại, còn \`tuchu ${f.command}\` hỏi về các nước hiện nay: trên lãnh thổ đó là ${f.land.map((c) => `${placeName(c, 'vi')} (${c})`).join(', ')}; phiếu của nước đó, nếu có, xem bằng \`tuchu votes ${f.place}\``,
+  }),
   noVerb: text<{ text: string; verbs: readonly string[] }>({
     en: (f) =>
       `there is no verb or country \`${f.text}\`; the verbs of \`tuchu dependence\` are ${f.verbs.join(', ')}; a country is an ISO code (VNM) or a name (Viet Nam)`,

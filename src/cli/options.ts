@@ -8,6 +8,8 @@ import {
   TuchuError,
   bloc,
   isDay,
+  isFormer,
+  landOf,
   membersAt,
   resolvePlace,
 } from '../core/index.js';
@@ -342,6 +344,11 @@ export function allowOnly(options: Options, command: string, allowed: readonly O
 export function countryOf(text: string | undefined, command: string): PlaceCode {
   if (text === undefined) throw new TuchuError(say.needsCountry({ command }), 2);
   const found = resolvePlace(text);
+  if (found !== undefined && isFormer(found.code))
+    throw new TuchuError(
+      say.formerState({ place: found.code, command, land: landOf(found.code) }),
+      2,
+    );
   if (found === undefined || (found.kind !== 'country' && found.kind !== 'territory'))
     throw new TuchuError(say.unknownCountry({ text }), 2);
   return found.code;
@@ -353,14 +360,19 @@ export function partnerOf(text: string | undefined, command: string): PlaceCode 
   return found?.kind === 'union' ? found.code : countryOf(text, command);
 }
 
-/** Places named in one option, comma between them; blocs stand for their members on `day`. */
-export function placesOf(name: string, text: string, day: Day): PlaceCode[] {
+/**
+ * Places named in one option, comma between them; blocs stand for their members on `day`.
+ *
+ * @param former whether states that are no more may be named
+ */
+export function placesOf(name: string, text: string, day: Day, former = false): PlaceCode[] {
   const words = text.split(',').map((w) => w.trim());
   return [
     ...new Set(
       words.flatMap((word): readonly PlaceCode[] => {
         const found = resolvePlace(word);
         if (found?.kind === 'country' || found?.kind === 'territory') return [found.code];
+        if (former && found !== undefined && isFormer(found.code)) return [found.code];
         const group = bloc(word.toUpperCase());
         if (group === undefined)
           throw new TuchuError(say.unknownPlaces({ option: name, text: word }), 2);

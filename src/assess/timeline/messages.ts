@@ -168,9 +168,9 @@ export const say = defineMessages('timeline', {
   }),
   pointsChange: text({
     en: () =>
-      'Estimated here; the published points are a series of their own, on another scale. A level is the mean of the points; its error is not told, because the errors of neighbouring years go together.',
+      'Estimated here; the published points are a series of their own, on another scale. A level is the mean of the points; its error is not told, because the errors of neighbouring years go together. The width of our scale drifts from session to session, so that a change of level is not shown to be one of position; set the published points beside it.',
     vi: () =>
-      'Ước lượng tại đây; điểm đã công bố là chuỗi riêng, trên thang khác. Mức là trung bình các điểm; không nêu sai số của mức vì sai số của các năm liền nhau không độc lập.',
+      'Ước lượng tại đây; điểm đã công bố là chuỗi riêng, trên thang khác. Mức là trung bình các điểm; không nêu sai số của mức vì sai số của các năm liền nhau không độc lập. Độ rộng của thang tại đây thay đổi qua các khóa, nên mức thay đổi chưa chắc là lập trường thay đổi; hãy đặt cạnh điểm đã công bố.',
   }),
   alikeBothMove: text<{ pole: string }>({
     en: (f) =>

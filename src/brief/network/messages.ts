@@ -8,6 +8,7 @@ import {
   placeName,
   text,
   type Lang,
+  type Unit,
 } from '../../core/index.js';
 import { LAYER_KINDS, LAYERS } from '../../relations/index.js';
 
@@ -259,6 +260,12 @@ export const say = defineMessages('brief-network', {
     en: () => 'No tie means none in a layer that holds every tie; a layer without data says why',
     vi: () =>
       'Không có liên kết chỉ được nêu ở lớp có đủ dữ liệu; lớp không có dữ liệu thì nêu lý do',
+  }),
+  under: text<{ amount: number; unit: Unit; limit: number; limitUnit: Unit }>({
+    en: (f) =>
+      `${format.quantity(f.amount, f.unit, 'en')}: below the limit of ${format.quantity(f.limit, f.limitUnit, 'en')}`,
+    vi: (f) =>
+      `${format.quantity(f.amount, f.unit, 'vi')}: dưới ngưỡng ${format.quantity(f.limit, f.limitUnit, 'vi')}`,
   }),
   noTie: text({ en: () => 'none', vi: () => 'không' }),
   notSaid: text({ en: () => 'not said', vi: () => 'không rõ' }),

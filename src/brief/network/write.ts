@@ -211,6 +211,23 @@ export async function writeNetworkPair(
       return [label, findingCell(c, own[0]), { text: render(on.detail, lang) }];
     }
     const tie = tieFinding(r.asked, layer, on, partner);
+    const less = tie === undefined ? on.under?.(partner) : undefined;
+    const [limit] = on.limits;
+    if (tie === undefined && less !== undefined && less !== null && limit !== undefined)
+      return [
+        label,
+        {
+          text: word(
+            say.under({
+              amount: less,
+              unit: layer.kind.strength?.unit ?? 'count',
+              limit: limit.value,
+              limitUnit: limit.unit,
+            }),
+          ),
+        },
+        { text: limit.label[lang] },
+      ];
     if (tie === undefined)
       return [
         label,

@@ -75,10 +75,11 @@ export async function votesCommand(options: Options, io: Io): Promise<void> {
   const method = oneOf('method', options.method, POINT_SOURCES);
   const { session, since, issue } = options;
   const day = '2015-12-31';
-  const poles = voteQuestionPoles(options.poles, (text) => placesOf('poles', text, day));
+  const poles = voteQuestionPoles(options.poles, (text) => placesOf('poles', text, day, true));
   await withOut(options, io, (out) =>
     withWorkspace(options, out, async (workspace) => {
-      const named = options.with === undefined ? undefined : placesOf('with', options.with, day);
+      const named =
+        options.with === undefined ? undefined : placesOf('with', options.with, day, true);
       const partners = named ?? (await votePartners(subject, day, workspace.dir));
       const question = { subject, session, since, with: partners, poles, issue, method };
       if (options.chart !== undefined)

@@ -62,6 +62,11 @@ export interface LayerOn {
   readonly notes: readonly Message[];
   /** Limits by which an amount became a tie. */
   readonly limits: readonly Limit[];
+  /**
+   * What there is between the country and a partner, above nothing, in the layer's unit, where the first limit makes no
+   * tie of it; null where there is nothing. Not there where the layer has no limit.
+   */
+  readonly under?: (partner: PlaceCode) => number | null;
   /** How many partners the country would have at other values of the first limit; null without a limit. */
   readonly otherLimits: ReadonlyArray<{ readonly limit: number; readonly partners: number }> | null;
 }
@@ -153,8 +158,8 @@ export const KINDS: Readonly<Record<LayerId, LayerKind>> = {
     id: 'vote',
     label: { en: 'Votes alike', vi: 'Bỏ phiếu giống nhau' },
     tie: {
-      en: 'the same vote in most roll calls of the General Assembly',
-      vi: 'bỏ phiếu giống nhau trong phần lớn các lần biểu quyết của Đại hội đồng',
+      en: 'the same vote in at least the share of roll calls that the limit names (nine in ten, unless set otherwise)',
+      vi: 'bỏ phiếu giống nhau ít nhất bằng tỷ phần số lần biểu quyết mà ngưỡng nêu (chín trên mười, nếu không đặt khác)',
     },
     directed: false,
     strength: {

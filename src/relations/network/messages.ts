@@ -1,6 +1,7 @@
 /** What is said of the network: refusals, coverage and caveats of its Findings. */
 import {
   defineMessages,
+  format,
   nameInText,
   periodText,
   placeName,
@@ -8,6 +9,7 @@ import {
   type Lang,
 } from '../../core/index.js';
 import { KINDS, isLayer } from './layer.js';
+import { NETWORK_LIMITS } from './limits.js';
 
 const layerName = (id: string, lang: Lang): string => (isLayer(id) ? KINDS[id].label[lang] : id);
 const names = (codes: readonly string[], lang: Lang): string =>
@@ -16,6 +18,12 @@ const few = (codes: readonly string[], lang: Lang): string =>
   codes.length <= 6
     ? names(codes, lang)
     : `${names(codes.slice(0, 5), lang)} ${lang === 'en' ? `and ${codes.length - 5} more` : `và ${codes.length - 5} nơi khác`}`;
+
+/** A limit's value in its unit, with what it is a limit of. */
+const limitText = (id: string, value: number, lang: Lang): string => {
+  const limit = NETWORK_LIMITS.find((l) => l.id === id);
+  return limit === undefined ? String(value) : format.quantity(value, limit.unit, lang);
+};
 
 export const say = defineMessages('relations-network', {
   notLoaded: text<{ layer: string }>({
@@ -37,11 +45,23 @@ export const say = defineMessages('relations-network', {
     vi: (f) =>
       `${periodText(f.day, 'vi')} nằm ngoài dữ liệu đã nạp (${periodText(f.first, 'vi')} đến ${periodText(f.last, 'vi')})`,
   }),
-  noRow: text<{ layer: string; country: string; year: number; dataset: string }>({
+  noRow: text<{
+    layer: string;
+    country: string;
+    year: number;
+    dataset: string;
+    former: readonly string[];
+  }>({
     en: (f) =>
-      `\`${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; whether it has no ties or is not covered, the file does not say`,
+      `\`${f.dataset}\` has no row of ${nameInText(f.country, 'en')} in ${f.year}; ${f.former.length === 0 ? 'whether it has no ties or is not covered, the file does not say' : `it has rows of ${f.former.map((c) => nameInText(c, 'en')).join(' and ')}, on the same land and counted apart`}`,
     vi: (f) =>
-      `\`${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; tệp không cho biết là không có liên kết hay không được khảo sát`,
+      `\`${f.dataset}\` không có dòng nào về ${placeName(f.country, 'vi')} năm ${f.year}; ${f.former.length === 0 ? 'tệp không cho biết là không có liên kết hay không được khảo sát' : `tệp có dòng về ${f.former.map((c) => placeName(c, 'vi')).join(' và ')}, trên cùng lãnh thổ nhưng được tính riêng`}`,
+  }),
+  underLimit: text<{ count: number; limit: string; value: number }>({
+    en: (f) =>
+      `with ${f.count} other ${format.plural(f.count, 'place', 'places')} there is something, below the limit of ${limitText(f.limit, f.value, 'en')}: no tie here is not nothing (--limit ${f.limit}=…)`,
+    vi: (f) =>
+      `với ${f.count} nơi khác có nhưng dưới ngưỡng ${limitText(f.limit, f.value, 'vi')}: không phải là không có gì (--limit ${f.limit}=…)`,
   }),
   ownTies: text<{ country: string; asOf: string }>({
     en: (f) =>

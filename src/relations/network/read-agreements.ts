@@ -102,6 +102,7 @@ export async function agreementLayer(workspace: Workspace, country: PlaceCode): 
             country,
             year: Number(day.slice(0, 4)),
             dataset: manifest.id,
+            former: [],
           }),
         });
       const parties = world.agreements.flatMap((a) => [...a.parties.keys()]);

@@ -2,8 +2,15 @@
  * Layers whose figures are of whole years: a day is answered by the figures of its year, and a year that no dataset
  * holds is a reason. What a layer reads of a year is kept, for datasets never change once loaded.
  */
-import type { Limit, Message, Missing, PlaceCode } from '../../core/index.js';
+import {
+  formerOf,
+  type Limit,
+  type Message,
+  type Missing,
+  type PlaceCode,
+} from '../../core/index.js';
 import { datasetEvidence, type Manifest, type Workspace } from '../../store/index.js';
+import { partnersIn } from './changes.js';
 import { existing } from './existing.js';
 import type { Tie } from './graph.js';
 import { KINDS, type Layer, type LayerId, type LayerKind } from './layer.js';
@@ -96,7 +103,13 @@ export function yearlyLayer(workspace: Workspace, l: YearlyLayer): Layer {
       if (!read.nodes.includes(country))
         return {
           reason: 'not_covered',
-          detail: say.noRow({ layer: id, country, year, dataset: manifest.id }),
+          detail: say.noRow({
+            layer: id,
+            country,
+            year,
+            dataset: manifest.id,
+            former: formerOf(country).filter((code) => read.nodes.includes(code)),
+          }),
         };
       const [main] = limits;
       const value = main?.value ?? 0;
@@ -104,6 +117,8 @@ export function yearlyLayer(workspace: Workspace, l: YearlyLayer): Layer {
       const held = existing(read.nodes, ties, day);
       const own = (tie: Tie): boolean => tie.from === country || tie.to === country;
       const { tied, others = [value * 0.5, value * 1.5] } = l;
+      const made = new Set(ties);
+      const less = read.ties.filter((t) => own(t) && (t.strength ?? 0) > 0 && !made.has(t));
       return {
         id,
         day,
@@ -115,11 +130,22 @@ export function yearlyLayer(workspace: Workspace, l: YearlyLayer): Layer {
         evidence: (a) => [datasetEvidence(manifest, a === undefined ? read.rows : 1)],
         notes: [
           ...(held.gone.length === 0 ? [] : [say.gone({ places: held.gone, day })]),
+          ...(main === undefined || less.length === 0
+            ? []
+            : [say.underLimit({ count: partnersIn(less, country).length, limit: main.id, value })]),
           ...(l.whole ? [] : [say.someSenders({ layer: id, dataset: manifest.id })]),
           ...(l.notes ?? []),
           ...manifest.notes,
         ],
         limits,
+        ...(main === undefined
+          ? {}
+          : {
+              under: (partner: PlaceCode) => {
+                const found = less.filter((t) => partnersIn([t], country)[0] === partner);
+                return found.length === 0 ? null : Math.max(...found.map((t) => t.strength ?? 0));
+              },
+            }),
         otherLimits:
           main === undefined || tied === null
             ? null

@@ -82,6 +82,12 @@ export function settle(read: VotesRead, q: VotesQuestion): Asked {
   const known = [...read.rolls.issues.keys()].toSorted();
   if (q.issue !== undefined && !known.includes(q.issue))
     throw new TuchuError(say.badIssue({ issue: q.issue, known }), 2);
+  const last = read.rolls.sessions.at(-1);
+  if (q.since !== undefined && last !== undefined && q.since > last.year)
+    throw new TuchuError(
+      say.sinceAfter({ since: q.since, session: last.session, year: last.year }),
+      2,
+    );
   const poles = q.poles ?? read.axis.poles;
   const powers = membersAt(read.axis.powers, `${session.year}-12-31`, 'states');
   const partners = [...new Set([...poles, ...(q.with ?? powers)])].filter((p) => p !== q.subject);
@@ -452,7 +458,7 @@ export function yearsTable(asked: Asked, since: number): AnswerTable {
     ],
     about: [subject, ...asked.poles],
     rows,
-    notes: [say.noClaim({}), say.twoScales({}), ...held(asked)],
+    notes: [say.levelsStretch({}), say.noClaim({}), say.twoScales({}), ...held(asked)],
   };
 }
 
@@ -544,6 +550,16 @@ export async function idealPointsAnswer(workspace: Workspace, onRound?: OnRound)
         about: [read.axis.powers],
         rows,
         notes: [
+          ...(compared === undefined
+            ? []
+            : [
+                say.levelsAndChanges({
+                  levels: compared.levels,
+                  one: compared.changes.one,
+                  five: compared.changes.five,
+                }),
+              ]),
+          say.levelsStretch({}),
           say.estimated({ votes: points.used, rounds: points.iterations, moved: points.moved }),
           say.intervals({}),
           say.onAgenda({}),

@@ -85,7 +85,13 @@ export interface Comparison {
   readonly least: number;
   /** All points of these sessions as one list. */
   readonly pooled: number;
+  /** Pearson's correlation of the levels of all sessions as one list. */
+  readonly levels: number;
+  /** The same of each state's change from the session before, and over five sessions; null where there is none. */
+  readonly changes: { readonly one: number | null; readonly five: number | null };
 }
+/** Sessions between the two ends of a change. */
+const LAGS = { one: 1, five: 5 } as const;
 const LEAST = 10;
 
 /** @returns undefined where no session can be compared */
@@ -114,11 +120,36 @@ export function compare(
     allOurs.push(...a);
     allTheirs.push(...b);
   }
+  const at = new Map(ours.sessions.map((session, t) => [session, t]));
+  const changes = (lag: number): number | null => {
+    const [a, b]: [number[], number[]] = [[], []];
+    for (const [session, t] of at) {
+      const u = at.get(session - lag);
+      if (u === undefined) continue;
+      for (const [i, place] of ours.places.entries()) {
+        const size = ours.places.length;
+        const move = (ours.theta[t * size + i] ?? NaN) - (ours.theta[u * size + i] ?? NaN);
+        const [now, then] = [session, session - lag].map((s) => points.get(pointKey(s, place)));
+        if (Number.isNaN(move) || now === undefined || then === undefined) continue;
+        a.push(move);
+        b.push(now.theta - then.theta);
+      }
+    }
+    return correlation(a, b) ?? null;
+  };
+  const levels = correlation(allOurs, allTheirs);
   const rhos = sessions.map((s) => s.rho).toSorted((x, y) => x - y);
   const pooled = spearman(allOurs, allTheirs);
   const [least] = rhos;
-  if (least === undefined || pooled === undefined) return undefined;
+  if (least === undefined || pooled === undefined || levels === undefined) return undefined;
   const middle = (rhos.length - 1) / 2;
   const median = ((rhos[Math.floor(middle)] ?? 0) + (rhos[Math.ceil(middle)] ?? 0)) / 2;
-  return { sessions, median, least, pooled };
+  return {
+    sessions,
+    median,
+    least,
+    pooled,
+    levels,
+    changes: { one: changes(LAGS.one), five: changes(LAGS.five) },
+  };
 }

@@ -187,6 +187,7 @@ export function pointFindings(
         },
         [
           say.intervals({}),
+          say.levelsStretch({}),
           say.twoScales({}),
           say.onAgenda({}),
           ...(read.rolls.datasets[0]?.notes ?? []),

@@ -4,6 +4,11 @@ import { defineMessages, format, nameInText, placeName, text } from '../../core/
 const names = (codes: readonly string[], lang: 'en' | 'vi'): string =>
   codes.map((c) => placeName(c, lang)).join(', ');
 
+const commands = (codes: readonly string[], session: number): string =>
+  codes.map((c) => `tuchu votes ${c} --session ${session}`).join(', ');
+const coefficient = (value: number | null, lang: 'en' | 'vi'): string =>
+  value === null ? '–' : format.number(value, lang, 2);
+
 export const say = defineMessages('votes', {
   badAxis: text<{ file: string; where: string; why: string }>({
     en: (f) =>
@@ -44,11 +49,11 @@ export const say = defineMessages('votes', {
     vi: (f) =>
       `tệp không có phiếu nào của ${placeName(f.place, 'vi')}; nước được nước khác kế tục thì phiếu nằm dưới tên nước đó (Nga thay Liên Xô)`,
   }),
-  notYet: text<{ place: string; session: number; first: number }>({
+  notYet: text<{ place: string; session: number; first: number; former: readonly string[] }>({
     en: (f) =>
-      `${placeName(f.place, 'en')} casts no vote in session ${f.session}: its first in the file is in session ${f.first} (${1945 + f.first})`,
+      `${placeName(f.place, 'en')} casts no vote in session ${f.session}: its first in the file is in session ${f.first} (${1945 + f.first})${f.former.length === 0 ? '' : `; ${names(f.former, 'en')} voted then (${commands(f.former, f.session)})`}`,
     vi: (f) =>
-      `${placeName(f.place, 'vi')} không bỏ phiếu ở khóa ${f.session}: phiếu đầu tiên trong tệp là ở khóa ${f.first} (${1945 + f.first})`,
+      `${placeName(f.place, 'vi')} không bỏ phiếu ở khóa ${f.session}: phiếu đầu tiên trong tệp là ở khóa ${f.first} (${1945 + f.first})${f.former.length === 0 ? '' : `; khi đó ${names(f.former, 'vi')} bỏ phiếu (${commands(f.former, f.session)})`}`,
   }),
   noLonger: text<{ place: string; session: number; last: number }>({
     en: (f) =>
@@ -147,9 +152,9 @@ export const say = defineMessages('votes', {
   }),
   unanimous: text({
     en: () =>
-      'votes alike and S rise with every text that nearly all support; kappa and pi take out what chance would give',
+      'votes alike and S rise with every text that nearly all support; kappa and pi take out what chance would give, and are nominal: to them yes and no differ as much as yes and abstain, while to S they differ twice as much, so their levels are not set against S',
     vi: () =>
-      'tỷ lệ phiếu giống nhau và S tăng theo mỗi văn kiện được gần như tất cả ủng hộ; kappa và pi đã trừ phần do ngẫu nhiên',
+      'tỷ lệ phiếu giống nhau và S tăng theo mỗi văn kiện được gần như tất cả ủng hộ; kappa và pi đã trừ phần do ngẫu nhiên, và là thước đo định danh: với chúng, thuận và chống khác nhau như thuận và phiếu trắng, còn với S thì gấp đôi, nên không so mức của chúng với S',
   }),
   abstentionBeside: text({
     en: () =>
@@ -174,6 +179,24 @@ export const say = defineMessages('votes', {
       'our points and the published ones lie on scales of their own: compare orders and changes, never the one with the other',
     vi: () =>
       'điểm của chúng tôi và điểm đã công bố nằm trên thang khác nhau: chỉ so thứ tự và thay đổi, không so trực tiếp',
+  }),
+  levelsStretch: text({
+    en: () =>
+      'levels of different sessions are not shown to be comparable: the width of the scale drifts from session to session, so a distance may shrink because the scale did; orders within a session hold better, and a change through time wants the published points beside it',
+    vi: () =>
+      'chưa chứng minh được mức của các khóa khác nhau so sánh được với nhau: độ rộng của thang thay đổi qua các khóa, nên khoảng cách có thể thu hẹp chỉ vì thang co lại; thứ tự trong một khóa đáng tin hơn, và thay đổi theo thời gian cần đặt cạnh điểm đã công bố',
+  }),
+  levelsAndChanges: text<{ levels: number; one: number | null; five: number | null }>({
+    en: (f) =>
+      `against the published points, by Pearson: levels of all sessions ${coefficient(f.levels, 'en')}; each state's change from one session to the next ${coefficient(f.one, 'en')}, over five sessions ${coefficient(f.five, 'en')}`,
+    vi: (f) =>
+      `so với điểm đã công bố, theo Pearson: mức của mọi khóa ${coefficient(f.levels, 'vi')}; thay đổi của từng nước giữa hai khóa liền nhau ${coefficient(f.one, 'vi')}, qua năm khóa ${coefficient(f.five, 'vi')}`,
+  }),
+  sinceAfter: text<{ since: number; session: number; year: number }>({
+    en: (f) =>
+      `\`--since ${f.since}\` is after the last roll call loaded, of session ${f.session} (${f.year}); name ${f.year} or an earlier year`,
+    vi: (f) =>
+      `\`--since ${f.since}\` sau lần biểu quyết cuối cùng đã nạp, ở khóa ${f.session} (${f.year}); hãy chọn năm ${f.year} hoặc sớm hơn`,
   }),
   lastHeld: text<{ session: number; year: number }>({
     en: (f) =>

@@ -1,5 +1,5 @@
 /** All that questions about votes are answered from: roll calls, points of ours, published points, the axis. */
-import type { Missing, PlaceCode } from '../../core/index.js';
+import { formerOf, type Missing, type PlaceCode } from '../../core/index.js';
 import type { Workspace } from '../../store/index.js';
 import { voteAxis, type VoteAxis } from './axis.js';
 import { pointKey, publishedPoints, type Published } from './compare.js';
@@ -65,13 +65,14 @@ export function whyNoVotes(
   if (!rolls.sessions.some((s) => s.session === session))
     return missingOf('not_covered', noSession(rolls, session));
   const [first = 0, last = 0] = rolls.span.get(place) ?? [];
+  const former = formerOf(place).filter((code) => presence(rolls, code, session) === 'votes');
   switch (presence(rolls, place, session)) {
     case 'votes':
       return undefined;
     case 'unknown':
       return missingOf('not_covered', say.unknown({ place }));
     case 'not_yet':
-      return missingOf('not_applicable', say.notYet({ place, session, first }));
+      return missingOf('not_applicable', say.notYet({ place, session, first, former }));
     case 'no_longer':
       return missingOf('not_applicable', say.noLonger({ place, session, last }));
     case 'absent':
