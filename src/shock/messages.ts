@@ -138,13 +138,13 @@ export const say = defineMessages('shock', {
     en: (f) =>
       `Input-output table: \`${f.dataset}\` of ${f.year}, which has ${nameInText(f.subject, 'en')}${f.newer.length > 0 ? `; newer, but without it: ${list(f.newer, 3)}` : ''}.`,
     vi: (f) =>
-      `Bảng vào-ra: \`${f.dataset}\` năm ${f.year}, có ${nameInText(f.subject, 'vi')}${f.newer.length > 0 ? `; mới hơn nhưng không có nước này: ${list(f.newer, 3)}` : ''}.`,
+      `Bảng đầu vào – đầu ra: \`${f.dataset}\` năm ${f.year}, có ${nameInText(f.subject, 'vi')}${f.newer.length > 0 ? `; mới hơn nhưng không có nước này: ${list(f.newer, 3)}` : ''}.`,
   }),
   notInTables: text<{ subject: string; datasets: readonly string[] }>({
     en: (f) =>
       `${nameInText(f.subject, 'en')} has no rows of its own in ${list(f.datasets, 3) || 'any table'}: load an input-output table that has it (the OECD ICIO layout is read)`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} không có dòng riêng trong ${list(f.datasets, 3) || 'bảng nào'}: hãy nạp một bảng vào-ra có nước này (đọc được định dạng ICIO của OECD)`,
+      `${nameInText(f.subject, 'vi')} không có dòng riêng trong ${list(f.datasets, 3) || 'bảng nào'}: hãy nạp một bảng đầu vào – đầu ra có nước này (đọc được định dạng ICIO của OECD)`,
   }),
   partnerNotInTable: text<{ dataset: string; places: readonly string[] }>({
     en: (f) =>
@@ -266,7 +266,7 @@ export const say = defineMessages('shock', {
     en: (f) =>
       `Sectors of ${nameInText(f.place, 'en')} downstream of the deliveries, in the table of ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `Các ngành của ${nameInText(f.place, 'vi')} nằm sau lượng hàng bị cắt, theo bảng năm ${f.year} (${f.dataset})`,
+      `Các ngành của ${nameInText(f.place, 'vi')} ở hạ nguồn của nguồn hàng bị cắt, theo bảng năm ${f.year} (${f.dataset})`,
   }),
   equilibriumTitle: text<{ dataset: string; year: number }>({
     en: (f) => `Long-run change, from ${f.year} (${f.dataset})`,

@@ -8,6 +8,7 @@ import {
   type PlaceCode,
   TuchuError,
   answerFindings,
+  withValue,
 } from '../core/index.js';
 import type { AnswerTable } from '../dependence/index.js';
 import { Breath } from '../linalg/index.js';
@@ -130,11 +131,6 @@ function tableNotes(
   ];
 }
 
-const given = (a: Assumption, value: number | undefined): Assumption =>
-  value === undefined || value === a.value
-    ? a
-    : { ...a, value, origin: `set by the reader or the file; published: ${a.value} (${a.origin})` };
-
 /**
  * Runs every model that applies to a shock, and keeps why the others do not. A model that breaks on its input answers
  * with the reason; it stops none of the others.
@@ -168,7 +164,7 @@ export async function runShock(
   const breath = new Breath();
   for (const model of models) {
     onModel?.(model.id);
-    const assumptions = model.assumptions.map((a) => given(a, set.get(a.id)));
+    const assumptions = model.assumptions.map((a) => withValue(a, set.get(a.id)));
     const chosen = (id: string): Assumption => {
       const found = assumptions.find((a) => a.id === id);
       if (found === undefined) throw new Error(`\`${model.id}\` has no assumption \`${id}\``);

@@ -22,7 +22,7 @@ export function assumptionEntries(
       const use = {
         value: settingText(value, unit, c.lang),
         label: label[c.lang],
-        origin: tell(c, say.origin({ origin, status })),
+        origin: tell(c, say.origin({ en: origin.en, vi: origin.vi, status })),
       };
       const uses = byId.get(id) ?? new Map();
       byId.set(id, uses);

@@ -93,7 +93,7 @@ export const say = defineMessages('brief-shock-page', {
   navBeside: text({ en: () => 'Models', vi: () => 'Mô hình' }),
   navMoved: text({ en: () => 'What moved', vi: () => 'Điều thay đổi' }),
   navPath: text({ en: () => 'Day by day', vi: () => 'Theo ngày' }),
-  navMap: text({ en: () => 'Who loses', vi: () => 'Ai mất' }),
+  navMap: text({ en: () => 'Who loses', vi: () => 'Ai chịu thiệt' }),
   navRanking: text({ en: () => 'All places', vi: () => 'Mọi nơi' }),
   navDetails: text({ en: () => 'Other tables', vi: () => 'Các bảng khác' }),
   navAssumed: text({ en: () => 'Assumptions', vi: () => 'Giả định' }),
@@ -176,7 +176,7 @@ export const say = defineMessages('brief-shock-page', {
   pathTitle: text<{ model: string; place: string; value: string; day: number }>({
     en: (f) => `${nameInText(f.place, 'en')} is furthest from usual on day ${f.day}, at ${f.value}`,
     vi: (f) =>
-      `${nameInText(f.place, 'vi')} cách xa mức thường nhất vào ngày thứ ${f.day}, ở mức ${f.value}`,
+      `${nameInText(f.place, 'vi')} xuống thấp nhất vào ngày thứ ${f.day}, ở mức ${f.value}`,
   }),
   pathFlat: text<{ place: string }>({
     en: (f) => `${nameInText(f.place, 'en')} stays at its usual level throughout`,
@@ -288,9 +288,9 @@ export const say = defineMessages('brief-shock-page', {
     en: () => 'The models that ran take no number as given',
     vi: () => 'Các mô hình đã chạy không dùng giả định nào bằng số',
   }),
-  origin: text<{ origin: string; status: Knowledge }>({
-    en: (f) => `${f.origin} (${STATUS[f.status].en})`,
-    vi: (f) => `${f.origin} (${STATUS[f.status].vi})`,
+  origin: text<{ en: string; vi: string; status: Knowledge }>({
+    en: (f) => `${f.en} (${STATUS[f.status].en})`,
+    vi: (f) => `${f.vi} (${STATUS[f.status].vi})`,
   }),
   missingTitle: text<{ count: number }>({
     en: (f) =>
@@ -337,7 +337,7 @@ export const say = defineMessages('brief-shock-page', {
     en: () => 'Every number taken as given moved over its range, one at a time; some minutes.',
     vi: () => 'Lần lượt đổi từng giả định trong khoảng của nó; mất vài phút.',
   }),
-  nextExposure: text({ en: () => 'Where it is exposed', vi: () => 'Phơi nhiễm ở đâu' }),
+  nextExposure: text({ en: () => 'Where it is exposed', vi: () => 'Dễ tổn thương ở đâu' }),
   nextExposureText: text({
     en: () => 'Products and partners on which the country depends, before any shock.',
     vi: () => 'Những mặt hàng và đối tác mà nước này phụ thuộc, trước mọi cú sốc.',
