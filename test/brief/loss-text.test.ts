@@ -31,7 +31,7 @@ const finding: Finding = {
 
 it('a loss says who bears it, through which channel, and what is assumed about supply at home', () => {
   expect(lossLine(loss, 'en')).toBe(
-    'Viet Nam, as a buyer: prices rise when supplies of India stop. Supply at home: a share given by the reader.',
+    'Viet Nam, as a buyer: prices rise when supplies of India stop. Supply at home: an assumed share.',
   );
   const view = findingView(finding, 'en');
   expect(view.loss).toBe(lossLine(loss, 'en'));
