@@ -107,9 +107,9 @@ export const say = defineMessages('shock', {
     wider: boolean;
   }>({
     en: (f) =>
-      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')}: ${nameInText(f.place, 'en')}, ${format.percent(f.share, 'en')} in ${f.year} (\`${f.dataset}\`)${f.wider ? '; counted over all goods, for nothing loaded holds the goods named' : ''}. Another is set with --with.`,
+      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')}: ${nameInText(f.place, 'en')}, ${format.percent(f.share, 'en')} in ${f.year} (\`${f.dataset}\`)${f.wider ? '; counted over all goods, for nothing loaded holds the goods named' : ''}.`,
     vi: (f) =>
-      `${roleName(f.role, 'vi')} của ${nameInText(f.subject, 'vi')}: ${nameInText(f.place, 'vi')}, ${format.percent(f.share, 'vi')} năm ${f.year} (\`${f.dataset}\`)${f.wider ? '; tính trên mọi hàng hóa, vì không bộ số liệu nào đã nạp có các mặt hàng được nêu' : ''}. Chọn nơi khác bằng --with.`,
+      `${roleName(f.role, 'vi')} của ${nameInText(f.subject, 'vi')}: ${nameInText(f.place, 'vi')}, ${format.percent(f.share, 'vi')} năm ${f.year} (\`${f.dataset}\`)${f.wider ? '; tính trên mọi hàng hóa, vì không bộ số liệu nào đã nạp có các mặt hàng được nêu' : ''}.`,
   }),
   roleGiven: text<{ role: string; place: string }>({
     en: (f) => `${roleName(f.role, 'en')}: ${nameInText(f.place, 'en')}, as asked for.`,
