@@ -14,7 +14,7 @@ import { say as shared } from '../messages.js';
 import type { Section } from '../page.js';
 import { type Told, inOrder, lossCell, lossText, titleOf } from './context.js';
 import { gapSentence } from './gaps.js';
-import { say, settingText } from './page-messages.js';
+import { say } from './page-messages.js';
 
 /** A cell is plain text: the marks around an id would stand in it as they are. */
 const whyNot = (c: Told, { detail }: Missing): string =>
