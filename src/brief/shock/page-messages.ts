@@ -10,7 +10,6 @@ import {
 } from '../../core/index.js';
 
 const share = format.share;
-const points = (x: number, lang: 'en' | 'vi'): string => format.number(Math.abs(x) * 100, lang, 1);
 
 const STATUS: Readonly<Record<Knowledge, { readonly en: string; readonly vi: string }>> = {
   confirmed: { en: 'confirmed in a source', vi: 'đã xác nhận qua nguồn' },
