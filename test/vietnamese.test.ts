@@ -60,6 +60,10 @@ const WORDS = /chứng cứ|không gian làm việc|nằm trong một tay/gi;
 const ENGLISH =
   /(?<![\w/.-])(?:trade|share|dataset|workspace|pack|evidence|partner|exports?|imports?|country|year|source|ladder|rung|with|from|the|and|of)(?![\w/.|-])/gi;
 
+/** Words that no title or name of a tool keeps. */
+const ENGLISH_ANY =
+  /(?<![\w/.-])(?:none|with|from|the|industries|recalled|estimates?|share|trade|country|year)(?![\w/.|-])/i;
+
 /** A value of the program, as in `side === 'export'`. */
 const isCode = (text: string): boolean => /^[a-z]+$/.test(text);
 
@@ -77,6 +81,27 @@ describe.each([...SOURCES, ...PACK])('%s', (file) => {
   it('leaves no English in it', () => {
     for (const text of all.filter((t) => !isCode(t))) expect(text.match(ENGLISH), text).toBeNull();
   });
+});
+
+/** Labels and origins that stand beside the numbers they belong to, outside the lists of messages. */
+const BESIDE = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('messages.ts'))
+  .map((file) => join('src', file))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bvi:\s*(?:'([^'\n]*)'|`([^`\n]*)`)/g)].map(
+      ([, plain, template]) => ({
+        file,
+        text: plain ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' '),
+      }),
+    ),
+  );
+
+it('leaves no English in labels and origins', () => {
+  expect(BESIDE.length).toBeGreaterThan(300);
+  const left = BESIDE.filter(
+    ({ text }) => !isCode(text) && ENGLISH_ANY.test(text.replace(/`[^`]*`/g, ' ')),
+  );
+  expect(left).toEqual([]);
 });
 
 it('finds what it is to judge', () => {

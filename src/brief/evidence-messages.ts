@@ -13,15 +13,15 @@ const HOME: Readonly<Record<DomesticSupply, Text>> = {
     en: 'none assumed',
     vi: 'giả định không có',
   },
-  share_given: { en: 'a share given by the reader', vi: 'theo tỷ phần người đọc nêu' },
-  in_the_table: { en: 'as the input-output table holds it', vi: 'như trong bảng vào-ra' },
+  share_given: { en: 'an assumed share', vi: 'theo tỷ phần giả định' },
+  in_the_table: { en: 'as the input-output table holds it', vi: 'như trong bảng đầu vào – đầu ra' },
   as_usual: {
     en: 'as the input-output table holds it, and no more',
-    vi: 'như trong bảng vào-ra và không tăng thêm',
+    vi: 'như trong bảng đầu vào – đầu ra và không tăng thêm',
   },
   with_capacity: {
     en: 'as the input-output table holds it, and more as far as spare capacity allows',
-    vi: 'như trong bảng vào-ra, tăng thêm trong mức công suất dư',
+    vi: 'như trong bảng đầu vào – đầu ra, tăng thêm trong mức công suất dư',
   },
   replaces_share: {
     en: 'takes the place of a stated share of what is cut',

@@ -1,6 +1,6 @@
 /** The answer to "which imports could one supplier use against us, how bad, and who else could sell?" as prose. */
 import {
-  type Assumption,
+  type Given,
   type Finding,
   type Lang,
   type Message,
@@ -58,7 +58,7 @@ const noEnd = (loss: Finding | undefined): boolean =>
   loss?.value.kind === 'missing' && loss.value.missing.reason === 'undefined';
 
 /** What a loss was made with, as an input of it says; 0 where that is not in play. */
-const given = (loss: Finding | undefined, { label }: Assumption): number =>
+const given = (loss: Finding | undefined, { label }: Given): number =>
   loss?.inputs.find((input) => input.label.en === label.en)?.value ?? 0;
 
 /** What a loss takes as given, in words. */

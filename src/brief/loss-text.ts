@@ -5,7 +5,7 @@ import { say } from './messages.js';
 /**
  * @example
  * lossLine({ bearers: ['VNM'], channel, domesticSupply: 'share_given' }, 'en');
- * // 'Viet Nam, as a buyer: … Supply at home: a share given by the reader.'
+ * // 'Viet Nam, as a buyer: … Supply at home: an assumed share.'
  */
 export function lossLine({ bearers, channel, domesticSupply }: Loss, lang: Lang): string {
   return render(

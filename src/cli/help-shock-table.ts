@@ -23,7 +23,7 @@ The two sides answer two questions and are never added.
     vi: `tuchu shock ranking NƯỚC|all [--dataset MÃ] [--year NĂM]
                 [--limit MÃ=GIÁ_TRỊ]... [--top N|all]
 
-Từng lần cắt giao hàng giữa một nước và mỗi đối tác trong bảng vào-ra, nhìn từ
+Từng lần cắt giao hàng giữa một nước và mỗi đối tác trong bảng đầu vào – đầu ra, nhìn từ
 hai phía: nhu cầu mà bên bán mất (tách giả định), và sản lượng bên mua phải ngừng vì
 thiếu đầu vào (nút thắt, với số ngày, tồn kho và mức thay thế đã nêu). Ba bảng:
 mọi hàng nước này giao ra; từng đối tác ngừng giao cho nước này; nước này ngừng

@@ -63,7 +63,7 @@ sectors), read twice: any input for any other, and every kind needed.
 Một cú ngừng giao hàng lan xa đến đâu trong mạng lưới, ở mọi mức thiếu hụt mà bên
 mua có thể chịu, và điểm lật ở đâu. Có --product: các nguồn của một mặt hàng ngừng
 bán cho tất cả, bên thiếu hàng đến lượt mình cũng dừng. Không có: trong bảng
-vào-ra, NƠI không còn giao cho các ngành của nước này (--item: chỉ sản phẩm của
+đầu vào – đầu ra, NƠI không còn giao cho các ngành của nước này (--item: chỉ sản phẩm của
 những ngành ấy), đọc theo hai cách: đầu vào thay được cho nhau, và loại nào cũng cần.
 
   tuchu shock cascade USA --from IND --product 030617
@@ -90,7 +90,7 @@ products of one or more sectors of an input-output table. A first round only.
 
 Sản lượng mất đi khi một đầu vào không còn về từ NƠI, theo mức khó thay thế: chính
 xác (CES lồng nhau), và xấp xỉ bậc một, bậc hai. Đầu vào là sản phẩm của một hay
-nhiều ngành trong bảng vào-ra. Chỉ tính vòng đầu.
+nhiều ngành trong bảng đầu vào – đầu ra. Chỉ tính vòng đầu.
 
   tuchu shock essential DEU --from CHN --item c14
   tuchu shock essential POL --from RUS --item c2,c8 --year 2008

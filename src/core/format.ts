@@ -5,14 +5,21 @@ import type { Unit } from './unit.js';
 const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', vi: 'vi-VN' };
 const cache = new Map<string, Intl.NumberFormat>();
 
-/** A plain number with a fixed number of decimals and grouped thousands. */
-export function number(value: number, lang: Lang, decimals = 0): string {
-  const key = `${lang}${decimals}`;
+/**
+ * A plain number with a fixed number of decimals and grouped thousands. What rounds to nothing has no sign.
+ *
+ * @param sign with `+` before what is above zero
+ * @example
+ * number(-0.0004, 'en', 1); // '0.0'
+ */
+export function number(value: number, lang: Lang, decimals = 0, sign = false): string {
+  const key = `${lang}${decimals}${sign ? '+' : ''}`;
   let format = cache.get(key);
   if (format === undefined) {
     format = new Intl.NumberFormat(LOCALE[lang], {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
+      signDisplay: sign ? 'exceptZero' : 'negative',
     });
     cache.set(key, format);
   }
@@ -56,22 +63,41 @@ function shortened(amount: number, lang: Lang): string {
   return number(amount, lang, Number.isInteger(amount) ? 0 : 1);
 }
 
+/** Decimals of a share where nothing else is asked. */
+const SHARE_DECIMALS = 1;
+
+/**
+ * A share as a percentage with one decimal; one that is not nothing and would read as such says below what it is.
+ *
+ * @example
+ * share(0.0002, 'en'); // '<0.05%'
+ * share(-0.0002, 'en'); // '>-0.05%'
+ * share(0, 'en'); // '0.0%'
+ */
+export function share(value: number, lang: Lang): string {
+  const least = 0.5 * 10 ** -(SHARE_DECIMALS + 2);
+  if (value === 0 || !(Math.abs(value) < least)) return percent(value, lang, SHARE_DECIMALS);
+  return value > 0
+    ? `<${percent(least, lang, SHARE_DECIMALS + 1)}`
+    : `>${percent(-least, lang, SHARE_DECIMALS + 1)}`;
+}
+
 /** A value in its unit: shares as percentages, indices to three decimals, money shortened. */
 export function quantity(value: number, unit: Unit, lang: Lang): string {
   switch (unit) {
     case 'share':
-      return percent(value, lang);
+      return share(value, lang);
     case 'difference':
-      return `${value > 0 ? '+' : ''}${number(value * 100, lang, 1)} ${lang === 'en' ? 'pp' : 'điểm %'}`;
+      return `${number(value * 100, lang, 1, true)} ${lang === 'en' ? 'pp' : 'điểm %'}`;
     case 'index01':
     case 'log':
       return number(value, lang, 3);
     case 'index100':
       return number(value, lang, 1);
     case 'index_change':
-      return `${value > 0 ? '+' : ''}${number(value, lang, 3)}`;
+      return number(value, lang, 3, true);
     case 'sd':
-      return `${value > 0 ? '+' : ''}${number(value, lang, 2)}`;
+      return number(value, lang, 2, true);
     case 'ideal_point':
     case 'coefficient':
       return number(value, lang, 2);

@@ -61,9 +61,13 @@ export interface Assumption {
   readonly value: number;
   readonly unit: Unit;
   readonly label: Text;
-  readonly origin: string;
+  /** Why this value: a source, or what it stands for. `status` says how well it is known. */
+  readonly origin: Text;
   readonly status: Knowledge;
 }
+
+/** What a formula reads of an assumption or a limit. */
+export type Given = Omit<Assumption, 'origin'>;
 
 /** A value a reader chose in place of a published one. */
 export interface LimitSetting {
@@ -88,12 +92,26 @@ export function setLimits<T extends Limit | Assumption>(
     limits: limits.map((limit) => {
       const value = values.get(limit.id);
       if (value === undefined || value === limit.value) return limit;
-      return {
-        ...limit,
-        value,
-        origin: `set by the reader; published: ${limit.value} (${limit.origin})`,
-      };
+      return { ...limit, value, origin: originSet(limit) };
     }),
     unknown: settings.flatMap(({ id }) => (known.has(id) ? [] : [id])),
   };
 }
+
+const originSet = ({ value, origin }: Limit | Assumption): string | Text =>
+  typeof origin === 'string'
+    ? `set by the reader; published: ${value} (${origin})`
+    : {
+        en: `set by the reader; published: ${value} (${origin.en})`,
+        vi: `do người dùng đặt; giá trị gốc: ${value} (${origin.vi})`,
+      };
+
+/**
+ * An assumption with another value, which says what it was; the same where nothing changes.
+ *
+ * @example
+ * const stock = { id: 'stock', value: 0, unit: 'day', label: { en: 'days', vi: 'ngày' }, origin: { en: 'none', vi: 'không có' }, status: 'derived' };
+ * withValue(stock, 30).origin.en; // 'set by the reader; published: 0 (none)'
+ */
+export const withValue = (a: Assumption, value: number | undefined): Assumption =>
+  value === undefined || value === a.value ? a : { ...a, value, origin: originSet(a) as Text };

@@ -107,9 +107,9 @@ export const say = defineMessages('shock', {
     wider: boolean;
   }>({
     en: (f) =>
-      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')}: ${nameInText(f.place, 'en')}, ${format.percent(f.share, 'en')} in ${f.year} (\`${f.dataset}\`)${f.wider ? '; counted over all goods, for nothing loaded holds the goods named' : ''}. Another is set with --with.`,
+      `${roleName(f.role, 'en')} of ${nameInText(f.subject, 'en')}: ${nameInText(f.place, 'en')}, ${format.percent(f.share, 'en')} in ${f.year} (\`${f.dataset}\`)${f.wider ? '; counted over all goods, for nothing loaded holds the goods named' : ''}.`,
     vi: (f) =>
-      `${roleName(f.role, 'vi')} của ${nameInText(f.subject, 'vi')}: ${nameInText(f.place, 'vi')}, ${format.percent(f.share, 'vi')} năm ${f.year} (\`${f.dataset}\`)${f.wider ? '; tính trên mọi hàng hóa, vì không bộ số liệu nào đã nạp có các mặt hàng được nêu' : ''}. Chọn nơi khác bằng --with.`,
+      `${roleName(f.role, 'vi')} của ${nameInText(f.subject, 'vi')}: ${nameInText(f.place, 'vi')}, ${format.percent(f.share, 'vi')} năm ${f.year} (\`${f.dataset}\`)${f.wider ? '; tính trên mọi hàng hóa, vì không bộ số liệu nào đã nạp có các mặt hàng được nêu' : ''}.`,
   }),
   roleGiven: text<{ role: string; place: string }>({
     en: (f) => `${roleName(f.role, 'en')}: ${nameInText(f.place, 'en')}, as asked for.`,
@@ -138,13 +138,13 @@ export const say = defineMessages('shock', {
     en: (f) =>
       `Input-output table: \`${f.dataset}\` of ${f.year}, which has ${nameInText(f.subject, 'en')}${f.newer.length > 0 ? `; newer, but without it: ${list(f.newer, 3)}` : ''}.`,
     vi: (f) =>
-      `Bảng vào-ra: \`${f.dataset}\` năm ${f.year}, có ${nameInText(f.subject, 'vi')}${f.newer.length > 0 ? `; mới hơn nhưng không có nước này: ${list(f.newer, 3)}` : ''}.`,
+      `Bảng đầu vào – đầu ra: \`${f.dataset}\` năm ${f.year}, có ${nameInText(f.subject, 'vi')}${f.newer.length > 0 ? `; mới hơn nhưng không có nước này: ${list(f.newer, 3)}` : ''}.`,
   }),
   notInTables: text<{ subject: string; datasets: readonly string[] }>({
     en: (f) =>
       `${nameInText(f.subject, 'en')} has no rows of its own in ${list(f.datasets, 3) || 'any table'}: load an input-output table that has it (the OECD ICIO layout is read)`,
     vi: (f) =>
-      `${nameInText(f.subject, 'vi')} không có dòng riêng trong ${list(f.datasets, 3) || 'bảng nào'}: hãy nạp một bảng vào-ra có nước này (đọc được định dạng ICIO của OECD)`,
+      `${nameInText(f.subject, 'vi')} không có dòng riêng trong ${list(f.datasets, 3) || 'bảng nào'}: hãy nạp một bảng đầu vào – đầu ra có nước này (đọc được định dạng ICIO của OECD)`,
   }),
   partnerNotInTable: text<{ dataset: string; places: readonly string[] }>({
     en: (f) =>
@@ -302,7 +302,7 @@ export const say = defineMessages('shock', {
     en: (f) =>
       `Sectors of ${nameInText(f.place, 'en')} downstream of the deliveries, in the table of ${f.year} (${f.dataset})`,
     vi: (f) =>
-      `Các ngành của ${nameInText(f.place, 'vi')} nằm sau lượng hàng bị cắt, theo bảng năm ${f.year} (${f.dataset})`,
+      `Các ngành của ${nameInText(f.place, 'vi')} ở hạ nguồn của nguồn hàng bị cắt, theo bảng năm ${f.year} (${f.dataset})`,
   }),
   equilibriumTitle: text<{ dataset: string; year: number }>({
     en: (f) => `Long-run change, from ${f.year} (${f.dataset})`,

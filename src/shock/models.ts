@@ -8,6 +8,7 @@ import {
   type PlaceCode,
   TuchuError,
   answerFindings,
+  withValue,
 } from '../core/index.js';
 import type { AnswerTable } from '../dependence/index.js';
 import { Breath } from '../linalg/index.js';
@@ -133,15 +134,17 @@ function tableNotes(
   ];
 }
 
-const given = (a: Assumption, value: number | undefined): Assumption =>
-  value === undefined || value === a.value
-    ? a
-    : { ...a, value, origin: `set by the reader or the file; published: ${a.value} (${a.origin})` };
-
 const fromShock = (a: Assumption, value: number | undefined): Assumption =>
   value === undefined || value === a.value
     ? a
-    : { ...a, value, origin: `from the shock; without it: ${a.value} (${a.origin})` };
+    : {
+        ...a,
+        value,
+        origin: {
+          en: `from the shock; without it: ${a.value} (${a.origin.en})`,
+          vi: `theo cú sốc; nếu không có: ${a.value} (${a.origin.vi})`,
+        },
+      };
 
 /**
  * Runs every model that applies to a shock, and keeps why the others do not. A model that breaks on its input answers
@@ -178,7 +181,7 @@ export async function runShock(
     onModel?.(model.id);
     const byShock = model.byShock?.(events) ?? new Map<string, number>();
     const assumptions = model.assumptions.map((a) =>
-      set.has(a.id) ? given(a, set.get(a.id)) : fromShock(a, byShock.get(a.id)),
+      set.has(a.id) ? withValue(a, set.get(a.id)) : fromShock(a, byShock.get(a.id)),
     );
     const chosen = (id: string): Assumption => {
       const found = assumptions.find((a) => a.id === id);

@@ -31,13 +31,13 @@ const finding: Finding = {
 
 it('a loss says who bears it, through which channel, and what is assumed about supply at home', () => {
   expect(lossLine(loss, 'en')).toBe(
-    'Viet Nam, as a buyer: prices rise when supplies of India stop. Supply at home: a share given by the reader.',
+    'Viet Nam, as a buyer: prices rise when supplies of India stop. Supply at home: an assumed share.',
   );
   const view = findingView(finding, 'en');
   expect(view.loss).toBe(lossLine(loss, 'en'));
   expect(view.paragraph).toContain(lossLine(loss, 'en'));
   expect(evidenceText(view, 'en')).toContain('Who loses');
-  expect(findingView(finding, 'vi').loss).toContain('theo tỷ phần người đọc nêu');
+  expect(findingView(finding, 'vi').loss).toContain('theo tỷ phần giả định');
   const { loss: _, ...plain } = finding;
   expect(findingView(plain, 'en').loss).toBeUndefined();
   expect(evidenceText(findingView(plain, 'en'), 'en')).not.toContain('Who loses');
@@ -48,7 +48,8 @@ it('an assumption is set as a limit is, and says what was there before', () => {
   const { limits, unknown } = setLimits([SENDER_WEIGHT], [{ id: 'lambda', value: 2 }]);
   expect([
     limits[0]?.value,
-    limits[0]?.origin.startsWith('set by the reader; published: 1'),
-  ]).toEqual([2, true]);
+    limits[0]?.origin.en.startsWith('set by the reader; published: 1'),
+    limits[0]?.origin.vi.startsWith('do người dùng đặt; giá trị gốc: 1'),
+  ]).toEqual([2, true, true]);
   expect(unknown).toEqual([]);
 });

@@ -36,7 +36,7 @@ const model = (
     value,
     unit: 'count',
     label: text,
-    origin: '',
+    origin: { en: '', vi: '' },
     status: 'derived',
   })),
   tables: [],

@@ -219,7 +219,7 @@ describe('two tables in one workspace', () => {
     const said = answer.notes.map((n) => render(n, 'en')).join('\n');
     expect(said).toMatch(/Input-output table: `[^`]*icio[^`]*` of 2018, which has Viet Nam/i);
     expect(said.includes('newer, but without it')).toBe(newer.length > 0);
-    expect(answer.notes.map((n) => render(n, 'vi')).join()).toContain('Bảng vào-ra');
+    expect(answer.notes.map((n) => render(n, 'vi')).join()).toContain('Bảng đầu vào – đầu ra');
     // Asked again, the models are remembered and the table is named as before.
     const memo = new ShockMemo();
     const first = await runShock(both, { ...question, memo });

@@ -14,6 +14,9 @@ const en = {
   ownTitle: 'Write or open your own shock',
   ownHint:
     'A shock file in YAML. It is run on this machine and kept nowhere: not in the address, not in a log.',
+  ownExample:
+    'An example in words: “half of China’s deliveries of integrated circuits (HS 8542) to this country stop for ninety days” is one event, each part of it a line of the file. It is easiest to begin with a ready shock and change one line.',
+  noFile: 'no file chosen',
   openFile: 'Open a file',
   startFrom: 'Start from',
   text: 'Shock file',
@@ -46,6 +49,9 @@ const vi: typeof en = {
   ownTitle: 'Viết hoặc mở cú sốc của bạn',
   ownHint:
     'Một tệp cú sốc dạng YAML. Tệp được chạy trên máy này và không lưu ở đâu: không trong địa chỉ, không trong nhật ký.',
+  ownExample:
+    'Ví dụ bằng lời: “một nửa lượng mạch tích hợp (mã HS 8542) Trung Quốc giao cho nước này ngừng trong chín mươi ngày” là một sự kiện; mỗi ý là một dòng của tệp. Dễ nhất là bắt đầu từ một cú sốc có sẵn rồi đổi một dòng.',
+  noFile: 'chưa chọn tệp nào',
   openFile: 'Mở tệp',
   startFrom: 'Bắt đầu từ',
   text: 'Tệp cú sốc',

@@ -1,4 +1,4 @@
-/** The models side by side: what each asks, what it says, who loses, how, and why it cannot. Then where they disagree most. */
+/** The models side by side: what each asks, what it says, who loses, and how. Then where they disagree most. */
 import type { Cell } from '../../charts/types.js';
 import { type Missing, format, placeList, render, sentence } from '../../core/index.js';
 import {
@@ -6,12 +6,13 @@ import {
   type GapAnswer,
   type ModelAnswer,
   type Told as Loss,
+  lossOf,
   lossesTold,
 } from '../../shock/index.js';
 import { credit, tell } from '../context.js';
 import { say as shared } from '../messages.js';
 import type { Section } from '../page.js';
-import { type Told, inOrder, open, titleOf } from './context.js';
+import { type Told, inOrder, lossCell, lossText, titleOf } from './context.js';
 import { gapSentence } from './gaps.js';
 import { say } from './page-messages.js';
 
@@ -20,11 +21,9 @@ const whyNot = (c: Told, { detail }: Missing): string =>
   tell(c, say.cannot({ why: tell(c, detail).replaceAll('`', '') }));
 
 function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
-  const { model, headline, missing } = answer;
+  const { model, headline } = answer;
   const head: Cell[] = [{ text: titleOf(answer, c.lang) }, { text: model.answers[c.lang] }];
   const none: Cell = { text: '' };
-  if (missing !== undefined)
-    return [...head, { text: whyNot(c, missing) }, { text: '–', value: null }, none, none, none];
   if (headline === undefined)
     return [
       ...head,
@@ -38,7 +37,7 @@ function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
   return [
     ...head,
     { text: headline.label[c.lang] },
-    open(c, headline),
+    lossCell(c, answer, headline),
     { text: sentence(placeList(loss?.bearers ?? [headline.subject], c.lang)) },
     { text: loss === undefined ? '' : render(loss.channel, c.lang) },
     { text: loss === undefined ? '' : tell(c, shared.homeSupply({ home: loss.domesticSupply })) },
@@ -48,7 +47,9 @@ function rowOf(c: Told, answer: ModelAnswer): readonly Cell[] {
 /** The least and the most that models say of one place: of the country, or of what stands in its place. */
 function outermost(c: Told): readonly [least: Loss, most: Loss] | undefined {
   const told = lossesTold(c.answer);
-  const whom = [c.answer.subject, ...told.flatMap((t) => t.answer.headline?.subject ?? [])];
+  const subjects = told.flatMap((t) => t.answer.headline?.subject ?? []);
+  // Where one model tells of the country itself, what stands in its place makes no title.
+  const whom = subjects.includes(c.answer.subject) ? [c.answer.subject] : subjects;
   for (const place of whom) {
     const of = told.filter((t) => t.answer.headline?.subject === place);
     const [least, most] = [of[0], of.at(-1)];
@@ -102,7 +103,10 @@ export function besideSection(c: Told, gaps: readonly GapAnswer[]): Section {
     ...gaps.map((gap) => gapSentence(gap, c.lang)),
     ...(outer === undefined || agreed ? [] : questionsDiffer(c, outer, gaps)),
   ];
-  const rows = [...ran, ...models.filter((m) => m.missing !== undefined)].map((m) => rowOf(c, m));
+  const own = (m: ModelAnswer): boolean =>
+    m.headline === undefined || m.headline.subject === c.answer.subject;
+  // What speaks of the country itself stands first; those who cannot answer stand below, with why.
+  const rows = [...ran.filter(own), ...ran.filter((m) => !own(m))].map((m) => rowOf(c, m));
   const headlines = ran.flatMap((m) => (m.headline === undefined ? [] : [m.headline]));
   const signed = ran.some((m) => m.model.losses?.below === true && m.headline !== undefined);
   return {
@@ -145,9 +149,9 @@ export function movedSection(
       return [];
     const [a, b] = [was.headline, now.headline];
     if (a === undefined && b === undefined) return [];
-    const number = (f: typeof a): number | undefined =>
-      f?.value.kind === 'point' ? f.value.value : undefined;
-    const [x, y] = [number(a), number(b)];
+    const number = (m: ModelAnswer): number | undefined =>
+      lossOf(m) ?? (m.headline?.value.kind === 'point' ? m.headline.value.value : undefined);
+    const [x, y] = [number(was), number(now)];
     const change = x === undefined || y === undefined ? null : (y - x) * 100;
     const silent = (m: ModelAnswer): Cell => ({
       text: m.missing === undefined ? '–' : whyNot(c, m.missing),
@@ -161,10 +165,8 @@ export function movedSection(
           { text: (b ?? a)?.label[c.lang] ?? '' },
           { text: sentence(placeList([(b ?? a)?.subject ?? c.answer.subject], c.lang)) },
           // The value before has the same id as the one after: it is told, and opened by its own settings.
-          a === undefined
-            ? silent(was)
-            : { text: format.quantity(x ?? 0, a.unit, c.lang), value: x ?? null },
-          b === undefined ? silent(now) : open(c, b),
+          a === undefined ? silent(was) : { text: lossText(c, was, a), value: x ?? null },
+          b === undefined ? silent(now) : lossCell(c, now, b),
           {
             text: change === null ? '–' : format.number(change, c.lang, 2),
             value: change,

@@ -58,3 +58,46 @@ export function inOrder(models: readonly ModelAnswer[]): readonly ModelAnswer[] 
 }
 
 export const shownValue = (c: Told, finding: Finding): string => valueText(finding, c.lang);
+
+/** A loss as every part of the page writes it: what is lost is above zero, whatever sign the measure has. */
+export function lossText(c: Told, answer: ModelAnswer, finding: Finding): string {
+  if (answer.model.losses?.below !== true || finding.measure !== answer.model.losses.measure)
+    return valueText(finding, c.lang);
+  const { value, unit } = finding;
+  if (value.kind === 'missing') return valueText(finding, c.lang);
+  const turned =
+    value.kind === 'point'
+      ? { ...value, value: 0 - value.value }
+      : { ...value, low: 0 - value.high, high: 0 - value.low };
+  return unit === 'share' ? valueText({ value: turned, unit }, c.lang) : valueText(finding, c.lang);
+}
+
+/** A cell with what a model says is lost; it opens the Finding, which keeps its own sign. */
+export function lossCell(c: Told, answer: ModelAnswer, finding: Finding | null | undefined): Cell {
+  const cell = open(c, finding);
+  if (finding === null || finding === undefined) return cell;
+  const turned =
+    answer.model.losses?.below === true && finding.measure === answer.model.losses.measure;
+  return {
+    ...cell,
+    text: lossText(c, answer, finding),
+    ...(typeof cell.value === 'number' && turned ? { value: 0 - cell.value } : {}),
+  };
+}
+
+/** A name short enough for the head of a column; the key below the table gives it whole. */
+export const shortOf = ({ model }: ModelAnswer, lang: Lang): string =>
+  SHORT[model.id]?.[lang] ?? model.id;
+
+/** As the field calls them; one that is not here goes by its id. */
+const SHORT: Readonly<Record<string, Text>> = {
+  sellers: { en: 'Sellers', vi: 'Bên bán' },
+  'passed-on': { en: 'Prices', vi: 'Giá' },
+  'cut-off': { en: 'Cut-off', vi: 'Cắt nguồn' },
+  essential: { en: 'CES', vi: 'CES' },
+  bottleneck: { en: 'Inputs', vi: 'Đầu vào' },
+  delays: { en: 'ARIO', vi: 'ARIO' },
+  'home-share': { en: 'ACR', vi: 'ACR' },
+  'one-sector': { en: 'GE, 1', vi: 'CGE, 1' },
+  'many-sectors': { en: 'GE, n', vi: 'CGE, n' },
+};

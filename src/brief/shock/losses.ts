@@ -1,12 +1,12 @@
 /** Who loses how much: the map of one model, and all places by every model that tells them apart. */
 import type { Cell, LossMapData } from '../../charts/types.js';
-import { TuchuError, groupBy, place, placeName, places, valueText } from '../../core/index.js';
+import { TuchuError, groupBy, place, placeName, places } from '../../core/index.js';
 import { packFor } from '../../facts/index.js';
 import type { ModelAnswer } from '../../shock/index.js';
 import type { Workspace } from '../../store/index.js';
 import { credit, tell } from '../context.js';
 import type { Page, Section } from '../page.js';
-import { type Told, lossRows, lostOf, open, titleOf } from './context.js';
+import { type Told, lossCell, lossRows, lossText, lostOf, shortOf, titleOf } from './context.js';
 import { say } from './page-messages.js';
 
 /** Edges between classes: 1, 3, 10 and so on, of which the three largest below the most lost are taken. */
@@ -93,7 +93,7 @@ export async function mapSection(
       ? say.mapNobody({ model: name, known: numbers.length })
       : say.mapTitle({
           place: top.place,
-          value: valueText(top.finding, c.lang),
+          value: lossText(c, model, top.finding),
           model: name,
           known: numbers.length,
         }),
@@ -111,7 +111,7 @@ export async function mapSection(
       valueText:
         value === null || finding === undefined
           ? tell(c, say.mapUnknown({}))
-          : valueText(finding, c.lang),
+          : lossText(c, model, finding),
       class: value === null ? null : classOf(value, edges),
       shown: finding !== undefined,
       at: place(code)?.at ?? null,
@@ -217,7 +217,7 @@ export function rankingSection(c: Told, choice: MapChoice): Section | undefined 
     lost(row.place) === -Infinity
       ? { text: '–', value: null }
       : { text: String(i + 1), value: i + 1 },
-    ...found.map((m) => open(c, m.get(row.place)?.finding)),
+    ...found.map((m, k) => lossCell(c, models[k]!, m.get(row.place)?.finding)),
   ]);
   return {
     id: 'ranking',
@@ -233,12 +233,21 @@ export function rankingSection(c: Told, choice: MapChoice): Section | undefined 
         columns: [
           { label: tell(c, say.place({})), numeric: false },
           { label: tell(c, say.rank({})), numeric: true },
-          ...models.map((m) => ({ label: titleOf(m, c.lang), numeric: true })),
+          ...models.map((m) => ({ label: shortOf(m, c.lang), numeric: true })),
         ],
         rows,
       },
     ],
-    notes: models.some((m) => m.model.losses?.below === true) ? [tell(c, say.signNote({}))] : [],
+    notes: [
+      tell(
+        c,
+        say.key({
+          names: models.map((m) => shortOf(m, c.lang)),
+          titles: models.map((m) => titleOf(m, c.lang)),
+        }),
+      ),
+      ...(models.some((m) => m.model.losses?.below === true) ? [tell(c, say.signNote({}))] : []),
+    ],
     ...credit(
       c,
       title,

@@ -25,6 +25,10 @@ export const say = defineMessages('brief-shock', {
     en: (f) => `${f.country}: ${f.title}`,
     vi: (f) => `${f.country}: ${f.title}`,
   }),
+  otherPartner: text({
+    en: () => 'Another partner in this role: --with COUNTRY.',
+    vi: () => 'Chọn đối tác khác cho vai trò này: --with NƯỚC.',
+  }),
   assumedInFile: text<{ text: string }>({
     en: (f) => `Made up in the shock file: ${f.text}`,
     vi: (f) => `Phần giả định trong tệp cú sốc: ${f.text}`,

@@ -9,9 +9,7 @@ import {
   text,
 } from '../../core/index.js';
 
-/** What rounds to nothing has no sign. */
-const share = (x: number, lang: 'en' | 'vi'): string =>
-  format.percent(Math.abs(x) < 5e-4 ? 0 : x, lang, 1);
+const share = format.share;
 
 const STATUS: Readonly<Record<Knowledge, { readonly en: string; readonly vi: string }>> = {
   confirmed: { en: 'confirmed in a source', vi: 'đã xác nhận qua nguồn' },
@@ -72,6 +70,18 @@ export const say = defineMessages('brief-shock-page', {
     vi: (f) =>
       `${f.title}: các mô hình nói về ${nameInText(f.place, 'vi')}, không phải về chính ${nameInText(f.subject, 'vi')}`,
   }),
+  proxyDek: text<{ subject: string; place: string; dataset: string; year: string; models: number }>(
+    {
+      en: (f) =>
+        `No table held has ${nameInText(f.subject, 'en')}: ${f.models} ${format.plural(f.models, 'model speaks', 'models speak')} only of the group it sits in, ${nameInText(f.place, 'en')} (${f.dataset}, ${f.year}), which says little of one country.`,
+      vi: (f) =>
+        `Chưa có bảng nào chứa ${nameInText(f.subject, 'vi')}: ${f.models} mô hình chỉ nói về nhóm gồm cả nước này, ${nameInText(f.place, 'vi')} (${f.dataset}, ${f.year}), nên cho biết rất ít về riêng một nước.`,
+    },
+  ),
+  foldedTitle: text<{ place: string }>({
+    en: (f) => `Day by day, map and ranking: ${nameInText(f.place, 'en')} in place of the country`,
+    vi: (f) => `Theo ngày, bản đồ và xếp hạng: ${nameInText(f.place, 'vi')} thay cho nước này`,
+  }),
   ofItself: text<{ subject: string; models: readonly string[] }>({
     en: (f) =>
       f.models.length === 0
@@ -92,7 +102,7 @@ export const say = defineMessages('brief-shock-page', {
   navBeside: text({ en: () => 'Models', vi: () => 'Mô hình' }),
   navMoved: text({ en: () => 'What moved', vi: () => 'Điều thay đổi' }),
   navPath: text({ en: () => 'Day by day', vi: () => 'Theo ngày' }),
-  navMap: text({ en: () => 'Who loses', vi: () => 'Ai mất' }),
+  navMap: text({ en: () => 'Who loses', vi: () => 'Ai chịu thiệt' }),
   navRanking: text({ en: () => 'All places', vi: () => 'Mọi nơi' }),
   navDetails: text({ en: () => 'Other tables', vi: () => 'Các bảng khác' }),
   navAssumed: text({ en: () => 'Assumptions', vi: () => 'Giả định' }),
@@ -123,9 +133,9 @@ export const say = defineMessages('brief-shock-page', {
   }),
   besideSub: text({
     en: () =>
-      'What each says of the country, as a share of its own; the most lost first, then those who give no single number, then those who cannot answer',
+      'What each says of the country, as a share of its own; the most lost first, then those who give no single number. Those who cannot answer stand at the end, with why',
     vi: () =>
-      'Điều mỗi mô hình nói về nước này, theo tỷ phần của chính nước đó; mất nhiều nhất đứng trước, rồi đến mô hình không cho một con số, rồi đến mô hình không trả lời được',
+      'Điều mỗi mô hình nói về nước này, theo tỷ phần của chính nước đó; mất nhiều nhất đứng trước, rồi đến mô hình không cho một con số. Các mô hình không trả lời được ở cuối trang, kèm lý do',
   }),
   gapNone: text<{ models: number }>({
     en: (f) => `${f.models} models agree to within a tenth of a point`,
@@ -139,14 +149,18 @@ export const say = defineMessages('brief-shock-page', {
   }),
   signNote: text({
     en: () =>
-      'A change of real income is below zero where it is lost; every other share is what is lost, or paid more.',
+      'What is lost, or paid more, stands above zero in every model, and a gain below zero. A model of real income tells the change: behind its number it stands with the other sign.',
     vi: () =>
-      'Thay đổi thu nhập thực nhỏ hơn không nghĩa là mất; các tỷ phần khác là phần bị mất hoặc phải trả thêm.',
+      'Ở mọi mô hình, phần bị mất hoặc phải trả thêm ghi trên 0, phần được ghi dưới 0. Mô hình về thu nhập thực cho biết mức thay đổi: thu nhập thực thay đổi dưới 0 tức là bị mất; chi tiết của con số giữ dấu đó.',
+  }),
+  key: text<{ names: readonly string[]; titles: readonly string[] }>({
+    en: (f) => `${f.names.map((name, i) => `${name}: ${f.titles[i]}`).join('; ')}.`,
+    vi: (f) => `${f.names.map((name, i) => `${name}: ${f.titles[i]}`).join('; ')}.`,
   }),
   colModel: text({ en: () => 'Model', vi: () => 'Mô hình' }),
   colAsks: text({ en: () => 'Question it answers', vi: () => 'Câu hỏi được trả lời' }),
   colSays: text({ en: () => 'What it says', vi: () => 'Điều mô hình nói' }),
-  colValue: text({ en: () => 'Value', vi: () => 'Giá trị' }),
+  colValue: text({ en: () => 'Lost', vi: () => 'Phần mất' }),
   colWho: text({ en: () => 'Who loses', vi: () => 'Ai chịu thiệt' }),
   colChannel: text({ en: () => 'Through which channel', vi: () => 'Qua kênh nào' }),
   colHome: text({ en: () => 'Supply at home', vi: () => 'Nguồn cung trong nước' }),
@@ -172,10 +186,10 @@ export const say = defineMessages('brief-shock-page', {
   colAfter: text({ en: () => 'After', vi: () => 'Sau' }),
   colChange: text({ en: () => 'Change, points', vi: () => 'Thay đổi, điểm phần trăm' }),
   colOf: text({ en: () => 'Of whom', vi: () => 'Về ai' }),
-  pathTitle: text<{ model: string; place: string; value: string; day: number }>({
+  pathTitle: text<{ model: string; place: string; value: string; day: number; below: boolean }>({
     en: (f) => `${nameInText(f.place, 'en')} is furthest from usual on day ${f.day}, at ${f.value}`,
     vi: (f) =>
-      `${nameInText(f.place, 'vi')} cách xa mức thường nhất vào ngày thứ ${f.day}, ở mức ${f.value}`,
+      `${nameInText(f.place, 'vi')} ${f.below ? 'xuống thấp nhất' : 'vượt mức thường nhiều nhất'} vào ngày thứ ${f.day}, ở mức ${f.value}`,
   }),
   pathFlat: text<{ place: string }>({
     en: (f) => `${nameInText(f.place, 'en')} stays at its usual level throughout`,
@@ -287,9 +301,9 @@ export const say = defineMessages('brief-shock-page', {
     en: () => 'The models that ran take no number as given',
     vi: () => 'Các mô hình đã chạy không dùng giả định nào bằng số',
   }),
-  origin: text<{ origin: string; status: Knowledge }>({
-    en: (f) => `${f.origin} (${STATUS[f.status].en})`,
-    vi: (f) => `${f.origin} (${STATUS[f.status].vi})`,
+  origin: text<{ en: string; vi: string; status: Knowledge }>({
+    en: (f) => `${f.en} (${STATUS[f.status].en})`,
+    vi: (f) => `${f.vi} (${STATUS[f.status].vi})`,
   }),
   missingTitle: text<{ count: number }>({
     en: (f) =>
@@ -336,7 +350,7 @@ export const say = defineMessages('brief-shock-page', {
     en: () => 'Every number taken as given moved over its range, one at a time; some minutes.',
     vi: () => 'Lần lượt đổi từng giả định trong khoảng của nó; mất vài phút.',
   }),
-  nextExposure: text({ en: () => 'Where it is exposed', vi: () => 'Phơi nhiễm ở đâu' }),
+  nextExposure: text({ en: () => 'Where it is exposed', vi: () => 'Dễ tổn thương ở đâu' }),
   nextExposureText: text({
     en: () => 'Products and partners on which the country depends, before any shock.',
     vi: () => 'Những mặt hàng và đối tác mà nước này phụ thuộc, trước mọi cú sốc.',

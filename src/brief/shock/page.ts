@@ -16,6 +16,8 @@ export interface AssumptionEntry {
   readonly id: string;
   /** Set by the reader of the page; null where the models' own values hold. */
   readonly set: string | null;
+  /** Why a model that takes it now refuses; null where none does. */
+  readonly refused: string | null;
   readonly uses: ReadonlyArray<{
     readonly value: string;
     readonly label: string;
@@ -37,6 +39,8 @@ export interface ShockPage extends Page {
       readonly label: string;
       readonly active: boolean;
     }>;
+    /** Sections about what stands in for the country, which open when asked; null where it speaks for itself. */
+    readonly folded: { readonly title: string; readonly sections: readonly string[] } | null;
     readonly assumptions: readonly AssumptionEntry[];
     /** Said over the table of assumptions. */
     readonly assumed: { readonly nav: string; readonly title: string; readonly text: string };

@@ -9,6 +9,12 @@ import { say } from './page-messages.js';
 /** Below this a path is called flat. */
 const FLAT = 5e-4;
 
+/** Ids of the sections of a model. */
+export const pathIds = ({ model, paths = [] }: ModelAnswer): readonly string[] =>
+  [...new Set(paths.map((p) => p.measure))].map((_, i) => `path-${model.id}${markOf(i)}`);
+
+const markOf = (i: number): string => (i === 0 ? '' : `-${i + 1}`);
+
 /** One section for each model that has days, and for each measure it follows. */
 export const pathSections = (c: Told): readonly Section[] =>
   c.answer.models.flatMap((answer) => {
@@ -19,7 +25,7 @@ export const pathSections = (c: Told): readonly Section[] =>
         c,
         answer,
         paths.filter((p) => p.measure === measure),
-        i === 0 ? '' : `-${i + 1}`,
+        markOf(i),
       ),
     );
   });
@@ -43,6 +49,7 @@ function pathSection(
           place: first.place,
           value: format.quantity(value, first.unit, c.lang),
           day,
+          below: value < first.usual,
         }),
   );
   for (const path of paths) for (const [, f] of path.findings) c.shown.set(f.id, f);

@@ -32,6 +32,9 @@ export function shockText(
       ? []
       : line(render(say.assumedInFile({ text: shock.assumed[lang] }), lang))),
     ...notes.flatMap((note) => line(render(note, lang))),
+    ...(notes.some((note) => note.code === 'shock/roleFound')
+      ? line(render(say.otherPartner({}), lang))
+      : []),
     ...line(render(say.counts({ ran: ran.length, all: models.length }), lang)),
     '',
   ];

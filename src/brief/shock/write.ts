@@ -6,7 +6,6 @@ import {
   format,
   furthestFrom,
   placeName,
-  render,
 } from '../../core/index.js';
 import {
   type ModelAnswer,
@@ -24,13 +23,13 @@ import type { Page } from '../page.js';
 import { findingView } from '../view.js';
 import { assumptionEntries } from './assumed.js';
 import { besideSection, movedSection } from './beside.js';
-import { type Told, titleOf } from './context.js';
+import { type Told, lossRows, titleOf } from './context.js';
 import { detailSections } from './details.js';
 import { eventsSection } from './events.js';
 import { type MapChoice, drawnModel, mapSection, mappable, rankingSection } from './losses.js';
 import type { ShockPage } from './page.js';
 import { say } from './page-messages.js';
-import { pathSections } from './paths.js';
+import { pathIds, pathSections } from './paths.js';
 
 export interface ShockPageQuestion extends ShockQuestion, MapChoice {
   /** The ready shock’s name; undefined for the reader's own. */
@@ -68,7 +67,7 @@ export async function writeShockPage(
     ...(ranking === undefined ? [] : [ranking]),
     ...detailSections(c),
   ];
-  const entries = assumptionEntries(c, set);
+  const entries = assumptionEntries(c, set, before);
   const active = drawnModel(c, question);
   const page = framePage({
     lang,
@@ -94,6 +93,7 @@ export async function writeShockPage(
         label: titleOf(m, lang),
         active: m === active,
       })),
+      folded: foldedOf(c, question),
       assumptions: entries,
       assumed: {
         nav: tell(c, say.navAssumed({})),
@@ -163,22 +163,48 @@ function titleText(c: Told): string {
   );
 }
 
+/** What is drawn of a place that stands in for the country: it is there for whoever opens it. */
+function foldedOf(c: Told, choice: MapChoice): ShockPage['shock']['folded'] {
+  const { subject, models } = c.answer;
+  const proxy = models.find((m) => m.headline !== undefined && m.headline.subject !== subject);
+  const drawn = drawnModel(c, choice);
+  if (proxy?.headline === undefined) return null;
+  const ids = [
+    ...(drawn !== undefined && !lossRows(drawn).some((r) => r.place === subject)
+      ? ['losses', 'ranking']
+      : []),
+    ...models.flatMap((m) =>
+      m.paths === undefined || m.paths.some((p) => p.place === subject) ? [] : pathIds(m),
+    ),
+  ];
+  return ids.length === 0
+    ? null
+    : { title: tell(c, say.foldedTitle({ place: proxy.headline.subject })), sections: ids };
+}
+
 /** The bridge first, where another place stands in for the country; then how many can answer. */
 function dekText(c: Told): Page['dek'] {
   const { subject, models } = c.answer;
   const ran = models.filter((m) => m.missing === undefined);
   const findings = ran.flatMap((m) => m.tables.flatMap((t) => t.rows.flatMap((r) => r.cells)));
-  const bridge = findings
-    .flatMap((f) => f?.caveats ?? [])
-    .find((message) => message.code === 'shock/proxy');
+  const bridge = findings.find((f) => f?.caveats.some((m) => m.code === 'shock/proxy'));
   const own = ran.filter((m) =>
     m.tables.some((t) => t.rows.some((r) => r.cells.some((f) => f?.subject === subject))),
   );
   const lines = [
-    ...(bridge === undefined
+    ...(bridge === undefined || bridge === null
       ? []
       : [
-          render(bridge, c.lang),
+          tell(
+            c,
+            say.proxyDek({
+              subject,
+              place: bridge.subject,
+              dataset: bridge.evidence.find((e) => e.kind === 'dataset')?.title[c.lang] ?? '',
+              year: bridge.period,
+              models: ran.filter((m) => !own.includes(m)).length,
+            }),
+          ),
           tell(c, say.ofItself({ subject, models: own.map((m) => titleOf(m, c.lang)) })),
         ]),
     tell(c, say.counts({ ran: ran.length, all: models.length })),

@@ -1,6 +1,6 @@
 /** The suppliers of a country by what each could do alone: share, products led, loss if it stopped. */
 import {
-  type Assumption,
+  type Given,
   type Finding,
   type Input,
   type Missing,
@@ -39,7 +39,7 @@ export function supplierTable(
   suppliers: readonly SupplierPower[],
   rows: readonly ProductPartner[],
   elasticities: Elasticities,
-  setting: SupplierSetting & { readonly assumptions: ReadonlyMap<string, Assumption> },
+  setting: SupplierSetting & { readonly assumptions: ReadonlyMap<string, Given> },
 ): AnswerTable {
   const { subject } = q;
   const known = knownPart(rows, elasticities);

@@ -1,6 +1,6 @@
 /** From the loss of a side to Findings. */
 import {
-  type Assumption,
+  type Given,
   type Finding,
   type Limit,
   type Message,
@@ -71,7 +71,7 @@ export const OWN_SIGMA: Method = {
 export interface LossFrame {
   readonly basis: Basis;
   readonly setting: LossSetting;
-  readonly assumptions: ReadonlyMap<string, Assumption>;
+  readonly assumptions: ReadonlyMap<string, Given>;
   readonly nearOne: Limit | undefined;
   readonly loss: NonNullable<Finding['loss']>;
   /** Put before the measures of the other side, so that ids differ. */

@@ -4,6 +4,7 @@
  */
 import {
   type Assumption,
+  type Given,
   type Limit,
   type LimitSetting,
   type Missing,
@@ -153,7 +154,7 @@ const notTraded = (product: string): Missing => ({
 });
 
 type Limits = ReturnType<typeof chosen<(typeof CUT_OFF_SETTINGS)[number]>>;
-type Assumed = ReadonlyMap<string, Assumption>;
+type Assumed = ReadonlyMap<string, Given>;
 
 /** The assumptions, each within its bounds. @throws `TuchuError` for one that is not */
 export function checked<T extends Limit | Assumption>(

@@ -38,7 +38,7 @@ export const WINSOR_LOW: Assumption = {
     en: 'elasticities below this quantile are raised to it',
     vi: 'độ co giãn dưới phân vị này được nâng lên bằng nó',
   },
-  origin: 'made for this project: the usual 5%',
+  origin: { en: 'the usual 5%', vi: 'mức 5% thường dùng' },
   status: 'derived',
 };
 export const WINSOR_HIGH: Assumption = {
@@ -49,7 +49,7 @@ export const WINSOR_HIGH: Assumption = {
     en: 'elasticities above this quantile are lowered to it',
     vi: 'độ co giãn trên phân vị này được hạ xuống bằng nó',
   },
-  origin: 'made for this project: the usual 95%',
+  origin: { en: 'the usual 95%', vi: 'mức 95% thường dùng' },
   status: 'derived',
 };
 

@@ -1,6 +1,6 @@
 /** The frame that the Findings of one answer share. */
 import {
-  type Assumption,
+  type Given,
   type Finding,
   type Missing,
   type Text,
@@ -70,5 +70,5 @@ export const placesText = (codes: readonly string[]): Text => ({
 });
 
 /** The assumptions among these that are in play: those of 0 change nothing. */
-export const inPlay = (assumptions: ReadonlyArray<Assumption | undefined>): Finding['inputs'] =>
+export const inPlay = (assumptions: ReadonlyArray<Given | undefined>): Finding['inputs'] =>
   assumptions.flatMap((a) => (a === undefined || a.value === 0 ? [] : [assumptionInput(a)]));

@@ -10,7 +10,10 @@ export const SPARE: Assumption = {
     en: 'spare capacity of other exporters, as a share of what they export',
     vi: 'năng lực dư của các nước xuất khẩu khác, theo tỷ phần xuất khẩu của họ',
   },
-  origin: 'made for this project: nothing measures it; half and double of it are shown beside it',
+  origin: {
+    en: 'nothing measures it; half and double of it are shown beside it',
+    vi: 'không có gì đo được; một nửa và gấp đôi được trình bày bên cạnh',
+  },
   status: 'derived',
 };
 

@@ -27,7 +27,10 @@ export const SIGMA_SHORT: Assumption = {
     en: 'elasticity between suppliers right after a stop',
     vi: 'độ co giãn giữa các nguồn cung ngay sau khi ngừng',
   },
-  origin: 'recalled: 0.1 to 0.5 in the short run, for energy; other goods may be higher',
+  origin: {
+    en: '0.1 to 0.5 in the short run, for energy; other goods may be higher',
+    vi: '0,1 đến 0,5 trong ngắn hạn, cho năng lượng; hàng khác có thể cao hơn',
+  },
   status: 'recalled',
 };
 
@@ -39,7 +42,7 @@ export const PATH_YEARS: Assumption = {
     en: 'years after which 63% of the way to the long run is done',
     vi: 'số năm để đi được 63% quãng đường tới dài hạn',
   },
-  origin: 'made for this project: one year',
+  origin: { en: 'one year', vi: 'một năm' },
   status: 'derived',
 };
 

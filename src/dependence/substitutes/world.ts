@@ -1,6 +1,6 @@
 /** The world's trade as a dataset holds it in one year, and what a reader must know of it. */
 import {
-  type Assumption,
+  type Given,
   type Input,
   type LimitSetting,
   type Message,
@@ -56,7 +56,7 @@ export const indexIn = (list: readonly string[], name: string): number | undefin
 };
 
 /** The spare share within its bounds, as a number and as a line of the calculation. */
-export function spareOf(assumption: Assumption | undefined): { spare: number; input: Input } {
+export function spareOf(assumption: Given | undefined): { spare: number; input: Input } {
   if (assumption === undefined) throw new Error('no assumption of spare capacity');
   const { value, id } = assumption;
   if (!(value >= 0 && value <= MOST))

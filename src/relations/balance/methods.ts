@@ -149,7 +149,7 @@ export const INTERLOCK_K: Assumption = {
     en: 'partners of a power among which the country is looked for',
     vi: 'số đối tác đầu của nước lớn mà trong đó tìm nước này',
   },
-  origin: 'chosen for this project; read it with the scan over k',
+  origin: { en: 'read it with the scan over k', vi: 'đọc cùng kết quả quét theo k' },
   status: 'derived',
 };
 
@@ -162,7 +162,7 @@ export const NAMED_SHARE: Assumption = {
     en: 'named part from which a newer table goes before an older one',
     vi: 'phần đã nêu tên tối thiểu để bảng mới được dùng thay bảng cũ',
   },
-  origin: 'chosen for this project; no source',
+  origin: { en: 'no source', vi: 'không có nguồn' },
   status: 'derived',
 };
 
@@ -172,7 +172,7 @@ export const EXERCISE_YEARS: Assumption = {
   value: 10,
   unit: 'year',
   label: { en: 'years of exercises counted together', vi: 'số năm diễn tập được tính chung' },
-  origin: 'chosen for this project; exercises are few',
+  origin: { en: 'exercises are few', vi: 'số cuộc diễn tập ít' },
   status: 'derived',
 };
 
@@ -185,7 +185,10 @@ export const MEASURE_YEARS: Assumption = {
     en: 'years after which a yearly measure says nothing of the day',
     vi: 'số năm mà sau đó số đo hằng năm không còn nói gì về ngày xét',
   },
-  origin: 'chosen for this project; statistics of a year come out up to two years later',
+  origin: {
+    en: 'chosen for this project; statistics of a year come out up to two years later',
+    vi: 'chọn cho dự án này; số liệu của một năm có thể ra muộn đến hai năm',
+  },
   status: 'derived',
 };
 

@@ -34,7 +34,7 @@ export const NEAR_YEARS: Assumption = {
     en: 'years before a register ends in which its strife is called near',
     vi: 'số năm trước khi nguồn kết thúc mà va chạm được coi là gần',
   },
-  origin: 'chosen for this project; no source',
+  origin: { en: 'no source', vi: 'không có nguồn' },
   status: 'derived',
 };
 

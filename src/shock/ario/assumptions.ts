@@ -1,9 +1,11 @@
 /** What a run of ARIO takes as given. Each is the reader's to change; what the published values rest on is said. */
-import type { Assumption } from '../../core/index.js';
+import type { Assumption, Text } from '../../core/index.js';
 import { SMALLEST_INPUT } from '../bottleneck/assumptions.js';
 
-const BOARIO =
-  'default of BoARIO 0.5 (Juhel 2024, documentation read); few countries measure it, results move with it';
+const BOARIO: Text = {
+  en: 'default of BoARIO 0.5 (Juhel 2024, documentation read); few countries measure it, results move with it',
+  vi: 'mặc định của BoARIO 0.5 (Juhel 2024, đã đọc tài liệu); ít nước đo được, kết quả thay đổi theo nó',
+};
 
 export const STOCK_DAYS: Assumption = {
   id: 'stock-days',
@@ -34,7 +36,10 @@ export const PSI: Assumption = {
     en: 'share of the usual stock below which a missing input slows production (ψ)',
     vi: 'tỷ phần tồn kho thường ngày mà dưới mức đó thiếu đầu vào làm chậm sản xuất (ψ)',
   },
-  origin: 'documented default of BoARIO 0.5 (its code has had 0.9 too)',
+  origin: {
+    en: 'documented default of BoARIO 0.5 (its code has had 0.9 too)',
+    vi: 'mặc định ghi trong tài liệu BoARIO 0.5 (mã nguồn từng có cả 0,9)',
+  },
   status: 'uncertain',
 };
 
@@ -46,7 +51,10 @@ export const OVERPRODUCTION: Assumption = {
     en: 'most that can be made, times the usual output (α max)',
     vi: 'sản lượng tối đa, gấp số lần mức thường ngày (α tối đa)',
   },
-  origin: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+  origin: {
+    en: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+    vi: 'Hallegatte 2008 và 2013, theo tài liệu BoARIO',
+  },
   status: 'uncertain',
 };
 
@@ -58,7 +66,10 @@ export const OVERPRODUCTION_DAYS: Assumption = {
     en: 'days over which capacity grows when demand exceeds it (τ α)',
     vi: 'số ngày để công suất tăng khi cầu vượt công suất (τ α)',
   },
-  origin: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+  origin: {
+    en: 'Hallegatte 2008 and 2013, as BoARIO documents it',
+    vi: 'Hallegatte 2008 và 2013, theo tài liệu BoARIO',
+  },
   status: 'uncertain',
 };
 
@@ -82,7 +93,10 @@ export const CAPITAL_RATIO: Assumption = {
     en: 'capital, times the value added of a year',
     vi: 'vốn, gấp số lần giá trị gia tăng một năm',
   },
-  origin: 'Hallegatte 2008, as BoARIO documents it; the same for every sector',
+  origin: {
+    en: 'Hallegatte 2008, as BoARIO documents it; the same for every sector',
+    vi: 'Hallegatte 2008, theo tài liệu BoARIO; như nhau cho mọi ngành',
+  },
   status: 'uncertain',
 };
 

@@ -1,5 +1,5 @@
 /** The method of a run as a reader sees it: formula, origin, and what sets one mode apart from the other. */
-import type { Assumption, Method } from '../../core/index.js';
+import { type Assumption, type Method, withValue } from '../../core/index.js';
 import { ARIO_ASSUMPTIONS } from './assumptions.js';
 import type { ArioMode } from './modes.js';
 import type { ArioParameters } from './parameters.js';
@@ -39,10 +39,5 @@ export function arioAssumptions(p: ArioParameters): Assumption[] {
     'capital-ratio': p.capitalRatio,
     'smallest-input': p.smallestInput,
   };
-  return ARIO_ASSUMPTIONS.map((a) => {
-    const value = values[a.id] ?? a.value;
-    return value === a.value
-      ? a
-      : { ...a, value, origin: `set by the reader; published: ${a.value} (${a.origin})` };
-  });
+  return ARIO_ASSUMPTIONS.map((a) => withValue(a, values[a.id]));
 }

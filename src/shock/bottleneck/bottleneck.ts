@@ -18,7 +18,13 @@
  * Units: y in parts of usual output; amounts in the table's unit over the days of the cut. Leontief (1936) essential
  * inputs; the order of rationing after Pichler and Farmer (2022), recalled. Rule made for this project.
  */
-import { TuchuError, type Assumption, type Method, type Missing } from '../../core/index.js';
+import {
+  TuchuError,
+  type Assumption,
+  type Method,
+  type Missing,
+  withValue,
+} from '../../core/index.js';
 import type { IoTable } from '../../accounts/index.js';
 import { LANES, openQuads } from '../../linalg/index.js';
 import { purchasesFor, sumAt, type Purchases } from '../purchases.js';
@@ -289,12 +295,6 @@ function resultOf(
 export function bottleneckAssumptions(set: BottleneckSettings): Assumption[] {
   const values = [set.days, set.stockDays, set.substitution, set.smallestInput];
   return [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT].map((a, k) =>
-    values[k] === a.value
-      ? a
-      : {
-          ...a,
-          value: values[k]!,
-          origin: `set by the reader; published: ${a.value} (${a.origin})`,
-        },
+    withValue(a, values[k]),
   );
 }

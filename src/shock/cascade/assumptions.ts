@@ -8,7 +8,7 @@ export const CUT: Assumption = {
   value: 1,
   unit: 'share',
   label: { en: 'share of deliveries that is cut', vi: 'tỷ phần giao hàng bị cắt' },
-  origin: 'a full stop, unless set otherwise',
+  origin: { en: 'a full stop, unless set otherwise', vi: 'ngừng hẳn, trừ khi đặt khác' },
   status: 'derived',
 };
 
@@ -21,7 +21,7 @@ export const LEAST_KIND: Assumption = {
     en: 'share of a sector’s inputs below which it can do without a kind',
     vi: 'tỷ phần đầu vào mà dưới đó ngành có thể bỏ được một loại',
   },
-  origin: 'made for this project: one part in a hundred',
+  origin: { en: 'one part in a hundred', vi: 'một phần trăm' },
   status: 'derived',
 };
 

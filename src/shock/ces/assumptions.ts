@@ -11,7 +11,10 @@ export const INPUT_ELASTICITY: Assumption = {
     en: 'elasticity between the input and other inputs',
     vi: 'độ co giãn giữa đầu vào này và các đầu vào khác',
   },
-  origin: 'short run; of the size used for energy by Bachmann et al. (2022), recalled',
+  origin: {
+    en: 'short run; of the size used for energy by Bachmann et al. (2022)',
+    vi: 'ngắn hạn; cỡ giá trị Bachmann và cộng sự (2022) dùng cho năng lượng',
+  },
   status: 'recalled',
 };
 
@@ -24,7 +27,7 @@ export const MATERIALS_ELASTICITY: Assumption = {
     en: 'elasticity between inputs together and value added',
     vi: 'độ co giãn giữa đầu vào nói chung và giá trị gia tăng',
   },
-  origin: 'the value of Baqaee and Farhi (2019), recalled',
+  origin: { en: 'the value of Baqaee and Farhi (2019)', vi: 'giá trị của Baqaee – Farhi (2019)' },
   status: 'recalled',
 };
 
@@ -34,7 +37,7 @@ export const CUT_OFF: Assumption = {
   value: 1,
   unit: 'share',
   label: { en: 'share of deliveries that is cut', vi: 'tỷ phần giao hàng bị cắt' },
-  origin: 'a full stop, unless set otherwise',
+  origin: { en: 'a full stop, unless set otherwise', vi: 'ngừng hẳn, trừ khi đặt khác' },
   status: 'derived',
 };
 

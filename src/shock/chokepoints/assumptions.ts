@@ -7,7 +7,10 @@ export const ROUTE_SPEED: Assumption = {
   value: 14,
   unit: 'count',
   label: { en: 'speed of ships, knots', vi: 'tốc độ tàu, hải lý một giờ' },
-  origin: 'between bulk carriers and container ships as they sail today; recalled, not re-read',
+  origin: {
+    en: 'between bulk carriers and container ships as they sail today',
+    vi: 'giữa tốc độ tàu hàng rời và tàu công-te-nơ hiện nay',
+  },
   status: 'recalled',
 };
 
@@ -20,7 +23,10 @@ export const ROUTE_TOLERANCE: Assumption = {
     en: 'ways longer by less than this may be taken as well',
     vi: 'tuyến dài hơn không quá mức này cũng có thể được chọn',
   },
-  origin: 'made for this project: the error of the routing table (packs/routes/README.md)',
+  origin: {
+    en: 'made for this project: the error of the routing table (packs/routes/README.md)',
+    vi: 'tự đặt: sai số của bảng tuyến đường (packs/routes/README.md)',
+  },
   status: 'derived',
 };
 
@@ -30,7 +36,7 @@ export const CLOSURE_STOCK: Assumption = {
   value: 0,
   unit: 'day',
   label: { en: 'days of need in stock', vi: 'số ngày nhu cầu có trong kho dự trữ' },
-  origin: 'no stock',
+  origin: { en: 'no stock', vi: 'không có dự trữ' },
   status: 'derived',
 };
 
@@ -43,7 +49,7 @@ export const CLOSURE_CATCH_UP: Assumption = {
     en: 'extra passing a day after reopening, share of the usual flow',
     vi: 'lượng thông qua thêm mỗi ngày sau khi mở lại, so với mức thường',
   },
-  origin: 'made for this project',
+  origin: { en: 'a round number', vi: 'một con số tròn' },
   status: 'derived',
 };
 

@@ -36,7 +36,7 @@ export const ACR_SECTORS: Method = {
   version: '1',
   name: {
     en: 'Worth of trade from home shares, with input-output links',
-    vi: 'Giá trị của thương mại suy từ tỷ phần tự cung, có liên kết vào-ra',
+    vi: 'Giá trị của thương mại suy từ tỷ phần tự cung, có liên kết đầu vào – đầu ra',
   },
   formula: 'loss = 1 − exp(−Σ_s α_s p_s),  p_s = −ln λ_s / θ_s + Σ_k γ_ks p_k',
   citation: 'Costinot and Rodríguez-Clare 2014, Handbook of International Economics 4',

@@ -24,7 +24,7 @@ export const ARMINGTON: Method = {
   version: '1',
   name: {
     en: 'One-sector general equilibrium (Armington, exact hat)',
-    vi: 'Cân bằng tổng thể một ngành (Armington, đại số mũ chính xác)',
+    vi: 'Cân bằng tổng thể một ngành (Armington, giải theo mức thay đổi tương đối, “exact hat”)',
   },
   formula:
     'π′_ni = π_ni (κ_ni w_i / P_n)^−θ,  w_i Y_i = Σ_n π′_ni X′_n / (1+τ′_ni),  welfare = Î / P',

@@ -36,7 +36,7 @@ export const CALIENDO_PARRO: Method = {
   version: '1',
   name: {
     en: 'Multi-sector general equilibrium with input-output links (exact hat)',
-    vi: 'Cân bằng tổng thể đa ngành có liên kết vào-ra (đại số mũ chính xác)',
+    vi: 'Cân bằng tổng thể đa ngành có liên kết đầu vào – đầu ra (giải theo mức thay đổi tương đối, “exact hat”)',
   },
   formula:
     'P_nj = [Σ_i π_nij (κ_nij c_ij)^−θj]^(−1/θj),  c_nj = w_n^γ Π_k P_nk^γ_kj,  Σ_j γ_nj Y_nj = w_n V_n,  welfare = Î / Π_j P_nj^α_nj',

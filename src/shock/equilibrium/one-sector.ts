@@ -17,7 +17,10 @@ export const OUTPUT_RATIO: Assumption = {
     en: 'gross output for each unit of value added',
     vi: 'tổng sản lượng trên mỗi đơn vị giá trị gia tăng',
   },
-  origin: 'WIOD 2013, 2008: 2.04 for the world, from 1.65 to 3.04 between its 41 places; rounded',
+  origin: {
+    en: 'WIOD 2013, 2008: 2.04 for the world, from 1.65 to 3.04 between its 41 places; rounded',
+    vi: 'WIOD 2013, năm 2008: 2,04 cho toàn thế giới, từ 1,65 đến 3,04 giữa 41 nơi; làm tròn',
+  },
   status: 'derived',
 };
 
@@ -27,8 +30,10 @@ export const THETA: Assumption = {
   value: 5,
   unit: 'ratio',
   label: { en: 'trade elasticity θ, all goods', vi: 'độ co giãn thương mại θ, mọi hàng hóa' },
-  origin:
-    'the literature’s range is 5 to 10 in Arkolakis, Costinot and Rodríguez-Clare (2012), its lower end taken',
+  origin: {
+    en: 'the literature’s range is 5 to 10 in Arkolakis, Costinot and Rodríguez-Clare (2012), its lower end taken',
+    vi: 'khoảng 5 đến 10 trong Arkolakis, Costinot, Rodríguez-Clare (2012), lấy đầu thấp',
+  },
   status: 'recalled',
 };
 

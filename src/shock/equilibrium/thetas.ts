@@ -7,37 +7,37 @@
  * 2; which of the twenty is which is recalled. Elasticities differ widely between studies, and results move nearly
  * in proportion: a reader can set each.
  */
-import type { Assumption } from '../../core/index.js';
+import type { Assumption, Text } from '../../core/index.js';
 
 /** Name, first and last division of ISIC Rev. 3, divisions of Rev. 4, elasticity. */
 const GOODS: ReadonlyArray<
   readonly [
-    name: string,
+    name: Text,
     rev3: readonly [number, number],
     rev4: readonly [number, number],
     theta: number,
   ]
 > = [
-  ['agriculture', [1, 5], [1, 3], 9.11],
-  ['mining', [10, 14], [5, 9], 13.53],
-  ['food', [15, 16], [10, 12], 2.62],
-  ['textiles', [17, 19], [13, 15], 8.1],
-  ['wood', [20, 20], [16, 16], 11.5],
-  ['paper', [21, 22], [17, 18], 16.52],
-  ['petroleum', [23, 23], [19, 19], 64.85],
-  ['chemicals', [24, 24], [20, 21], 3.13],
-  ['plastic', [25, 25], [22, 22], 1.67],
-  ['minerals', [26, 26], [23, 23], 2.41],
-  ['basic metals', [27, 27], [24, 24], 3.28],
-  ['metal products', [28, 28], [25, 25], 6.99],
-  ['machinery', [29, 29], [28, 28], 1.45],
-  ['office machinery', [30, 30], [26, 26], 12.95],
-  ['electrical machinery', [31, 31], [27, 27], 12.91],
-  ['communication equipment', [32, 32], [26, 26], 3.95],
-  ['medical instruments', [33, 33], [26, 26], 8.71],
-  ['vehicles', [34, 34], [29, 29], 8.22],
-  ['other transport', [35, 35], [30, 30], 8.22],
-  ['other goods', [36, 37], [31, 33], 3.98],
+  [{ en: 'agriculture', vi: 'nông nghiệp' }, [1, 5], [1, 3], 9.11],
+  [{ en: 'mining', vi: 'khai khoáng' }, [10, 14], [5, 9], 13.53],
+  [{ en: 'food', vi: 'thực phẩm' }, [15, 16], [10, 12], 2.62],
+  [{ en: 'textiles', vi: 'dệt may' }, [17, 19], [13, 15], 8.1],
+  [{ en: 'wood', vi: 'gỗ' }, [20, 20], [16, 16], 11.5],
+  [{ en: 'paper', vi: 'giấy' }, [21, 22], [17, 18], 16.52],
+  [{ en: 'petroleum', vi: 'dầu mỏ' }, [23, 23], [19, 19], 64.85],
+  [{ en: 'chemicals', vi: 'hóa chất' }, [24, 24], [20, 21], 3.13],
+  [{ en: 'plastic', vi: 'nhựa' }, [25, 25], [22, 22], 1.67],
+  [{ en: 'minerals', vi: 'khoáng phi kim' }, [26, 26], [23, 23], 2.41],
+  [{ en: 'basic metals', vi: 'kim loại cơ bản' }, [27, 27], [24, 24], 3.28],
+  [{ en: 'metal products', vi: 'sản phẩm kim loại' }, [28, 28], [25, 25], 6.99],
+  [{ en: 'machinery', vi: 'máy móc' }, [29, 29], [28, 28], 1.45],
+  [{ en: 'office machinery', vi: 'máy văn phòng' }, [30, 30], [26, 26], 12.95],
+  [{ en: 'electrical machinery', vi: 'thiết bị điện' }, [31, 31], [27, 27], 12.91],
+  [{ en: 'communication equipment', vi: 'thiết bị truyền thông' }, [32, 32], [26, 26], 3.95],
+  [{ en: 'medical instruments', vi: 'dụng cụ y tế' }, [33, 33], [26, 26], 8.71],
+  [{ en: 'vehicles', vi: 'xe cộ' }, [34, 34], [29, 29], 8.22],
+  [{ en: 'other transport', vi: 'phương tiện vận tải khác' }, [35, 35], [30, 30], 8.22],
+  [{ en: 'other goods', vi: 'hàng khác' }, [36, 37], [31, 33], 3.98],
 ];
 
 /** Divisions of ISIC Rev. 3 of the goods sectors of WIOD 2013; services follow. */
@@ -65,7 +65,20 @@ const REV4_CODE = /^(?=.)[A-U]?(?:(\d\d)(?:[T_](\d\d))*(?!\d).*)?$/;
 /** The last division that makes goods. */
 const LAST_GOOD = 33;
 
-const CITED = 'Caliendo and Parro (2015), replication data';
+const CITED: Text = {
+  en: 'Caliendo and Parro (2015), replication data',
+  vi: 'Caliendo – Parro (2015), số liệu tái lập',
+};
+const NO_ESTIMATE = {
+  service: {
+    en: 'none is estimated for services; a middle value of the literature',
+    vi: 'chưa có ước lượng cho dịch vụ; một giá trị ở giữa trong tài liệu nghiên cứu',
+  },
+  unknown: {
+    en: 'codes of no known classification; a middle value of the literature',
+    vi: 'mã không thuộc bảng phân loại nào đã biết; một giá trị ở giữa trong tài liệu nghiên cứu',
+  },
+} as const satisfies Record<string, Text>;
 const OTHER_THETA = 5;
 
 /** With 0 a product that a country buys and does not make has no supplier left when all others are cut: refused. */
@@ -77,7 +90,7 @@ export const HOME_FLOOR: Assumption = {
     en: 'least share of each product a country makes of what it buys of it',
     vi: 'tỷ phần tối thiểu mỗi nước tự làm trong từng sản phẩm mình mua',
   },
-  origin: 'none is made up',
+  origin: { en: 'none is made up', vi: 'không tự đặt thêm giá trị nào' },
   status: 'derived',
 };
 
@@ -90,14 +103,14 @@ export const DEFICIT_SCALE: Assumption = {
     en: 'trade deficits after the shock, times what they were (0: closed)',
     vi: 'thâm hụt thương mại sau cú sốc, so với trước (0: không còn)',
   },
-  origin: 'held as they were',
+  origin: { en: 'held as they were', vi: 'giữ nguyên như trước' },
   status: 'derived',
 };
 
 const assumption = (
   sector: string,
   value: number,
-  origin: string,
+  origin: Text,
   status: Assumption['status'],
 ): Assumption => ({
   id: `theta-${sector}`,
@@ -129,17 +142,20 @@ export function thetasFor(sectors: readonly string[]): readonly Assumption[] {
       return span !== undefined && first <= span[1] && last >= span[0];
     });
     if (found.length === 0) {
-      const why =
-        wiod || rev4 ? 'none is estimated for services' : 'codes of no known classification';
-      return assumption(code, OTHER_THETA, `${why}; a middle value of the literature`, 'uncertain');
+      const why = wiod || rev4 ? NO_ESTIMATE.service : NO_ESTIMATE.unknown;
+      return assumption(code, OTHER_THETA, why, 'uncertain');
     }
-    const names = found.map(([name]) => name).join(', ');
+    const names = (lang: 'en' | 'vi'): string => found.map(([name]) => name[lang]).join(', ');
+    const several = found.length > 1;
     const mean = found.reduce((sum, [, , , theta]) => sum + theta, 0) / found.length;
     const rounded = Math.round(mean * 1e6) / 1e6;
     return assumption(
       code,
       rounded,
-      `${CITED}: ${found.length > 1 ? 'plain mean of ' : ''}${names}`,
+      {
+        en: `${CITED.en}: ${several ? 'plain mean of ' : ''}${names('en')}`,
+        vi: `${CITED.vi}: ${several ? 'trung bình cộng của ' : ''}${names('vi')}`,
+      },
       'recalled',
     );
   });

@@ -10,7 +10,10 @@ export const TARIFF_ELASTICITY: Assumption = {
     en: 'fall of trade, in logs, with a rise of tariffs (σ)',
     vi: 'mức giảm thương mại (log) khi thuế quan tăng (σ)',
   },
-  origin: 'lower end of the 5 to 10 usual in gravity (Anderson and van Wincoop 2004), recalled',
+  origin: {
+    en: 'lower end of the 5 to 10 usual in gravity (Anderson and van Wincoop 2004)',
+    vi: 'đầu thấp của khoảng 5 đến 10 thường gặp trong mô hình hấp dẫn (Anderson – van Wincoop 2004)',
+  },
   status: 'recalled',
 };
 
@@ -20,7 +23,10 @@ export const YEARS_APART: Assumption = {
   value: 4,
   unit: 'year',
   label: { en: 'years between observations', vi: 'số năm giữa các lần quan sát' },
-  origin: 'every fourth year, as in the panels of the Advanced Guide (2016)',
+  origin: {
+    en: 'every fourth year, as in the panels of the Advanced Guide (2016)',
+    vi: 'bốn năm một lần, như các bộ số liệu trong Advanced Guide (2016)',
+  },
   status: 'derived',
 };
 
@@ -33,7 +39,10 @@ export const FEWEST_PAIRS: Assumption = {
     en: 'fewest pairs whose status changes, for an effect of one agreement',
     vi: 'số cặp nước đổi trạng thái tối thiểu để tính tác động riêng của một hiệp định',
   },
-  origin: 'made for this project: with fewer clusters an error means nothing',
+  origin: {
+    en: 'with fewer clusters an error means nothing',
+    vi: 'ít cụm hơn thì sai số không còn ý nghĩa',
+  },
   status: 'derived',
 };
 

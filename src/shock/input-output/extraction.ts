@@ -23,7 +23,7 @@ export const EXTRACTION: Method = {
   version: '1',
   name: {
     en: 'Hypothetical extraction: demand lost by sellers',
-    vi: 'Tách giả định: nhu cầu mà bên bán bị mất',
+    vi: 'Giả định tách bỏ (hypothetical extraction): nhu cầu mà bên bán bị mất',
   },
   formula: 'x − x* = L_K y,  ((1 − s) I + s L_KK) y = s x_K',
   citation:

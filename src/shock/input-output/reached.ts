@@ -17,7 +17,7 @@ export const REACHED: Method = {
   version: '1',
   name: {
     en: 'Share of output downstream of the deliveries (Ghosh, for ranking)',
-    vi: 'Tỷ phần sản lượng nằm sau các lô giao hàng (Ghosh, chỉ để xếp thứ tự)',
+    vi: 'Tỷ phần sản lượng ở hạ nguồn của nguồn hàng bị cắt (Ghosh, chỉ để xếp thứ tự)',
   },
   formula: 'r_k = Σ_j (δ_j / x_j) L_jk',
   citation: 'Ghosh 1958, Economica 25; Oosterhaven 1988 on what it cannot say',

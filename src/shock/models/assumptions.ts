@@ -11,7 +11,10 @@ export const SIGMA: Assumption = {
     en: 'elasticity between suppliers, for every product (0: by product, as estimated)',
     vi: 'độ co giãn giữa các nguồn cung, cho mọi mặt hàng (0: theo từng mặt hàng, như đã ước lượng)',
   },
-  origin: 'estimates by product of the concordance dataset',
+  origin: {
+    en: 'estimates by product of the concordance dataset',
+    vi: 'ước lượng theo mặt hàng trong bộ số liệu đối chiếu mã',
+  },
   status: 'derived',
 };
 
@@ -24,7 +27,7 @@ export const THETA_SCALE: Assumption = {
     en: 'trade elasticities of all sectors, times the estimates',
     vi: 'độ co giãn thương mại của mọi ngành, gấp số lần ước lượng',
   },
-  origin: 'the estimates as they stand',
+  origin: { en: 'the estimates as they stand', vi: 'các ước lượng giữ nguyên' },
   status: 'derived',
 };
 
@@ -37,7 +40,10 @@ export const REEMPLOYED: Assumption = {
     en: 'share of work and capital set free that finds other buyers at the same pay',
     vi: 'tỷ phần lao động và vốn dôi ra tìm được người mua khác với cùng mức trả',
   },
-  origin: 'none, the most that sellers can lose; models of equilibrium take all of it as given',
+  origin: {
+    en: 'none, the most that sellers can lose; models of equilibrium take all of it as given',
+    vi: 'không có, mức nhiều nhất bên bán có thể mất; các mô hình cân bằng coi như toàn bộ',
+  },
   status: 'derived',
 };
 
@@ -50,7 +56,7 @@ export const INPUT_LINKS: Assumption = {
     en: 'sectors buy from each other (1) or not (0)',
     vi: 'các ngành mua của nhau (1) hay không (0)',
   },
-  origin: 'as the table has it',
+  origin: { en: 'as the table has it', vi: 'như trong bảng' },
   status: 'derived',
 };
 
@@ -62,7 +68,7 @@ export const THETA_ALL: Assumption = {
     en: 'one trade elasticity for every sector (0: by sector, as estimated)',
     vi: 'một độ co giãn thương mại cho mọi ngành (0: theo từng ngành, như đã ước lượng)',
   },
-  origin: 'estimates by sector',
+  origin: { en: 'estimates by sector', vi: 'ước lượng theo ngành' },
   status: 'derived',
 };
 
@@ -75,7 +81,10 @@ export const TRADE_PRICES: Assumption = {
     en: 'dollars of the trade year for each of the base year, where trade is held in constant ones (0: from GDP and its volume)',
     vi: 'số đô la của năm thương mại trên mỗi đô la năm gốc, khi thương mại theo giá cố định (0: tính từ GDP và khối lượng GDP)',
   },
-  origin: 'the deflator of GDP of the United States, from the loaded series',
+  origin: {
+    en: 'the deflator of GDP of the United States, from the loaded series',
+    vi: 'chỉ số giảm phát GDP của Hoa Kỳ, theo chuỗi số liệu đã nạp',
+  },
   status: 'derived',
 };
 
@@ -88,7 +97,10 @@ export const TURNED_HOME: Assumption = {
     en: 'share of the trade cut that turns to the home market; others take the rest',
     vi: 'tỷ phần giao thương bị cắt quay về thị trường trong nước; phần còn lại do bên khác nhận',
   },
-  origin: 'all of it: nobody else delivers or buys, the most that it can cost',
+  origin: {
+    en: 'all of it: nobody else delivers or buys, the most that it can cost',
+    vi: 'toàn bộ: không ai khác giao hay mua, mức thiệt nhiều nhất có thể',
+  },
   status: 'derived',
 };
 
@@ -100,7 +112,7 @@ export const HOME_AFTER: Assumption = {
     en: 'share of spending on own goods after the shock (0: reckoned from what is cut)',
     vi: 'tỷ phần chi tiêu cho hàng trong nước sau cú sốc (0: tính từ phần bị cắt)',
   },
-  origin: 'reckoned from what is cut',
+  origin: { en: 'reckoned from what is cut', vi: 'tính từ phần bị cắt' },
   status: 'derived',
 };
 
@@ -113,8 +125,10 @@ export const DELAY_COST: Assumption = {
     en: 'cost of a day more at sea, share of the goods’ value',
     vi: 'chi phí của mỗi ngày đi biển thêm, tỷ phần giá trị hàng',
   },
-  origin:
-    'Hummels and Schaur (2013), American Economic Review 103: 0.6% to 2.1% a day, for imports of the United States; the lower end, recalled',
+  origin: {
+    en: 'Hummels and Schaur (2013), American Economic Review 103: 0.6% to 2.1% a day, for imports of the United States; the lower end',
+    vi: 'Hummels – Schaur (2013), American Economic Review 103: 0,6% đến 2,1% mỗi ngày, cho hàng nhập của Hoa Kỳ; lấy đầu thấp',
+  },
   status: 'recalled',
 };
 
@@ -127,8 +141,10 @@ export const INPUT_SHARE: Assumption = {
     en: 'share of the input in value added, where no table has the country (0: none stated)',
     vi: 'tỷ phần của đầu vào trong giá trị gia tăng, khi không bảng nào có nước này (0: chưa nêu)',
   },
-  origin:
-    'none is made up: a country outside every table has no number until the reader states one',
+  origin: {
+    en: 'none is made up: a country outside every table has no number until the reader states one',
+    vi: 'không tự đặt: nước nằm ngoài mọi bảng không có con số cho đến khi người dùng nêu',
+  },
   status: 'derived',
 };
 

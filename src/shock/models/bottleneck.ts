@@ -35,7 +35,7 @@ export const SHORTAGE: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner',
-    vi: 'bảng vào-ra có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác',
   },
   assumptions: [CUT_DAYS, STOCK_DAYS, SUBSTITUTION, SMALLEST_INPUT, ...CLOSED_TIME],
   // The shortest event says how long stocks have to last.

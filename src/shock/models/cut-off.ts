@@ -34,7 +34,7 @@ export const CUT_OFF: ShockModel = {
   },
   needs: {
     en: 'trade by product with all partners, and elasticities (concordance); for sectors that no customs data hold, an input-output table',
-    vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance); với ngành mà số liệu hải quan không có thì cần bảng vào-ra',
+    vi: 'thương mại theo mặt hàng với mọi đối tác, và độ co giãn (concordance); với ngành mà số liệu hải quan không có thì cần bảng đầu vào – đầu ra',
   },
   assumptions: [SIGMA, ...ASSUMED],
   headline: ['real_loss', 'real_loss_at_least'],

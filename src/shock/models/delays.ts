@@ -46,7 +46,7 @@ export const DELAYS: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner',
-    vi: 'bảng vào-ra có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác',
   },
   assumptions: [...ARIO_ASSUMPTIONS, ...CLOSED_TIME],
   headline: ['ario_value_added_lost_share'],

@@ -12,7 +12,7 @@ export const DOWNSTREAM: ShockModel = {
   title: REACHED.name,
   answers: {
     en: 'Which sectors of the country stand downstream of the deliveries that are cut, directly or through what is made of them, and in what order.',
-    vi: 'Những ngành nào của nước này nằm sau lượng hàng bị cắt, trực tiếp hoặc qua sản phẩm làm từ đó, và theo thứ tự nào.',
+    vi: 'Những ngành nào của nước này ở hạ nguồn của nguồn hàng bị cắt, trực tiếp hoặc qua sản phẩm làm từ đó, và theo thứ tự nào.',
   },
   cannot: {
     en: 'How much any of them would lose: that output falls in this proportion is disputed.',
@@ -20,7 +20,7 @@ export const DOWNSTREAM: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner',
-    vi: 'bảng vào-ra có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác',
   },
   assumptions: [],
   headline: [],

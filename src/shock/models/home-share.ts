@@ -63,7 +63,7 @@ export const HOME_SHARE: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country; or trade in total between all countries, and GDP',
-    vi: 'bảng vào-ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
+    vi: 'bảng đầu vào – đầu ra có nước này; hoặc tổng thương mại giữa mọi nước, và GDP',
   },
   assumptions: [THETA, TURNED_HOME, HOME_AFTER, OUTPUT_RATIO, TRADE_PRICES, ...CLOSED_COST],
   headline: ['acr_change'],

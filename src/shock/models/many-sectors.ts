@@ -37,7 +37,7 @@ export const MANY_SECTORS: ShockModel = {
   },
   needs: {
     en: 'an input-output table of many countries, with the country and its partner',
-    vi: 'bảng vào-ra nhiều nước, có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra nhiều nước, có nước này và đối tác',
   },
   assumptions: [THETA_SCALE, THETA_ALL, INPUT_LINKS, HOME_FLOOR, ...CLOSED_COST],
   headline: ['caliendo_parro_welfare'],

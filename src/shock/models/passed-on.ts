@@ -24,7 +24,7 @@ export const PASSED_ON: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner',
-    vi: 'bảng vào-ra có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác',
   },
   assumptions: CLOSED_COST,
   headline: ['passed_on'],

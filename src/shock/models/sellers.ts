@@ -46,7 +46,7 @@ export const SELLERS: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner',
-    vi: 'bảng vào-ra có nước này và đối tác',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác',
   },
   assumptions: [REEMPLOYED],
   headline: ['sellers_value_added_lost_share'],

@@ -147,7 +147,7 @@ export const ESSENTIAL: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country, and sectors named in the event; or customs data of the goods, and input-share stated',
-    vi: 'bảng vào-ra có nước này và sự kiện nêu rõ ngành; hoặc số liệu hải quan của mặt hàng, cùng input-share do người dùng nêu',
+    vi: 'bảng đầu vào – đầu ra có nước này và sự kiện nêu rõ ngành; hoặc số liệu hải quan của mặt hàng, cùng input-share do người dùng nêu',
   },
   assumptions: [...own(CES_SETTINGS), INPUT_SHARE],
   headline: ['value_added_lost@elasticity-{input-elasticity}'],
@@ -177,7 +177,7 @@ export const CASCADES: ShockModel = {
   },
   needs: {
     en: 'an input-output table with the country and its partner; or the world’s trade in the products named',
-    vi: 'bảng vào-ra có nước này và đối tác; hoặc thương mại thế giới của các mặt hàng được nêu',
+    vi: 'bảng đầu vào – đầu ra có nước này và đối tác; hoặc thương mại thế giới của các mặt hàng được nêu',
   },
   assumptions: own(CASCADE_SETTINGS),
   headline: [],

@@ -71,7 +71,7 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
   it('Germany: the page says what the models say, names the gap and the assumption, and every number opens', async () => {
     const page = await write('DEU', 'en');
     expect(page.title).toMatch(
-      /^Ban on chips .*: 3 models put what it costs Germany between 0\.0% and \d\d\.\d% \(data of 2008\)$/,
+      /^Ban on chips .*: 3 models put what it costs Germany between (?:0\.0|<0\.05)% and \d\d\.\d% \(data of 2008\)$/,
     );
     expect(page.sections.map((s) => s.id)).toEqual(
       expect.arrayContaining(['events', 'models', 'path-delays', 'losses', 'ranking']),
@@ -103,8 +103,7 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
     const named = [...JSON.stringify(page.sections).matchAll(/"finding":"([^"]+)"/g)];
     expect(named.length).toBeGreaterThan(100);
     for (const [, id = ''] of named) expect(page.findings[id], id).toBeDefined();
-    // The silent one keeps its reason, in the table and below it.
-    expect(cells(page, 'models').at(-1)?.[2]).toContain('cannot answer');
+    // The silent one keeps its reason, once: below.
     expect(page.missing.items).toHaveLength(1);
     expect(page.shock.maps.map((m) => m.model)).toEqual(['sellers', 'bottleneck', 'delays']);
   }, 120_000);
@@ -145,8 +144,8 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
   }, 120_000);
 
   it.each([
-    ['VNM', 'vi', 'Không phải Việt Nam', 'không phải về chính Việt Nam'],
-    ['CHL', 'en', 'Not Chile', 'not about Chile itself'],
+    ['VNM', 'vi', 'Chưa có bảng nào chứa Việt Nam', 'không phải về chính Việt Nam'],
+    ['CHL', 'en', 'No table held has Chile', 'not about Chile itself'],
   ] as const)(
     '%s: the bridge comes first, and the title says of whom the numbers are',
     async (subject, lang, bridge, title) => {

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ShockPage } from '../../../../src/brief/shock/page.js';
 import { useShell } from '../../state/shell.js';
+import { Coded } from '../Coded.js';
 
 interface Props {
   readonly shock: ShockPage['shock'];
@@ -23,6 +24,12 @@ export function Assumptions({ shock, busy }: Props) {
     [inForce],
   );
   const wrong = Object.values(typed).find((text) => text.trim() !== '' && !isNumber(text));
+  /** What is wrong with what stands in a field: no number, or a number that a model refuses. */
+  const faultOf = (id: string, set: string | null, refused: string | null): string => {
+    const text = (typed[id] ?? '').trim();
+    if (text !== '' && !isNumber(text)) return w.notNumber(text);
+    return refused !== null && plain(text) === set ? refused : '';
+  };
   const apply = (event: FormEvent): void => {
     event.preventDefault();
     if (wrong !== undefined) return;
@@ -61,7 +68,7 @@ export function Assumptions({ shock, busy }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {assumptions.map(({ id, set, uses }) =>
+                {assumptions.map(({ id, set, refused, uses }) =>
                   uses.map((use, i) => (
                     <tr key={`${id}-${i}`} className={set === null ? undefined : 'is-set'}>
                       <th scope="row">
@@ -75,13 +82,19 @@ export function Assumptions({ shock, busy }: Props) {
                             inputMode="decimal"
                             autoComplete="off"
                             aria-label={w.setFor(id)}
-                            aria-invalid={
-                              (typed[id] ?? '').trim() !== '' && !isNumber(typed[id] ?? '')
+                            aria-invalid={faultOf(id, set, refused) !== ''}
+                            aria-describedby={
+                              faultOf(id, set, refused) === '' ? undefined : `fault-${id}`
                             }
                             placeholder="–"
                             value={typed[id] ?? ''}
                             onChange={(e) => setTyped({ ...typed, [id]: e.target.value })}
                           />
+                          {faultOf(id, set, refused) !== '' && (
+                            <span className="small fault" role="alert" id={`fault-${id}`}>
+                              <Coded text={faultOf(id, set, refused)} />
+                            </span>
+                          )}
                         </td>
                       )}
                       <td className="short" data-label={w.value}>
@@ -111,9 +124,6 @@ export function Assumptions({ shock, busy }: Props) {
                 {w.reset}
               </button>
             )}
-            <span className="small" role="alert">
-              {wrong !== undefined && w.notNumber(wrong)}
-            </span>
           </p>
         </form>
       )}

@@ -44,6 +44,7 @@ export function OwnShock({ ready, own, keep }: Props) {
     <details className="own-shock" open={address.shock === null && own !== null}>
       <summary>{w.ownTitle}</summary>
       <p className="small">{w.ownHint}</p>
+      <p className="small">{w.ownExample}</p>
       <div className="controls">
         <Field label={w.startFrom}>
           {(id) => (
@@ -66,17 +67,21 @@ export function OwnShock({ ready, own, keep }: Props) {
         </Field>
         <Field label={w.openFile}>
           {(id) => (
-            <input
-              id={id}
-              type="file"
-              accept=".yaml,.yml,text/yaml"
-              onChange={(e) => {
-                const [opened] = e.target.files ?? [];
-                if (opened === undefined) return;
-                if (opened.size > MOST) return setWrong(w.tooLong);
-                void opened.text().then((text) => take(opened.name, text));
-              }}
-            />
+            <>
+              <input
+                id={id}
+                className="file-input"
+                type="file"
+                accept=".yaml,.yml,text/yaml"
+                onChange={(e) => {
+                  const [opened] = e.target.files ?? [];
+                  if (opened === undefined) return;
+                  if (opened.size > MOST) return setWrong(w.tooLong);
+                  void opened.text().then((text) => take(opened.name, text));
+                }}
+              />
+              <span className="file-name">{touched ? file : w.noFile}</span>
+            </>
           )}
         </Field>
       </div>

@@ -71,14 +71,31 @@ export function Shock({ shocked, own, keepOwn, places, retry }: Props) {
 function Answered({ page, busy }: { readonly page: ShockPage; readonly busy: boolean }) {
   const { words } = useShell();
   const wide = useMedia('(min-width: 821px), print');
-  const after = (section: Section): ReactNode =>
-    section.id === 'models' && <Assumptions shock={page.shock} busy={busy} />;
+  const { folded } = page.shock;
+  const isFolded = (section: Section): boolean => folded?.sections.includes(section.id) === true;
+  const drawn = (sections: readonly Section[]): ReactNode =>
+    runs(sections).map((run) => (
+      <div className="sections" key={run[0]?.id}>
+        {columns(run, wide && run.length > 1 ? 2 : 1).map((column, i) => (
+          <div key={i} className={run.length > 1 ? 'column' : 'column whole'}>
+            {column.map((section) => (
+              <SectionView
+                key={section.id}
+                section={section}
+                mapRules={page.mapRules}
+                choices={section.id === 'losses' && <DrawnBy maps={page.shock.maps} />}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    ));
   return (
     <div aria-busy={busy}>
       <nav className="contents" aria-label={words.contents}>
         <ul>
           {page.sections
-            .filter((section) => section.nav !== '')
+            .filter((section) => section.nav !== '' && !isFolded(section))
             .map((section) => (
               <li key={section.id}>
                 <a href={`#${section.id}`}>{section.nav}</a>
@@ -94,28 +111,20 @@ function Answered({ page, busy }: { readonly page: ShockPage; readonly busy: boo
           )}
         </ul>
       </nav>
-      {runs(page.sections).map((run) => (
-        <div key={run[0]?.id}>
-          <div className="sections">
-            {columns(run, wide && run.length > 1 ? 2 : 1).map((column, i) => (
-              <div key={i} className={run.length > 1 ? 'column' : 'column whole'}>
-                {column.map((section) => (
-                  <SectionView
-                    key={section.id}
-                    section={section}
-                    mapRules={page.mapRules}
-                    choices={section.id === 'losses' && <DrawnBy maps={page.shock.maps} />}
-                  />
-                ))}
-              </div>
-            ))}
-          </div>
-          {run.map((section) => (
-            <div key={section.id}>{after(section)}</div>
-          ))}
-        </div>
-      ))}
-      <Missing missing={page.missing} />
+      {drawn(page.sections.filter((section) => !isFolded(section)))}
+      {folded !== null && (
+        <details className="folded">
+          <summary>{folded.title}</summary>
+          {drawn(page.sections.filter(isFolded))}
+        </details>
+      )}
+      <Assumptions shock={page.shock} busy={busy} />
+      {page.missing.items.length > 0 && (
+        <details className="folded">
+          <summary>{page.missing.title}</summary>
+          <Missing missing={page.missing} />
+        </details>
+      )}
       <Next next={page.next} />
     </div>
   );
