@@ -20,7 +20,7 @@ const GAP = 34;
 /** Least and most room for a name. */
 const NAME = [110, 200] as const;
 /** Down to the right, towards the column that a label names. */
-const SLANT = 35;
+const SLANT = 45;
 const RAD = (SLANT * Math.PI) / 180;
 /** A narrow drawing of more rows than this leaves those with one tie only to the list. */
 const LONG = 40;
@@ -193,12 +193,12 @@ export function egoNetwork(data: EgoNetworkData, context: ChartContext): Chart {
     const left = k * step;
     const column = (layer: number): number => left + name + CELL * (layer + 0.5);
     data.layers.forEach(({ label }, layer) => {
-      const [x, y] = [column(layer) + 3, below - 6];
+      const [x, y] = [column(layer) + 4, below - 4];
       const long = fitted(label, (name + CELL * (layer + 0.5)) / Math.cos(RAD) - 4);
       const text = lines(document, x, y, [long], { anchor: 'end', fill: 'var(--ink-2)' });
       body.push(el(document, 'g', { transform: `rotate(${SLANT} ${round(x)} ${round(y)})` }, text));
     });
-    let y = below;
+    let y = own[0]?.kind === 'group' ? below - AIR : below;
     for (const row of own) {
       if (row.kind === 'group') {
         const middle = y + AIR + HEAD / 2;

@@ -17,7 +17,18 @@ const n = format.number;
 const kindsOf = (held: number, all: number): string =>
   `${held} of ${all} ${format.plural(all, 'kind', 'kinds')} of tie ${format.plural(held, 'has', 'have')} data`;
 
-/** A layer and the year in which its data end, written `trade 2016`. */
+/** Between whom each role stands; the two ways across the border of a region are one. */
+const ROLE_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  coordinator: { en: 'two of its own region', vi: 'hai nước cùng khu vực với mình' },
+  consultant: { en: 'two of one other region', vi: 'hai nước cùng một khu vực khác' },
+  border: {
+    en: 'one of its own region and one outside',
+    vi: 'một nước trong khu vực và một nước ngoài khu vực',
+  },
+  liaison: { en: 'two different other regions', vi: 'hai khu vực khác nhau ngoài khu vực mình' },
+};
+
+/** A layer and the year in which its data end, told apart by a space. */
 function ending(entry: string, lang: Lang): string {
   const [id = '', year = ''] = entry.split(' ');
   const label = LAYERS.filter((l) => l === id).map((l) => LAYER_KINDS[l].label[lang])[0];
@@ -159,15 +170,15 @@ export const say = defineMessages('brief-network', {
     vi: (f) => `bộ dữ kiện của ${placeName(f.country, 'vi')}`,
   }),
   brokerNav: text({ en: () => 'Brokerage', vi: () => 'Trung gian' }),
-  brokerTitle: text<{ layers: number; low: string; high: string; lowVi: string; highVi: string }>({
+  brokerTitle: text<{ place: string; dense: number; layers: number }>({
     en: (f) =>
-      f.low === f.high
-        ? `Burt’s constraint: ${f.low}`
-        : `Burt’s constraint runs from ${f.low} to ${f.high} over ${f.layers} layers`,
+      f.dense === 0
+        ? `In none of ${f.layers} kinds of tie are most partners of ${nameInText(f.place, 'en')} tied to one another`
+        : `In ${f.dense} of ${f.layers} kinds of tie most partners of ${nameInText(f.place, 'en')} are tied to one another, which leaves little to stand between`,
     vi: (f) =>
-      f.low === f.high
-        ? `Độ ràng buộc của Burt: ${f.lowVi}`
-        : `Độ ràng buộc của Burt từ ${f.lowVi} đến ${f.highVi} qua ${f.layers} lớp`,
+      f.dense === 0
+        ? `Không loại nào trong ${f.layers} loại quan hệ có phần lớn đối tác của ${placeName(f.place, 'vi')} liên kết với nhau`
+        : `Ở ${f.dense} trong ${f.layers} loại quan hệ, phần lớn đối tác của ${placeName(f.place, 'vi')} đã liên kết với nhau nên ít chỗ để làm trung gian`,
   }),
   brokerTitleNone: text({
     en: () => 'No layer on this day knows how its partners are tied to one another',
@@ -180,9 +191,15 @@ export const say = defineMessages('brief-network', {
       'Độ ràng buộc thấp và quy mô hữu hiệu lớn nghĩa là các đối tác không liên kết với nhau, nên nước này đứng giữa họ. Liên kết không tính trọng số và chiều. Càng nhiều đối tác thì độ ràng buộc càng thấp: nên so trong cùng một lớp và theo thời gian, không so giữa các lớp',
   }),
   rolesNav: text({ en: () => 'Roles', vi: () => 'Vai trò' }),
-  rolesTitle: text({
-    en: () => 'Between whom it stands: roles by region, and the community it belongs to',
-    vi: () => 'Đứng giữa những ai: vai trò theo khu vực, và cộng đồng mà nước này thuộc về',
+  rolesTitle: text<{ role: string; count: number; layers: number }>({
+    en: (f) =>
+      f.count === 0
+        ? 'Between whom it stands is not known on this day'
+        : `Where two partners are not tied to each other, it stands most often between ${ROLE_WORDS[f.role]?.en ?? f.role}: so in ${f.count} of ${f.layers} kinds of tie`,
+    vi: (f) =>
+      f.count === 0
+        ? 'Không rõ nước này đứng giữa những ai vào ngày này'
+        : `Khi hai đối tác không liên kết với nhau, nước này thường đứng giữa ${ROLE_WORDS[f.role]?.vi ?? f.role}: như vậy ở ${f.count} trong ${f.layers} loại quan hệ`,
   }),
   rolesSubtitle: text({
     en: () =>

@@ -145,14 +145,12 @@ export function brokerageSection(r: NetworkReport, lang: Lang): Written {
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
   const world = heldOf(r).filter((h) => h.on.world);
   const findings = world.flatMap(({ report }) => BROKERAGE.flatMap((m) => find(report, m) ?? []));
-  const constraints = world
-    .flatMap(({ report }) => {
-      const f = find(report, 'constraint');
-      const value = f === undefined ? undefined : range(f.value)?.[0];
-      return f === undefined || value === undefined ? [] : [{ f, value }];
-    })
-    .sort((a, b) => a.value - b.value);
-  const [least, most] = [constraints[0]?.f, constraints.at(-1)?.f];
+  // Share of pairs of partners that are tied: more than half is most.
+  const shares = world.flatMap(({ report }) => {
+    const f = find(report, 'clustering');
+    const value = f === undefined ? undefined : range(f.value)?.[0];
+    return value === undefined ? [] : [value];
+  });
   return sectionOf(
     r,
     lang,
@@ -160,15 +158,13 @@ export function brokerageSection(r: NetworkReport, lang: Lang): Written {
     {
       nav: word(say.brokerNav({})),
       title:
-        least === undefined || most === undefined
+        shares.length === 0
           ? word(say.brokerTitleNone({}))
           : word(
               say.brokerTitle({
-                layers: constraints.length,
-                low: valueText(least, 'en'),
-                high: valueText(most, 'en'),
-                lowVi: valueText(least, 'vi'),
-                highVi: valueText(most, 'vi'),
+                place: r.asked.country,
+                dense: shares.filter((x) => x > 0.5).length,
+                layers: shares.length,
               }),
             ),
       subtitle: word(say.brokerSubtitle({})),
@@ -195,6 +191,28 @@ export function brokerageSection(r: NetworkReport, lang: Lang): Written {
 
 const ROLE_COLUMNS = [...ROLES, 'community', 'modularity', 'stability'] as const;
 
+/** The role that is most frequent in most layers, and in how many of those that have any. */
+function roleOf(reports: readonly LayerReport[]): { role: string; count: number; layers: number } {
+  const tops = reports.flatMap((report) => {
+    const of = (m: (typeof ROLES)[number]): number => {
+      const f = find(report, m);
+      return f === undefined ? 0 : (range(f.value)?.[0] ?? 0);
+    };
+    const counts: ReadonlyArray<readonly [string, number]> = [
+      ['coordinator', of('coordinator')],
+      ['consultant', of('consultant')],
+      ['border', of('gatekeeper') + of('representative')],
+      ['liaison', of('liaison')],
+    ];
+    const [top] = counts.toSorted((a, b) => b[1] - a[1]);
+    return top === undefined || top[1] === 0 ? [] : [top[0]];
+  });
+  const held = [...new Set(tops)]
+    .map((role) => ({ role, count: tops.filter((t) => t === role).length }))
+    .sort((a, b) => b.count - a.count || (a.role < b.role ? -1 : 1));
+  return { role: held[0]?.role ?? '', count: held[0]?.count ?? 0, layers: tops.length };
+}
+
 export function rolesSection(r: NetworkReport, lang: Lang): Written {
   const c = { lang, a: { asOf: r.asked.day } };
   const word = (m: Parameters<typeof render>[0]): string => render(m, lang);
@@ -205,7 +223,7 @@ export function rolesSection(r: NetworkReport, lang: Lang): Written {
     'roles',
     {
       nav: word(say.rolesNav({})),
-      title: word(say.rolesTitle({})),
+      title: word(say.rolesTitle(roleOf(world.map((h) => h.report)))),
       subtitle: word(say.rolesSubtitle({})),
     },
     [

@@ -129,12 +129,14 @@ function controlsOf(
   const spans = r.layers.flatMap(({ layer }) => (layer.span === null ? [] : [layer.span]));
   const years = spans.flatMap((s) => s.map((d) => Number(d.slice(0, 4))));
   const year = Number(r.asked.day.slice(0, 4));
+  const last = Math.max(year, ...years);
+  const early = endsOf(r).filter((e) => Number(e.year) < last);
   return {
-    years: [Math.max(1945, Math.min(year, ...years)), Math.max(year, ...years)],
+    years: [Math.max(1945, Math.min(year, ...years)), last],
     year,
     since: r.since === null ? null : Number(r.since.slice(0, 4)),
-    ends: render(say.ends({ ends: endsOf(r).map((e) => e.text) }), lang),
-    stops: [...new Set(endsOf(r).map((e) => Number(e.year)))],
+    ends: early.length === 0 ? '' : render(say.ends({ ends: early.map((e) => e.text) }), lang),
+    stops: [...new Set(early.map((e) => Number(e.year)))],
     layers: r.layers.map(({ layer, on }) => ({
       id: layer.kind.id,
       label: layer.kind.label[lang],

@@ -207,8 +207,11 @@ function dekOf(c: VotesTold): Page['dek'] {
   return out;
 }
 
+/** Notes and heads of columns begin with a capital. */
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
 const said = (c: VotesTold, notes: readonly Message[]): string[] => [
-  ...new Set(notes.map((m) => tell(c, m))),
+  ...new Set(notes.map((m) => capital(tell(c, m)))),
 ];
 
 /** A table of the answer as a section of its own. */
@@ -224,8 +227,8 @@ function tableSection(c: VotesTold, table: AnswerTable): Section | undefined {
     caption: title,
     sortable: true,
     columns: [
-      { label: table.rowLabel[c.lang], numeric: false },
-      ...table.columns.map((column) => ({ label: column.label[c.lang], numeric: true })),
+      { label: capital(table.rowLabel[c.lang]), numeric: false },
+      ...table.columns.map((column) => ({ label: capital(column.label[c.lang]), numeric: true })),
     ],
     rows: table.rows.map((row) => [{ text: row.label[c.lang] }, ...row.cells.map(cell)]),
   };

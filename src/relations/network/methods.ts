@@ -63,7 +63,7 @@ const roleMeasures = Object.fromEntries(
 export const MEASURES = {
   degree: measure(
     'degree',
-    { en: 'Partners (degree)', vi: 'Số đối tác (bậc đỉnh)' },
+    { en: 'Partners (degree)', vi: 'Số đối tác' },
     'count',
     'places tied to i in the layer',
     LIBRARY,

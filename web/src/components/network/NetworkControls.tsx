@@ -62,7 +62,7 @@ export function NetworkControls({ network }: { readonly network: Network }) {
           value={year}
           list={`${id}-stops`}
           aria-valuetext={`${words.network.year} ${year}`}
-          aria-describedby={`${id}-ends`}
+          aria-describedby={network.ends === '' ? undefined : `${id}-ends`}
           onChange={(e) => {
             setPlaying(false);
             setYear(Number(e.target.value));
@@ -77,9 +77,11 @@ export function NetworkControls({ network }: { readonly network: Network }) {
           <span>{first}</span>
           <span>{last}</span>
         </span>
-        <p id={`${id}-ends`} className="stops">
-          {network.ends}
-        </p>
+        {network.ends !== '' && (
+          <p id={`${id}-ends`} className="stops">
+            {network.ends}
+          </p>
+        )}
       </div>
       <div className="steps">
         <button type="button" disabled={year <= first} onClick={() => step(-1)}>
