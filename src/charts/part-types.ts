@@ -48,6 +48,8 @@ export interface ScatterData {
     readonly emphasis: boolean;
     /** Drawn as a ring: it is not, or not yet, what a full one is. */
     readonly hollow?: boolean;
+    /** Where the true value lies, drawn as bars through the point. */
+    readonly range?: { readonly x: Range; readonly y: Range };
     /** Worth a label if there is room; lower is more. */
     readonly labelRank: number | null;
   }>;

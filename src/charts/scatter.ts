@@ -7,6 +7,10 @@ import { leader, placeAround, type Box } from './place.js';
 import { textWidth, widest, wrap } from './text.js';
 import type { Chart, ChartContext, ScatterData, Table } from './types.js';
 
+type Ranged = ScatterData['points'][number] & {
+  readonly range: NonNullable<ScatterData['points'][number]['range']>;
+};
+
 /** Line step of 11-pixel type. */
 const STEP = (LINE * 11) / 12;
 
@@ -106,8 +110,8 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
     ...new Set(data.limits.filter((l) => l.axis === side).map((l) => l.value)),
   ];
   const [ax, ay] = [
-    axis([...points.map((p) => p.x), ...limits('x')], log),
-    axis([...points.map((p) => p.y), ...limits('y')], log),
+    axis([...points.flatMap((p) => [p.x, ...(p.range?.x ?? [])]), ...limits('x')], log),
+    axis([...points.flatMap((p) => [p.y, ...(p.range?.y ?? [])]), ...limits('y')], log),
   ];
   const narrow = width < NARROW;
   const suffix = log && data.logNote !== '' ? `, ${data.logNote}` : '';
@@ -124,6 +128,9 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
   const radius = (size: number): number =>
     2.5 + Math.sqrt(Math.max(0, size) / most) * (narrow ? 9 : 12);
   const sorted = [...points].sort((a, b) => b.size - a.size);
+  const ranged = sorted.flatMap((p): Ranged[] =>
+    p.range === undefined ? [] : [{ ...p, range: p.range }],
+  );
   const hollow = sorted.filter((p) => p.hollow === true && !p.emphasis);
   const tick = (v: number): string => tickText(v, lang);
   const plot = Plot.plot({
@@ -144,6 +151,24 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
       Plot.axisY(ay.ticks, { text: tick, tickSize: 0, label: null, fill: 'var(--ink-2)' }),
       Plot.ruleX(limits('x'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
       Plot.ruleY(limits('y'), { stroke: 'var(--ink-2)', strokeDasharray: '4 3' }),
+      ...(ranged.length === 0
+        ? []
+        : [
+            Plot.ruleY(ranged, {
+              y: 'y',
+              x1: (p: Ranged) => p.range.x[0],
+              x2: (p: Ranged) => p.range.x[1],
+              stroke: 'var(--ink-2)',
+              strokeOpacity: 0.55,
+            }),
+            Plot.ruleX(ranged, {
+              x: 'x',
+              y1: (p: Ranged) => p.range.y[0],
+              y2: (p: Ranged) => p.range.y[1],
+              stroke: 'var(--ink-2)',
+              strokeOpacity: 0.55,
+            }),
+          ]),
       ...(hollow.length === 0
         ? []
         : [
@@ -151,8 +176,9 @@ export function scatter(data: ScatterData, context: ChartContext): Chart {
               x: 'x',
               y: 'y',
               r: (p: { size: number }) => radius(p.size),
-              stroke: 'var(--dot)',
-              strokeWidth: 0.75,
+              fill: 'var(--paper)',
+              stroke: 'var(--ink-2)',
+              strokeWidth: 1.25,
             }),
           ]),
       Plot.dot(

@@ -16,6 +16,8 @@ const middle = (f: Finding): number | undefined => {
   return r === undefined ? undefined : (r[0] + r[1]) / 2;
 };
 
+const ends = (f: Finding): readonly [number, number] | undefined => range(f.value);
+
 function chart(c: BalanceContext, title: string): ChartSpec | null {
   const points = c.b.hedge.powers.flatMap((p, i) => {
     const { engage, hedge } = p.carried;
@@ -32,6 +34,9 @@ function chart(c: BalanceContext, title: string): ChartSpec | null {
         findings: { x: engage.id, y: hedge.id },
         emphasis: false,
         hollow: open,
+        ...(ends(p.engage) === undefined || ends(p.hedge) === undefined || !open
+          ? {}
+          : { range: { x: ends(p.engage) ?? [x, x], y: ends(p.hedge) ?? [y, y] } }),
         labelRank: i,
       },
     ];

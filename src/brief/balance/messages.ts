@@ -223,9 +223,9 @@ export const say = defineMessages('brief-balance', {
   hedgeNav: plain('Engage and hedge', 'Can dự và phòng bị'),
   hedgeSub: text<{ first: number; last: number }>({
     en: (f) =>
-      `Share of the coded acts of each side that hold towards the power, 0 to 1. First table: on the day, a range wherever nothing says whether an act holds. The picture and second table: if nothing has changed since each source ended (${f.first === f.last ? f.last : `${f.first} to ${f.last}`}); a ring where some codes have no answer even so, at the middle of its range`,
+      `Share of the coded acts of each side that hold towards the power, 0 to 1. First table: on the day, a range wherever nothing says whether an act holds. The picture and second table: if nothing has changed since each source ended (${f.first === f.last ? f.last : `${f.first} to ${f.last}`}); a ring with bars where some acts have no answer even so: the bars are its range`,
     vi: (f) =>
-      `Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1. Bảng đầu: vào ngày xét, là một khoảng khi không có gì cho biết hành động có đúng không. Hình và bảng thứ hai: nếu không có gì thay đổi từ khi mỗi nguồn dừng (${f.first === f.last ? f.last : `${f.first} đến ${f.last}`}); vòng rỗng khi một số mã vẫn chưa có câu trả lời, đặt ở giữa khoảng`,
+      `Tỷ lệ hành động đã mã hóa của mỗi phía đúng với nước lớn, từ 0 đến 1. Bảng đầu: vào ngày xét, là một khoảng khi không có gì cho biết hành động có đúng không. Hình và bảng thứ hai: nếu không có gì thay đổi từ khi mỗi nguồn dừng (${f.first === f.last ? f.last : `${f.first} đến ${f.last}`}); vòng rỗng kèm thanh khi một số hành động vẫn chưa có câu trả lời: thanh là khoảng có thể`,
   }),
   carriedCaption: text<{ first: number; last: number }>({
     en: (f) =>
@@ -395,6 +395,21 @@ export const say = defineMessages('brief-balance', {
     vi: (f) =>
       `Bỏ qua ${f.more} nơi cũ hơn: \`tuchu balance ${f.subject} frictions --json\` in tất cả.`,
   }),
+  nextVotes: plain('See the votes session by session', 'Xem phiếu theo từng khóa họp'),
+  nextVotesText: plain(
+    'Agreement with each pole, by issue area, with abstentions beside it.',
+    'Mức giống từng cực, theo từng lĩnh vực, kèm tỷ lệ phiếu trắng.',
+  ),
+  nextShock: plain('Test what a cut would cost', 'Thử xem bị cắt thì mất bao nhiêu'),
+  nextShockText: plain(
+    'A share is not a loss: several models say who would lose what if a power stopped trading.',
+    'Tỷ phần chưa phải thiệt hại: nhiều mô hình cho biết ai mất gì nếu một nước lớn ngừng buôn bán.',
+  ),
+  nextOwn: plain('Name the powers yourself', 'Tự chọn danh sách nước lớn'),
+  nextOwnText: plain(
+    'Who is a great power is nobody’s definition: any list of countries or groups gives the same page.',
+    'Không có định nghĩa chung về nước lớn: danh sách nước hay nhóm nước nào cũng cho ra trang này.',
+  ),
   missingTitle: text<{ count: number }>({
     en: (f) => `${f.count} domains without numbers`,
     vi: (f) => `${f.count} lĩnh vực chưa có gì để nói`,

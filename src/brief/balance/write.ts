@@ -105,6 +105,25 @@ export function writeBalancePage(b: Balance, lang: Lang): Page {
       ...Object.fromEntries(balanceFindings(b).map((f) => [f.id, findingView(f, lang)])),
       ...frictionViews(b.frictions, lang),
     },
+    next: [
+      {
+        title: tell(c, say.nextVotes({})),
+        text: tell(c, say.nextVotesText({})),
+        command: null,
+        page: 'votes',
+      },
+      {
+        title: tell(c, say.nextShock({})),
+        text: tell(c, say.nextShockText({})),
+        command: null,
+        page: 'shock',
+      },
+      {
+        title: tell(c, say.nextOwn({})),
+        text: tell(c, say.nextOwnText({})),
+        command: `tuchu balance ${b.subject} --powers ${b.powers.codes.slice(0, 3).join(',')}`,
+      },
+    ],
     missing: {
       title: none.length === 0 ? '' : tell(c, say.missingTitle({ count: none.length })),
       items: none.map((d) => ({
