@@ -80,7 +80,7 @@ export function hedgeSection(c: BalanceContext): Section {
       title: tell(c, say.hedgeNone({})),
       subtitle: [why],
       tables: [],
-      notes: [tell(c, say.noIntention({}))],
+      notes: [c.b.powers.rule[c.lang], tell(c, say.noIntention({}))],
     });
   const decimal = (text: string): string => (c.lang === 'vi' ? text.replaceAll('.', ',') : text);
   return section({
