@@ -85,7 +85,7 @@ export function hedgeSection(c: BalanceContext): Section {
       title: tell(c, say.hedgeNone({})),
       subtitle: [why],
       tables: [],
-      notes: [tell(c, say.noIntention({}))],
+      notes: [c.b.powers.rule[c.lang], tell(c, say.noIntention({}))],
     });
   const decimal = (text: string): string => (c.lang === 'vi' ? text.replaceAll('.', ',') : text);
   return section({
@@ -266,8 +266,8 @@ function byPower(c: BalanceContext, r: DocumentReading): Table[] {
     ['dominance', tell(c, say.leadsIn({})), (_, i) => b.dominance[i]],
     ['exposure', tell(c, say.exposureHead({})), (_, i) => b.exposure[i]],
     ['votes', tell(c, say.votesHead({})), (power) => votes?.cells.get(power)],
-    ['engage', tell(c, say.engageDay({})), hedge('engage')],
-    ['hedge', tell(c, say.hedgeDay({})), hedge('hedge')],
+    ['engage', tell(c, say.engageHead({})), hedge('engage')],
+    ['hedge', tell(c, say.hedgeHead({})), hedge('hedge')],
     ['intensity', tell(c, say.intensityHead({})), hedge('intensity')],
   ];
   const asked = parts.filter(([id]) => r.speaks.includes(id));

@@ -50,6 +50,16 @@ function grid(c: BalanceContext, domains: readonly DomainFindings[]): Table {
   };
 }
 
+/** Powers that cast no vote in the session shown: a dash is no closeness of nothing. */
+function silentVotes(c: BalanceContext): string[] {
+  const votes = c.b.domains.find((d) => d.id === 'votes');
+  if (votes === undefined || votes.tables.length === 0) return [];
+  const silent = [...votes.cells].flatMap(([p, f]) => (f.value.kind === 'missing' ? [p] : []));
+  return silent.length === 0
+    ? []
+    : [tell(c, say.silentVotes({ names: silent.map((p) => nameOf(c, p)) }))];
+}
+
 export function matrixSection(c: BalanceContext): Section | undefined {
   const domains = held(c);
   if (domains.length === 0) return undefined;
@@ -91,7 +101,7 @@ export function matrixSection(c: BalanceContext): Section | undefined {
     },
     tables: [],
     more: [{ summary: tell(c, say.matrixMore({})), tables, notes: [] }],
-    notes: [c.b.powers.rule[c.lang], tell(c, say.matrixNote({}))],
+    notes: [c.b.powers.rule[c.lang], tell(c, say.matrixNote({})), ...silentVotes(c)],
     ...credit({ lang: c.lang, a: { asOf: c.b.day } }, title, findings),
   });
 }

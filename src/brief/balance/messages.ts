@@ -113,6 +113,12 @@ export const say = defineMessages('brief-balance', {
     'Votes alike are no share of a whole, and a tier is an order (1 the top rung): both stand in the table and in no balance. Each number opens its source and year.',
     'Phiếu giống nhau không phải phần của một tổng thể, và bậc là thứ tự (1 là nấc cao nhất): cả hai có trong bảng nhưng không vào độ cân bằng. Mỗi con số mở ra nguồn và năm của nó.',
   ),
+  silentVotes: text<{ names: readonly string[] }>({
+    en: (f) =>
+      `No vote in that session: ${list(f.names, 'en')}. A state of another name that stood there then is another one, and votes under its own name (\`tuchu votes NAME\`).`,
+    vi: (f) =>
+      `Không bỏ phiếu trong khóa họp đó: ${list(f.names, 'vi')}. Nhà nước mang tên khác khi ấy là một nước khác, bỏ phiếu dưới tên riêng (\`tuchu votes TÊN\`).`,
+  }),
   domainsTitle: text<{ held: number }>({
     en: (f) => `How even ${f.held} domains are over the powers, and who leads each`,
     vi: (f) => `${f.held} lĩnh vực trải đều giữa các nước lớn đến đâu, và nước nào đứng đầu`,

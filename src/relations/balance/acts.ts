@@ -43,6 +43,8 @@ export interface Acts {
   readonly rivalYear: number;
   /** Kinds of obligation with each place in the last year coded; undefined where none is loaded. */
   readonly obligations: ReadonlyMap<PlaceCode, ReadonlySet<string>> | undefined;
+  /** Who has any promise in that year: of a power without a row (a state of another name then) it says nothing. */
+  readonly obligationPlaces: ReadonlySet<PlaceCode>;
   readonly obligationEvidence: readonly Evidence[];
   readonly obligationYear: number;
   /** Agreements in force by dataset, for a country whose pack lists none, and the last year each speaks for. */
@@ -106,7 +108,9 @@ async function obligationsOf(
   workspace: Workspace,
   subject: PlaceCode,
   until: number,
-): Promise<Pick<Acts, 'obligations' | 'obligationEvidence' | 'obligationYear'>> {
+): Promise<
+  Pick<Acts, 'obligations' | 'obligationPlaces' | 'obligationEvidence' | 'obligationYear'>
+> {
   for (const manifest of await workspace.datasets()) {
     if (manifest.kind !== 'flows' || manifest.flow !== 'obligation' || manifest.years === null)
       continue;
@@ -114,17 +118,24 @@ async function obligationsOf(
     const year = Math.min(until, manifest.years[1]);
     const links = await workspace.links({
       dataset: manifest.id,
-      from: subject,
       firstYear: year,
       lastYear: year,
     });
-    const held = links.filter((l) => l.what !== 'TOTAL' && (l.amount ?? 0) > 0 && l.to !== null);
+    const held = links.filter(
+      (l) => l.from === subject && l.what !== 'TOTAL' && (l.amount ?? 0) > 0 && l.to !== null,
+    );
     const out = new Map<PlaceCode, Set<string>>();
     for (const l of held) out.set(l.to ?? '', (out.get(l.to ?? '') ?? new Set()).add(l.what));
     const obligationEvidence = [datasetEvidence(manifest, held.length)];
-    return { obligations: out, obligationEvidence, obligationYear: year };
+    const obligationPlaces = new Set(links.flatMap((l) => l.from ?? []));
+    return { obligations: out, obligationPlaces, obligationEvidence, obligationYear: year };
   }
-  return { obligations: undefined, obligationEvidence: [], obligationYear: -Infinity };
+  return {
+    obligations: undefined,
+    obligationPlaces: new Set(),
+    obligationEvidence: [],
+    obligationYear: -Infinity,
+  };
 }
 
 export async function actsRead(workspace: Workspace, q: HedgeQuestion): Promise<Acts> {
@@ -316,8 +327,10 @@ export function actReader(acts: Acts, code: Code, power: PlaceCode, carried: boo
       const { obligations, obligationEvidence, obligationYear } = acts;
       const covered = carried || obligationYear >= until;
       if (obligations === undefined || !covered || union || !isState(q.subject)) return OPEN;
-      const promised = (p: PlaceCode): boolean =>
-        reads.kinds.some((kind) => obligations.get(p)?.has(kind) === true);
+      const promised = (p: PlaceCode): boolean | undefined =>
+        acts.obligationPlaces.has(p)
+          ? reads.kinds.some((kind) => obligations.get(p)?.has(kind) === true)
+          : undefined;
       return reads.with === 'power'
         ? held(isState(power) ? promised(power) : undefined, obligationEvidence)
         : ofRivals(acts, rivals, promised, obligationEvidence);

@@ -238,9 +238,9 @@ export const say = defineMessages('relations-balance', {
   }),
   afterAll: text<{ day: string; last: string }>({
     en: (f) =>
-      `nothing that is held speaks of ${periodText(f.day, 'en')}: packs and lists were last looked over on ${periodText(f.last, 'en')}; name that day or an earlier one`,
+      `nothing that is held speaks of ${periodText(f.day, 'en')}: packs and lists speak until ${periodText(f.last, 'en')}; name that day or an earlier one`,
     vi: (f) =>
-      `không có gì nói về ngày ${periodText(f.day, 'vi')}: bộ dữ kiện và danh sách được rà soát lần cuối ngày ${periodText(f.last, 'vi')}; hãy chọn ngày đó hoặc sớm hơn`,
+      `không có gì nói về ngày ${periodText(f.day, 'vi')}: bộ dữ kiện và danh sách chỉ nói đến ngày ${periodText(f.last, 'vi')}; hãy chọn ngày đó hoặc sớm hơn`,
   }),
   tiersEnd: text<{ place: string; last: string }>({
     en: (f) =>
