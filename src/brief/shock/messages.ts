@@ -113,12 +113,11 @@ function alike(f: Gap, lang: 'en' | 'vi'): string {
     : `Với ${settings(f, 'vi')}, chúng cho ${part(f.oneAfter, 'vi')} và ${part(f.otherAfter, 'vi')}, chênh nhau ${part(f.left, 'vi')}: ${shows(f, 'vi')}.`;
 }
 
-const WIDER = {
-  en: 'that makes the gap wider',
-  vi: 'điều đó làm khoảng chênh rộng thêm',
-} as const;
-
 const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  wider: {
+    en: 'it makes that gap wider',
+    vi: 'điều đó làm khoảng chênh rộng thêm',
+  },
   removes: {
     en: 'the loss all but vanishes with it, which removes the shock and explains nothing',
     vi: 'khi đó tổn thất gần như biến mất, tức là cú sốc bị loại bỏ chứ không giải thích được gì',
@@ -137,7 +136,7 @@ const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string 
 function shows({ verdict, width, left }: Gap, lang: 'en' | 'vi'): string {
   const other = SHOWS[verdict];
   if (other !== undefined) return other[lang];
-  if (left > width) return WIDER[lang];
+  if (left > width) return SHOWS['wider']![lang];
   const gone = 1 - left / width;
   const share = format.percent(gone, lang, 0);
   if (gone < 0.1)
