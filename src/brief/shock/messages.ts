@@ -114,6 +114,10 @@ function alike(f: Gap, lang: 'en' | 'vi'): string {
 }
 
 const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  none: {
+    en: 'that does not explain the gap',
+    vi: 'điều đó không giải thích được khoảng chênh',
+  },
   wider: {
     en: 'it makes that gap wider',
     vi: 'điều đó làm khoảng chênh rộng thêm',
@@ -139,10 +143,7 @@ function shows({ verdict, width, left }: Gap, lang: 'en' | 'vi'): string {
   if (left > width) return SHOWS['wider']![lang];
   const gone = 1 - left / width;
   const share = format.percent(gone, lang, 0);
-  if (gone < 0.1)
-    return lang === 'en'
-      ? 'that does not explain the gap'
-      : 'điều đó không giải thích được khoảng chênh';
+  if (gone < 0.1) return SHOWS['none']![lang];
   return lang === 'en'
     ? `that explains ${share} of the gap`
     : `điều đó giải thích ${share} khoảng chênh`;
