@@ -144,7 +144,9 @@ function shows({ verdict, width, left }: Gap, lang: 'en' | 'vi'): string {
   const gone = 1 - left / width;
   const share = format.percent(gone, lang, 0);
   if (gone < 0.1) return SHOWS['none']![lang];
-  return lang === 'en'
-    ? `that explains ${share} of the gap`
-    : `điều đó giải thích ${share} khoảng chênh`;
+  const told = {
+    en: `that explains ${share} of the gap`,
+    vi: `điều đó giải thích ${share} khoảng chênh`,
+  };
+  return told[lang];
 }
