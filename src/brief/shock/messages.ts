@@ -119,6 +119,14 @@ function alike(f: Gap, lang: 'en' | 'vi'): string {
 }
 
 const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  none: {
+    en: 'that does not explain the gap',
+    vi: 'điều đó không giải thích được khoảng chênh',
+  },
+  wider: {
+    en: 'it makes that gap wider',
+    vi: 'điều đó làm khoảng chênh rộng thêm',
+  },
   removes: {
     en: 'the loss all but vanishes with it, which removes the shock and explains nothing',
     vi: 'khi đó tổn thất gần như biến mất, tức là cú sốc bị loại bỏ chứ không giải thích được gì',
@@ -137,15 +145,13 @@ const SHOWS: Readonly<Record<string, { readonly en: string; readonly vi: string 
 function shows({ verdict, width, left }: Gap, lang: 'en' | 'vi'): string {
   const other = SHOWS[verdict];
   if (other !== undefined) return other[lang];
-  if (left > width)
-    return lang === 'en' ? 'that makes the gap wider' : 'điều đó làm khoảng chênh rộng thêm';
+  if (left > width) return SHOWS['wider']![lang];
   const gone = 1 - left / width;
   const share = format.percent(gone, lang, 0);
-  if (gone < 0.1)
-    return lang === 'en'
-      ? 'that does not explain the gap'
-      : 'điều đó không giải thích được khoảng chênh';
-  return lang === 'en'
-    ? `that explains ${share} of the gap`
-    : `điều đó giải thích ${share} khoảng chênh`;
+  if (gone < 0.1) return SHOWS['none']![lang];
+  const told = {
+    en: `that explains ${share} of the gap`,
+    vi: `điều đó giải thích ${share} khoảng chênh`,
+  };
+  return told[lang];
 }
