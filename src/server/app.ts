@@ -6,7 +6,7 @@ import type { Workspace } from '../store/index.js';
 import { CountryList } from './country-list.js';
 import { say } from './messages.js';
 import { PAGE_ROUTES } from './page-routes.js';
-import { isPosted } from './posted.js';
+import { guardPosted, isPosted } from './posted.js';
 import { refuse } from './refuse.js';
 import { json, langQuery, manifestList, placeList } from './schemas.js';
 
@@ -98,6 +98,7 @@ export function createApp(workspace: Workspace, log: (error: unknown) => void): 
       return c.json(brief, 200);
     },
   );
+  guardPosted(app);
   for (const register of Object.values(PAGE_ROUTES)) register(app, workspace);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

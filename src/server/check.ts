@@ -33,7 +33,6 @@ import {
 } from '../doctrine/index.js';
 import type { Workspace } from '../store/index.js';
 import { say } from './messages.js';
-import { guardPosted } from './posted.js';
 import { json, langQuery, problem, refusals } from './schemas.js';
 import { ownFiles, workbenchRoutes } from './workbench.js';
 
@@ -130,7 +129,6 @@ export function checkRoutes(app: OpenAPIHono, workspace: Workspace): void {
     }),
     (c) => c.json([...exampleList(c.req.valid('query').lang)], 200),
   );
-  guardPosted(app);
   workbenchRoutes(app);
   app.openapi(
     createRoute({

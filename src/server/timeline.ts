@@ -16,15 +16,7 @@ export function timelineRoutes(app: OpenAPIHono, workspace: Workspace): void {
       responses: { 200: json(pageBody, 'the page'), ...refusals },
     }),
     async (c) => {
-      const {
-        lang,
-        since,
-        until,
-        around,
-        bloc,
-        findings,
-        'as-of': day,
-      } = c.req.valid('query');
+      const { lang, since, until, around, bloc, findings, 'as-of': day } = c.req.valid('query');
       const subject = countryCode(c.req.valid('param').country);
       const t = await timelineOf(workspace, { subject, day, since, until, around, bloc });
       const page = writeTimelinePage(t, lang);

@@ -122,7 +122,7 @@ describe('an embargo by the largest supplier', () => {
     const answer = await ask({ models: ['bottleneck'], limits: [{ id: 'stock-days', value: 10 }] });
     const stock = of(answer, 'bottleneck').assumptions.find((a) => a.id === 'stock-days');
     expect(stock?.value).toBe(10);
-    expect(stock?.origin).toContain('published: 0');
+    expect(stock?.origin.en).toContain('published: 0');
     const idle = await ask({ models: ['sellers'], limits: [{ id: 'psi', value: 0.5 }] });
     expect(idle.notes.map((n) => render(n, 'en')).join('\n')).toContain(
       'none of these models: psi',

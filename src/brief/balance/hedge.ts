@@ -205,7 +205,7 @@ export function readingsSection(c: BalanceContext): Section | undefined {
     tables: own.flatMap((r) => [
       {
         caption: r.title[c.lang],
-        columns: columns([r.title[c.lang], false], ['', false]),
+        columns: columns([tell(c, say.reading({})), false], [r.title[c.lang], false]),
         rows: [
           [
             { text: tell(c, say.words({})) },

@@ -299,6 +299,7 @@ export const say = defineMessages('brief-balance', {
     'What each document says, where it says it, and which numbers of this page speak to it',
     'Mỗi tài liệu nói gì, ở đâu, và những con số nào của trang này liên quan đến nó',
   ),
+  reading: plain('Reading', 'Cách đọc'),
   words: plain('Says', 'Viết'),
   where: plain('Where', 'Ở đâu'),
   asks: plain('Asks', 'Đặt câu hỏi'),

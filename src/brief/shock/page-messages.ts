@@ -9,7 +9,9 @@ import {
   text,
 } from '../../core/index.js';
 
-const share = format.share;
+/** In a sentence, what rounds to nothing is nothing; the tables say below what it is. */
+const share = (x: number, lang: 'en' | 'vi'): string =>
+  format.percent(Math.abs(x) < 5e-4 ? 0 : x, lang, 1);
 
 const STATUS: Readonly<Record<Knowledge, { readonly en: string; readonly vi: string }>> = {
   confirmed: { en: 'confirmed in a source', vi: 'đã xác nhận qua nguồn' },

@@ -87,10 +87,10 @@ it('readings stand apart, each with its words, its place, and every power under 
   );
   // Exposure is the exposure, not its rank, and nobody is left out.
   expect(powers?.columns.map((c) => c.label)).toEqual([
-    'power',
-    'domains led',
-    'exposure',
-    'votes alike',
+    'Power',
+    'Domains led',
+    'Exposure',
+    'Votes alike',
   ]);
   expect(powers?.rows.map((r) => r[2]?.finding)).toEqual(vnm.exposure.map((f) => f.id));
   expect(acts?.rows.map((r) => r[2]?.finding)).toEqual(vnm.hedge.powers.map((p) => p.engage.id));

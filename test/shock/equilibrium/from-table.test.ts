@@ -272,8 +272,8 @@ describe('trade elasticities by sector', () => {
   it('says where each comes from and how well it is known', () => {
     const [goods, services] = thetasFor(['c12', 'c17']);
     expect(goods).toMatchObject({ id: 'theta-c12', status: 'recalled' });
-    expect(goods?.origin).toContain('plain mean of basic metals, metal products');
+    expect(goods?.origin.en).toContain('plain mean of basic metals, metal products');
     expect(services).toMatchObject({ status: 'uncertain' });
-    expect(thetasFor(['steel', 'C20'])[1]?.origin).toContain('no known classification');
+    expect(thetasFor(['steel', 'C20'])[1]?.origin.en).toContain('no known classification');
   });
 });
