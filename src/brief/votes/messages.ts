@@ -161,7 +161,7 @@ export const say = defineMessages('brief-votes', {
     en: (f) =>
       f.rho === null
         ? 'Our series beside the published one'
-        : `Our series beside the published one: states stand in the same order to ${format.number(f.rho, 'en', 3)} in this session`,
+        : `Our series beside the published one: the order of states agrees to ${format.number(f.rho, 'en', 3)} in the session shown`,
     vi: (f) =>
       f.rho === null
         ? 'Chuỗi của chúng tôi cạnh chuỗi đã công bố'

@@ -83,6 +83,11 @@ describe.skipIf(sharedAbsent)('chips stop for six months', () => {
     // What each takes supply at home to do; and where the questions about the whole table are asked.
     const supply = new Set(cells(page, 'models').map((row) => row.at(-1)));
     expect(supply).toContain('as the input-output table holds it, and no more');
+    // Day by day somebody loses only where stocks run out; then it says what supply at home does.
+    const lean = await write('DEU', 'en', { limits: [{ id: 'stock-days', value: 30 }] });
+    expect(cells(lean, 'models').map((row) => row.at(-1))).toContain(
+      'as the input-output table holds it, and more as far as spare capacity allows',
+    );
     expect(page.next.map((n) => n.command)).toEqual(
       expect.arrayContaining(['tuchu shock ranking DEU', 'tuchu shock back-test --country DEU']),
     );
